@@ -1,0 +1,13 @@
+export type FileProblemCode = 'notWorkbook' | 'oldFormat' | 'encrypted' | 'damaged' | 'macros' | 'tooLarge';
+
+/** A file that cannot be opened; `detail` names the part or the figure that the reader needs to act. */
+export class FileProblem extends Error {
+  override readonly name = 'FileProblem';
+
+  constructor(
+    readonly code: FileProblemCode,
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}

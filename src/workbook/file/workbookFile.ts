@@ -1,0 +1,153 @@
+/**
+ * A workbook as plain records: what an .xlsx file says, without its XML.
+ * Rows and columns count from 0; text that begins with "=" in `formula` keeps no leading "=".
+ */
+
+/** Excel's own error texts, as they stand in a cell. */
+export type ErrorText =
+  '#DIV/0!' | '#N/A' | '#NAME?' | '#NULL!' | '#NUM!' | '#REF!' | '#VALUE!' | '#SPILL!' | '#CALC!';
+
+export interface CellError {
+  error: ErrorText;
+}
+
+/** What a cell holds or shows; dates are serial numbers with a date number format. */
+export type FileCellValue = number | string | boolean | CellError | null;
+
+export interface FileCell {
+  value: FileCellValue;
+  /** en-US formula without the leading "="; present on every cell of a shared formula. */
+  formula?: string;
+  /** A1 area that a dynamic-array formula spills into, when this cell holds one. */
+  spill?: string;
+  /** Index into `WorkbookFile.styles`; absent is 0, the default. */
+  style?: number;
+}
+
+export interface FileColour {
+  /** RRGGBB, or absent when the file names a theme colour that could not be resolved. */
+  rgb: string;
+}
+
+/** What we read and write of a cell's look; anything else that the file says is kept through `base`. */
+export interface FileStyle {
+  /** en-US number format code; "General" when none. */
+  numberFormat: string;
+  bold?: boolean;
+  italic?: boolean;
+  fontColour?: string;
+  fillColour?: string;
+  fontSize?: number;
+  fontName?: string;
+  horizontal?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'center' | 'bottom';
+  wrap?: boolean;
+  /** The cellXfs index in the file this style came from, so that borders and the like survive a save. */
+  base?: number;
+}
+
+export interface FileTable {
+  name: string;
+  /** A1 area with header and totals row, e.g. "A4:H40". */
+  ref: string;
+  columns: FileTableColumn[];
+  /** Excel table style, e.g. "TableStyleMedium2". */
+  style?: string;
+  showTotals: boolean;
+  showFilter: boolean;
+  bandedRows: boolean;
+}
+
+export interface FileTableColumn {
+  name: string;
+  /** The uniform formula of a calculated column, without "=". */
+  calculated?: string;
+  totalsLabel?: string;
+  totalsFormula?: string;
+}
+
+export interface FileSheet {
+  /** Stable within one file: the sheetId of workbook.xml; absent for a sheet that was added since. */
+  sheetId?: number;
+  name: string;
+  visibility: 'visible' | 'hidden' | 'veryHidden';
+  protected: boolean;
+  /** Sparse: key is the row, then the column. */
+  cells: Map<number, Map<number, FileCell>>;
+  /** A1 areas. */
+  merges: string[];
+  frozen: { rows: number; columns: number };
+  /** Column index to width in characters. */
+  columnWidths: Map<number, number>;
+  /** Row index to height in points. */
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  tables: FileTable[];
+  conditionalFormats: FileConditionalFormat[];
+  validations: FileValidation[];
+  charts: FileChart[];
+  /** False hides the grid lines. */
+  gridLines: boolean;
+}
+
+export interface FileConditionalFormat {
+  ref: string;
+  /** A formula rule, without "="; other kinds of rules in the file are kept but not listed here. */
+  formula: string;
+  fontColour?: string;
+  fillColour?: string;
+  /** True on rules that we added since the file was read. */
+  added: boolean;
+}
+
+export interface FileValidation {
+  ref: string;
+  /** Comma-separated items or a formula of a list rule. */
+  list: string;
+  added: boolean;
+}
+
+/** A chart that was added since the file was read; charts already in the file are kept untouched. */
+export interface FileChart {
+  name: string;
+  kind: 'columnClustered' | 'columnStacked' | 'barClustered' | 'line' | 'combo';
+  title: string;
+  categoryAxisTitle?: string;
+  valueAxisTitle?: string;
+  series: FileChartSeries[];
+  /** Where it stands: from and to cell, rows and columns from 0. */
+  anchor: { fromRow: number; fromColumn: number; toRow: number; toColumn: number };
+}
+
+export interface FileChartSeries {
+  name: string;
+  /** Sheet-qualified A1 references without "=". */
+  categories: string;
+  values: string;
+  colour?: string;
+  /** For a combo chart: whether this series is drawn as a line. Defaults to false. */
+  line?: boolean;
+  /** An invisible series carries the bars of a waterfall. Defaults to false. */
+  invisible?: boolean;
+}
+
+export interface FileName {
+  name: string;
+  /** Formula without "=", e.g. "Settings!$B$3". */
+  formula: string;
+  /** Sheet name of a sheet-scoped name. */
+  sheet?: string;
+  hidden?: boolean;
+}
+
+export interface WorkbookFile {
+  sheets: FileSheet[];
+  names: FileName[];
+  styles: FileStyle[];
+  /** Office add-in settings kept with the file (our own add-in's entry only), name to JSON text. */
+  settings: Map<string, string>;
+  structureProtected: boolean;
+  date1904: boolean;
+  activeSheet: number;
+}

@@ -1,0 +1,115 @@
+/**
+ * What the rest of the house knows of a workbook. The Office.js adapter implements it; reading, planning and
+ * laying out tables are pure functions over these records. Rows and columns count from 0.
+ */
+
+/** A cell's value as read. An error value is its text, such as "#N/A"; dates are serial numbers. */
+export type CellValue = number | string | boolean | null;
+
+/** What is written: a formula is text that starts with "="; "" is an empty cell. */
+export type CellInput = number | string | boolean;
+
+export interface SheetArea {
+  sheet: string;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface SheetContents {
+  name: string;
+  visible: boolean;
+  protected: boolean;
+  /** Where `values` begins; rows and columns are 0 on an empty sheet. */
+  used: SheetArea;
+  values: CellValue[][];
+  /** Formulas of the used area ("" or the value where there is none); only for the sheets asked for. */
+  formulas?: CellInput[][];
+  numberFormats?: string[][];
+  merges: SheetArea[];
+}
+
+export interface TableContents {
+  name: string;
+  /** Header row included; a totals row is not. */
+  area: SheetArea;
+  headers: string[];
+  hasTotals: boolean;
+  hasFilter: boolean;
+}
+
+export interface NameContents {
+  name: string;
+  formula: string;
+}
+
+export interface WorkbookContents {
+  sheets: SheetContents[];
+  tables: TableContents[];
+  names: NameContents[];
+  structureProtected: boolean;
+}
+
+/** One change to the workbook, as data, so that it can be checked, counted, undone and tested without Excel. */
+export type WriteStep =
+  | { kind: 'addSheet'; sheet: string }
+  | { kind: 'deleteSheet'; sheet: string }
+  | { kind: 'insertRows'; sheet: string; row: number; count: number }
+  | { kind: 'deleteRows'; sheet: string; row: number; count: number }
+  | { kind: 'cells'; area: SheetArea; cells: CellInput[][] }
+  | { kind: 'numberFormats'; area: SheetArea; formats: string[][] }
+  | { kind: 'look'; area: SheetArea; look: CellLook }
+  | { kind: 'addTable'; area: SheetArea; name: string; style: string }
+  | { kind: 'resizeTable'; area: SheetArea; name: string }
+  | { kind: 'deleteTable'; name: string }
+  | { kind: 'setName'; name: string; formula: string }
+  | { kind: 'deleteName'; name: string }
+  | { kind: 'columnWidths'; sheet: string; column: number; widths: number[] }
+  | { kind: 'freeze'; sheet: string; rows: number; columns: number };
+
+export interface CellLook {
+  bold?: boolean;
+  italic?: boolean;
+  fontSize?: number;
+  /** #RRGGBB */
+  fontColour?: string;
+  /** #RRGGBB */
+  fillColour?: string;
+  wrap?: boolean;
+}
+
+export type WorkbookErrorCode =
+  | 'cellEditMode'
+  | 'payloadTooLarge'
+  | 'protected'
+  | 'activityLimit'
+  | 'sessionLost'
+  | 'accessDenied'
+  | 'failed';
+
+/** A refused or broken-off conversation with the workbook. `undone` says whether every step taken was taken back. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail: string,
+    readonly undone: boolean,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}
+
+export interface WorkbookPort {
+  /** Everything a plan needs to know; formulas are read for the named sheets only, since they cost a second payload. */
+  read(formulasOf: string[]): Promise<WorkbookContents>;
+  /** Takes every step or none: a failure half way is taken back before the error is thrown. */
+  write(steps: WriteStep[], onProgress?: (done: number, all: number) => void): Promise<void>;
+  loadSettings(): Promise<unknown>;
+  saveSettings(settings: unknown): Promise<void>;
+  /** Selects the cell and brings its sheet to the front. */
+  goTo(sheet: string, address: string): Promise<void>;
+  /** Calls back when cells or sheets of the workbook change; resolves to a function that stops it. */
+  watch(onChange: () => void): Promise<() => Promise<void>>;
+}
