@@ -1,0 +1,31 @@
+/** The planner's choices, kept with the workbook. Every figure of the plan follows from these and the input tables. */
+export type NewJoinerMode = 'planned' | 'solved';
+export type RoundingPolicy = 'perLine' | 'total' | 'none';
+export type CalendarKind = 'CN' | 'weekdays';
+
+export interface PlanSettings {
+  /** Where new joiners come from: the Forecast's own column, or this month's heads to add. Defaults to planned. */
+  newJoinerMode: NewJoinerMode;
+  /** Where fractions of heads are rounded up. Defaults to perLine. */
+  rounding: RoundingPolicy;
+  /** Working days: the statutory calendar of China, or Monday to Friday. Defaults to CN. */
+  calendar: CalendarKind;
+  /** New joiners per buddy, above 0. Defaults to 2. */
+  buddySpan: number;
+  /** New joiners per coach, above 0. Defaults to 6. */
+  coachSpan: number;
+  /** Share of a buddy's or coach's time that is lost, 0 to 1. Defaults to 1. */
+  lostShare: number;
+  /** Paid hours of one working day, above 0 and at most 24. Defaults to 8. */
+  hoursPerDay: number;
+}
+
+export const defaultPlanSettings: PlanSettings = {
+  newJoinerMode: 'planned',
+  rounding: 'perLine',
+  calendar: 'CN',
+  buddySpan: 2,
+  coachSpan: 6,
+  lostShare: 1,
+  hoursPerDay: 8,
+};

@@ -1,0 +1,78 @@
+/** What planning says to whoever asked for it: the ribbon, the pane or a test. */
+import type { PlanSettings } from '../model/planSettings';
+
+export type Language = 'en' | 'zh-CN';
+
+/** The planner's settings as kept in the workbook, with a version so that later releases can read older ones. */
+export interface SavedSettings extends PlanSettings {
+  version: 1;
+  /** Language of the tables that are written; absent follows the display language. */
+  tableLanguage?: Language;
+}
+
+export interface Place {
+  sheet: string;
+  /** A1 without the sheet, e.g. "C7". */
+  address: string;
+}
+
+/** One thing that is wrong with the input. The catalogue turns `code` and `values` into a sentence with its remedy. */
+export interface Problem {
+  code: string;
+  severity: 'error' | 'warning';
+  /** Where to click; null when there is no cell, such as for a missing table. */
+  place: Place | null;
+  values: Record<string, string | number>;
+}
+
+/** An input as it was found in the workbook. */
+export interface FoundInput {
+  /** Which of the input tables it is. */
+  input: 'Forecast' | 'Lines' | 'Stages' | 'Calendar' | 'Actuals';
+  /** Name of the Excel table, or null for a plain range. */
+  table: string | null;
+  place: Place;
+  rows: number;
+}
+
+export interface Survey {
+  found: FoundInput[];
+  problems: Problem[];
+  /** First and last month as yyyy-mm and the lines in their order; absent when the forecast cannot be read. */
+  months?: { first: string; last: string; count: number };
+  lines?: string[];
+  /** Whether a plan of ours stands in the workbook already. */
+  planned: boolean;
+}
+
+export interface MonthSummary {
+  /** yyyy-mm */
+  month: string;
+  required: number;
+  actual: number;
+  toAdd: number;
+  surplus: number;
+  hires: number;
+  interviews: number;
+}
+
+export interface PlanSummary {
+  months: MonthSummary[];
+  lines: string[];
+  settings: PlanSettings;
+  /** 1 / (1 - s(1/b + 1/c)) in solved mode, 1 in planned mode. */
+  multiplier: number;
+  /** Where the total table stands, for a "go to" button. */
+  total: Place;
+  /** yyyy-mm of months whose calendar is not announced yet. */
+  estimatedMonths: string[];
+}
+
+export type PlanOutcome =
+  { kind: 'written'; summary: PlanSummary; warnings: Problem[] } | { kind: 'refused'; problems: Problem[] };
+
+/** Progress of a run: which stage it is in and how far, 0 to 1. */
+export interface Progress {
+  stage: 'reading' | 'checking' | 'writing' | 'calculating';
+  share: number;
+}
