@@ -1,0 +1,27 @@
+import { erlangCStaff } from './erlangCStaff';
+import { targetsAreValid, type StaffTargets } from './staffTargets';
+
+/** A load to be staffed and what the staff must achieve. */
+export interface StaffQuestion extends StaffTargets {
+  /** Offered load in erlang, 0 or more. */
+  load: number;
+  /** Mean handling time in seconds; above 0 unless the load is 0. */
+  ahtSeconds: number;
+}
+
+/**
+ * Required staff: the smallest whole number of agents that meets every target given. n meets them, n - 1 does not.
+ *
+ * Zero load needs nobody (or `minimumStaff`). Callers wait for ever, so at least one agent more than the load is
+ * needed. NaN outside the ranges of StaffQuestion and for loads above 2^53 erlang, where whole agents
+ * can no longer be told apart; Infinity for a target that no staff can meet, such as a service level of 1.
+ * A target met to 12 digits is met.
+ */
+export function requiredStaff(question: StaffQuestion): number {
+  const { load, ahtSeconds, minimumStaff = 0 } = question;
+  if (!(load >= 0 && load < Number.MAX_SAFE_INTEGER && ahtSeconds >= 0 && ahtSeconds < Infinity)) return NaN;
+  if (!targetsAreValid(question)) return NaN;
+  if (load === 0) return Math.ceil(minimumStaff);
+  if (ahtSeconds === 0) return NaN;
+  return erlangCStaff(load, ahtSeconds, question);
+}

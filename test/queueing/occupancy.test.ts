@@ -1,0 +1,25 @@
+import { occupancy } from '../../src/queueing/occupancy';
+import { expectRelative, field, goldenCases, loadOf } from './golden';
+
+describe('occupancy, callers waiting for ever', () => {
+  test.each(goldenCases('erlang_c'))('agrees with 60-digit arithmetic: $id', (one) => {
+    expectRelative(
+      occupancy(loadOf(one), field(one.inputs, 'agents')),
+      field(one.outputs, 'occupancy'),
+      1e-15,
+    );
+  });
+
+  test('is load over agents, at most 1, and 0 without calls', () => {
+    expect(occupancy(8, 10)).toBe(0.8);
+    expect(occupancy(12, 10)).toBe(1);
+    expect(occupancy(0, 0)).toBe(0);
+  });
+
+  test('is NaN outside its domain', () => {
+    expect(occupancy(-1, 10)).toBeNaN();
+    expect(occupancy(1, -10)).toBeNaN();
+    expect(occupancy(NaN, 10)).toBeNaN();
+    expect(occupancy(1, Infinity)).toBeNaN();
+  });
+});
