@@ -1,0 +1,48 @@
+/** The only place that names our sheets, tables and defined names, and the input tables that we look for. */
+
+/** Sheets that we write. Published: users' own formulas point at them. */
+export const ourSheets = {
+  plan: 'HiringPlan',
+  training: 'TrainingLoss',
+  quotas: 'InterviewQuota',
+  settings: 'PlanSettings',
+} as const;
+
+/** Tables that we write. The hiring plan has one table per level of the line ladder: HiringPlan, HiringPlan_2 ... */
+export const ourTables = {
+  plan: 'HiringPlan',
+  total: 'HiringTotal',
+  training: 'TrainingLoss',
+  quotas: 'InterviewQuota',
+  settings: 'PlanSettings',
+  calendar: 'PlanCalendar',
+  stages: 'PlanStages',
+} as const;
+
+export function planTable(level: number): string {
+  return level === 0 ? ourTables.plan : `${ourTables.plan}_${level + 1}`;
+}
+
+/** Whether a table name is one that only we give. */
+export function isOurTable(name: string): boolean {
+  return Object.values(ourTables).some((own) => own === name) || /^HiringPlan_\d+$/.test(name);
+}
+
+/** Defined names of the settings that formulas use. */
+export const ourNames = {
+  hoursPerDay: 'Crew_HoursPerDay',
+  buddySpan: 'Crew_BuddySpan',
+  coachSpan: 'Crew_CoachSpan',
+  lostShare: 'Crew_LostShare',
+} as const;
+
+export type InputName = 'Forecast' | 'Lines' | 'Stages' | 'Calendar' | 'Actuals';
+
+/** Names under which an input table is found, besides by its headers. Compared without case. */
+export const inputTableNames: Record<InputName, readonly string[]> = {
+  Forecast: ['Forecast', '话务预测', '预测'],
+  Lines: ['Lines', '线', '线表', '业务线'],
+  Stages: ['Stages', '环节', '招聘环节'],
+  Calendar: ['Calendar', '日历', '工作日历'],
+  Actuals: ['Actuals', '实际', '实际人力'],
+};

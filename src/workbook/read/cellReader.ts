@@ -1,0 +1,86 @@
+import type { InputColumn } from '../headers';
+import type { Problem } from '../outcome';
+import { bounds, boundText, isWithin } from './bounds';
+import { readMonth, type ReadMonth } from './months';
+import { cellOf, placeOf, type Source } from './source';
+
+const errorText = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
+
+/** Reads the typed cells of one input and collects what is wrong with them, so that every fault is told in one go. */
+export class CellReader {
+  readonly problems: Problem[] = [];
+
+  constructor(readonly source: Source) {}
+
+  has(column: InputColumn): boolean {
+    return this.source.columns.has(column);
+  }
+
+  /** A number within the column's bounds; null when blank or wrong. */
+  number(row: number, column: InputColumn): number | null {
+    const value = cellOf(this.source, row, column);
+    if (value === null || this.isError(row, column, value)) return null;
+    if (typeof value !== 'number') {
+      this.report('notNumber', row, column, { value: String(value) });
+      return null;
+    }
+    const bound = bounds[column];
+    if (bound && !isWithin(value, bound)) {
+      this.report('outOfRange', row, column, { value, allowed: boundText(bound) });
+      return null;
+    }
+    return value;
+  }
+
+  /** As `number`, and a blank is a problem too: a blank never silently means 0. */
+  neededNumber(row: number, column: InputColumn): number | null {
+    if (cellOf(this.source, row, column) === null) {
+      this.report('blankCell', row, column);
+      return null;
+    }
+    return this.number(row, column);
+  }
+
+  /** A name; a number serves as one too. */
+  text(row: number, column: InputColumn): string | null {
+    const value = cellOf(this.source, row, column);
+    return value === null || this.isError(row, column, value) ? null : String(value);
+  }
+
+  neededText(row: number, column: InputColumn): string | null {
+    if (cellOf(this.source, row, column) !== null) return this.text(row, column);
+    this.report('blankCell', row, column);
+    return null;
+  }
+
+  neededMonth(row: number): ReadMonth | null {
+    const value = cellOf(this.source, row, 'month');
+    if (value === null) this.report('blankCell', row, 'month');
+    if (value === null || this.isError(row, 'month', value)) return null;
+    const month = readMonth(value);
+    if (!month) this.report('badMonth', row, 'month', { value: String(value) });
+    return month;
+  }
+
+  report(
+    code: string,
+    row: number,
+    column: InputColumn,
+    values: Record<string, string | number> = {},
+    severity: Problem['severity'] = 'error',
+  ): void {
+    const header = this.source.columns.get(column)?.header ?? column;
+    this.problems.push({
+      code,
+      severity,
+      place: placeOf(this.source, row, column),
+      values: { input: this.source.input, column: header, ...values },
+    });
+  }
+
+  private isError(row: number, column: InputColumn, value: string | number | boolean): boolean {
+    const wrong = typeof value === 'string' && errorText.test(value);
+    if (wrong) this.report('errorCell', row, column, { value });
+    return wrong;
+  }
+}

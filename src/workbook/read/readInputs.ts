@@ -1,0 +1,72 @@
+import type { InputName } from '../names';
+import type { Problem } from '../outcome';
+import type { WorkbookContents } from '../port';
+import { CellReader } from './cellReader';
+import { findSources, type Sources } from './findSources';
+import {
+  readActuals,
+  readCalendar,
+  readForecast,
+  readLines,
+  readStages,
+  type ActualRow,
+  type CalendarRow,
+  type ForecastRow,
+  type LineRow,
+  type Monthly,
+  type StageRow,
+} from './rows';
+import { filledRows, headerPlace, type Source } from './source';
+
+/** Everything that the input tables say, row by row. */
+export interface Inputs {
+  sources: Sources;
+  forecast: Monthly<ForecastRow>;
+  lines: LineRow[];
+  stages: StageRow[];
+  calendar: Monthly<CalendarRow>;
+  actuals: Monthly<ActualRow>;
+}
+
+const none = { rows: [], style: { kind: 'firstOfMonth' } } as const;
+
+/** Finds and reads the inputs; the problems hold every cell that is wrong, not only the first. */
+export function readInputs(contents: WorkbookContents): { inputs: Inputs; problems: Problem[] } {
+  const { sources, problems } = findSources(contents);
+  const read = <Rows>(input: InputName, rows: (reader: CellReader) => Rows, empty: Rows): Rows => {
+    const source = sources[input];
+    const hasColumns =
+      source && !problems.some((p) => p.code === 'missingColumn' && p.values['input'] === input);
+    if (!hasColumns) return empty;
+    if (filledRows(source).length === 0) {
+      if (mustHaveRows(input)) problems.push(emptyTable(source));
+      return empty;
+    }
+    const reader = new CellReader(source);
+    const result = rows(reader);
+    problems.push(...reader.problems);
+    return result;
+  };
+  const inputs: Inputs = {
+    sources,
+    forecast: read('Forecast', readForecast, { ...none, rows: [] }),
+    lines: read('Lines', readLines, []),
+    stages: read('Stages', readStages, []),
+    calendar: read('Calendar', readCalendar, { ...none, rows: [] }),
+    actuals: read('Actuals', readActuals, { ...none, rows: [] }),
+  };
+  return { inputs, problems };
+}
+
+function mustHaveRows(input: InputName): boolean {
+  return input === 'Forecast' || input === 'Lines' || input === 'Stages';
+}
+
+function emptyTable(source: Source): Problem {
+  return {
+    code: 'emptyTable',
+    severity: 'error',
+    place: headerPlace(source),
+    values: { input: source.input },
+  };
+}

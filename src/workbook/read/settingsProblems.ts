@@ -1,0 +1,24 @@
+import type { PlanSettings } from '../../model/planSettings';
+import type { Problem } from '../outcome';
+import { boundText, isWithin, type Bound } from './bounds';
+
+type NumberSetting = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay';
+
+/** Allowed numbers of the settings; the pane checks its fields against the same table. */
+export const settingBounds: Record<NumberSetting, Bound> = {
+  buddySpan: { lower: 0, above: true },
+  coachSpan: { lower: 0, above: true },
+  lostShare: { lower: 0, upper: 1 },
+  hoursPerDay: { lower: 0, above: true, upper: 24 },
+};
+
+export function settingsProblems(settings: PlanSettings): Problem[] {
+  return (Object.keys(settingBounds) as NumberSetting[])
+    .filter((setting) => !isWithin(settings[setting], settingBounds[setting]))
+    .map((setting) => ({
+      code: 'settingOutOfRange',
+      severity: 'error',
+      place: null,
+      values: { setting, value: settings[setting], allowed: boundText(settingBounds[setting]) },
+    }));
+}

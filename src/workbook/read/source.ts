@@ -1,0 +1,77 @@
+import { absoluteReference, cellAddress } from '../a1';
+import type { InputColumn } from '../headers';
+import type { InputName } from '../names';
+import type { Place } from '../outcome';
+import type { CellValue, SheetArea } from '../port';
+
+/** An input table as it stands in the workbook: where its columns are and what its cells hold. */
+export interface Source {
+  input: InputName;
+  /** Name of the Excel table; null for a plain range. */
+  table: string | null;
+  /** The data rows without the header, trailing blank rows left out. */
+  area: SheetArea;
+  headerRow: number;
+  columns: ReadonlyMap<InputColumn, SourceColumn>;
+  /** Cell values, row by row, as wide as the area. */
+  values: readonly (readonly CellValue[])[];
+}
+
+export interface SourceColumn {
+  /** The header as the user wrote it. */
+  header: string;
+  /** Offset from the area's first column. */
+  offset: number;
+}
+
+/** The value in a data row's column; null for a blank cell or where the column is absent. */
+export function cellOf(source: Source, row: number, column: InputColumn): CellValue {
+  const found = source.columns.get(column);
+  const value = found ? (source.values[row]?.[found.offset] ?? null) : null;
+  return typeof value === 'string' && value.trim() === '' ? null : value;
+}
+
+export function placeOf(source: Source, row: number, column: InputColumn): Place {
+  const offset = source.columns.get(column)?.offset ?? 0;
+  return {
+    sheet: source.area.sheet,
+    address: cellAddress(source.area.row + row, source.area.column + offset),
+  };
+}
+
+export function headerPlace(source: Source, column?: InputColumn): Place {
+  const offset = column ? (source.columns.get(column)?.offset ?? 0) : 0;
+  return { sheet: source.area.sheet, address: cellAddress(source.headerRow, source.area.column + offset) };
+}
+
+/** Rows that hold anything in a column that we know. */
+export function filledRows(source: Source): number[] {
+  const columns = [...source.columns.keys()];
+  return source.values
+    .map((_, row) => row)
+    .filter((row) => columns.some((column) => cellOf(source, row, column) !== null));
+}
+
+/**
+ * How a formula refers to a column's data cells: Table[Column] where the name needs no escaping, else the cells. A
+ * column name with brackets or quotes is legal in Excel, but other spreadsheet programs stumble over it.
+ */
+export function columnReference(source: Source, column: InputColumn): string | null {
+  const found = source.columns.get(column);
+  if (!found) return null;
+  const plain = /^[\p{L}\p{N}_ ]+$/u.test(found.header) && found.header.trim() === found.header;
+  if (source.table !== null && plain) return `${source.table}[${found.header}]`;
+  return absoluteReference({ ...source.area, column: source.area.column + found.offset, columns: 1 });
+}
+
+/** The header cell above a column, from which a formula counts rows. */
+export function headerReference(source: Source, column: InputColumn): string {
+  const offset = source.columns.get(column)?.offset ?? 0;
+  return absoluteReference({
+    sheet: source.area.sheet,
+    row: source.headerRow,
+    column: source.area.column + offset,
+    rows: 1,
+    columns: 1,
+  });
+}
