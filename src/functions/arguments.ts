@@ -1,0 +1,49 @@
+import { choice, date, month, number, text, whole } from './argument';
+
+const notNegative = { least: 0 };
+const positive = { above: 0 };
+const anyShare = { least: 0, most: 1 };
+
+/**
+ * Every argument of every function: its name, unit and bounds. One name means one thing in all functions.
+ * Which of them a function takes, and what a blank stands for, is said where the function is.
+ */
+export const loadErlangs = number('load_erlangs', 'erlang', notNegative);
+export const agents = whole('agents', 'agents', notNegative);
+export const lines = whole('lines', 'lines', notNegative);
+export const calls = number('calls', 'calls per interval', notNegative);
+export const ahtSeconds = number('aht_seconds', 'seconds', notNegative);
+export const serviceLevelTarget = number('service_level', 'share', anyShare);
+export const answerSeconds = number('answer_seconds', 'seconds', notNegative);
+export const intervalMinutes = number('interval_minutes', 'minutes', positive);
+export const shrinkage = number('shrinkage', 'share', { least: 0, below: 1 });
+export const maxOccupancy = number('max_occupancy', 'share', { above: 0, most: 1 });
+
+export const talkSeconds = number('talk_seconds', 'seconds', notNegative);
+export const holdSeconds = number('hold_seconds', 'seconds', notNegative);
+export const afterCallSeconds = number('after_call_seconds', 'seconds', notNegative);
+export const handledCalls = number('handled_calls', 'calls', notNegative);
+export const paidHours = number('paid_hours', 'hours', positive);
+export const workloadHours = number('workload_hours', 'hours', notNegative);
+export const workingDays = number('working_days', 'days', { above: 0, most: 31 });
+export const pty = number('pty', 'share', { above: 0, most: 1 });
+export const hoursPerDay = number('hours_per_day', 'hours', { above: 0, most: 24 });
+export const lossHeads = number('loss_heads', 'heads', notNegative);
+
+export const monthAsked = month('month');
+export const calendar = choice('calendar', ['CN', 'weekdays']);
+export const extraDaysOff = date('extra_days_off');
+export const extraDaysOn = date('extra_days_on');
+
+export const newJoiners = number('new_joiners', 'heads', notNegative);
+export const upgradeHeads = number('upgrade_heads', 'heads', notNegative);
+export const buddySpan = number('buddy_span', 'new joiners', positive);
+export const coachSpan = number('coach_span', 'new joiners', positive);
+export const lostShare = number('lost_share', 'share', anyShare);
+export const requiredHeads = number('required_heads', 'heads', notNegative);
+export const actualHeads = number('actual_heads', 'heads', notNegative);
+export const hires = number('hires', 'hires', notNegative);
+export const yieldShare = number('yield', 'share', { above: 0, most: 1 });
+export const passRates = number('pass_rates', 'share', { above: 0, most: 1 });
+
+export const functionName = text('function_name');

@@ -1,0 +1,58 @@
+import type { SentenceKey, Wording } from '../locales/functions/wording';
+import { isProblem, isRemarked, type Outcome, type Problem } from './problem';
+import { sentence } from './sentence';
+
+/**
+ * Excel's error for each problem. Excel shows a sentence with #VALUE! and #N/A only; CHECK says it for all.
+ * #VALUE! is a wrong kind of value, #NUM! a number outside its range, #N/A something that is not there: a blank,
+ * a cell beyond a range, an answer that does not exist.
+ */
+const errorOf: Record<SentenceKey, 'invalidValue' | 'invalidNumber' | 'notAvailable'> = {
+  blank: 'notAvailable',
+  missing: 'notAvailable',
+  notNumber: 'invalidValue',
+  notText: 'invalidValue',
+  outside: 'invalidNumber',
+  notWhole: 'invalidNumber',
+  notDate: 'invalidValue',
+  notMonth: 'invalidValue',
+  unknownChoice: 'invalidValue',
+  errorCell: 'invalidValue',
+  noSuchCell: 'notAvailable',
+  tooWide: 'invalidValue',
+  differentLengths: 'invalidValue',
+  everyCellBlank: 'notAvailable',
+  unknownFunction: 'invalidValue',
+  unreachableTarget: 'notAvailable',
+  endlessQueue: 'notAvailable',
+  endlessCoaching: 'notAvailable',
+  aboveOne: 'notAvailable',
+  noAnswer: 'notAvailable',
+};
+
+/**
+ * What Excel gets. One cell that has no number throws, since Excel shows the sentence of a thrown error best; in a
+ * spilled result each such cell carries its own error and the others keep their numbers.
+ */
+export function encode(outcomes: Outcome[][], wording: Wording): unknown[][] {
+  const only = outcomes.length === 1 && outcomes[0]?.length === 1 ? outcomes[0][0] : undefined;
+  if (isProblem(only)) throw excelError(only, wording);
+  return outcomes.map((row) => row.map((outcome) => encodeCell(outcome, wording)));
+}
+
+function encodeCell(outcome: Outcome, wording: Wording): unknown {
+  if (isProblem(outcome)) return excelError(outcome, wording);
+  return isRemarked(outcome) ? outcome.result : outcome;
+}
+
+function excelError(problem: Problem, wording: Wording): CustomFunctions.Error {
+  return new CustomFunctions.Error(codeOf(problem), sentence(problem, wording));
+}
+
+/** An error cell passes its error on where Excel lets a function give that error, as built-in functions do. */
+function codeOf(problem: Problem): CustomFunctions.ErrorCode {
+  const codes = CustomFunctions.ErrorCode;
+  const passed = [codes.notAvailable, codes.divisionByZero, codes.invalidNumber, codes.nullReference];
+  const own = passed.find((code) => problem.problem === 'errorCell' && String(code) === problem.value);
+  return own ?? codes[errorOf[problem.problem]];
+}

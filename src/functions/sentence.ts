@@ -1,0 +1,46 @@
+import { fill, type PartKey, type Wording } from '../locales/functions/wording';
+import type { Bounds } from './argument';
+import type { Problem } from './problem';
+
+/** The problem as one sentence that names the argument, the allowed range, the value and the row. */
+export function sentence(problem: Problem, { sentences, parts }: Wording): string {
+  const { words = {}, bounds = {} } = problem;
+  const hint = 'share' in words ? fill(parts.shareHint, { ...words, value: Number(problem.value) }) : '';
+  const filled = fill(sentences[problem.problem], {
+    ...words,
+    name: problem.name ?? '',
+    value: shown(problem.value, parts),
+    bounds: boundsText(bounds, parts),
+    where: whereText(problem.place, parts),
+    hint,
+  });
+  // Chinese sets a space between a Latin name and what follows, but none before a bracket.
+  return filled.replace(' （', '（');
+}
+
+type Parts = Wording['parts'];
+
+function shown(value: unknown, parts: Parts): string {
+  if (typeof value === 'string' && !value.startsWith('#'))
+    return fill(parts.text, { value: shortened(value) });
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value ?? '');
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function boundsText(bounds: Bounds, parts: Parts): string {
+  const lower = bounds.least !== undefined ? 'least' : bounds.above !== undefined ? 'above' : '';
+  const upper = bounds.most !== undefined ? 'Most' : bounds.below !== undefined ? 'Below' : '';
+  const key = lower ? lower + upper : upper.toLowerCase() || 'anyNumber';
+  return fill(parts[key as PartKey], { ...bounds });
+}
+
+/** Rows and columns count from 1 within the result, as a reader of the spilled range counts them. */
+function whereText(place: Problem['place'], parts: Parts): string {
+  if (!place) return '';
+  const at = { row: place.row + 1, column: place.column + 1 };
+  return fill(place.oneColumn ? parts.inRow : parts.inRowAndColumn, at);
+}

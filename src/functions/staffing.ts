@@ -1,0 +1,60 @@
+import { offeredLoad } from '../queueing/offeredLoad';
+import { requiredStaff } from '../queueing/requiredStaff';
+import { withShrinkage } from '../queueing/withShrinkage';
+import { answer } from './answer';
+import { optional } from './argument';
+import * as arg from './arguments';
+import { cellwise } from './cellwise';
+
+const staff = cellwise(
+  'REQUIRED_STAFF',
+  [
+    arg.calls,
+    arg.ahtSeconds,
+    arg.serviceLevelTarget,
+    arg.answerSeconds,
+    optional(arg.intervalMinutes, 30),
+    optional(arg.shrinkage, 0),
+    optional(arg.maxOccupancy, 1),
+  ],
+  (calls, ahtSeconds, serviceLevel, answerSeconds, minutes, shrinkage, maxOccupancy) => {
+    const load = offeredLoad(calls, ahtSeconds, minutes * 60);
+    const agents = requiredStaff({ load, ahtSeconds, serviceLevel, answerSeconds, maxOccupancy });
+    return agents === Infinity ? { problem: 'unreachableTarget' } : withShrinkage(agents, shrinkage);
+  },
+);
+
+export const calculations = [staff];
+
+/**
+ * Fewest whole agents that answer enough of an interval's calls in time.
+ * @customfunction REQUIRED_STAFF REQUIRED_STAFF
+ * @helpurl https://localhost:3000/help.html#REQUIRED_STAFF
+ * @param calls Calls offered in the interval, 0 or more.
+ * @param aht_seconds Average handling time in seconds, 0 or more.
+ * @param service_level Share of calls to answer in time, 0 to 1; 0 sets no such target.
+ * @param answer_seconds Seconds within which a call counts as answered in time, 0 or more.
+ * @param [interval_minutes] Length of the interval in minutes, above 0; 30 if left out.
+ * @param [shrinkage] Share of paid time that is lost, 0 to below 1; agents are divided by 1 less it; 0 if left out.
+ * @param [max_occupancy] Largest share of their time agents may be busy, above 0 to 1; 1 if left out.
+ * @example =CREW.REQUIRED_STAFF(100, 180, 0.8, 20, 30, 0.3) -> 20
+ */
+export function REQUIRED_STAFF(
+  calls: unknown[][],
+  aht_seconds: unknown[][],
+  service_level: unknown[][],
+  answer_seconds: unknown[][],
+  interval_minutes?: unknown[][],
+  shrinkage?: unknown[][],
+  max_occupancy?: unknown[][],
+): unknown[][] {
+  return answer(staff, [
+    calls,
+    aht_seconds,
+    service_level,
+    answer_seconds,
+    interval_minutes,
+    shrinkage,
+    max_occupancy,
+  ]);
+}

@@ -1,0 +1,43 @@
+import type { Wording } from './sentences.en';
+
+export const sentences: Wording['sentences'] = {
+  blank: '{name} {where}为空。',
+  missing: '缺少 {name}。',
+  notNumber: '{name} {where}必须是数字，现在是 {value}。',
+  notText: '{name} {where}必须是文本，现在是 {value}。',
+  outside: '{name} {where}必须{bounds}，现在是 {value}。{hint}',
+  notWhole: '{name} {where}必须是整数且{bounds}，现在是 {value}。',
+  notDate: '{name} {where}必须是日期，现在是 {value}。',
+  notMonth: '{name} {where}必须是日期或形如 2026-02 的月份，现在是 {value}。',
+  unknownChoice: '{name} {where}必须是 {choices} 之一，现在是 {value}。',
+  errorCell: '{name} {where}含有错误值 {value}。',
+  noSuchCell: '{name} {where}没有对应的单元格：各区域大小不一致。',
+  tooWide: '{name} 必须是一行或一列，现在是 {rows} 行 {columns} 列。',
+  differentLengths: '{name} 有 {count} 个单元格，{other} 有 {otherCount} 个，两者个数必须相同。',
+  everyCellBlank: '{name} 没有数字：所有单元格都为空。',
+  unknownFunction: '{name} 必须是 CREW 函数的名称，没有 {value} 这个函数。',
+  unreachableTarget: '无论多少坐席都达不到目标{where}。',
+  endlessQueue: '坐席处理不了这么多话务，排队会无限增长{where}。',
+  endlessCoaching: '每招一人，师傅和教练的损耗就达到一人或更多，招多少人都不够{where}。',
+  aboveOne: 'PTY 为 {value}，大于 1{where}：处理时长超过了付薪工时。',
+  noAnswer: '这些参数没有对应的结果{where}。',
+};
+
+export const parts: Wording['parts'] = {
+  inRow: '（第 {row} 行）',
+  inRowAndColumn: '（第 {row} 行第 {column} 列）',
+  anyNumber: '是任意数字',
+  least: '不小于 {least}',
+  above: '大于 {above}',
+  most: '不大于 {most}',
+  below: '小于 {below}',
+  leastMost: '在 {least} 到 {most} 之间',
+  leastBelow: '不小于 {least} 且小于 {below}',
+  aboveMost: '大于 {above} 且不大于 {most}',
+  aboveBelow: '大于 {above} 且小于 {below}',
+  text: '文本“{value}”',
+  shareHint: '{value}% 请写成 {share}。',
+  fine: '正常',
+  emptyRow: '空行',
+  estimatedCalendar: '正常；{year} 年节假日安排尚未公布，结果为估算',
+};

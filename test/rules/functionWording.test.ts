@@ -1,0 +1,71 @@
+import * as english from '../../src/locales/functions/sentences.en';
+import * as chinese from '../../src/locales/functions/sentences.zh-CN';
+import { fill, languageOf, wordingOf, type Wording } from '../../src/locales/functions/wording';
+import { sentence } from '../../src/functions/sentence';
+import type { Problem } from '../../src/functions/problem';
+
+const braces = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+
+describe.each(['sentences', 'parts'] as const)('the %s of the functions', (kind) => {
+  const keys = Object.keys(english[kind]) as never[];
+
+  it('have the same keys in both languages', () => {
+    expect(Object.keys(chinese[kind]).sort()).toEqual([...keys].sort());
+  });
+
+  it.each(keys)('fill the same braces in both languages: %s', (key) => {
+    expect(braces(chinese[kind][key])).toEqual(braces(english[kind][key]));
+  });
+
+  it('leave nothing untranslated', () => {
+    for (const key of keys) {
+      if (english[kind][key] !== 'OK') expect(chinese[kind][key]).not.toBe(english[kind][key]);
+    }
+  });
+});
+
+describe('a pseudo-locale', () => {
+  const wrap = <T extends Record<string, string>>(texts: T): T =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, `⟦${text}⟧`])) as T;
+  const pseudo: Wording = { sentences: wrap(english.sentences), parts: wrap(english.parts) };
+
+  it('shows that every word of a sentence comes from the catalogue', () => {
+    const problem: Problem = {
+      problem: 'outside',
+      name: 'service_level',
+      value: 80,
+      bounds: { least: 0, most: 1 },
+      words: { share: 0.8 },
+      place: { row: 0, column: 0, oneColumn: true },
+    };
+    expect(sentence(problem, pseudo)).toBe(
+      '⟦service_level⟦ in row 1⟧ must be ⟦from 0 to 1⟧; it is 80.⟦ Write 80 % as 0.8.⟧⟧',
+    );
+  });
+});
+
+describe('the language of the functions', () => {
+  it.each([
+    ['zh-CN', 'zh-CN'],
+    ['zh-TW', 'zh-CN'],
+    ['ZH-hans', 'zh-CN'],
+    ['en-US', 'en'],
+    ['de-DE', 'en'],
+    ['zha', 'en'],
+    [undefined, 'en'],
+  ])('for the display language %s is %s', (tag, language) => {
+    expect(languageOf(tag)).toBe(language);
+  });
+
+  it('has a wording each', () => {
+    expect(wordingOf('zh-CN').parts.fine).toBe('正常');
+    expect(wordingOf('en').parts.fine).toBe('OK');
+  });
+});
+
+describe('filling braces', () => {
+  it('leaves a brace without a value empty and keeps dollar signs', () => {
+    expect(fill('{a}{b} costs {c}', { a: 1, c: '$&' })).toBe('1 costs $&');
+  });
+});
