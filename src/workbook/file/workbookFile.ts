@@ -18,9 +18,14 @@ export interface FileCell {
   value: FileCellValue;
   /** en-US formula without the leading "="; present on every cell of a shared formula. */
   formula?: string;
-  /** A1 area that a dynamic-array formula spills into, when this cell holds one. */
+  /**
+   * A1 area that a dynamic-array formula spills into, its own cell included, when this cell holds one.
+   * The other cells of the area hold the values last spilled, without a formula.
+   */
   spill?: string;
-  /** Index into `WorkbookFile.styles`; absent is 0, the default. */
+  /** A1 area of a legacy {array} formula, when this cell is its first; the other cells hold values likewise. */
+  array?: string;
+  /** Index into `WorkbookFile.styles`; absent is 0, the default. Styles of a file that was read stand in its own order. */
   style?: number;
 }
 
@@ -35,7 +40,9 @@ export interface FileStyle {
   numberFormat: string;
   bold?: boolean;
   italic?: boolean;
+  /** RRGGBB; a leading "#" is accepted on writing. Absent is automatic. */
   fontColour?: string;
+  /** RRGGBB of a solid fill; absent is none. */
   fillColour?: string;
   fontSize?: number;
   fontName?: string;
@@ -56,6 +63,8 @@ export interface FileTable {
   showTotals: boolean;
   showFilter: boolean;
   bandedRows: boolean;
+  /** True on a table without a header row, which a file may hold. */
+  headless?: boolean;
 }
 
 export interface FileTableColumn {

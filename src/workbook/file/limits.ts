@@ -1,0 +1,11 @@
+/** Largest .xlsx file that is opened, in bytes as it lies on disk. */
+export const MAX_FILE_BYTES = 25_000_000;
+
+/** Largest total of all parts once inflated, in bytes: the guard against zip bombs. */
+export const MAX_EXPANDED_BYTES = 300_000_000;
+
+/** Largest single part once inflated, in bytes; one JavaScript string has to hold it. */
+export const MAX_PART_BYTES = 150_000_000;
+
+/** Most parts in one file. */
+export const MAX_PARTS = 10_000;

@@ -1,0 +1,54 @@
+import { readNames } from './names/readNames';
+import { openWorkbook, partOfKind, type OpenedWorkbook } from './openWorkbook';
+import { emptySheet, readSheet } from './readSheet';
+import { readDynamicMarks } from './sheet/dynamicArrays';
+import type { CellSources } from './sheet/readCells';
+import { SharedStrings } from './sheet/sharedStrings';
+import type { FileSheet, WorkbookFile } from './workbookFile';
+import { child, descend, flag, numberOf } from './xml/xmlElement';
+
+/**
+ * Reads an .xlsx into records: values, formulas, looks, tables, names and the rest of `WorkbookFile`. What records do
+ * not hold (charts, pictures, data bars, other add-ins...) stays in the file and is kept by `saveWorkbook`.
+ * Throws FileProblem: notWorkbook, oldFormat (.xls), encrypted, damaged (names the part), macros, tooLarge.
+ */
+export function readWorkbook(bytes: Uint8Array): WorkbookFile {
+  const opened = openWorkbook(bytes);
+  const sources = cellSources(opened);
+  const sheets = opened.sheets.filter((entry) => entry.isWorksheet);
+  return {
+    sheets: sheets.map(({ name, sheetId, visibility, part }): FileSheet => {
+      const sheet = { ...emptySheet(name), sheetId, visibility };
+      readSheet(opened.file, part, sheet, sources, opened.styles);
+      return sheet;
+    }),
+    names: readNames(
+      opened.root,
+      opened.sheets.map((entry) => entry.name),
+    ).map(({ record }) => record),
+    styles: opened.styles?.styles ?? [],
+    settings: new Map(),
+    structureProtected: flag(child(opened.root, 'workbookProtection'), 'lockStructure'),
+    date1904: opened.date1904,
+    activeSheet: activeSheet(opened),
+  };
+}
+
+/** What reading the cells of any sheet needs. */
+export function cellSources(opened: OpenedWorkbook): CellSources {
+  const shared = partOfKind(opened, 'sharedStrings');
+  return {
+    shared: shared === undefined ? [] : new SharedStrings(opened.file, shared).texts,
+    date1904: opened.date1904,
+    dynamicMarks: readDynamicMarks(opened.file, opened.part),
+  };
+}
+
+function activeSheet(opened: OpenedWorkbook): number {
+  const tab = numberOf(descend(opened.root, 'bookViews', 'workbookView'), 'activeTab') ?? 0;
+  const active = opened.sheets[tab];
+  return Math.max(
+    0,
+    opened.sheets.filter((entry) => entry.isWorksheet).findIndex((entry) => entry === active),
+  );
+}
