@@ -1,16 +1,142 @@
-import type { WorkbookPort } from './port';
-import type { Language, PlanOutcome, Progress, SavedSettings, Survey } from './outcome';
+import { makePlan } from '../model/plan';
+import { coachingMultiplier } from '../model/coaching';
+import { defaultPlanSettings } from '../model/planSettings';
+import { tables } from '../locales/catalogue';
+import { cellAddress } from './a1';
+import type { LayoutInput } from './layout/planInputs';
+import { sheetSpecs } from './layout/sheetSpec';
+import { isOurTable, ourSheets, ourTables } from './names';
+import type {
+  FoundInput,
+  Language,
+  PlanOutcome,
+  PlanSummary,
+  Problem,
+  Progress,
+  SavedSettings,
+  Survey,
+} from './outcome';
+import type { UndoableStep, WorkbookContents, WorkbookPort } from './port';
+import { readInputs, type Inputs } from './read/readInputs';
+import { resolve } from './read/resolve';
+import { filledRows, headerPlace } from './read/source';
+import { checkWrite } from './write/checkWrite';
+import { reconcile } from './write/reconcile';
+
+const ourSheetNames: string[] = Object.values(ourSheets);
 
 /** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
-export declare function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey>;
+export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
+  const contents = await port.read([]);
+  const { inputs, problems } = readInputs(contents);
+  const resolved = resolve(inputs, settings);
+  const months = resolved.days.map((day) => day.month);
+  return {
+    found: foundInputs(inputs),
+    problems: inOrder([...problems, ...resolved.problems]),
+    ...(months.length > 0 && {
+      months: { first: months[0]!, last: months.at(-1)!, count: months.length },
+      lines: resolved.input.lines.map((line) => line.name),
+    }),
+    planned: contents.tables.some((table) => isOurTable(table.name)),
+  };
+}
 
-/** Reads, checks, plans and writes our tables; nothing is written when there is an error among the problems. */
-export declare function planWorkbook(
+/**
+ * Reads, checks, plans and writes our tables. Where there is an error among the problems nothing is written; what
+ * could fail while writing is checked before the first write.
+ */
+export async function planWorkbook(
   port: WorkbookPort,
   settings: SavedSettings,
   language: Language,
-  onProgress?: (progress: Progress) => void,
-): Promise<PlanOutcome>;
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<PlanOutcome> {
+  onProgress({ stage: 'reading', share: 0 });
+  const contents = await port.read(ourSheetNames);
+  onProgress({ stage: 'checking', share: 0 });
+  const prepared = preparePlan(contents, settings, language);
+  if (prepared.kind === 'refused') return prepared;
+  await port.write(prepared.steps, (done, all) => onProgress({ stage: 'writing', share: done / all }));
+  onProgress({ stage: 'calculating', share: 1 });
+  return { kind: 'written', summary: prepared.summary, warnings: prepared.warnings };
+}
+
+/** A plan that is ready to be written, or the reasons why there is none. */
+export type PreparedPlan =
+  | { kind: 'ready'; steps: UndoableStep[]; summary: PlanSummary; warnings: Problem[]; layout: LayoutInput }
+  | { kind: 'refused'; problems: Problem[] };
+
+/** The whole way from what stands in the workbook to the steps that write the plan, without touching anything. */
+export function preparePlan(
+  contents: WorkbookContents,
+  settings: SavedSettings,
+  language: Language,
+): PreparedPlan {
+  const { inputs, problems } = readInputs(contents);
+  const { input, days, problems: more } = resolve(inputs, settings);
+  const found = inOrder([...problems, ...more]);
+  if (found.some(isError)) return { kind: 'refused', problems: found };
+  const plan = makePlan(input);
+  const words = tables[settings.tableLanguage ?? language];
+  const layout: LayoutInput = { inputs, input, plan, days, words };
+  const specs = sheetSpecs(layout);
+  const refusals = checkWrite(specs, contents);
+  if (refusals.length > 0) return { kind: 'refused', problems: [...refusals, ...found] };
+  const { steps, placed } = reconcile(specs, contents);
+  const total = placed.find(({ spec }) => spec.name === ourTables.total)!;
+  return {
+    kind: 'ready',
+    steps,
+    layout,
+    warnings: found,
+    summary: {
+      months: plan.totals.map(({ month, required, actual, toAdd, surplus, hires, interviews }) => ({
+        month,
+        required,
+        actual,
+        toAdd,
+        surplus,
+        hires,
+        interviews,
+      })),
+      lines: input.lines.map((line) => line.name),
+      settings: input.settings,
+      multiplier: settings.newJoinerMode === 'solved' ? coachingMultiplier(settings) : 1,
+      total: { sheet: ourSheets.plan, address: cellAddress(total.headerRow, 0) },
+      estimatedMonths: days.filter((day) => day.basis === 'estimated').map((day) => day.month),
+    },
+  };
+}
 
 /** The settings kept in the workbook, or the defaults where there are none or they cannot be read. */
-export declare function loadSettings(port: WorkbookPort): Promise<SavedSettings>;
+export async function loadSettings(port: WorkbookPort): Promise<SavedSettings> {
+  const saved = await port.loadSettings();
+  const defaults: SavedSettings = { version: 1, ...defaultPlanSettings };
+  if (typeof saved !== 'object' || saved === null) return defaults;
+  const known = Object.fromEntries(
+    Object.entries(defaults).map(([key, value]) => {
+      const given = (saved as Record<string, unknown>)[key];
+      return [key, typeof given === typeof value ? given : value];
+    }),
+  ) as unknown as SavedSettings;
+  const language = (saved as Record<string, unknown>)['tableLanguage'];
+  return language === 'en' || language === 'zh-CN' ? { ...known, tableLanguage: language } : known;
+}
+
+function isError(problem: Problem): boolean {
+  return problem.severity === 'error';
+}
+
+/** Errors first; within each, in the order in which they were found. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems.filter(isError), ...problems.filter((one) => !isError(one))];
+}
+
+function foundInputs({ sources }: Inputs): FoundInput[] {
+  return (['Forecast', 'Lines', 'Stages', 'Calendar', 'Actuals'] as const).flatMap((input) => {
+    const source = sources[input];
+    if (!source) return [];
+    return [{ input, table: source.table, place: headerPlace(source), rows: filledRows(source).length }];
+  });
+}

@@ -36,7 +36,6 @@ export interface TableContents {
   area: SheetArea;
   headers: string[];
   hasTotals: boolean;
-  hasFilter: boolean;
 }
 
 export interface NameContents {
@@ -53,20 +52,33 @@ export interface WorkbookContents {
 
 /** One change to the workbook, as data, so that it can be checked, counted, undone and tested without Excel. */
 export type WriteStep =
+  /** Changes nothing; its undo, which runs last, puts the old cells back. */
+  | { kind: 'checkpoint' }
+  | { kind: 'clear'; area: SheetArea }
   | { kind: 'addSheet'; sheet: string }
   | { kind: 'deleteSheet'; sheet: string }
-  | { kind: 'insertRows'; sheet: string; row: number; count: number }
-  | { kind: 'deleteRows'; sheet: string; row: number; count: number }
+  /** Shifts what stands in the area's columns down to make room. */
+  | { kind: 'insertCells'; area: SheetArea }
+  /** Removes the area's cells and shifts what stands below them up. */
+  | { kind: 'deleteCells'; area: SheetArea }
   | { kind: 'cells'; area: SheetArea; cells: CellInput[][] }
   | { kind: 'numberFormats'; area: SheetArea; formats: string[][] }
   | { kind: 'look'; area: SheetArea; look: CellLook }
   | { kind: 'addTable'; area: SheetArea; name: string; style: string }
   | { kind: 'resizeTable'; area: SheetArea; name: string }
-  | { kind: 'deleteTable'; name: string }
-  | { kind: 'setName'; name: string; formula: string }
+  /** Removes the table and leaves its cells as a plain range. */
+  | { kind: 'unlistTable'; name: string }
+  /** `replaces` says that the name is there already. */
+  | { kind: 'setName'; name: string; formula: string; replaces: boolean }
   | { kind: 'deleteName'; name: string }
   | { kind: 'columnWidths'; sheet: string; column: number; widths: number[] }
   | { kind: 'freeze'; sheet: string; rows: number; columns: number };
+
+/** A change with what takes it back. Undoing one that never happened must not be asked of the adapter. */
+export interface UndoableStep {
+  step: WriteStep;
+  undo: WriteStep[];
+}
 
 export interface CellLook {
   bold?: boolean;
@@ -105,7 +117,7 @@ export interface WorkbookPort {
   /** Everything a plan needs to know; formulas are read for the named sheets only, since they cost a second payload. */
   read(formulasOf: string[]): Promise<WorkbookContents>;
   /** Takes every step or none: a failure half way is taken back before the error is thrown. */
-  write(steps: WriteStep[], onProgress?: (done: number, all: number) => void): Promise<void>;
+  write(steps: UndoableStep[], onProgress?: (done: number, all: number) => void): Promise<void>;
   loadSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;
   /** Selects the cell and brings its sheet to the front. */

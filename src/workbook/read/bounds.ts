@@ -28,7 +28,7 @@ export const bounds: Partial<Record<InputColumn, Bound>> = {
   plannedJoiners: atLeastZero,
   actualHeads: atLeastZero,
   openingHeads: atLeastZero,
-  workingDays: { lower: 0, above: true, upper: 31 },
+  workingDays: { lower: 0, upper: 31 },
   passRate: { lower: 0, above: true, upper: 1 },
   leadDays: atLeastZero,
   handledCalls: atLeastZero,

@@ -14,6 +14,7 @@ export interface MonthDays {
   /** From the user's Calendar table, which wins; null where it says nothing. */
   ownDays: number | null;
   workingDays: number;
+  calendarBasis: 'announced' | 'estimated' | 'weekdays';
   basis: 'announced' | 'estimated' | 'weekdays' | 'own';
 }
 
@@ -70,6 +71,7 @@ function monthDays(month: Month, ownDays: number | null, settings: PlanSettings)
     calendarDays,
     ownDays,
     workingDays: ownDays ?? calendarDays,
+    calendarBasis: byCalendar,
     basis: ownDays === null ? byCalendar : 'own',
   };
 }

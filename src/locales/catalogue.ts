@@ -1,0 +1,11 @@
+/** Every text that a user reads, by language. English is the source; the compiler holds Chinese to its shape. */
+import type { Language } from '../workbook/outcome';
+import { tablesEn, type TablesCatalogue } from './tables/en';
+import { tablesZhCn } from './tables/zh-CN';
+
+export const tables: Record<Language, TablesCatalogue> = { en: tablesEn, 'zh-CN': tablesZhCn };
+
+/** The language we speak for an Office display language such as "zh-TW" or "en-GB". */
+export function languageOf(displayLanguage: string | undefined): Language {
+  return displayLanguage?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}

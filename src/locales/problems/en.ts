@@ -1,0 +1,56 @@
+/** What is wrong with the input and what to do about it, by problem code. Words in braces are filled in. */
+export const problemsEn = {
+  missingTable: 'No {input} table was found. Add a table named {input} with the columns {columns}.',
+  ambiguousTable: 'Both {first} and {second} look like the {input} table. Name the right one {input}.',
+  missingColumn: 'The {input} table has no {column} column. Add one with this header.',
+  repeatedColumn:
+    'The {input} table has two columns for the same thing: {first} and {second}. Rename one of them.',
+  emptyTable: 'The {input} table has no rows. Fill in at least one.',
+  blankCell: '{column} is blank. Fill it in; for no demand write 0.',
+  notNumber: '{column} must be a number; it is the text “{value}”. Type a plain number.',
+  errorCell: '{column} holds the error {value}. Mend the formula in this cell.',
+  outOfRange: '{column} must be {allowed}; it is {value}. Correct it.',
+  badMonth: '“{value}” is not a month. Type a date in the month, or text such as 2026-01.',
+  mixedMonths: 'Month “{value}” is written in another way than the months above it. Write all months alike.',
+  zeroAht: 'AHT is 0 with {calls} calls. Fill in the handling time in seconds.',
+  lossGivenTwice: '{column} is given together with the same loss in heads. Keep one of the two.',
+  repeatedMonth: '{line} has {month} twice: here and in {other}. Delete one of the rows.',
+  repeatedLine: 'Line {line} stands twice in the Lines table. Delete one of the rows.',
+  badLineName:
+    'Line name “{value}” holds a sign that formulas read as a wildcard or comparison (* ? ~ = < >). Rename it.',
+  unknownLine: 'Line “{line}” is not in the Lines table ({known}). Correct the name or add the line there.',
+  unknownFeeder:
+    '{line} is fed by “{feeder}”, which is not in the Lines table ({known}). Correct the name or clear the cell.',
+  ladderLoops: 'The line ladder loops: {lines}. Clear one Fed by cell of the loop.',
+  unusedLine: 'Line {line} has no forecast and is left out of the plan.',
+  noStages:
+    'Line {line} has no stages. Add stages for it, or stages with a blank line that hold for every line.',
+  noPty:
+    'Line {line} has no PTY. Give it in the Forecast or in the Lines table, or record handled calls, AHT and paid hours in Actuals.',
+  noActual:
+    'Line {line} has no actual heads for its first month, {month}. Give Actual heads in the Forecast or Actuals, or Opening heads in Lines.',
+  monthMissing:
+    'Line {line} has no row for {month}, so its heads cannot roll forward. Add the row, or give Actual heads here.',
+  repeatedCalendarMonth: 'The Calendar table has {month} twice. Delete one of the rows.',
+  tooManyDays: '{month} has {days} days, but {value} working days are given. Correct the number.',
+  noWorkingDays: '{month} has no working days. Give the number in the Calendar table, above 0.',
+  estimatedMonth:
+    'The calendar of {month} is not announced yet: {days} working days are an estimate. Give your own number in a Calendar table once it is known.',
+  negativeHeads:
+    'Heads of {line} roll forward to {heads} in {month}. Check attrition and upgrades, or give Actual heads.',
+  coachingDiverges:
+    'With one buddy per {buddySpan}, one coach per {coachSpan} and a lost share of {lostShare}, every hire costs a head or more and hiring never ends. Raise the spans or lower the lost share.',
+  settingOutOfRange: 'Setting {setting} must be {allowed}; it is {value}. Correct it in the settings.',
+  structureProtected:
+    'The workbook’s structure is protected, so the sheet {sheet} cannot be added. Unprotect the workbook (Review tab).',
+  sheetProtected: 'Sheet {sheet} is protected. Unprotect it (Review tab) and plan again.',
+  sheetInUse:
+    'Sheet {sheet} is yours and holds no table of Crewplan. Rename it, since the plan is written to a sheet of this name.',
+  tableNameInUse: 'Table {table} on sheet {sheet} has a name that the plan needs. Rename your table.',
+  nameInUse: 'The defined name {name} is one that the plan needs. Rename yours (Formulas tab, Name Manager).',
+  mergedCells: 'Cells {address} on sheet {sheet} are merged where the plan’s tables go. Unmerge them.',
+  tableInWay: 'Table {table} on sheet {sheet} stands where the plan’s tables go. Move it to another sheet.',
+};
+
+export type ProblemCode = keyof typeof problemsEn;
+export type ProblemsCatalogue = Record<ProblemCode, string>;

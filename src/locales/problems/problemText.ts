@@ -1,0 +1,46 @@
+import { columnHeaders, inputColumns, type InputColumn } from '../../workbook/headers';
+import { inputTableNames, type InputName } from '../../workbook/names';
+import type { Language, Problem } from '../../workbook/outcome';
+import { fillIn } from '../fillIn';
+import { tables } from '../catalogue';
+import { problemsEn, type ProblemCode, type ProblemsCatalogue } from './en';
+import { problemsZhCn } from './zh-CN';
+
+export const problems: Record<Language, ProblemsCatalogue> = { en: problemsEn, 'zh-CN': problemsZhCn };
+
+/** A problem as a sentence with its remedy, in the language asked for. Names from cells stay as the user wrote them. */
+export function problemText(problem: Problem, language: Language): string {
+  const template = problems[language][problem.code as ProblemCode] ?? problem.code;
+  return fillIn(template, spell(problem, language));
+}
+
+/** The problem as one line for a log: its cell, then the sentence. */
+export function problemLine(problem: Problem, language: Language): string {
+  const where = problem.place ? `${problem.place.sheet}!${problem.place.address}: ` : '';
+  return where + problemText(problem, language);
+}
+
+/** Replaces our own ids among the values by the words that the reader knows them by. */
+function spell({ code, values }: Problem, language: Language): Problem['values'] {
+  const spelled = { ...values };
+  const input = values['input'] as InputName | undefined;
+  if (input && code === 'missingTable') spelled['columns'] = requiredHeaders(input, language);
+  if (input && code === 'missingColumn')
+    spelled['column'] = headerOf(values['column'] as InputColumn, language);
+  if (input && language === 'zh-CN') spelled['input'] = inputTableNames[input][1] ?? input;
+  const setting = values['setting'] as keyof (typeof tables)['en']['settingNames'] | undefined;
+  if (setting) spelled['setting'] = tables[language].settingNames[setting];
+  const column = values['column'];
+  if (typeof column === 'string' && column in columnHeaders && code !== 'missingColumn') {
+    spelled['column'] = headerOf(column as InputColumn, language);
+  }
+  return spelled;
+}
+
+function requiredHeaders(input: InputName, language: Language): string {
+  return inputColumns[input].required.map(([column]) => headerOf(column!, language)).join(', ');
+}
+
+function headerOf(column: InputColumn, language: Language): string {
+  return columnHeaders[column][language][0]!;
+}

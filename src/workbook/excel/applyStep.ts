@@ -1,0 +1,87 @@
+import type { CellLook, SheetArea, WriteStep } from '../port';
+
+/** Points of one character of the default font, which is how Office.js measures column widths. */
+const pointsPerCharacter = 5.25;
+const paddingPoints = 3.75;
+
+/** Queues one step; nothing happens before the next sync. */
+export function applyStep(context: Excel.RequestContext, step: WriteStep): void {
+  const { worksheets, tables, names } = context.workbook;
+  switch (step.kind) {
+    case 'checkpoint':
+      return;
+    case 'addSheet':
+      worksheets.add(step.sheet);
+      return;
+    case 'deleteSheet':
+      worksheets.getItem(step.sheet).delete();
+      return;
+    case 'insertCells':
+      rangeOf(context, step.area).insert('Down');
+      return;
+    case 'deleteCells':
+      rangeOf(context, step.area).delete('Up');
+      return;
+    case 'clear':
+      rangeOf(context, step.area).clear('All');
+      return;
+    case 'cells':
+      rangeOf(context, step.area).formulas = step.cells;
+      return;
+    case 'numberFormats':
+      rangeOf(context, step.area).numberFormat = step.formats;
+      return;
+    case 'look':
+      applyLook(rangeOf(context, step.area), step.look);
+      return;
+    case 'addTable': {
+      const table = tables.add(rangeOf(context, step.area), true);
+      table.name = step.name;
+      table.style = step.style;
+      return;
+    }
+    case 'resizeTable':
+      tables.getItem(step.name).resize(rangeOf(context, step.area));
+      return;
+    case 'unlistTable':
+      tables.getItem(step.name).convertToRange();
+      return;
+    case 'setName':
+      if (step.replaces) names.getItem(step.name).formula = step.formula;
+      else names.add(step.name, step.formula);
+      return;
+    case 'deleteName':
+      names.getItem(step.name).delete();
+      return;
+    case 'columnWidths':
+      step.widths.forEach((characters, offset) => {
+        const column = worksheets.getItem(step.sheet).getRangeByIndexes(0, step.column + offset, 1, 1);
+        column.format.columnWidth = characters * pointsPerCharacter + paddingPoints;
+      });
+      return;
+    case 'freeze':
+      freeze(worksheets.getItem(step.sheet), step.rows, step.columns);
+      return;
+  }
+}
+
+function rangeOf(context: Excel.RequestContext, area: SheetArea): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(area.sheet);
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else sheet.freezePanes.unfreeze();
+}
+
+function applyLook(range: Excel.Range, look: CellLook): void {
+  const { font, fill } = range.format;
+  if (look.bold !== undefined) font.bold = look.bold;
+  if (look.italic !== undefined) font.italic = look.italic;
+  if (look.fontSize !== undefined) font.size = look.fontSize;
+  if (look.fontColour !== undefined) font.color = look.fontColour;
+  if (look.fillColour !== undefined) fill.color = look.fillColour;
+  if (look.wrap !== undefined) range.format.wrapText = look.wrap;
+}

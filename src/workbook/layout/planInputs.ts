@@ -1,0 +1,13 @@
+import type { Plan, PlanInput } from '../../model/plan';
+import type { TablesCatalogue } from '../../locales/tables/en';
+import type { Inputs } from '../read/readInputs';
+import type { MonthDays } from '../read/resolveDays';
+
+/** Everything that the layout of our tables follows from. */
+export interface LayoutInput {
+  inputs: Inputs;
+  input: PlanInput;
+  plan: Plan;
+  days: readonly MonthDays[];
+  words: TablesCatalogue;
+}

@@ -1,0 +1,62 @@
+import { ourSheets } from '../names';
+import { quotaTable, trainingTable } from './detailTables';
+import { planTables } from './planTables';
+import type { LayoutInput } from './planInputs';
+import { calendarTable, settingsTable, stagesTable } from './settingsTables';
+import type { TableSpec } from './tableSpec';
+
+/** A sheet of ours: a title, a note, then its tables from `firstRow` on. */
+export interface SheetSpec {
+  name: string;
+  title: string;
+  note: string;
+  /** Tables that stand in the same first column are stacked in this order; others stand side by side. */
+  tables: TableSpec[];
+  frozen: { rows: number; columns: number };
+}
+
+/** Row of the first table header on each of our sheets, from 0. */
+export const firstRow = 3;
+
+/** All sheets that a plan writes, in the order of the walk from need to quotas. */
+export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
+  const { words, input } = layout;
+  const note = words.notes.plan
+    .replace('{mode}', words.newJoinerMode[input.settings.newJoinerMode])
+    .replace('{rounding}', words.rounding[input.settings.rounding])
+    .replace('{calendar}', words.calendarKind[input.settings.calendar]);
+  return [
+    {
+      name: ourSheets.plan,
+      title: words.titles.plan,
+      note,
+      tables: planTables(layout) as TableSpec[],
+      frozen: { rows: firstRow + 1, columns: 2 },
+    },
+    {
+      name: ourSheets.training,
+      title: words.titles.training,
+      note: words.notes.training,
+      tables: [trainingTable(layout) as TableSpec],
+      frozen: { rows: firstRow + 1, columns: 2 },
+    },
+    {
+      name: ourSheets.quotas,
+      title: words.titles.quotas,
+      note: words.notes.quotas,
+      tables: [quotaTable(layout) as TableSpec].filter((table) => table.rows > 0),
+      frozen: { rows: firstRow + 1, columns: 3 },
+    },
+    {
+      name: ourSheets.settings,
+      title: words.titles.settings,
+      note: words.notes.settings,
+      tables: [
+        settingsTable(layout) as TableSpec,
+        calendarTable(layout) as TableSpec,
+        stagesTable(layout) as TableSpec,
+      ],
+      frozen: { rows: firstRow + 1, columns: 0 },
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+import type { SheetSpec } from '../layout/sheetSpec';
+import { tableArea } from '../layout/tableCells';
+import type { TableSpec } from '../layout/tableSpec';
+import type { WriteStep } from '../port';
+
+const grey = '#6B6B6B';
+
+/** How our cells look: a title, a quiet note, wrapped headers, and grey for columns that only carry the calculation. */
+export function looks(
+  spec: SheetSpec,
+  placed: readonly { spec: TableSpec; headerRow: number }[],
+): WriteStep[] {
+  const cell = { sheet: spec.name, column: 0, rows: 1, columns: 1 };
+  return [
+    { kind: 'look', area: { ...cell, row: 0 }, look: { bold: true, fontSize: 14 } },
+    { kind: 'look', area: { ...cell, row: 1 }, look: { italic: true, fontColour: grey } },
+    ...placed.flatMap(({ spec: table, headerRow }): WriteStep[] => {
+      const area = tableArea(table, headerRow);
+      const helpers = table.columns.flatMap((column, offset) => (column.helper ? [offset] : []));
+      const header: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look: { wrap: true } };
+      if (helpers.length === 0 || table.rows === 0) return [header];
+      // Helper columns stand together at the end of every table.
+      const first = helpers[0]!;
+      const data = { ...area, row: headerRow + 1, rows: table.rows };
+      const helperArea = { ...data, column: area.column + first, columns: helpers.length };
+      return [header, { kind: 'look', area: helperArea, look: { fontColour: grey } }];
+    }),
+  ];
+}
+
+/** Column widths from the headers, which wrap onto two lines, and from the texts in the column. */
+export function columnWidths(spec: SheetSpec): WriteStep[] {
+  const widest = new Map<number, number>();
+  for (const table of spec.tables) {
+    table.columns.forEach((column, offset) => {
+      const texts = (column.values ?? []).map((value) =>
+        typeof value === 'string' ? displayWidth(value) : 0,
+      );
+      const header = Math.min(displayWidth(column.header), longestWord(column.header) + 6);
+      const width = Math.min(44, Math.max(9.5, header + 3.5, ...texts.map((text) => text + 2)));
+      const index = table.column + offset;
+      widest.set(index, Math.max(width, widest.get(index) ?? 0));
+    });
+  }
+  return [...widest].map(([column, width]) => ({
+    kind: 'columnWidths',
+    sheet: spec.name,
+    column,
+    widths: [width],
+  }));
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(' ').map(displayWidth));
+}
+
+/** Width in digits: a Chinese character takes about two. */
+function displayWidth(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+}

@@ -1,0 +1,33 @@
+import { isOurTable } from '../names';
+import type { CellInput, SheetContents, WorkbookContents, WriteStep } from '../port';
+import type { SheetSpec } from '../layout/sheetSpec';
+
+/** Steps that put back what our sheets held before, once every shift of cells has been taken back. */
+export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookContents): WriteStep[] {
+  return specs.flatMap((spec) => {
+    const sheet = contents.sheets.find((one) => one.name === spec.name);
+    if (!sheet) return [];
+    const areas = contents.tables
+      .filter((table) => table.area.sheet === spec.name && isOurTable(table.name))
+      .map((table) => table.area);
+    const title = { sheet: spec.name, row: 0, column: 0, rows: 2, columns: 1 };
+    return [title, ...areas].flatMap((area): WriteStep[] => [
+      { kind: 'cells', area, cells: cut(sheet.formulas ?? [], sheet, area, '') },
+      { kind: 'numberFormats', area, formats: cut(sheet.numberFormats ?? [], sheet, area, 'General') },
+    ]);
+  });
+}
+
+function cut<Cell extends CellInput>(
+  cells: readonly (readonly Cell[])[],
+  { used }: SheetContents,
+  area: { row: number; column: number; rows: number; columns: number },
+  blank: Cell,
+): Cell[][] {
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from(
+      { length: area.columns },
+      (_, column) => cells[area.row + row - used.row]?.[area.column + column - used.column] ?? blank,
+    ),
+  );
+}
