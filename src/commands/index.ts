@@ -1,0 +1,27 @@
+/** Ribbon handlers: wires the buttons of the manifest to what they do. */
+import { languageOf } from '../locales/catalogue';
+import { createExcelWorkbook } from '../workbook/excel';
+import { planCommand } from './planCommand';
+
+/** The part of Office.js that a ribbon button needs; absent where only the functions are loaded. */
+interface OfficeCommands {
+  actions: { associate(id: string, handler: (event: { completed(): void }) => void): void };
+  addin?: { showAsTaskpane(): Promise<void> };
+  context: { displayLanguage?: string };
+}
+declare const Office: OfficeCommands | undefined;
+
+/** The window event by which the pane and other programs hear how a run went. */
+const outcomeEvent = 'crewplan-outcome';
+
+if (typeof Office !== 'undefined') {
+  const office = Office;
+  office.actions.associate('CrewplanPlan', (event) => void runPlan(office).finally(() => event.completed()));
+}
+
+async function runPlan(office: OfficeCommands): Promise<void> {
+  const report = await planCommand(createExcelWorkbook(), languageOf(office.context.displayLanguage));
+  window.dispatchEvent(new CustomEvent(outcomeEvent, { detail: report }));
+  // A ribbon button has no place for words: where there is something to read, the pane shows it.
+  if (report.kind !== 'written' || report.lines.length > 0) await office.addin?.showAsTaskpane();
+}

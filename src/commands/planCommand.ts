@@ -1,0 +1,64 @@
+import { fillIn } from '../locales/fillIn';
+import { paneCatalogue } from '../locales/pane/paneCatalogue';
+import { problemLine } from '../locales/problems/problemText';
+import type { Language, PlanOutcome, PlanSummary } from '../workbook/outcome';
+import { loadSettings, planWorkbook } from '../workbook/planWorkbook';
+import { WorkbookError, type WorkbookPort } from '../workbook/port';
+
+/** How a run of the ribbon's Plan went, for whoever shows it: the pane, or a program without one. */
+export interface CommandReport {
+  kind: 'written' | 'refused' | 'failed';
+  /** Ready-made sentences: problems with their cells, or what was written. */
+  lines: string[];
+  /** The plan by month with its headers, once written. */
+  table?: string[][];
+  outcome?: PlanOutcome;
+}
+
+/** Plans the workbook with the settings that it keeps, and reports; it never throws. */
+export async function planCommand(port: WorkbookPort, language: Language): Promise<CommandReport> {
+  try {
+    const outcome = await planWorkbook(port, await loadSettings(port), language);
+    if (outcome.kind === 'refused') {
+      const lines = outcome.problems.map((problem) => problemLine(problem, language));
+      return { kind: 'refused', lines, outcome };
+    }
+    const lines = outcome.warnings.map((problem) => problemLine(problem, language));
+    return { kind: 'written', lines, table: summaryTable(outcome.summary, language), outcome };
+  } catch (error) {
+    return { kind: 'failed', lines: [faultLine(error, language)] };
+  }
+}
+
+function faultLine(error: unknown, language: Language): string {
+  const { fault } = paneCatalogue(language);
+  if (!(error instanceof WorkbookError)) return error instanceof Error ? error.message : String(error);
+  const what = fillIn(fault[error.code], { again: fault.againPlan });
+  return `${what} ${error.undone ? fault.undone : fault.notUndone} ${fillIn(fault.detail, { detail: error.detail })}`;
+}
+
+function summaryTable({ months }: PlanSummary, language: Language): string[][] {
+  const { result } = paneCatalogue(language);
+  const heads = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return [
+    [
+      result.month,
+      result.legendRequired,
+      result.legendActual,
+      result.surplus,
+      result.toAdd,
+      result.hires,
+      result.interviews,
+    ],
+    ...months.map((month) => [
+      month.month,
+      heads.format(month.required),
+      heads.format(month.actual),
+      heads.format(month.surplus),
+      heads.format(month.toAdd),
+      whole.format(month.hires),
+      whole.format(month.interviews),
+    ]),
+  ];
+}
