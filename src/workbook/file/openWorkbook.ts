@@ -5,7 +5,7 @@ import { isKind, readRelationships, type Relationship } from './package/relation
 import { FileProblem } from './problem';
 import { readThemeColours } from './styles/colours';
 import { readStyles, type StyleSheet } from './styles/readStyles';
-import { attribute, child, children, flag, numberOf, type XmlElement } from './xml/xmlElement';
+import { attribute, child, children, descend, flag, numberOf, type XmlElement } from './xml/xmlElement';
 
 export interface SheetEntry {
   element: XmlElement;
@@ -31,7 +31,11 @@ export interface OpenedWorkbook {
 
 /** Finds the workbook of a package, its sheets and its styles. Throws FileProblem. */
 export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
-  const file = openPackage(bytes);
+  return openParts(openPackage(bytes));
+}
+
+/** The same for a package that is open already. */
+export function openParts(file: OfficePackage): OpenedWorkbook {
   const part = workbookPart(file);
   const root = file.xml(part);
   const relationships = readRelationships(file, part);
@@ -46,6 +50,11 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
     date1904: flag(child(root, 'workbookPr'), 'date1904'),
     styles: openStyles(file, relationships),
   };
+}
+
+/** The sheet that is in front. */
+export function activeEntry(opened: OpenedWorkbook): SheetEntry | undefined {
+  return opened.sheets[numberOf(descend(opened.root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
 }
 
 /** The target of the workbook's only relationship of a kind, where the file has that part. */

@@ -1,11 +1,11 @@
 import { readNames } from './names/readNames';
-import { openWorkbook, partOfKind, type OpenedWorkbook } from './openWorkbook';
+import { activeEntry, openWorkbook, partOfKind, type OpenedWorkbook } from './openWorkbook';
 import { emptySheet, readSheet } from './readSheet';
 import { readDynamicMarks } from './sheet/dynamicArrays';
 import type { CellSources } from './sheet/readCells';
 import { SharedStrings } from './sheet/sharedStrings';
 import type { FileSheet, WorkbookFile } from './workbookFile';
-import { child, descend, flag, numberOf } from './xml/xmlElement';
+import { child, flag } from './xml/xmlElement';
 
 /**
  * Reads an .xlsx into records: values, formulas, looks, tables, names and the rest of `WorkbookFile`. What records do
@@ -45,8 +45,7 @@ export function cellSources(opened: OpenedWorkbook): CellSources {
 }
 
 function activeSheet(opened: OpenedWorkbook): number {
-  const tab = numberOf(descend(opened.root, 'bookViews', 'workbookView'), 'activeTab') ?? 0;
-  const active = opened.sheets[tab];
+  const active = activeEntry(opened);
   return Math.max(
     0,
     opened.sheets.filter((entry) => entry.isWorksheet).findIndex((entry) => entry === active),

@@ -100,7 +100,9 @@ export interface FileSheet {
   gridLines: boolean;
 }
 
+/** A save recognises rules by `ref`, `formula` and colours; one that is no longer listed is taken out of the file. */
 export interface FileConditionalFormat {
+  /** A1 area, or several with spaces between them. */
   ref: string;
   /** A formula rule, without "="; other kinds of rules in the file are kept but not listed here. */
   formula: string;
@@ -110,9 +112,11 @@ export interface FileConditionalFormat {
   added: boolean;
 }
 
+/** A save recognises rules by `ref` and `list`; one that is no longer listed is taken out of the file. */
 export interface FileValidation {
+  /** A1 area, or several with spaces between them. */
   ref: string;
-  /** Comma-separated items or a formula of a list rule. */
+  /** Items of a list rule with commas between them, or a formula with its leading "=" (here alone, to tell the two apart). */
   list: string;
   added: boolean;
 }

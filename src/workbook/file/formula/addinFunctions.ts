@@ -15,7 +15,7 @@ export function addinFileName(name: string): string | undefined {
 /** Function name of one of ours as it stands in a file, or undefined for any other name. */
 export function addinFunctionName(fileName: string): string | undefined {
   return fileName.toUpperCase().startsWith(FILE_PREFIX.toUpperCase())
-    ? `${NAMESPACE}.${fileName.slice(FILE_PREFIX.length)}`
+    ? `${NAMESPACE}.${fileName.slice(FILE_PREFIX.length).toUpperCase()}`
     : undefined;
 }
 

@@ -7,6 +7,7 @@ export interface ScannedCell {
   column: number;
   attributes: Record<string, string>;
   start: number;
+  openEnd: number;
   end: number;
   /** Text of <v>. */
   value: string | undefined;
@@ -40,6 +41,7 @@ export function scanCells(listener: CellListener): XmlListener {
     column: -1,
     attributes: NO_ATTRIBUTES,
     start: 0,
+    openEnd: 0,
     end: 0,
     value: undefined,
     inline: undefined,
@@ -66,6 +68,7 @@ export function scanCells(listener: CellListener): XmlListener {
           cell.column = column;
           cell.attributes = attributes;
           cell.start = start;
+          cell.openEnd = openEnd;
           cell.value = cell.inline = cell.formula = undefined;
           break;
         case 'v':

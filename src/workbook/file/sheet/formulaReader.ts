@@ -29,8 +29,9 @@ export class FormulaReader {
     if (scanned.formula === '') return;
     cell.formula = toRecordForm(scanned.formula);
     if (type !== 'array' || ref === undefined) return;
-    if (this.dynamic.has(scanned.attributes['cm'] ?? '')) cell.spill = ref;
-    else cell.array = ref;
+    const area = singleCell(ref);
+    if (this.dynamic.has(scanned.attributes['cm'] ?? '')) cell.spill = area;
+    else cell.array = area;
   }
 
   private sharedFormula(si: string, scanned: ScannedCell): string | undefined {
@@ -42,4 +43,10 @@ export class FormulaReader {
     const master = this.shared.get(si);
     return master && shiftTokens(master.pieces, scanned.row - master.row, scanned.column - master.column);
   }
+}
+
+/** Some writers spell the area of one cell "A1:A1". */
+function singleCell(ref: string): string {
+  const [first, last] = ref.split(':');
+  return first !== undefined && first === last ? first : ref;
 }

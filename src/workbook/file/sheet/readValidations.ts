@@ -24,5 +24,5 @@ export function readValidations(root: XmlElement): FoundValidation[] {
 /** Items stand in a file as one quoted text; anything else is a formula. */
 function listText(formula: string): string {
   const items = /^"((?:[^"]|"")*)"$/.exec(formula.trim());
-  return items ? items[1]!.replace(/""/g, '"') : toRecordForm(formula);
+  return items ? items[1]!.replace(/""/g, '"') : `=${toRecordForm(formula)}`;
 }

@@ -1,4 +1,4 @@
-import { escapeAttribute } from './escape';
+import { editTag, fillTag } from './editTag';
 import { TextEdits } from './textEdits';
 import type { XmlElement } from './xmlElement';
 
@@ -61,23 +61,13 @@ export class PartEditor {
   }
 
   private editOpeningTag(element: XmlElement): void {
-    let tag = this.text.slice(element.start, element.openEnd);
-    for (const [name, value] of Object.entries(this.attributes.get(element) ?? {})) {
-      const known = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
-      const written = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
-      if (known.test(tag)) tag = tag.replace(known, () => written);
-      else tag = tag.replace(/\s*(\/?>)$/, (_, close: string) => written + close);
-    }
+    const tag = editTag(this.text.slice(element.start, element.openEnd), this.attributes.get(element) ?? {});
     const content = this.content.get(element);
-    if (content) {
-      const name = /^<([^\s/>]+)/.exec(tag)![1]!;
-      tag = `${tag.replace(/\s*\/>$/, '>')}${content}</${name}>`;
-    }
-    this.edits.replace(element.start, element.openEnd, tag);
+    this.edits.replace(element.start, element.openEnd, content ? fillTag(tag, content) : tag);
   }
 
   /** Gives the elements of our own XML the prefix that this part uses for its namespace. */
-  private qualify(xml: string): string {
+  qualify(xml: string): string {
     return this.prefix === ''
       ? xml
       : xml.replace(/<(\/?)([A-Za-z][\w.-]*)(?=[\s/>])/g, `<$1${this.prefix}$2`);

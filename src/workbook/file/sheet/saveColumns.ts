@@ -1,0 +1,95 @@
+import type { FileSheet } from '../workbookFile';
+import { escapeAttribute } from '../xml/escape';
+import type { PartEditor } from '../xml/partEditor';
+import { child, children, flag, numberOf } from '../xml/xmlElement';
+import { LISTED_COLUMNS } from './readColumns';
+import { SHEET_ORDER } from './sheetOrder';
+
+interface ColumnRun {
+  /** From 0, both included. */
+  first: number;
+  last: number;
+  attributes: Record<string, string>;
+}
+
+/** Writes widths and hidden columns that differ from the part's; runs of columns that stay keep their attributes. */
+export function saveColumns(editor: PartEditor, sheet: FileSheet): void {
+  const element = child(editor.root, 'cols');
+  let runs: ColumnRun[] = children(element, 'col').map((col) => ({
+    first: (numberOf(col, 'min') ?? 1) - 1,
+    last: (numberOf(col, 'max') ?? 1) - 1,
+    attributes: Object.fromEntries(
+      Object.entries(col.attributes).filter(([name]) => name !== 'min' && name !== 'max'),
+    ),
+  }));
+  const before = new Map(children(element, 'col').flatMap((col) => listed(col)));
+  let changed = false;
+  const wanted = new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...before.keys()]);
+  for (const column of wanted) {
+    const was = before.get(column);
+    const width = sheet.columnWidths.get(column);
+    const hidden = sheet.hiddenColumns.has(column);
+    if (width === was?.width && hidden === Boolean(was?.hidden)) continue;
+    changed = true;
+    runs = withColumn(runs, column, (attributes) => {
+      const { width: _width, customWidth: _custom, bestFit: _fit, hidden: _hidden, ...rest } = attributes;
+      return {
+        ...rest,
+        ...(width === undefined ? {} : { width: String(width), customWidth: '1' }),
+        ...(hidden ? { hidden: '1' } : {}),
+      };
+    });
+  }
+  if (!changed) return;
+  const xml = colsXml(runs);
+  if (element) editor.replace(element, xml);
+  else if (xml !== '') editor.insertInOrder(editor.root, 'cols', xml, SHEET_ORDER);
+}
+
+function listed(
+  col: Parameters<typeof numberOf>[0],
+): [number, { width: number | undefined; hidden: boolean }][] {
+  const first = (numberOf(col, 'min') ?? 1) - 1;
+  const last = Math.min((numberOf(col, 'max') ?? 1) - 1, LISTED_COLUMNS - 1);
+  const facts = { width: numberOf(col, 'width'), hidden: flag(col, 'hidden') };
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => [first + index, facts]);
+}
+
+/** Cuts the column out of the run that holds it and gives it attributes of its own. */
+function withColumn(
+  runs: ColumnRun[],
+  column: number,
+  change: (attributes: Record<string, string>) => Record<string, string>,
+): ColumnRun[] {
+  const at = runs.findIndex((run) => run.first <= column && column <= run.last);
+  const run = runs[at];
+  if (!run) return [...runs, { first: column, last: column, attributes: change({}) }];
+  const pieces: ColumnRun[] = [
+    { ...run, last: column - 1 },
+    { first: column, last: column, attributes: change(run.attributes) },
+    { ...run, first: column + 1 },
+  ];
+  return [
+    ...runs.slice(0, at),
+    ...pieces.filter((piece) => piece.first <= piece.last),
+    ...runs.slice(at + 1),
+  ];
+}
+
+/** Neighbours that say the same become one run; a run that says nothing is left out. */
+function colsXml(runs: ColumnRun[]): string {
+  const sorted = runs
+    .filter((run) => Object.keys(run.attributes).length > 0)
+    .sort((a, b) => a.first - b.first);
+  const merged: (ColumnRun & { text: string })[] = [];
+  for (const run of sorted) {
+    const text = Object.entries(run.attributes)
+      .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+      .join('');
+    const last = merged[merged.length - 1];
+    if (last && last.text === text && last.last + 1 === run.first) last.last = run.last;
+    else merged.push({ ...run, text });
+  }
+  if (merged.length === 0) return '';
+  return `<cols>${merged.map((run) => `<col min="${run.first + 1}" max="${run.last + 1}"${run.text}/>`).join('')}</cols>`;
+}

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readWorkbook } from '../../src/workbook/file/readWorkbook';
+import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+
+const TIME_OUT = 120_000;
+
+const USUAL_PLACES = [
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+  '/opt/libreoffice/program/soffice',
+];
+
+/** LibreOffice recalculates a loaded file only when its profile says so: 0 is "always". */
+const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Path of LibreOffice's program, or null where it is not installed. */
+export function findLibreOffice(): string | null {
+  const named = ['soffice', 'libreoffice', 'soffice.com'];
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => named.map((name) => join(folder, name)));
+  return [...onPath, ...USUAL_PLACES].find((path) => existsSync(path)) ?? null;
+}
+
+/** Opens the workbook in LibreOffice, recalculates everything from scratch and reads the result back. */
+export async function recalculate(xlsx: Uint8Array): Promise<WorkbookFile> {
+  return readWorkbook(await convert(xlsx, 'xlsx'));
+}
+
+/**
+ * Converts a workbook with forced recalculation, e.g. to "xlsx" or "csv" (the first sheet). Each call has its own folder
+ * and profile, so that calls at the same time do not meet; it is given up after two minutes.
+ */
+export async function convert(xlsx: Uint8Array, format: string): Promise<Uint8Array> {
+  const program = findLibreOffice();
+  if (!program) throw new Error('LibreOffice is not installed');
+  const folder = await mkdtemp(join(tmpdir(), 'crewplan-office-'));
+  try {
+    const profile = join(folder, 'profile');
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), PROFILE);
+    await writeFile(join(folder, 'book.xlsx'), xlsx);
+    const out = join(folder, 'out');
+    await run(program, [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      format,
+      '--outdir',
+      out,
+      join(folder, 'book.xlsx'),
+    ]);
+    const result = join(out, `book.${format.split(':')[0]}`);
+    if (!existsSync(result)) throw new Error('LibreOffice did not open the workbook');
+    return new Uint8Array(await readFile(result));
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function run(program: string, args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    });
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+    child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+    const timer = setTimeout(() => {
+      // The program is a script that starts another process, so that the whole group has to end.
+      if (process.platform !== 'win32' && child.pid) process.kill(-child.pid, 'SIGKILL');
+      else child.kill('SIGKILL');
+      reject(new Error(`LibreOffice took longer than ${TIME_OUT / 1000} s: ${said}`));
+    }, TIME_OUT);
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      if (code === 0) resolve();
+      else reject(new Error(`LibreOffice ended with ${code}: ${said}`));
+    });
+  });
+}
