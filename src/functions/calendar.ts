@@ -41,6 +41,8 @@ export const calculations = [days];
  * @param [extra_days_off] Dates on which the centre does not work, one or a range.
  * @param [extra_days_on] Dates on which it works all the same, one or a range.
  * @returns Days. A year whose calendar is not announced yet is estimated; CHECK says so.
+ * @remarks Announced calendars (法定工作日) come from the chinese-days package. A year that is not announced is weekdays
+ * less the holidays that the law fixes: make-up days move work between days but keep the year's number.
  * @example =CREW.WORKDAYS("2026-02") -> 16
  */
 export function WORKDAYS(

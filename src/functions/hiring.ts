@@ -62,6 +62,8 @@ function coachingOf(
  * @param [coach_span] New joiners per coach, above 0; 6 if left out.
  * @param [lost_share] Share of a buddy's or coach's time that is lost, 0 to 1; 1 if left out.
  * @returns Heads, with their fraction.
+ * @remarks upgrade + share x (NJ / buddy span + NJ / coach span), as in the planning model: one buddy (师傅) per 2
+ * and one coach per 6 new joiners.
  * @example =CREW.TRAINING_LOSS(12, 4) -> 12
  */
 export function TRAINING_LOSS(
@@ -84,6 +86,8 @@ export function TRAINING_LOSS(
  * @param [coach_span] New joiners per coach, above 0.
  * @param [lost_share] Share of a buddy's or coach's time that is lost, 0 to 1; 1 if left out.
  * @returns Whole hires, 0 where there is a surplus; #N/A where each hire costs a head or more in coaching.
+ * @remarks max(0, required - actual) / (1 - s(1/b + 1/c)), rounded to 6 decimals and then up: hires need buddies
+ * and coaches who leave the phones. Spans 2 and 6 at a share of 1 multiply the gap by exactly 3.
  * @example =CREW.HIRE_NEED(80.943, 80, 2, 6) -> 3
  */
 export function HIRE_NEED(
@@ -103,6 +107,8 @@ export function HIRE_NEED(
  * @param hires Hires needed, 0 or more.
  * @param yield_ Product of the pass rates from interview to reporting for work, above 0 and at most 1.
  * @returns Whole interviews.
+ * @remarks hires / yield, rounded to 6 decimals and then up; an average, so about half the time it is not enough.
+ * Source: the planning model's interviews (需面试).
  * @example =CREW.INTERVIEW_NEED(8.943, 0.324) -> 28
  */
 export function INTERVIEW_NEED(hires: unknown[][], yield_: unknown[][]): unknown[][] {

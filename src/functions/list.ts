@@ -17,7 +17,8 @@ export function listOf<T>(argument: Argument<T>, raw: unknown): T[] | Problem {
   const cells = cellsOf(grid);
   let last = cells.length - 1;
   while (last >= 0 && cells[last] === null) last--;
-  if (last < 0) return argument.required ? { problem: 'everyCellBlank', name: argument.name } : [];
+  if (last < 0 && !argument.required) return [];
+  if (last < 0) return { problem: cells.length > 1 ? 'everyCellBlank' : 'blank', name: argument.name };
   const values: T[] = [];
   for (let index = 0; index <= last; index++) {
     const value = decode(argument, cells[index] ?? null);

@@ -37,6 +37,10 @@ export const calculations = [staff];
  * @param [interval_minutes] Length of the interval in minutes, above 0; 30 if left out.
  * @param [shrinkage] Share of paid time that is lost, 0 to below 1; agents are divided by 1 less it; 0 if left out.
  * @param [max_occupancy] Largest share of their time agents may be busy, above 0 to 1; 1 if left out.
+ * @returns Whole agents.
+ * @remarks Exact: n meets every target and n - 1 misses one; a target met to 12 digits is met. Load = calls x AHT /
+ * interval, kept with its fraction. Shrinkage divides: n / (1 - shrinkage), rounded to 6 decimals and then up. Zero
+ * calls need nobody. #N/A where no staff can meet a target, such as a service level of 1. Source: M/M/n (Erlang C).
  * @example =CREW.REQUIRED_STAFF(100, 180, 0.8, 20, 30, 0.3) -> 20
  */
 export function REQUIRED_STAFF(

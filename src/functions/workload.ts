@@ -36,6 +36,7 @@ export const calculations = [handlingTime, hours, productivity, heads];
  * @param [hold_seconds] Mean hold time in seconds, 0 or more; 0 if left out.
  * @param [after_call_seconds] Mean after-call work in seconds, 0 or more; 0 if left out.
  * @returns Seconds.
+ * @remarks ATT (talk plus hold) plus after-call work (话后). Source: the planning model's workload section.
  * @example =CREW.AHT(180, 20, 40) -> 240
  */
 export function AHT(
@@ -53,6 +54,7 @@ export function AHT(
  * @param calls Forecast calls, 0 or more.
  * @param aht_seconds Average handling time in seconds, 0 or more.
  * @returns Hours, with their fraction.
+ * @remarks Required hours (所需总工时) of the planning model; a fraction is real work and is kept.
  * @example =CREW.WORKLOAD_HOURS(120000, 240) -> 8000
  */
 export function WORKLOAD_HOURS(calls: unknown[][], aht_seconds: unknown[][]): unknown[][] {
@@ -67,6 +69,8 @@ export function WORKLOAD_HOURS(calls: unknown[][], aht_seconds: unknown[][]): un
  * @param aht_seconds Average handling time in seconds, 0 or more.
  * @param paid_hours Paid hours of the people on that line, above 0.
  * @returns Share from 0 to 1; #N/A where more time was handled than paid, which is a fault in the history.
+ * @remarks Handled calls x AHT / 3600 / paid hours. The planning model leaves the formula of 员工效率 blank; this
+ * definition is Crewplan's.
  * @example =CREW.PTY(10000, 252, 1000) -> 0.7
  */
 export function PTY(
@@ -87,6 +91,8 @@ export function PTY(
  * @param [hours_per_day] Paid hours of a working day, above 0 and at most 24; 8 if left out.
  * @param [loss_heads] Heads lost to training, absence and attrition, 0 or more; 0 if left out.
  * @returns Heads. Not rounded: round the sum or each line, as your plan says.
+ * @remarks Base heads of the planning model: required hours / available hours per head / PTY; losses are added as
+ * heads, never as a percentage on top.
  * @example =CREW.HEADCOUNT(8000, 21, 0.7) -> 68.027211
  */
 export function HEADCOUNT(

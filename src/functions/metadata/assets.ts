@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { descriptions } from '../../locales/functions/zh-CN';
+import type { Argument } from '../argument';
+import { calculations } from '../calculations';
+import { docstrings } from './docstring';
+import { developmentUrl, generateMetadata } from './generate';
+import { helpPage } from './helpPage';
+import type { Metadata } from './metadata';
+import { referenceRows, type ReferenceRow } from './reference';
+import { translate } from './translate';
+
+/** The file that hands on every function of the add-in. */
+export const declarationsFile = resolve(__dirname, '../declarations.ts');
+
+export interface FunctionAssets {
+  metadata: Record<'en' | 'zh-CN', Metadata>;
+  reference: Record<'en' | 'zh-CN', ReferenceRow[]>;
+  /** File name to contents, as the build writes them. */
+  files: Record<string, string>;
+}
+
+/** Everything the build makes from the functions' docstrings: metadata, reference table and help page by language. */
+export async function functionAssets(baseUrl = developmentUrl): Promise<FunctionAssets> {
+  const english = await generateMetadata(declarationsFile, baseUrl);
+  const chinese = translate(english, descriptions, 'zh-CN');
+  const signatures = new Map<string, readonly Argument[]>(
+    [...calculations].map(([id, { signature }]) => [id, signature]),
+  );
+  const comments = docstrings(declarationsFile);
+  const reference = {
+    en: referenceRows(english, comments, signatures),
+    'zh-CN': referenceRows(chinese, comments, signatures),
+  };
+  return {
+    metadata: { en: english, 'zh-CN': chinese },
+    reference,
+    files: {
+      'functions.json': json(english),
+      'functions.zh-CN.json': json(chinese),
+      'help.html': helpPage(reference.en, 'en'),
+      'help.zh-CN.html': helpPage(reference['zh-CN'], 'zh-CN'),
+    },
+  };
+}
+
+function json(metadata: Metadata): string {
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}

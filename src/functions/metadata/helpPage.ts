@@ -1,0 +1,71 @@
+import type { ReferenceRow } from './reference';
+
+interface Words {
+  language: string;
+  title: string;
+  example: string;
+  result: string;
+  remarks: string;
+}
+
+const words: Record<'en' | 'zh-CN', Words> = {
+  en: {
+    language: 'en',
+    title: 'Crewplan functions',
+    example: 'Example',
+    result: 'Result',
+    remarks: 'Method',
+  },
+  'zh-CN': { language: 'zh-CN', title: 'Crewplan 函数', example: '示例', result: '结果', remarks: '方法' },
+};
+
+/** The page that Excel's "Help on this function" opens: plain HTML, one section a function, no script. */
+export function helpPage(rows: readonly ReferenceRow[], language: 'en' | 'zh-CN'): string {
+  const text = words[language];
+  const contents = rows.map(({ name }) => `<a href="#${name}">${name}</a>`).join(' ');
+  return [
+    '<!doctype html>',
+    `<html lang="${text.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${text.title}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${text.title}</h1>`,
+    `<nav>${contents}</nav>`,
+    ...rows.map((row) => section(row, text)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+const style =
+  ':root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}' +
+  'nav a{display:inline-block;margin-right:.7rem}h2{margin-top:2.2rem}code{font:13px ui-monospace,monospace}' +
+  'dt{font-family:ui-monospace,monospace;font-size:13px;margin-top:.4rem}dd{margin-left:1.2rem}';
+
+function section(row: ReferenceRow, text: Words): string {
+  const parameters = row.parameters
+    .map(({ name, description }) => `<dt>${escape(name)}</dt><dd>${escape(description)}</dd>`)
+    .join('');
+  // Results, methods and sources are kept in English; the Chinese page leaves them out rather than mix languages.
+  const more = text.language === 'en' ? `<p>${escape(row.returns)} ${escape(row.remarks)}</p>` : '';
+  return [
+    `<section id="${row.name}">`,
+    `<h2>${row.name}</h2>`,
+    `<p>${escape(row.description)}</p>`,
+    `<p><code>CREW.${escape(row.signature)}</code></p>`,
+    `<dl>${parameters}</dl>`,
+    `<p>${text.example}: <code>${escape(row.formula)}</code> ${text.result}: <code>${escape(row.result)}</code></p>`,
+    more,
+    '</section>',
+  ].join('\n');
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
