@@ -1,0 +1,108 @@
+// Builds the add-in into dist/: what Excel loads and nothing else. CREWPLAN_URL is where dist/ will be served.
+const { existsSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { sources, Compilation } = require('webpack');
+const { require: requireTypeScript } = require('tsx/cjs/api');
+
+const developmentUrl = 'https://localhost:3000';
+const baseUrl = (process.env.CREWPLAN_URL ?? developmentUrl).replace(/\/+$/, '');
+const inSource = (file) => path.resolve(__dirname, 'src', file);
+
+/** Writes functions.json in both languages and the help pages, from the functions' docstrings. */
+class FunctionAssetsPlugin {
+  apply(compiler) {
+    const { functionAssets } = requireTypeScript('./src/functions/metadata/assets.ts', __filename);
+    compiler.hooks.thisCompilation.tap('FunctionAssets', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionAssets', stage }, async () => {
+        const { files } = await functionAssets(baseUrl);
+        for (const [name, text] of Object.entries(files))
+          compilation.emitAsset(name, new sources.RawSource(text));
+      });
+    });
+  }
+}
+
+function entries() {
+  const withPane = existsSync(inSource('taskpane/index.ts'));
+  const always = ['functions/index.ts', 'commands/index.ts'].map(inSource).filter((file) => existsSync(file));
+  return {
+    functions: always,
+    ...(withPane && { taskpane: { import: inSource('taskpane/index.ts'), dependOn: 'functions' } }),
+  };
+}
+
+function plugins() {
+  const template = inSource('taskpane/taskpane.html');
+  const manifest = {
+    from: 'manifest.xml',
+    transform: (content) => content.toString().replaceAll(developmentUrl, baseUrl),
+  };
+  const icons = { from: 'assets/*.png' };
+  const styles = { from: 'src/taskpane/styles', to: 'styles', noErrorOnMissing: true };
+  const html = {
+    minify: false,
+    filename: 'taskpane.html',
+    template,
+    chunksSortMode: 'manual',
+    chunks: ['functions', 'taskpane'],
+  };
+  return [
+    new FunctionAssetsPlugin(),
+    new CopyPlugin({ patterns: [manifest, icons, styles] }),
+    ...(existsSync(template) ? [new HtmlPlugin(html)] : []),
+  ];
+}
+
+/** The certificate that office-addin-dev-certs made, when it did; else the dev server makes its own. */
+function certificate() {
+  const folder = path.join(homedir(), '.office-addin-dev-certs');
+  const [key, cert, ca] = ['localhost.key', 'localhost.crt', 'ca.crt'].map((name) => path.join(folder, name));
+  if (!existsSync(key)) return {};
+  return { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) };
+}
+
+module.exports = (_env, { mode = 'production' }) => ({
+  mode,
+  target: ['web', 'es2020'],
+  entry: entries(),
+  // No eval, which the page's Content-Security-Policy forbids, and no maps with this machine's paths in what ships.
+  devtool: mode === 'production' ? false : 'source-map',
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    clean: true,
+    globalObject: 'globalThis',
+  },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: 'ts-loader',
+        options: {
+          transpileOnly: true,
+          compilerOptions: { noEmit: false, target: 'ES2020', isolatedModules: false },
+        },
+      },
+      // This package ships ES modules under a package.json that says "commonjs".
+      { test: /chinese-days.*\.es\.js$/, type: 'javascript/esm' },
+    ],
+  },
+  plugins: plugins(),
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  devServer: {
+    port: 3000,
+    server: { type: 'https', options: certificate() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: path.resolve(__dirname, 'dist'),
+    hot: false,
+    liveReload: true,
+    client: { overlay: false },
+  },
+});
