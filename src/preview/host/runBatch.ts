@@ -1,0 +1,72 @@
+import { HostObject, camel } from './objectModel';
+import { OfficeError, officeError, unknownMember } from './officeError';
+import { ObjectPaths, callMethod, type Roots } from './objectPaths';
+import { bookProblem } from './bookProblem';
+import { ActionType, type ActionInfo, type BatchReply, type BatchRequest } from './protocol';
+import { runQuery } from './query';
+import type { Session } from './session';
+
+/** Stops a batch before the action of that index, as a test asks for. */
+export type ActionGuard = (actionIndex: number) => OfficeError | undefined;
+
+/** Runs the actions in order. The first error ends the batch; what earlier actions did stays done, as in Excel. */
+export async function runBatch(
+  request: BatchRequest,
+  roots: Roots,
+  session: Session,
+  guard: ActionGuard = () => undefined,
+): Promise<BatchReply> {
+  const reply: BatchReply = { Results: [], TraceIds: [] };
+  const paths = new ObjectPaths(request.ObjectPaths, roots, session);
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      const injected = guard(index);
+      if (injected) throw injected;
+      const value = await runAction(action, paths, session);
+      reply.Results.push({ ActionId: action.Id, Value: value });
+      if (action.ActionType === ActionType.trace) reply.TraceIds.push(action.Id);
+    } catch (thrown) {
+      const error = thrown instanceof OfficeError ? thrown : bookProblem(thrown);
+      reply.Error = {
+        Code: error.code,
+        Message: error.message,
+        Location: paths.location,
+        ActionIndex: index,
+      };
+      break;
+    }
+  }
+  return reply;
+}
+
+async function runAction(action: ActionInfo, paths: ObjectPaths, session: Session): Promise<unknown> {
+  if (action.ActionType === ActionType.trace) return null;
+  const object = await paths.open(action.ObjectPathId);
+  const args = await paths.argumentsOf(action.ArgumentInfo);
+  const name = action.Name ?? '';
+  // An object that does not exist takes every call and every value in silence, as in Excel.
+  if (object === null) return null;
+  switch (action.ActionType) {
+    case ActionType.instantiate:
+      return object.identity();
+    case ActionType.query:
+      paths.location = `${object.type.name}.load`;
+      return await runQuery(object, action.QueryInfo ?? {}, session);
+    case ActionType.method: {
+      const result = await callMethod(object, name, args, session, paths);
+      return result instanceof HostObject ? result.identity() : (result ?? null);
+    }
+    case ActionType.setProperty:
+      paths.location = `${object.type.name}.${camel(name)}`;
+      setProperty(object, name, args[0], session);
+      return null;
+    default:
+      throw officeError('ApiNotFound', `Action ${action.ActionType} is not supported by this host.`);
+  }
+}
+
+function setProperty(object: HostObject, name: string, value: unknown, session: Session): void {
+  const property = object.type.members.properties?.[name];
+  if (!property?.set) throw unknownMember(object.type.name, camel(name));
+  property.set(object.target, value, session);
+}

@@ -1,0 +1,38 @@
+import type { Area, BookSheet } from '../../book/book';
+import { parseReference } from '../address';
+import { officeError } from '../officeError';
+import { located, type Session } from '../session';
+import type { TrackedRange } from '../trackedRange';
+import { isNamedReference } from './namedReference';
+
+export interface Place {
+  sheet: BookSheet;
+  area: Area;
+}
+
+/** The area that an address on this sheet means: A1 text, a table's name or a defined name. */
+export function areaOnSheet(address: string, sheet: BookSheet, session: Session): Area {
+  const place = placeOf(address, sheet, session);
+  if (place.sheet.id !== sheet.id) throw officeError('InvalidArgument');
+  return place.area;
+}
+
+/** Where an address points to; without a sheet it means the given one. */
+export function placeOf(address: string, sheet: BookSheet, session: Session): Place {
+  const reference = parseReference(address) ?? isNamedReference(address, sheet, session);
+  if (!reference) throw officeError('InvalidArgument');
+  if (reference.sheet === undefined) return { sheet, area: reference.area };
+  const named = session.book.sheetNamed(reference.sheet);
+  if (!named) throw officeError('ItemNotFound');
+  return { sheet: named, area: reference.area };
+}
+
+/** The place of a range object, or of an address on the sheet in front. */
+export function placeArgument(
+  value: unknown,
+  unwrap: (value: unknown) => TrackedRange,
+  sheet: BookSheet,
+  session: Session,
+): Place {
+  return typeof value === 'string' ? placeOf(value, sheet, session) : located(unwrap(value), session);
+}

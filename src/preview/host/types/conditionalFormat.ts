@@ -1,0 +1,87 @@
+import type { BookConditionalFormat } from '../../book/book';
+import { textArgument } from '../arguments';
+import { readColour, showColour } from '../colour';
+import { assertUnprotected } from '../guards';
+import { defineType, type OfficeType } from '../objectModel';
+import { officeError } from '../officeError';
+import type { Session } from '../session';
+import { rangeType } from './range';
+
+export interface FormatPlace {
+  sheetId: string;
+  id: string;
+}
+
+function formatOf({ sheetId, id }: FormatPlace, session: Session): BookConditionalFormat {
+  const format = session.sheet(sheetId).conditionalFormats.find((candidate) => candidate.id === id);
+  if (!format) throw officeError('ItemNotFound');
+  return format;
+}
+
+function change(place: FormatPlace, session: Session, values: Partial<BookConditionalFormat>): void {
+  assertUnprotected(session.sheet(place.sheetId));
+  Object.assign(formatOf(place, session), values);
+}
+
+const fontType = defineType<FormatPlace>('ConditionalRangeFont', {
+  properties: {
+    Color: {
+      get: (place, session) => showColour(formatOf(place, session).fontColour, ''),
+      set: (place, value, session) => change(place, session, { fontColour: readColour(value) }),
+    },
+  },
+});
+
+const fillType = defineType<FormatPlace>('ConditionalRangeFill', {
+  properties: {
+    Color: {
+      get: (place, session) => showColour(formatOf(place, session).fillColour, ''),
+      set: (place, value, session) => change(place, session, { fillColour: readColour(value) }),
+    },
+  },
+});
+
+const formatType = defineType<FormatPlace>('ConditionalRangeFormat', {
+  children: { Fill: (place) => fillType.of(place), Font: (place) => fontType.of(place) },
+});
+
+const ruleType = defineType<FormatPlace>('ConditionalFormatRule', {
+  properties: {
+    Formula: {
+      get: (place, session) => formatOf(place, session).formula,
+      set: (place, value, session) => {
+        const formula = textArgument(value);
+        if (!formula.startsWith('=')) throw officeError('InvalidArgument');
+        change(place, session, { formula });
+      },
+    },
+  },
+});
+
+const customType = defineType<FormatPlace>('CustomConditionalFormat', {
+  children: { Format: (place) => formatType.of(place), Rule: (place) => ruleType.of(place) },
+});
+
+/** One conditional format with a formula rule. */
+export const conditionalFormatType: OfficeType<FormatPlace> = defineType<FormatPlace>('ConditionalFormat', {
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    Id: { get: ({ id }) => id },
+    Type: { get: () => 'Custom' },
+  },
+  children: {
+    Custom: (place) => customType.of(place),
+    CustomOrNullObject: (place) => customType.of(place),
+  },
+  methods: {
+    Delete: (place, _args, session) => {
+      const sheet = session.sheet(place.sheetId);
+      assertUnprotected(sheet);
+      sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(formatOf(place, session)), 1);
+    },
+    GetRange: (place, _args, session) =>
+      rangeType.of(session.range(place.sheetId, { ...formatOf(place, session).area })),
+  },
+});
+
+export const conditionalFormatParts = [customType, ruleType, formatType, fontType, fillType];

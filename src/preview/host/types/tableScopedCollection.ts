@@ -1,0 +1,48 @@
+import type { Area } from '../../book/book';
+import { holds } from '../areas';
+import { textArgument } from '../arguments';
+import { tablesOver } from '../guards';
+import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { officeError } from '../officeError';
+import type { Session } from '../session';
+import { tableType } from './table';
+
+/** The tables that share a cell with an area, or lie wholly in it. */
+export interface TablesOver {
+  sheetId: string;
+  area: Area;
+  fullyContained: boolean;
+}
+
+function tablesOf({ sheetId, area, fullyContained }: TablesOver, session: Session) {
+  return tablesOver(session.book, sheetId, area).filter(
+    (table) => !fullyContained || holds(area, table.area),
+  );
+}
+
+function find(scope: TablesOver, key: unknown, session: Session): HostObject | null {
+  const text = textArgument(key);
+  const table = tablesOf(scope, session).find(({ id, name }) => id === text || name === text);
+  return table ? tableType.of(table.id) : null;
+}
+
+function present(object: HostObject | null): HostObject {
+  if (!object) throw officeError('ItemNotFound');
+  return object;
+}
+
+export const tableScopedCollectionType: OfficeType<TablesOver> = defineType<TablesOver>(
+  'TableScopedCollection',
+  {
+    items: (scope, session) => tablesOf(scope, session).map((table) => tableType.of(table.id)),
+    item: (scope, args, session) => present(find(scope, args[0], session)),
+    methods: {
+      GetCount: (scope, _args, session) => tablesOf(scope, session).length,
+      GetFirst: (scope, _args, session) => {
+        const first = tablesOf(scope, session)[0];
+        return present(first ? tableType.of(first.id) : null);
+      },
+      GetItemOrNullObject: (scope, args, session) => find(scope, args[0], session),
+    },
+  },
+);

@@ -1,0 +1,191 @@
+import type {
+  Area,
+  Book,
+  BookEvent,
+  BookFunction,
+  BookName,
+  BookSheet,
+  BookTable,
+} from '../../src/preview/book/book';
+import { BookProblem } from '../../src/preview/book/bookProblem';
+import { shiftArea } from '../../src/preview/host/shift';
+import { MemorySheet } from './memorySheet';
+
+type TableRecord = Omit<BookTable, 'columns'>;
+
+/** A workbook in plain memory: cells hold what was written, formulas stay text. It makes unit tests fast. */
+export class MemoryBook implements Book {
+  readonly sheets: MemorySheet[] = [];
+  readonly settings = new Map<string, string>();
+  readonly functions: BookFunction[] = [];
+  structureProtected = false;
+  calculations = 0;
+  selection: { sheetId: string; area: Area };
+  names: BookName[] = [];
+  activeSheet: MemorySheet;
+  private readonly listeners = new Set<(event: BookEvent) => void>();
+  private tableRecords: TableRecord[] = [];
+  private nextId = 1;
+  /** Stands in for the engine: called by calculate(). */
+  onCalculate: (book: MemoryBook) => void | Promise<void> = () => undefined;
+
+  constructor(names: string[] = ['Sheet1']) {
+    for (const name of names) this.sheets.push(this.newSheet(name));
+    const first = this.sheets[0];
+    if (!first) throw new Error('A workbook has at least one sheet.');
+    this.activeSheet = first;
+    this.selection = { sheetId: first.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  sheet(id: string): MemorySheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  sheetNamed(name: string): MemorySheet | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  addSheet(name = `Sheet${this.sheets.length + 1}`, index = this.sheets.length): BookSheet {
+    const sheet = this.newSheet(name);
+    this.sheets.splice(index, 0, sheet);
+    this.emit({ kind: 'sheetAdded', sheetId: sheet.id });
+    return sheet;
+  }
+
+  removeSheet(id: string): void {
+    const index = this.sheets.findIndex((sheet) => sheet.id === id);
+    this.sheets.splice(index, 1);
+    this.tableRecords = this.tableRecords.filter((table) => table.sheetId !== id);
+    const next = this.sheets[Math.max(0, index - 1)];
+    if (this.activeSheet.id === id && next) this.activate(next.id);
+    this.emit({ kind: 'sheetRemoved', sheetId: id });
+  }
+
+  renameSheet(id: string, name: string): void {
+    const sheet = this.sheet(id);
+    if (sheet) sheet.name = name;
+    this.emit({ kind: 'sheetRenamed', sheetId: id });
+  }
+
+  moveSheet(id: string, index: number): void {
+    const from = this.sheets.findIndex((sheet) => sheet.id === id);
+    this.sheets.splice(index, 0, ...this.sheets.splice(from, 1));
+  }
+
+  activate(id: string): void {
+    const sheet = this.sheet(id);
+    if (!sheet) return;
+    this.activeSheet = sheet;
+    this.emit({ kind: 'sheetActivated', sheetId: id });
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.selection = { sheetId, area };
+    this.emit({ kind: 'selected', sheetId, area });
+  }
+
+  get tables(): BookTable[] {
+    return this.tableRecords.map((record) => ({ ...record, columns: this.columnsOf(record) }));
+  }
+
+  table(idOrName: string): BookTable | undefined {
+    return this.tables.find(
+      ({ id, name }) => id === idOrName || name.toLowerCase() === idOrName.toLowerCase(),
+    );
+  }
+
+  addTable(sheetId: string, area: Area, name?: string): BookTable {
+    const id = `T${this.nextId++}`;
+    const record: TableRecord = {
+      id,
+      sheetId,
+      name: name ?? `Table${this.tableRecords.length + 1}`,
+      area,
+      style: 'TableStyleMedium2',
+      showTotals: false,
+      showFilter: true,
+      bandedRows: true,
+    };
+    this.tableRecords.push(record);
+    this.emit({ kind: 'tableChanged', tableId: id });
+    return { ...record, columns: this.columnsOf(record) };
+  }
+
+  resizeTable(id: string, area: Area): void {
+    this.record(id).area = area;
+    this.emit({ kind: 'tableChanged', tableId: id });
+  }
+
+  removeTable(id: string, what: 'keepCells' | 'clearCells'): void {
+    const { sheetId, area } = this.record(id);
+    this.tableRecords = this.tableRecords.filter((table) => table.id !== id);
+    if (what === 'clearCells') this.sheet(sheetId)?.clear(area, 'all');
+    this.emit({ kind: 'tableChanged', tableId: id });
+  }
+
+  updateTable(id: string, change: Partial<TableRecord>): void {
+    const record = this.record(id);
+    const totals = (change.showTotals ?? record.showTotals) ? 1 : 0;
+    const rows = record.area.rows - (record.showTotals ? 1 : 0) + totals;
+    Object.assign(record, change, { area: { ...record.area, rows } });
+    this.emit({ kind: 'tableChanged', tableId: id });
+  }
+
+  setName(name: BookName): void {
+    this.names = [...this.names.filter((other) => !sameName(other, name)), name];
+  }
+
+  removeName(name: string, sheetId?: string): void {
+    this.names = this.names.filter((other) => !sameName(other, { name, sheetId }));
+  }
+
+  registerFunction(fn: BookFunction): void {
+    this.functions.push(fn);
+  }
+
+  async calculate(): Promise<void> {
+    this.calculations++;
+    await this.onCalculate(this);
+  }
+
+  on(listener: (event: BookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** What a user or the engine does, as far as listeners can tell. */
+  emit(event: BookEvent): void {
+    this.tableRecords = this.tableRecords.flatMap((table) => {
+      const here = 'sheetId' in event && event.sheetId === table.sheetId;
+      const area = here ? shiftArea(table.area, event) : table.area;
+      return area ? [{ ...table, area }] : [];
+    });
+    for (const listener of this.listeners) listener(event);
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+  }
+
+  private newSheet(name: string): MemorySheet {
+    return new MemorySheet(`{S${this.nextId++}}`, name, (event) => this.emit(event));
+  }
+
+  private record(id: string): TableRecord {
+    const record = this.tableRecords.find((table) => table.id === id);
+    if (!record) throw new BookProblem('tableNotFound', id);
+    return record;
+  }
+
+  private columnsOf({ sheetId, area }: TableRecord): { name: string }[] {
+    const header = this.sheet(sheetId)?.values({ ...area, rows: 1 })[0] ?? [];
+    return header.map((value, index) => ({ name: String(value ?? `Column${index + 1}`) }));
+  }
+}
+
+function sameName(
+  one: Pick<BookName, 'name' | 'sheetId'>,
+  other: Pick<BookName, 'name' | 'sheetId'>,
+): boolean {
+  return one.sheetId === other.sheetId && one.name.toLowerCase() === other.name.toLowerCase();
+}
