@@ -1,0 +1,29 @@
+/** What limits the training classes of a month. Each is a whole number of 1 or more. */
+export interface ClassLimits {
+  /** Most people in one class. */
+  size: number;
+  /** Classes that rooms allow at the same time. */
+  rooms: number;
+  /** Classes that trainers allow at the same time. */
+  trainers: number;
+}
+
+export interface TrainingClasses {
+  /** People in each class: as even as whole people allow, larger classes first. */
+  sizes: number[];
+  /** People for whom rooms and trainers leave no class this month; 0 when everybody has a seat. */
+  unseated: number;
+}
+
+/** Groups a month's hires into classes: as few as the size allows, as even as possible, within rooms and trainers. */
+export function groupIntoClasses(hires: number, { size, rooms, trainers }: ClassLimits): TrainingClasses {
+  const most = Math.min(rooms, trainers);
+  const seated = Math.min(hires, most * size);
+  const count = Math.ceil(seated / size);
+  const even = Math.floor(seated / Math.max(1, count));
+  const larger = seated - even * count;
+  return {
+    sizes: Array.from({ length: count }, (_, index) => even + (index < larger ? 1 : 0)),
+    unseated: hires - seated,
+  };
+}

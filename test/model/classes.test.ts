@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { groupIntoClasses } from '../../src/model/classes';
+
+describe('training classes', () => {
+  it('are as few and as even as the size allows', () => {
+    expect(groupIntoClasses(25, { size: 12, rooms: 5, trainers: 5 })).toEqual({
+      sizes: [9, 8, 8],
+      unseated: 0,
+    });
+  });
+
+  it('leave people unseated where rooms or trainers run out', () => {
+    expect(groupIntoClasses(25, { size: 10, rooms: 3, trainers: 2 })).toEqual({
+      sizes: [10, 10],
+      unseated: 5,
+    });
+  });
+
+  it('are none for no hires', () => {
+    expect(groupIntoClasses(0, { size: 10, rooms: 3, trainers: 2 })).toEqual({ sizes: [], unseated: 0 });
+  });
+
+  it('seat everybody once, within the size and at most one apart', () => {
+    const whole = (max: number): fc.Arbitrary<number> => fc.integer({ min: 1, max });
+    fc.assert(
+      fc.property(whole(300), whole(40), whole(8), whole(8), (hires, size, rooms, trainers) => {
+        const { sizes, unseated } = groupIntoClasses(hires, { size, rooms, trainers });
+        expect(sizes.reduce((sum, one) => sum + one, unseated)).toBe(hires);
+        expect(sizes.length).toBeLessThanOrEqual(Math.min(rooms, trainers));
+        expect(Math.max(...sizes)).toBeLessThanOrEqual(size);
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
