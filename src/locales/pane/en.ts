@@ -1,0 +1,172 @@
+/**
+ * Every word of the task pane, in English. The other languages are typed from this one.
+ * `{name}` is filled in by the pane; `one` and `other` are chosen by the number that goes with them.
+ */
+export const paneEn = {
+  app: 'Crewplan',
+  betweenSentences: ' ',
+  header: {
+    looking: 'Looking at the workbook…',
+    unread: 'The workbook could not be read',
+    noForecast: 'No forecast yet',
+    range: '{first} – {last}',
+    rangeInYear: '{first} – {last} {year}',
+    months: { one: '{count} month', other: '{count} months' },
+    lines: { one: '{count} line: {names}', other: '{count} lines: {names}' },
+    refresh: 'Look again',
+    changesUnseen: 'Edits are not noticed by themselves here. Press “Look again” after editing.',
+  },
+  found: {
+    title: 'Found in this workbook',
+    Forecast: 'Forecast',
+    Lines: 'Lines',
+    Stages: 'Stages',
+    Calendar: 'Calendar',
+    Actuals: 'Actuals',
+    rows: { one: '{count} row', other: '{count} rows' },
+    goTo: ', go to {place}',
+    missing: 'Not in this workbook: {names}',
+  },
+  problems: {
+    title: 'Problems',
+    error: 'Error',
+    warning: 'Note',
+    counts: { one: '{count} to fix', other: '{count} to fix' },
+    notes: { one: '{count} note', other: '{count} notes' },
+    showAll: { one: 'Show all {count}', other: 'Show all {count}' },
+  },
+  settings: {
+    title: 'Settings',
+    newJoinerMode: 'New joiners',
+    planned: 'Planned, from the Forecast',
+    solved: 'Solved, the month’s heads to add',
+    rounding: 'Round heads up',
+    perLine: 'On each line',
+    total: 'Once, at the total',
+    none: 'Not at all',
+    calendar: 'Working days',
+    CN: 'China, statutory',
+    weekdays: 'Monday to Friday',
+    calendarHint: 'A Calendar table of your own comes first.',
+    hoursPerDay: 'Paid hours a day',
+    coaching: 'Coaching of new joiners',
+    buddySpan: 'New joiners per buddy',
+    coachSpan: 'New joiners per coach',
+    lostShare: 'Their time lost, %',
+    multiplier: {
+      one: 'Each head short comes to {count} hire.',
+      other: 'Each head short comes to {count} hires.',
+    },
+    tableLanguage: 'Language of the tables',
+    asExcel: 'As in Excel',
+    english: 'English',
+    chinese: '中文',
+    saved: 'Saved in this workbook',
+    saving: 'Saving…',
+    unsaved: 'Not saved while a value is wrong',
+    notSaved: 'Not saved in the workbook',
+  },
+  /** The choices in a word or two each, for the line that sums the settings up. */
+  chosen: {
+    planned: 'Joiners planned',
+    solved: 'Joiners solved',
+    perLine: 'rounded by line',
+    total: 'rounded at total',
+    none: 'not rounded',
+    CN: 'China days',
+    weekdays: 'Mon–Fri',
+  },
+  invalid: {
+    notNumber: 'Type a number, for example {example}.',
+    aboveZero: 'Type a number above 0.',
+    share: 'Type a percentage from 0 to 100.',
+    hours: 'Type hours above 0 and up to 24.',
+    endless:
+      'At these spans coaching takes more heads than the new joiners bring, so hiring never ends. Raise a span, lower the time lost, or choose planned new joiners.',
+  },
+  plan: {
+    button: 'Plan',
+    ready: 'Ready to plan',
+    planned: 'Ready. Planning again replaces the plan in this workbook.',
+    waitLooking: 'Looking at the workbook…',
+    fixFirst: {
+      one: '{count} problem to fix before planning',
+      other: '{count} problems to fix before planning',
+    },
+    fixSettings: 'Correct the marked setting before planning',
+    progress: 'Planning',
+    reading: 'Reading the workbook…',
+    checking: 'Checking the inputs…',
+    writing: 'Writing the plan…',
+    calculating: 'Calculating…',
+    stalled: 'Excel has not answered yet. If a cell is being edited, press Enter or Esc in it.',
+    written: 'Plan written',
+    writtenNotes: { one: 'Plan written, with {count} note', other: 'Plan written, with {count} notes' },
+    refused: {
+      one: 'Nothing was written: {count} problem to fix',
+      other: 'Nothing was written: {count} problems to fix',
+    },
+    failed: 'The plan was not finished',
+  },
+  result: {
+    title: 'Plan',
+    at: 'Written at {time}',
+    stale: 'Cells have changed since. Press Plan to bring this up to date.',
+    goToTotal: 'Go to total',
+    short: {
+      one: 'Short in {count} of {all} months, {month}: {heads} to add.',
+      other: 'Short in {count} of {all} months, most in {month}: {heads} to add.',
+    },
+    shortOnly: 'Short in {month}: {heads} to add.',
+    enough: 'Enough heads in every month.',
+    solved: 'Coaching multiplier {multiplier}',
+    caption: 'Heads by month, all lines together',
+    month: 'Month',
+    requiredActual: 'Required / actual',
+    toAdd: 'To add',
+    surplus: 'Surplus',
+    hires: 'Hires',
+    interviews: 'Interviews',
+    estimated: 'est.',
+    estimatedHelp: 'est. — working days estimated, the calendar is not announced yet.',
+    legendActual: 'Actual',
+    legendShort: 'Short',
+    legendSurplus: 'Surplus',
+    legendRequired: 'Required',
+  },
+  fault: {
+    cellEditMode: 'Excel is waiting for a cell to be finished. Press Enter or Esc in the cell, then {again}.',
+    payloadTooLarge:
+      'The workbook is too large for one exchange with Excel. Delete unused rows and columns on the input sheets or plan fewer months, then {again}.',
+    protected:
+      'A sheet or the workbook is protected. Lift the protection (Review > Unprotect), then {again}.',
+    activityLimit: 'Excel is busy with too many requests. Wait a minute, then {again}.',
+    sessionLost: 'The connection to the workbook was lost. Reload the workbook and open Crewplan again.',
+    accessDenied:
+      'You may read this workbook but not change it. Save a copy of your own or ask for edit rights.',
+    failed: 'Excel could not do this. Please {again}; if it happens again, save and reopen the workbook.',
+    againPlan: 'press Plan again',
+    againLook: 'press “Look again”',
+    againSave: 'change the setting again',
+    againGoTo: 'choose it again',
+    undone: 'The workbook was left as it was.',
+    notUndone:
+      'Part of the plan may have been written. Press Plan again to write all of it, or undo in Excel.',
+    unsavedSettings: 'The settings hold until this pane is closed.',
+    detail: 'Excel says: {detail}',
+    dismiss: 'Dismiss',
+  },
+  start: {
+    silent:
+      'Excel has not answered yet. Close this pane and open it again; if that does not help, reload the workbook.',
+    missing:
+      'Excel’s add-in library did not load. Check that appsforoffice.microsoft.com can be reached, then open the pane again.',
+    outside: 'This page is the Crewplan task pane. Open it from Excel: Home > Crewplan.',
+    broken: 'Crewplan could not start: {detail}. Close the pane and open it again.',
+  },
+};
+
+/** The same keys with any text. */
+export type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
+
+export type PaneCatalogue = Translated<typeof paneEn>;
