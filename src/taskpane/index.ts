@@ -1,0 +1,48 @@
+import { languageOf } from '../locales/catalogue';
+import { paneCatalogue } from '../locales/pane/paneCatalogue';
+import { problemText } from '../locales/problems/problemText';
+import { createExcelWorkbook } from '../workbook/excel';
+import { localeFor } from './locale';
+import { mountPane } from './mount';
+import { whenExcelAnswers, type OfficeHost } from './officeHost';
+import { plannerOf } from './planner';
+import { showStartMessage } from './startMessage';
+import { applyTheme } from './theme';
+import { paneVisibility } from './visibility';
+import { createWords } from './words';
+
+declare const Office: OfficeHost | undefined;
+
+/** Wires the pane to Excel: the only file of this room that knows the adapter. */
+async function start(root: HTMLElement): Promise<void> {
+  document.documentElement.lang = languageOf(navigator.language);
+  const { start: messages } = paneCatalogue(languageOf(navigator.language));
+  try {
+    const office = await whenExcelAnswers(typeof Office === 'undefined' ? undefined : Office, (failure) =>
+      showStartMessage(root, messages[failure]),
+    );
+    const displayLanguage = office.context.displayLanguage ?? navigator.language;
+    const language = languageOf(displayLanguage);
+    const locale = localeFor(displayLanguage);
+    document.documentElement.lang = language;
+    applyTheme(document, office.context.officeTheme);
+    mountPane(root, {
+      planner: plannerOf(createExcelWorkbook()),
+      words: createWords({
+        language,
+        locale,
+        text: paneCatalogue(language),
+        problem: (problem) => problemText(problem, language),
+      }),
+      language,
+      locale,
+      visibility: paneVisibility(document, office.addin),
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    showStartMessage(root, messages.broken.replace('{detail}', detail));
+  }
+}
+
+const root = document.getElementById('crewplan');
+if (root) void start(root);

@@ -1,0 +1,89 @@
+import { defaultPlanSettings } from '../model/planSettings';
+import type { Language } from '../workbook/outcome';
+import { createActions } from './actions';
+import { render } from './dom/render';
+import { createLookout } from './lookout';
+import { numberNotation } from './numberNotation';
+import { listenForOutcomes } from './outcomeEvent';
+import type { Planner } from './planner';
+import { initialState } from './reduce';
+import { scrollToNews } from './scrollToNews';
+import { draftOf } from './settingsDraft';
+import { createStore } from './store';
+import { pane } from './views/pane';
+import type { Visibility } from './visibility';
+import type { Words } from './words';
+
+export interface PaneOptions {
+  planner: Planner;
+  words: Words;
+  language: Language;
+  /** Locale in which figures are typed and shown. */
+  locale: string;
+  visibility: Visibility;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+export interface MountedPane {
+  /** Ends when the settings and the inputs have been read for the first time. */
+  ready: Promise<void>;
+  /** Stops listening and watching. */
+  unmount(): Promise<void>;
+}
+
+/** Edits that a plan itself makes are reported a little after it has ended; they do not make it stale. */
+const ownEcho = 2000;
+
+/** Puts the pane into `root` and keeps it in line with the workbook. */
+export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane {
+  const { planner, words, language, locale, visibility, now = Date.now } = options;
+  const notation = numberNotation(locale);
+  const settings = { version: 1 as const, ...defaultPlanSettings };
+  const store = createStore(initialState(settings, draftOf(settings, notation)));
+  const actions = createActions({ store, planner, language, notation, now });
+  const lookout = createLookout(actions.look, visibility.visible(), now);
+  const context = { words, notation, actions };
+
+  const show = () => render(root, pane(store.state(), context));
+  store.subscribe((state, before) => {
+    show();
+    scrollToNews(root, state, before);
+  });
+  show();
+
+  function changed(): void {
+    const { run, result } = store.state();
+    if (run.kind === 'running') return;
+    if (result && now() - result.at > ownEcho) store.dispatch({ kind: 'workbookChanged' });
+    lookout.changed();
+  }
+
+  async function start(): Promise<void> {
+    await actions.loadSettings();
+    // From here on a change of the settings comes from the person, and may bring other problems to light.
+    store.subscribe((state, before) => {
+      if (state.settings.current !== before.settings.current) lookout.changed();
+    });
+    await lookout.start();
+  }
+
+  const stopListening = listenForOutcomes(window, actions);
+  visibility.onChange(lookout.shown);
+  const stopWatching = planner.watch(changed).catch(() => {
+    // Without events the pane still works; it says that it must be asked to look again.
+    store.dispatch({ kind: 'notWatching' });
+    return async () => {};
+  });
+  const ready = start();
+
+  return {
+    ready,
+    unmount: async () => {
+      stopListening();
+      lookout.stop();
+      const stop = await stopWatching;
+      await stop();
+    },
+  };
+}

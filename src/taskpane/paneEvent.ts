@@ -1,0 +1,28 @@
+import type { PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
+import type { Fault } from './fault';
+import type { SettingsDraft } from './settingsDraft';
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { kind: 'looking' }
+  | { kind: 'seen'; survey: Survey }
+  | { kind: 'lookFailed'; fault: Fault }
+  /** The workbook will not report its changes. */
+  | { kind: 'notWatching' }
+  | { kind: 'workbookChanged' }
+  /** Settings arrive from the workbook. */
+  | { kind: 'settingsLoaded'; settings: SavedSettings; draft: SettingsDraft }
+  /** A field changed; `settings` is null where the draft cannot be used. */
+  | { kind: 'settingsTyped'; draft: SettingsDraft; settings: SavedSettings | null }
+  | { kind: 'settingsToggled'; open: boolean }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  | { kind: 'saveFailed'; fault: Fault }
+  | { kind: 'planStarted' }
+  | { kind: 'planProgressed'; progress: Progress }
+  | { kind: 'planFinished'; outcome: PlanOutcome; at: number }
+  | { kind: 'planFailed'; fault: Fault }
+  | { kind: 'stalled'; stalled: boolean }
+  | { kind: 'goToFailed'; fault: Fault }
+  | { kind: 'faultDismissed' }
+  | { kind: 'allProblemsWanted' };

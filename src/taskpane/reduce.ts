@@ -1,0 +1,101 @@
+import type { PlanOutcome, SavedSettings, Survey } from '../workbook/outcome';
+import type { PaneEvent } from './paneEvent';
+import { withoutKnown } from './problems';
+import type { SettingsDraft } from './settingsDraft';
+import type { PaneState } from './state';
+
+/** The pane before anything is known of the workbook. */
+export function initialState(settings: SavedSettings, draft: SettingsDraft): PaneState {
+  return {
+    survey: { kind: 'looking' },
+    watching: true,
+    settings: { current: settings, draft, open: false, saving: 'untouched' },
+    run: { kind: 'idle' },
+    runProblems: [],
+    result: null,
+    fault: null,
+    stalled: false,
+    allProblems: false,
+  };
+}
+
+/** The state after an event. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  const { settings } = state;
+  switch (event.kind) {
+    case 'looking':
+      return state.survey.kind === 'seen'
+        ? { ...state, survey: { ...state.survey, again: true } }
+        : { ...state, survey: { kind: 'looking' } };
+    case 'seen':
+      return seen(state, event.survey);
+    case 'lookFailed':
+      // An older view of the workbook is better than none.
+      return state.survey.kind === 'seen'
+        ? { ...state, survey: { ...state.survey, again: false }, fault: event.fault }
+        : { ...state, survey: { kind: 'failed' }, fault: event.fault };
+    case 'notWatching':
+      return { ...state, watching: false };
+    case 'workbookChanged':
+      return state.result ? { ...state, result: { ...state.result, stale: true } } : state;
+    case 'settingsLoaded':
+      return { ...state, settings: { ...settings, current: event.settings, draft: event.draft } };
+    case 'settingsTyped': {
+      const current = event.settings ?? settings.current;
+      return { ...state, settings: { ...settings, draft: event.draft, current } };
+    }
+    case 'settingsToggled':
+      return { ...state, settings: { ...settings, open: event.open } };
+    case 'saving':
+      return { ...state, settings: { ...settings, saving: 'saving' } };
+    case 'saved':
+      return { ...withoutFault(state, 'save'), settings: { ...settings, saving: 'saved' } };
+    case 'saveFailed':
+      return { ...state, settings: { ...settings, saving: 'failed' }, fault: event.fault };
+    case 'planStarted':
+      return {
+        ...state,
+        run: { kind: 'running', progress: { stage: 'reading', share: 0 } },
+        runProblems: [],
+        fault: null,
+      };
+    case 'planProgressed':
+      return state.run.kind === 'running'
+        ? { ...state, run: { kind: 'running', progress: event.progress } }
+        : state;
+    case 'planFinished':
+      return finished(state, event.outcome, event.at);
+    case 'planFailed':
+      return { ...state, run: { kind: 'failed' }, fault: event.fault };
+    case 'stalled':
+      return state.stalled === event.stalled ? state : { ...state, stalled: event.stalled };
+    case 'goToFailed':
+      return { ...state, fault: event.fault };
+    case 'faultDismissed':
+      return { ...state, fault: null };
+    case 'allProblemsWanted':
+      return { ...state, allProblems: true };
+  }
+}
+
+function seen(state: PaneState, survey: Survey): PaneState {
+  return {
+    ...withoutFault(state, 'look'),
+    survey: { kind: 'seen', survey, again: false },
+    runProblems: withoutKnown(state.runProblems, survey.problems),
+  };
+}
+
+function finished(state: PaneState, outcome: PlanOutcome, at: number): PaneState {
+  if (outcome.kind === 'written') {
+    const { summary, warnings } = outcome;
+    const result = { summary, at, stale: false };
+    return { ...state, run: { kind: 'written', warnings }, runProblems: warnings, result, fault: null };
+  }
+  const { problems } = outcome;
+  return { ...state, run: { kind: 'refused', problems }, runProblems: problems, fault: null };
+}
+
+function withoutFault(state: PaneState, doing: 'look' | 'save'): PaneState {
+  return state.fault?.doing === doing ? { ...state, fault: null } : state;
+}

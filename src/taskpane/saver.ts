@@ -1,0 +1,58 @@
+import type { SavedSettings } from '../workbook/outcome';
+import { faultOf } from './fault';
+import type { PaneEvent } from './paneEvent';
+import type { Planner } from './planner';
+
+/** Milliseconds of rest after typing before the settings are saved. */
+export const saveDelay = 500;
+
+export interface Saver {
+  /** Saves soon; only the latest of several wishes is kept. */
+  save(settings: SavedSettings): void;
+  /** Gives up a wish that has not begun. */
+  forget(): void;
+  /** Saves at once what is waiting, and ends when nothing is being saved. */
+  finish(): Promise<void>;
+}
+
+/** Keeps the settings in the workbook without typing ever waiting for it; one save at a time, so none overtakes. */
+export function createSaver(
+  planner: Pick<Planner, 'saveSettings'>,
+  dispatch: (event: PaneEvent) => void,
+): Saver {
+  let wanted: SavedSettings | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> = Promise.resolve();
+
+  async function saveWanted(): Promise<void> {
+    const settings = wanted;
+    if (!settings) return;
+    wanted = null;
+    dispatch({ kind: 'saving' });
+    try {
+      await planner.saveSettings(settings);
+      dispatch({ kind: 'saved' });
+    } catch (error) {
+      dispatch({ kind: 'saveFailed', fault: faultOf(error, 'save') });
+    }
+  }
+
+  function finish(): Promise<void> {
+    clearTimeout(timer);
+    saving = saving.then(saveWanted);
+    return saving;
+  }
+
+  return {
+    save: (settings) => {
+      wanted = settings;
+      clearTimeout(timer);
+      timer = setTimeout(() => void finish(), saveDelay);
+    },
+    forget: () => {
+      wanted = null;
+      clearTimeout(timer);
+    },
+    finish,
+  };
+}

@@ -1,0 +1,10 @@
+import type { PaneState } from './state';
+
+/** Brings into sight what a run came to: the result when it wrote, the problems when it refused. */
+export function scrollToNews(root: HTMLElement, state: PaneState, before: PaneState): void {
+  if (state.run === before.run) return;
+  const news = { written: '#result', refused: '#problems', idle: null, running: null, failed: null }[
+    state.run.kind
+  ];
+  if (news !== null) root.querySelector(news)?.scrollIntoView({ block: 'start' });
+}

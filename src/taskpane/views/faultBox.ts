@@ -1,0 +1,51 @@
+import { h, type VNode } from '../dom/vnode';
+import type { Doing, Fault } from '../fault';
+import type { Words } from '../words';
+import { icon } from './icon';
+import type { ViewContext } from './view';
+
+/** What went wrong with the workbook, what to do now, and whether anything was changed. */
+export function faultBox(fault: Fault, { words, actions }: ViewContext): VNode {
+  const { text } = words;
+  return h(
+    'div',
+    { class: 'fault', id: 'fault', role: 'alert' },
+    icon('error'),
+    h(
+      'div',
+      { class: 'fault-text' },
+      h('p', {}, words.sentences(faultSentences(fault, words))),
+      fault.code !== 'told' &&
+        fault.detail !== '' &&
+        h('p', { class: 'fault-detail' }, words.fill(text.fault.detail, { detail: fault.detail })),
+    ),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet icon-button',
+        'aria-label': text.fault.dismiss,
+        title: text.fault.dismiss,
+        on: { click: actions.dismissFault },
+      },
+      icon('close'),
+    ),
+  );
+}
+
+const again = {
+  plan: 'againPlan',
+  look: 'againLook',
+  save: 'againSave',
+  goTo: 'againGoTo',
+} as const satisfies Record<Doing, string>;
+
+/** The sentences for a fault: the remedy first, then how the workbook stands, where that was in question. */
+export function faultSentences(fault: Fault, { text, fill }: Words): string[] {
+  if (fault.code === 'told') return [fault.detail];
+  const sentences = [fill(text.fault[fault.code], { again: text.fault[again[fault.doing]] })];
+  if (fault.doing === 'plan' && fault.undone !== null)
+    sentences.push(fault.undone ? text.fault.undone : text.fault.notUndone);
+  if (fault.doing === 'save') sentences.push(text.fault.unsavedSettings);
+  return sentences;
+}
