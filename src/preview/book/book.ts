@@ -50,6 +50,10 @@ export interface BookName {
 export interface BookConditionalFormat {
   id: string;
   area: Area;
+  /** Further areas of the same rule. */
+  rest?: Area[];
+  /** True on a rule that the file already had. */
+  fromFile?: boolean;
   /** With its "=". */
   formula: string;
   fontColour?: string;
@@ -58,7 +62,12 @@ export interface BookConditionalFormat {
 
 export interface BookValidation {
   area: Area;
+  /** Further areas of the same rule. */
+  rest?: Area[];
+  /** Items with commas between them, or a formula with its "=". */
   list: string;
+  /** True on a rule that the file already had. */
+  fromFile?: boolean;
 }
 
 export interface BookChart extends FileChart {
@@ -126,8 +135,11 @@ export interface BookFunction {
   name: string;
   description: string;
   parameters: { name: string; description: string; optional: boolean; repeating: boolean }[];
-  /** Gets each argument as Excel hands it over: a scalar or a matrix; returns a scalar, a matrix or an error. */
-  call(args: (BookValue | BookValue[][])[]): BookValue | BookValue[][];
+  /**
+   * Gets each argument as Excel hands it over: a scalar or a matrix; returns a scalar, a matrix or an error,
+   * at once or later. Calls with the same arguments within one calculation are made once.
+   */
+  call(args: (BookValue | BookValue[][])[]): BookValue | BookValue[][] | Promise<BookValue | BookValue[][]>;
 }
 
 export interface Book {

@@ -1,0 +1,121 @@
+import { generateRandomId } from '@univerjs/core';
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import type { FileName } from '../../workbook/file/workbookFile';
+import type { BookName } from './book';
+import { BookProblem } from './bookProblem';
+import type { BookParts } from './parts';
+import { checkName } from './tableName';
+
+/** The defined names of the book. */
+export class BookNames {
+  constructor(private readonly parts: BookParts) {}
+
+  all(): BookName[] {
+    const speller = this.parts.spelling.now();
+    return this.stored().map((item) => {
+      const formula = speller.toShown(withEquals(item.formulaOrRefString));
+      const sheetId = scopeOf(item);
+      return sheetId === undefined ? { name: item.name, formula } : { name: item.name, formula, sheetId };
+    });
+  }
+
+  has(name: string): boolean {
+    return this.stored().some((item) => item.name.toLowerCase() === name.toLowerCase());
+  }
+
+  set(name: BookName): void {
+    checkName(name.name, 'nameInvalid');
+    if (this.parts.tables.get(name.name)) throw new BookProblem('nameInvalid', name.name);
+    this.put(name, this.parts.spelling.now().toEngine(withEquals(name.formula)));
+    this.parts.calculation.markEverything();
+  }
+
+  /** Takes a name from a file, whatever it refers to. */
+  load(name: BookName, hidden: boolean): void {
+    this.put(name, engineSpelling(this.parts, withEquals(name.formula)), hidden);
+  }
+
+  forFile(): FileName[] {
+    const speller = this.parts.spelling.now();
+    return this.stored().map((item) => {
+      const name: FileName = {
+        name: item.name,
+        formula: speller.toFile(withEquals(item.formulaOrRefString)).slice(1),
+      };
+      const sheetId = scopeOf(item);
+      if (sheetId !== undefined) name.sheet = this.parts.engine.worksheet(sheetId).getName();
+      if (item.hidden) name.hidden = true;
+      return name;
+    });
+  }
+
+  private put({ name, sheetId }: BookName, engineFormula: string, hidden = false): void {
+    this.parts.engine.run(
+      SetDefinedNameMutation.id,
+      {
+        unitId: this.parts.engine.unitId,
+        id: this.find(name, sheetId)?.id ?? generateRandomId(),
+        name,
+        formulaOrRefString: bareReference(engineFormula),
+        hidden,
+        localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      },
+      { onlyLocal: true },
+    );
+  }
+
+  remove(name: string, sheetId?: string): void {
+    const item = this.find(name, sheetId);
+    if (!item) throw new BookProblem('nameNotFound', name);
+    this.parts.engine.run(
+      RemoveDefinedNameMutation.id,
+      { unitId: this.parts.engine.unitId, ...item },
+      { onlyLocal: true },
+    );
+    this.parts.calculation.markEverything();
+  }
+
+  private stored(): IDefinedNamesServiceParam[] {
+    const { injector, unitId } = this.parts.engine;
+    return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+  }
+
+  private find(name: string, sheetId: string | undefined): IDefinedNamesServiceParam | undefined {
+    return this.stored().find(
+      (item) => item.name.toLowerCase() === name.toLowerCase() && scopeOf(item) === sheetId,
+    );
+  }
+}
+
+/** A file may hold a formula that nobody can read any more; it is kept as it is. */
+function engineSpelling(parts: BookParts, formula: string): string {
+  try {
+    return parts.spelling.now().toEngine(formula);
+  } catch {
+    return formula;
+  }
+}
+
+function scopeOf(item: IDefinedNamesServiceParam): string | undefined {
+  return item.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? undefined : item.localSheetId;
+}
+
+function withEquals(formula: string): string {
+  return formula.startsWith('=') ? formula : `=${formula}`;
+}
+
+/** Univer keeps a plain reference without "=", and only then takes part in its moves. */
+function bareReference(formula: string): string {
+  const body = formula.slice(1);
+  return /^(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?$/u.test(
+    body,
+  )
+    ? body
+    : formula;
+}

@@ -1,0 +1,163 @@
+import { generateRandomId } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { areaOfRange, cellArea, rangeOfArea } from './area';
+import type { Area } from './book';
+import { BookProblem } from './bookProblem';
+import type { BookParts } from './parts';
+import { UniverSheet } from './univerSheet';
+
+/** The sheets of the book in their order, which of them is in front, and what is selected. */
+export class BookSheets {
+  private readonly known = new Map<string, UniverSheet>();
+
+  constructor(private readonly parts: BookParts) {}
+
+  all(): UniverSheet[] {
+    return this.parts.engine.workbook.getSheets().map((sheet) => this.view(sheet.getSheetId()));
+  }
+
+  get(id: string): UniverSheet | undefined {
+    return this.parts.engine.workbook.getSheetBySheetId(id) ? this.view(id) : undefined;
+  }
+
+  need(id: string): UniverSheet {
+    const sheet = this.get(id);
+    if (!sheet) throw new BookProblem('sheetNotFound', id);
+    return sheet;
+  }
+
+  named(name: string): UniverSheet | undefined {
+    return this.all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  add(name?: string, index?: number): UniverSheet {
+    if (name !== undefined) this.checkName(name);
+    const sheet = mergeWorksheetSnapshotWithDefault({
+      id: generateRandomId(),
+      name: name ?? this.freeName(),
+      rowCount: 1000,
+      columnCount: 104,
+      defaultRowHeight: 20,
+      defaultColumnWidth: 64,
+    });
+    this.parts.engine.run(InsertSheetMutation.id, {
+      unitId: this.parts.engine.unitId,
+      index: Math.min(index ?? this.all().length, this.all().length),
+      sheet,
+    });
+    return this.view(sheet.id);
+  }
+
+  remove(id: string): void {
+    const sheet = this.need(id);
+    const visible = this.all().filter((one) => one.visibility === 'visible');
+    if (visible.length === 1 && visible[0]?.id === id) throw new BookProblem('lastSheet', sheet.name);
+    const wasActive = this.active.id === id;
+    const next = visible.find((one) => one.id !== id);
+    if (wasActive && next) this.activate(next.id);
+    this.parts.engine.run(RemoveSheetCommand.id, { unitId: this.parts.engine.unitId, subUnitId: id });
+    this.known.delete(id);
+    this.parts.calculation.markEverything();
+  }
+
+  rename(id: string, name: string): void {
+    const sheet = this.need(id);
+    if (sheet.name === name) return;
+    this.checkName(name, id);
+    this.parts.engine.run(SetWorksheetNameCommand.id, {
+      unitId: this.parts.engine.unitId,
+      subUnitId: id,
+      name,
+    });
+    this.parts.calculation.markEverything();
+  }
+
+  move(id: string, index: number): void {
+    const sheets = this.all();
+    const fromOrder = sheets.findIndex((sheet) => sheet.id === id);
+    if (fromOrder < 0) throw new BookProblem('sheetNotFound', id);
+    const toOrder = Math.max(0, Math.min(index, sheets.length - 1));
+    this.parts.engine.run(SetWorksheetOrderMutation.id, {
+      unitId: this.parts.engine.unitId,
+      subUnitId: id,
+      fromOrder,
+      toOrder,
+    });
+  }
+
+  get active(): UniverSheet {
+    return this.view(this.parts.engine.workbook.getActiveSheet(true).getSheetId());
+  }
+
+  activate(id: string): void {
+    this.need(id);
+    this.parts.engine.run(SetWorksheetActiveOperation.id, {
+      unitId: this.parts.engine.unitId,
+      subUnitId: id,
+    });
+  }
+
+  get selection(): { sheetId: string; area: Area } {
+    const sheetId = this.active.id;
+    const last = this.parts.engine.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.parts.engine.unitId)
+      .getSelectionsOfWorksheet(sheetId)
+      ?.at(-1);
+    return { sheetId, area: last ? areaOfRange(last.range) : cellArea(0, 0) };
+  }
+
+  select(sheetId: string, area: Area): void {
+    if (this.active.id !== sheetId) this.activate(sheetId);
+    this.parts.engine.run(SetSelectionsOperation.id, {
+      unitId: this.parts.engine.unitId,
+      subUnitId: sheetId,
+      selections: [
+        {
+          range: rangeOfArea(area),
+          primary: {
+            ...rangeOfArea(cellArea(area.row, area.column)),
+            actualRow: area.row,
+            actualColumn: area.column,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    });
+  }
+
+  private view(id: string): UniverSheet {
+    let sheet = this.known.get(id);
+    if (!sheet) this.known.set(id, (sheet = new UniverSheet(this.parts, id)));
+    return sheet;
+  }
+
+  private freeName(): string {
+    let number = this.all().length + 1;
+    while (this.named(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+
+  private checkName(name: string, ownId?: string): void {
+    const wellFormed =
+      name.length > 0 &&
+      name.length <= 31 &&
+      !/[:\\/?*[\]]/u.test(name) &&
+      !/^'|'$/u.test(name) &&
+      name.trim() !== '';
+    if (!wellFormed || name.toLowerCase() === 'history') throw new BookProblem('sheetNameInvalid', name);
+    const other = this.named(name);
+    if (other && other.id !== ownId) throw new BookProblem('sheetNameInUse', name);
+  }
+}

@@ -1,0 +1,40 @@
+import type { ICellData } from '@univerjs/core';
+import type { Engine } from './engine';
+
+export interface StoredFormula {
+  sheetId: string;
+  row: number;
+  column: number;
+  formula: string;
+  cell: ICellData;
+}
+
+/** Every cell of the book that holds a formula of its own, sheet by sheet. */
+export function* storedFormulas(engine: Engine): Generator<StoredFormula> {
+  for (const sheet of engine.workbook.getSheets()) {
+    const sheetId = sheet.getSheetId();
+    const cells = engine.cells(sheetId);
+    for (const rowKey of Object.keys(cells)) {
+      const row = Number(rowKey);
+      const columns = cells[row] ?? {};
+      for (const columnKey of Object.keys(columns)) {
+        const column = Number(columnKey);
+        const cell = columns[column];
+        if (cell?.f) yield { sheetId, row, column, formula: cell.f, cell };
+      }
+    }
+  }
+}
+
+/** Gives formulas a new text without touching their values; `rewrite` returns the old text to leave one alone. */
+export function rewriteFormulas(engine: Engine, rewrite: (stored: StoredFormula) => string): void {
+  const changed = new Map<string, Record<number, Record<number, ICellData>>>();
+  for (const stored of storedFormulas(engine)) {
+    const formula = rewrite(stored);
+    if (formula === stored.formula) continue;
+    const cells = changed.get(stored.sheetId) ?? {};
+    changed.set(stored.sheetId, cells);
+    (cells[stored.row] ??= {})[stored.column] = { f: formula };
+  }
+  for (const [sheetId, cells] of changed) engine.setCells(sheetId, cells);
+}

@@ -1,0 +1,184 @@
+import { generateRandomId } from '@univerjs/core';
+import { SetSuperTableMutation } from '@univerjs/engine-formula';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  TableManager,
+  type ITableInfoWithUnitId,
+} from '@univerjs/sheets-table';
+import { areaOfRange, contains, overlaps, rangeOfArea } from './area';
+import type { Area, BookValue } from './book';
+import { BookProblem } from './bookProblem';
+import { toEngineColumn } from './engineColumnName';
+import type { Engine } from './engine';
+import { headerNames } from './tableHeader';
+import type { TableShape } from './tableFormula';
+
+/** What Univer does not know of a table. */
+export interface TableLook {
+  style: string;
+  showTotals: boolean;
+  showFilter: boolean;
+  bandedRows: boolean;
+  totals?: { label?: string; formula?: string }[];
+}
+
+export interface TableRecord extends TableShape, TableLook {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export const DEFAULT_LOOK: TableLook = {
+  style: 'TableStyleMedium2',
+  showTotals: false,
+  showFilter: true,
+  bandedRows: true,
+};
+
+/** The tables of the book: names, areas and columns live in Univer, their look beside it. */
+export class Tables {
+  private readonly looks = new Map<string, TableLook>();
+  private readonly manager: TableManager;
+  private readonly listeners: { unsubscribe(): void }[];
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly changed: (tableId: string) => void,
+  ) {
+    this.manager = engine.injector.get(TableManager);
+    const publish = (event: { unitId: string; tableId: string }): void => {
+      if (event.unitId !== engine.unitId) return;
+      this.publish(event.tableId);
+      this.changed(event.tableId);
+    };
+    this.listeners = [
+      this.manager.tableAdd$.subscribe(publish),
+      this.manager.tableRangeChanged$.subscribe(publish),
+      this.manager.tableNameChanged$.subscribe(publish),
+      this.manager.tableDelete$.subscribe((event) => this.changed(event.tableId)),
+    ];
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.unsubscribe();
+  }
+
+  all(): TableRecord[] {
+    return this.manager.getTableList(this.engine.unitId).map((info) => this.record(info));
+  }
+
+  get(idOrName: string): TableRecord | undefined {
+    const wanted = idOrName.toLowerCase();
+    const info = this.manager
+      .getTableList(this.engine.unitId)
+      .find((table) => table.id === idOrName || table.name.toLowerCase() === wanted);
+    return info && this.record(info);
+  }
+
+  need(id: string): TableRecord {
+    const table = this.get(id);
+    if (!table) throw new BookProblem('tableNotFound', id);
+    return table;
+  }
+
+  /** The table whose data or totals rows hold the cell: there "[@Col]" has a meaning. */
+  at(sheetId: string, row: number, column: number): TableRecord | undefined {
+    return this.all().find(
+      (table) => table.sheetId === sheetId && contains(table.area, { row, column, rows: 1, columns: 1 }),
+    );
+  }
+
+  overlapping(sheetId: string, area: Area): TableRecord[] {
+    return this.all().filter((table) => table.sheetId === sheetId && overlaps(table.area, area));
+  }
+
+  /** Lays a table over cells; the caller has made the header cells agree with `columns`. */
+  add(
+    sheetId: string,
+    area: Area,
+    name: string,
+    columns: readonly string[],
+    look = DEFAULT_LOOK,
+    id?: string,
+  ): string {
+    const tableId = id ?? generateRandomId();
+    this.looks.set(tableId, { ...look });
+    this.engine.run(AddSheetTableMutation.id, {
+      unitId: this.engine.unitId,
+      subUnitId: sheetId,
+      tableId,
+      name,
+      range: rangeOfArea(area),
+      header: [...columns],
+      options: { showHeader: true },
+    });
+    return tableId;
+  }
+
+  remove(id: string): void {
+    const { sheetId } = this.need(id);
+    this.engine.run(DeleteSheetTableMutation.id, {
+      unitId: this.engine.unitId,
+      subUnitId: sheetId,
+      tableId: id,
+    });
+  }
+
+  /** Univer names new columns after a count instead of their header cells, so a changed table is laid anew. */
+  replace(id: string, change: { area?: Area; name?: string; columns?: readonly string[] }): void {
+    const table = this.need(id);
+    this.remove(id);
+    const look = this.looks.get(id) ?? DEFAULT_LOOK;
+    this.add(
+      table.sheetId,
+      change.area ?? table.area,
+      change.name ?? table.name,
+      change.columns ?? table.columns,
+      look,
+      id,
+    );
+  }
+
+  setLook(id: string, change: Partial<TableLook>): void {
+    this.looks.set(id, { ...DEFAULT_LOOK, ...this.looks.get(id), ...change });
+    this.publish(id);
+    this.changed(id);
+  }
+
+  namesFor(cells: readonly BookValue[]): string[] {
+    return headerNames(cells);
+  }
+
+  private record(info: ITableInfoWithUnitId): TableRecord {
+    return {
+      ...DEFAULT_LOOK,
+      ...this.looks.get(info.id),
+      id: info.id,
+      sheetId: info.subUnitId,
+      name: info.name,
+      area: areaOfRange(info.range),
+      columns: info.columns.map((column) => column.displayName),
+    };
+  }
+
+  /** What formulas see of the table: the data without the totals row, column names in the engine's spelling. */
+  private publish(id: string): void {
+    const table = this.get(id);
+    if (!table) return;
+    const area = table.showTotals ? { ...table.area, rows: table.area.rows - 1 } : table.area;
+    this.engine.run(
+      SetSuperTableMutation.id,
+      {
+        unitId: this.engine.unitId,
+        tableName: table.name,
+        reference: {
+          range: rangeOfArea(area),
+          sheetId: table.sheetId,
+          titleMap: new Map(table.columns.map((name, index) => [toEngineColumn(name), index])),
+        },
+      },
+      { onlyLocal: true },
+    );
+  }
+}

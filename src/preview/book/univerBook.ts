@@ -1,0 +1,180 @@
+import type { Univer } from '@univerjs/core';
+import { IUniverInstanceService } from '@univerjs/core';
+import { cellArea } from './area';
+import type { Area, Book, BookEvent, BookFunction, BookName, BookSheet, BookTable } from './book';
+import { BookNames } from './bookNames';
+import { BookSheets } from './bookSheets';
+import { BookTables } from './bookTables';
+import { Calculation } from './calculation';
+import { CustomFunctions, type AskingCell } from './customFunctions';
+import { Engine } from './engine';
+import { storedFormulas } from './storedFormulas';
+import { BookEvents } from './bookEvents';
+import { FormulaSpelling } from './formulaSpelling';
+import type { BookParts } from './parts';
+import { Tables } from './tables';
+import type { FileStyle } from '../../workbook/file/workbookFile';
+import type { UniverSheet } from './univerSheet';
+
+/** What a save needs of the file that was opened. */
+export interface BookOrigin {
+  styles: readonly FileStyle[];
+  date1904: boolean;
+  /** Sheet id in the book to sheet id in the file. */
+  sheetIds: ReadonlyMap<string, number>;
+}
+
+/** The open workbook over one unit of a Univer. */
+export class UniverBook implements Book {
+  readonly settings = new Map<string, string>();
+  structureProtected = false;
+  readonly parts: BookParts;
+  private readonly bookSheets: BookSheets;
+  private readonly bookTables: BookTables;
+  readonly defined: BookNames;
+  private readonly events: BookEvents;
+
+  /** @param ownsUniver Dispose the Univer together with the book. */
+  constructor(
+    univer: Univer,
+    unitId: string,
+    readonly origin: BookOrigin,
+    private readonly ownsUniver: boolean,
+  ) {
+    const engine = new Engine(univer, unitId);
+    const functions = new CustomFunctions(engine);
+    const calculation = new Calculation(engine, () => this.settleFunctions());
+    const emit = (event: BookEvent): void => this.events.emit(event);
+    const tables = new Tables(engine, (tableId) => {
+      calculation.markEverything();
+      emit({ kind: 'tableChanged', tableId });
+    });
+    this.events = new BookEvents(engine);
+    const spelling = new FormulaSpelling(tables, unitId);
+    this.parts = { engine, tables, calculation, functions, spelling, emit };
+    this.bookSheets = new BookSheets(this.parts);
+    this.defined = new BookNames(this.parts);
+    this.bookTables = new BookTables(
+      this.parts,
+      (id) => this.bookSheets.need(id),
+      (name) => this.defined.has(name),
+    );
+  }
+
+  get sheets(): readonly UniverSheet[] {
+    return this.bookSheets.all();
+  }
+
+  sheet(id: string): UniverSheet | undefined {
+    return this.bookSheets.get(id);
+  }
+
+  sheetNamed(name: string): BookSheet | undefined {
+    return this.bookSheets.named(name);
+  }
+
+  addSheet(name?: string, index?: number): BookSheet {
+    return this.bookSheets.add(name, index);
+  }
+
+  removeSheet(id: string): void {
+    this.bookSheets.remove(id);
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.bookSheets.rename(id, name);
+  }
+
+  moveSheet(id: string, index: number): void {
+    this.bookSheets.move(id, index);
+  }
+
+  get activeSheet(): BookSheet {
+    return this.bookSheets.active;
+  }
+
+  activate(id: string): void {
+    this.bookSheets.activate(id);
+  }
+
+  get selection(): { sheetId: string; area: Area } {
+    return this.bookSheets.selection;
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.bookSheets.select(sheetId, area);
+  }
+
+  get tables(): readonly BookTable[] {
+    return this.bookTables.all();
+  }
+
+  table(idOrName: string): BookTable | undefined {
+    return this.bookTables.get(idOrName);
+  }
+
+  addTable(sheetId: string, area: Area, name?: string): BookTable {
+    return this.bookTables.add(sheetId, area, name);
+  }
+
+  resizeTable(id: string, area: Area): void {
+    this.bookTables.resize(id, area);
+  }
+
+  removeTable(id: string, what: 'keepCells' | 'clearCells'): void {
+    this.bookTables.remove(id, what);
+  }
+
+  updateTable(
+    id: string,
+    change: Partial<Pick<BookTable, 'name' | 'style' | 'showTotals' | 'showFilter' | 'bandedRows'>>,
+  ): void {
+    this.bookTables.update(id, change);
+  }
+
+  get names(): readonly BookName[] {
+    return this.defined.all();
+  }
+
+  setName(name: BookName): void {
+    this.defined.set(name);
+  }
+
+  removeName(name: string, sheetId?: string): void {
+    this.defined.remove(name, sheetId);
+  }
+
+  registerFunction(fn: BookFunction): void {
+    const { functions, calculation, engine } = this.parts;
+    functions.register(fn);
+    calculation.dropParsed();
+    const call = `${fn.name.toUpperCase()}(`;
+    for (const { sheetId, row, column, formula } of storedFormulas(engine))
+      if (formula.toUpperCase().includes(call)) calculation.markArea(sheetId, cellArea(row, column));
+  }
+
+  async calculate(): Promise<void> {
+    await this.parts.calculation.run();
+  }
+
+  on(listener: (event: BookEvent) => void): () => void {
+    return this.events.on(listener);
+  }
+
+  dispose(): void {
+    const { engine, calculation, tables } = this.parts;
+    calculation.dispose();
+    tables.dispose();
+    this.events.dispose();
+    if (this.ownsUniver) engine.univer.dispose();
+    else engine.injector.get(IUniverInstanceService).disposeUnit(engine.unitId);
+  }
+
+  private async settleFunctions(): Promise<boolean> {
+    const cells: AskingCell[] = await this.parts.functions.settle();
+    for (const { sheetId, row, column } of cells)
+      this.parts.calculation.markArea(sheetId, cellArea(row, column));
+    if (cells.length === 0) this.parts.functions.forget();
+    return cells.length > 0;
+  }
+}
