@@ -1,3 +1,4 @@
+import { drawingPart, readCharts } from './charts/readCharts';
 import type { OfficePackage } from './package/officePackage';
 import { isKind, readRelationships } from './package/relationships';
 import { scanCells } from './sheet/cellScanner';
@@ -8,7 +9,7 @@ import { readValidations } from './sheet/readValidations';
 import { readView } from './sheet/readView';
 import type { StyleSheet } from './styles/readStyles';
 import { readTable } from './tables/readTable';
-import type { FileSheet, FileTable } from './workbookFile';
+import type { FileSheet } from './workbookFile';
 import { child, children, flag, type XmlElement } from './xml/xmlElement';
 
 /** A sheet that holds nothing yet. */
@@ -47,6 +48,9 @@ export function readSheet(
   );
   sheet.validations = readValidations(root).map(({ record }) => record);
   sheet.tables = tableParts(file, part).map((table) => readTable(file.xml(table)));
+  const drawing = drawingPart(file, part);
+  if (drawing !== undefined)
+    sheet.charts = readCharts(file, drawing, file.xml(drawing)).map(({ record }) => record);
 }
 
 /** What a sheet says of itself besides its cells and lists. */
@@ -64,9 +68,4 @@ export function tableParts(file: OfficePackage, part: string): string[] {
   return readRelationships(file, part)
     .filter((relationship) => isKind(relationship, 'table') && file.has(relationship.target))
     .map((relationship) => relationship.target);
-}
-
-/** The tables of a sheet with the records that they give. */
-export function readTables(file: OfficePackage, part: string): { path: string; record: FileTable }[] {
-  return tableParts(file, part).map((path) => ({ path, record: readTable(file.xml(path)) }));
 }

@@ -1,3 +1,4 @@
+import { saveCharts } from './charts/saveCharts';
 import type { OfficePackage } from './package/officePackage';
 import { CellDiff } from './sheet/cellDiff';
 import { scanCells } from './sheet/cellScanner';
@@ -15,13 +16,14 @@ import type { StyleSheet } from './styles/readStyles';
 import type { StyleWriter } from './styles/styleWriter';
 import { saveTables } from './tables/saveTables';
 import { tableFinder, withTableHeaders } from './tables/tableHeaders';
-import type { FileSheet } from './workbookFile';
+import type { FileSheet, WorkbookFile } from './workbookFile';
 import { PartEditor } from './xml/partEditor';
 import { child } from './xml/xmlElement';
 
 /** What saving any sheet needs of the rest of the file. */
 export interface SheetTargets {
   file: OfficePackage;
+  workbook: WorkbookFile;
   sources: CellSources;
   targets: CellTargets;
   styles: StyleSheet | undefined;
@@ -33,7 +35,7 @@ export interface SheetTargets {
  * to leave that as it is. Returns whether formulas changed, for the calculation chain.
  */
 export function saveSheet(
-  { file, sources, targets, styles, styleWriter }: SheetTargets,
+  { file, workbook, sources, targets, styles, styleWriter }: SheetTargets,
   part: string,
   sheet: FileSheet,
   selected: boolean | undefined,
@@ -57,6 +59,7 @@ export function saveSheet(
   saveMerges(editor, sheet);
   saveConditionalFormats(editor, sheet, styles, styleWriter);
   saveValidations(editor, sheet);
+  saveCharts(file, part, editor, sheet, workbook);
   saveTables(file, part, editor, sheet);
   file.write(part, editor.apply());
   return { formulasChanged: diff.formulasChanged };

@@ -105,6 +105,7 @@ function saveSheets(opened: OpenedWorkbook, workbook: WorkbookFile, sheets: read
   const styleIndexes = new Map<number, number>();
   const context = {
     file,
+    workbook,
     sources: { ...cellSources(opened), shared: sharedStrings.texts },
     styles,
     styleWriter,

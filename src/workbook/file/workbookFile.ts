@@ -121,7 +121,10 @@ export interface FileValidation {
   added: boolean;
 }
 
-/** A chart that was added since the file was read; charts already in the file are kept untouched. */
+/**
+ * A chart of the simple kinds below. Charts of a file that fit are listed with their `part`: unchanged, they are kept as
+ * they are; changed, they are drawn anew; no longer listed, they are taken out. Other charts are kept and not listed.
+ */
 export interface FileChart {
   name: string;
   kind: 'columnClustered' | 'columnStacked' | 'barClustered' | 'line' | 'combo';
@@ -129,8 +132,10 @@ export interface FileChart {
   categoryAxisTitle?: string;
   valueAxisTitle?: string;
   series: FileChartSeries[];
-  /** Where it stands: from and to cell, rows and columns from 0. */
+  /** Where it stands: from the top left of one cell to the top left of another, rows and columns from 0. */
   anchor: { fromRow: number; fromColumn: number; toRow: number; toColumn: number };
+  /** Where it lies in the file that it was read from; absent on a chart that was added since. */
+  part?: string;
 }
 
 export interface FileChartSeries {

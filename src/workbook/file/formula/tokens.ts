@@ -21,44 +21,83 @@ export interface Token {
   text: string;
 }
 
-const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
-const NOT_A_WORD = String.raw`(?![\p{L}\p{N}_.\\?(!\[])`;
+const WORD_SOURCE = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const END_OF_REFERENCE = String.raw`(?![\p{L}\p{N}_.\\?(!\[])`;
+const sticky = (source: string) => new RegExp(source, 'uy');
 
-/** Tried in this order at each place. */
-const PATTERNS: [TokenKind, RegExp][] = [
-  ['string', /"(?:[^"]|"")*"/uy],
-  ['sheet', /'(?:[^']|'')*'!/uy],
-  ['sheet', new RegExp(String.raw`${WORD}(?::${WORD})?!`, 'uy')],
-  ['error', /#(?:REF!|N\/A|DIV\/0!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA)/uy],
-  ['columns', new RegExp(String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${NOT_A_WORD}`, 'uy')],
-  ['rows', new RegExp(String.raw`\$?\d{1,7}:\$?\d{1,7}${NOT_A_WORD}`, 'uy')],
-  ['cell', new RegExp(String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}${NOT_A_WORD}`, 'uy')],
-  ['function', new RegExp(String.raw`${WORD}(?=\()`, 'uy')],
-  ['name', new RegExp(WORD, 'uy')],
-  ['number', /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/uy],
-  ['space', /\s+/uy],
-];
+const WORD = sticky(WORD_SOURCE);
+const SHEET_RANGE = sticky(`${WORD_SOURCE}:${WORD_SOURCE}!`);
+const STRING = sticky('"(?:[^"]|"")*"');
+const QUOTED_SHEET = sticky("'(?:[^']|'')*'!");
+const ERROR = sticky('#(?:REF!|N/A|DIV/0!|NAME\\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA)');
+const COLUMNS = sticky(String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END_OF_REFERENCE}`);
+const ROWS = sticky(String.raw`\$?\d{1,7}:\$?\d{1,7}${END_OF_REFERENCE}`);
+const CELL = sticky(String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}${END_OF_REFERENCE}`);
+const NUMBER = sticky(String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`);
+const SPACE = sticky(String.raw`\s+`);
 
 /** Cuts an A1 formula (without "=") into pieces that join to the same text again, whatever the text is. */
 export function tokens(formula: string): Token[] {
   const found: Token[] = [];
-  let at = 0;
-  while (at < formula.length) {
-    const token =
-      formula[at] === '[' ? { kind: 'brackets' as const, text: brackets(formula, at) } : match(formula, at);
+  for (let at = 0; at < formula.length;) {
+    const token = tokenAt(formula, at);
     found.push(token);
     at += token.text.length;
   }
   return found;
 }
 
-function match(formula: string, at: number): Token {
-  for (const [kind, pattern] of PATTERNS) {
-    pattern.lastIndex = at;
-    const text = pattern.exec(formula)?.[0];
-    if (text) return { kind, text };
+function tokenAt(formula: string, at: number): Token {
+  const c = formula[at]!;
+  return known(c, formula, at) ?? { kind: 'other', text: c };
+}
+
+function known(c: string, formula: string, at: number): Token | undefined {
+  switch (c) {
+    case '[':
+      return { kind: 'brackets', text: brackets(formula, at) };
+    case '"':
+      return match('string', STRING, formula, at);
+    case "'":
+      return match('sheet', QUOTED_SHEET, formula, at);
+    case '#':
+      return match('error', ERROR, formula, at);
+    case '$':
+      return (
+        match('cell', CELL, formula, at) ??
+        match('columns', COLUMNS, formula, at) ??
+        match('rows', ROWS, formula, at)
+      );
+    case ' ':
+    case '\n':
+      return match('space', SPACE, formula, at);
+    default:
+      if (c < '.') return undefined;
+      return /[\d.]/.test(c)
+        ? (match('rows', ROWS, formula, at) ?? match('number', NUMBER, formula, at))
+        : word(formula, at);
   }
-  return { kind: 'other', text: formula[at]! };
+}
+
+function match(kind: TokenKind, pattern: RegExp, formula: string, at: number): Token | undefined {
+  pattern.lastIndex = at;
+  const text = pattern.exec(formula)?.[0];
+  return text ? { kind, text } : undefined;
+}
+
+/** Something that begins with a letter: what follows it tells which of the many it is. */
+function word(formula: string, at: number): Token | undefined {
+  WORD.lastIndex = at;
+  const text = WORD.exec(formula)?.[0];
+  if (!text) return undefined;
+  const next = formula[at + text.length];
+  if (next === '(') return { kind: 'function', text };
+  if (next === '!') return { kind: 'sheet', text: `${text}!` };
+  const reference =
+    next === ':'
+      ? (match('sheet', SHEET_RANGE, formula, at) ?? match('columns', COLUMNS, formula, at))
+      : undefined;
+  return reference ?? match('cell', CELL, formula, at) ?? { kind: 'name', text };
 }
 
 /** From "[" to the matching "]"; an apostrophe takes the meaning from the character after it. */

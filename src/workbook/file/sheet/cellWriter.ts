@@ -26,7 +26,7 @@ export class CellWriter {
   /** True when two formulas of a cell mean the same, however each spells its structured references. */
   sameFormula(a: string | undefined, b: string | undefined, row: number, column: number): boolean {
     if (a === b) return true;
-    if (a === undefined || b === undefined) return false;
+    if (a === undefined || b === undefined || !(/[[@]/.test(a) && /[[@]/.test(b))) return false;
     const table = this.tableAt(row, column);
     return this.fileForm(a, table, false) === this.fileForm(b, table, false);
   }

@@ -32,9 +32,9 @@ export function saveColumns(editor: PartEditor, sheet: FileSheet): void {
     if (width === was?.width && hidden === Boolean(was?.hidden)) continue;
     changed = true;
     runs = withColumn(runs, column, (attributes) => {
-      const { width: _width, customWidth: _custom, bestFit: _fit, hidden: _hidden, ...rest } = attributes;
+      const { style, collapsed, outlineLevel, phonetic } = attributes;
       return {
-        ...rest,
+        ...definite({ style, collapsed, outlineLevel, phonetic }),
         ...(width === undefined ? {} : { width: String(width), customWidth: '1' }),
         ...(hidden ? { hidden: '1' } : {}),
       };
@@ -44,6 +44,12 @@ export function saveColumns(editor: PartEditor, sheet: FileSheet): void {
   const xml = colsXml(runs);
   if (element) editor.replace(element, xml);
   else if (xml !== '') editor.insertInOrder(editor.root, 'cols', xml, SHEET_ORDER);
+}
+
+function definite(record: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 function listed(

@@ -1,0 +1,134 @@
+import { removeContentType, setContentType } from '../package/contentTypes';
+import type { OfficePackage } from '../package/officePackage';
+import { relationshipsPath } from '../package/partPath';
+import { addRelationship, readRelationships, removeRelationship } from '../package/relationships';
+import { SHEET_ORDER } from '../sheet/sheetOrder';
+import { plainColour } from '../styles/colours';
+import type { FileChart, FileSheet, WorkbookFile } from '../workbookFile';
+import { PartEditor } from '../xml/partEditor';
+import { descend, descendants, numberOf, type XmlElement } from '../xml/xmlElement';
+import { chartXml } from './chartXml';
+import { anchorXml, cornersXml, EMPTY_DRAWING } from './drawingXml';
+import { OFFICE } from './namespaces';
+import { drawingPart, readCharts, type FoundChart } from './readCharts';
+
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+
+/** Adds, changes and removes charts so that those which records describe are the record's; other drawings stay. */
+export function saveCharts(
+  file: OfficePackage,
+  sheetPart: string,
+  sheetEditor: PartEditor,
+  sheet: FileSheet,
+  workbook: WorkbookFile,
+): void {
+  const known = drawingPart(file, sheetPart);
+  if (known === undefined && sheet.charts.length === 0) return;
+  const drawing = known ?? addDrawing(file, sheetPart, sheetEditor);
+  const root = file.xml(drawing);
+  const editor = new PartEditor(file.text(drawing), root);
+  const found = readCharts(file, drawing, root);
+  const matches = matchCharts(found, sheet.charts);
+  for (const chart of found) if (!matches.has(chart)) removeChart(file, drawing, editor, chart);
+  for (const [chart, record] of matches) changeChart(file, editor, chart, record, workbook);
+  const matched = new Set(matches.values());
+  let id = nextId(root);
+  for (const chart of sheet.charts) {
+    if (matched.has(chart)) continue;
+    const part = file.freePath('xl/charts/chart', '.xml');
+    file.write(part, chartXml(chart, workbook));
+    setContentType(file, part, CHART_TYPE);
+    editor.append(root, anchorXml(chart, id++, addRelationship(file, drawing, `${OFFICE}/chart`, part)));
+  }
+  file.write(drawing, editor.apply());
+}
+
+function addDrawing(file: OfficePackage, sheetPart: string, sheetEditor: PartEditor): string {
+  const drawing = file.freePath('xl/drawings/drawing', '.xml');
+  file.write(drawing, EMPTY_DRAWING);
+  setContentType(file, drawing, DRAWING_TYPE);
+  const id = addRelationship(file, sheetPart, `${OFFICE}/drawing`, drawing);
+  sheetEditor.insertInOrder(
+    sheetEditor.root,
+    'drawing',
+    `<drawing xmlns:r="${OFFICE}" r:id="${id}"/>`,
+    SHEET_ORDER,
+  );
+  return drawing;
+}
+
+/** By part, else by name: a record that was made anew under the old name is the old chart changed. */
+function matchCharts(
+  found: readonly FoundChart[],
+  records: readonly FileChart[],
+): Map<FoundChart, FileChart> {
+  const matches = new Map<FoundChart, FileChart>();
+  for (const fits of [
+    (chart: FoundChart, record: FileChart) => record.part === chart.part,
+    (chart: FoundChart, record: FileChart) => record.part === undefined && record.name === chart.record.name,
+  ]) {
+    for (const record of records) {
+      if ([...matches.values()].includes(record)) continue;
+      const chart = found.find((candidate) => !matches.has(candidate) && fits(candidate, record));
+      if (chart) matches.set(chart, record);
+    }
+  }
+  return matches;
+}
+
+function removeChart(
+  file: OfficePackage,
+  drawing: string,
+  editor: PartEditor,
+  { anchor, relationship, part }: FoundChart,
+): void {
+  editor.remove(anchor);
+  removeRelationship(file, drawing, relationship);
+  // Its style and colour parts hang on nothing else.
+  for (const own of readRelationships(file, part)) {
+    if (own.external || !/\/(style|colors)\d*\.xml$/i.test(own.target)) continue;
+    removeContentType(file, own.target);
+    file.remove(own.target);
+  }
+  file.remove(relationshipsPath(part));
+  removeContentType(file, part);
+  file.remove(part);
+}
+
+function changeChart(
+  file: OfficePackage,
+  editor: PartEditor,
+  { anchor, part, record: before }: FoundChart,
+  record: FileChart,
+  workbook: WorkbookFile,
+): void {
+  if (description(before) !== description(record)) file.write(part, chartXml(record, workbook));
+  const properties = descend(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
+  if (properties && before.name !== record.name) editor.setAttributes(properties, { name: record.name });
+  if (JSON.stringify(sorted(before.anchor)) === JSON.stringify(sorted(record.anchor))) return;
+  const [from, to] = ['from', 'to'].map((name) => descend(anchor, name));
+  if (from && to) editor.replaceText(from.start, to.end, cornersXml(record.anchor));
+}
+
+/** What the chart part says: all but its name and place, which are the drawing's. */
+function description({ kind, title, categoryAxisTitle, valueAxisTitle, series }: FileChart): string {
+  const coloured = series.map((item) => ({ ...item, colour: plainColour(item.colour) }));
+  return JSON.stringify(sorted({ kind, title, categoryAxisTitle, valueAxisTitle, series: coloured }));
+}
+
+/** The same record with its keys in order and without those that say nothing. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined && item !== false && item !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
+}
+
+function nextId(root: XmlElement): number {
+  return Math.max(1, ...descendants(root, 'cNvPr').map((properties) => numberOf(properties, 'id') ?? 0)) + 1;
+}
