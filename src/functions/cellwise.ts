@@ -6,11 +6,11 @@ import { isProblem, type Outcome, type Problem } from './problem';
 
 type Step = (...values: unknown[]) => Outcome;
 
-/** An argument while a call runs; a single cell is decoded once for all rows. */
+/** A range argument while a call runs. */
 interface Column {
   readonly argument: Argument;
-  readonly grid: Grid | null;
-  readonly decoded: unknown;
+  readonly index: number;
+  readonly grid: Grid;
 }
 
 /**
@@ -27,19 +27,25 @@ export function cellwise<const S extends readonly Argument[]>(
     id,
     signature,
     run(raw) {
-      const columns = signature.map((argument, index) => columnOf(argument, gridOf(raw[index])));
-      const height = extent(columns, 'rows');
-      const width = extent(columns, 'columns');
-      const ranges = columns.filter(({ grid }) => grid !== null && !isSingle(grid));
+      const ranges: Column[] = [];
+      // Single cells are decoded once for all rows; only ranges are looked at again in each.
+      const values = signature.map((argument, index) => {
+        const grid = gridOf(raw[index]);
+        if (grid === null || isSingle(grid)) return decode(argument, grid?.at(0, 0) ?? null);
+        ranges.push({ argument, index, grid });
+        return undefined;
+      });
+      const fault = values.find(isProblem);
+      const height = ranges.reduce((most, { grid }) => Math.max(most, grid.rows), 1);
+      const width = ranges.reduce((most, { grid }) => Math.max(most, grid.columns), 1);
       const emptiable = ranges.some(({ argument }) => argument.required) ? ranges : [];
-      const values: unknown[] = new Array<unknown>(columns.length);
       const rows: Outcome[][] = [];
       for (let row = 0; row < height; row++) {
         const cells: Outcome[] = [];
         for (let column = 0; column < width; column++) {
           const outcome = isEmpty(emptiable, row, column)
             ? ''
-            : outcomeAt(columns, values, step as Step, row, column);
+            : (fault ?? outcomeAt(ranges, values, step as Step, row, column));
           cells.push(height * width > 1 ? placed(outcome, row, column, width) : outcome);
         }
         rows.push(cells);
@@ -49,23 +55,13 @@ export function cellwise<const S extends readonly Argument[]>(
   };
 }
 
-function columnOf(argument: Argument, grid: Grid | null): Column {
-  const decoded = grid === null || isSingle(grid) ? decode(argument, grid?.at(0, 0) ?? null) : undefined;
-  return { argument, grid, decoded };
-}
-
-function extent(columns: readonly Column[], side: 'rows' | 'columns'): number {
-  return columns.reduce((most, { grid }) => Math.max(most, grid?.[side] ?? 1), 1);
-}
-
 function isEmpty(ranges: readonly Column[], row: number, column: number): boolean {
-  return ranges.length > 0 && ranges.every(({ grid }) => grid?.at(row, column) === null);
+  return ranges.length > 0 && ranges.every(({ grid }) => grid.at(row, column) === null);
 }
 
-function outcomeAt(columns: readonly Column[], values: unknown[], step: Step, row: number, column: number) {
-  for (let index = 0; index < columns.length; index++) {
-    const { argument, grid, decoded } = columns[index] as Column;
-    const value = grid === null || isSingle(grid) ? decoded : decode(argument, grid.at(row, column));
+function outcomeAt(ranges: readonly Column[], values: unknown[], step: Step, row: number, column: number) {
+  for (const { argument, index, grid } of ranges) {
+    const value = decode(argument, grid.at(row, column));
     if (isProblem(value)) return value;
     values[index] = value;
   }
