@@ -1,4 +1,4 @@
-import type { HostObject} from './objectModel';
+import type { HostObject } from './objectModel';
 import { camel } from './objectModel';
 import { unknownMember } from './officeError';
 import type { QueryInfo } from './protocol';
