@@ -3,6 +3,7 @@ import { activeEntry, openWorkbook, partOfKind, type OpenedWorkbook } from './op
 import { emptySheet, readSheet } from './readSheet';
 import { readDynamicMarks } from './sheet/dynamicArrays';
 import type { CellSources } from './sheet/readCells';
+import { ownWebExtension, readProperties } from './settings/webExtensions';
 import { SharedStrings } from './sheet/sharedStrings';
 import type { FileSheet, WorkbookFile } from './workbookFile';
 import { child, flag } from './xml/xmlElement';
@@ -27,7 +28,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
       opened.sheets.map((entry) => entry.name),
     ).map(({ record }) => record),
     styles: opened.styles?.styles ?? [],
-    settings: new Map(),
+    settings: readProperties(ownWebExtension(opened.file)),
     structureProtected: flag(child(opened.root, 'workbookProtection'), 'lockStructure'),
     date1904: opened.date1904,
     activeSheet: activeSheet(opened),

@@ -13,6 +13,7 @@ import { addRelationship, isKind, readRelationships, removeRelationship } from '
 import { cellSources } from './readWorkbook';
 import { saveSheet } from './saveSheet';
 import { saveWorkbookPart, type PlacedSheet } from './saveWorkbookPart';
+import { saveSettings } from './settings/saveSettings';
 import { ensureDynamicMark } from './sheet/dynamicArrays';
 import { SharedStrings } from './sheet/sharedStrings';
 import { StyleWriter } from './styles/styleWriter';
@@ -42,6 +43,7 @@ export function saveWorkbook(original: Uint8Array | null, workbook: WorkbookFile
   const { formulasChanged } = saveSheets(ready, workbook, sheets);
   if (formulasChanged) dropCalculationChain(ready);
   saveWorkbookPart(ready, workbook, sheets);
+  saveSettings(ready.file, workbook.settings);
   return ready.file.toBytes();
 }
 

@@ -1,7 +1,7 @@
 import type { FileChart, WorkbookFile } from '../workbookFile';
-import { escapeText } from '../xml/escape';
+import { escapeAttribute, escapeText } from '../xml/escape';
 import { CHART, DRAWING, OFFICE } from './namespaces';
-import { areDates } from './referenceCache';
+import { dateFormatOf } from './referenceCache';
 import { barSeriesXml, lineSeriesXml } from './seriesXml';
 
 const CATEGORY_AXIS = 111111111;
@@ -41,7 +41,10 @@ function plotsXml(chart: FileChart, workbook: WorkbookFile): string {
 function axesXml(chart: FileChart, workbook: WorkbookFile): string {
   const sideways = chart.kind === 'barClustered';
   const first = chart.series[0]?.categories ?? '';
-  const dates = areDates(first, workbook);
+  const dateFormat = dateFormatOf(first, workbook);
+  const labels = dateFormat
+    ? `formatCode="${escapeAttribute(dateFormat)}" sourceLinked="0"`
+    : 'formatCode="General" sourceLinked="1"';
   const head = (id: number, reversed: boolean, position: string) =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>`;
@@ -50,8 +53,8 @@ function axesXml(chart: FileChart, workbook: WorkbookFile): string {
   // Bars read from the top down, as the rows of the table do.
   return (
     `<c:catAx>${head(CATEGORY_AXIS, sideways, sideways ? 'l' : 'b')}${title(chart.categoryAxisTitle)}` +
-    `<c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:tickLblPos val="low"/>` +
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="${dates ? 0 : 1}"/>` +
+    `<c:numFmt ${labels}/>${ticks}<c:tickLblPos val="low"/>` +
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="${dateFormat ? 0 : 1}"/>` +
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
     `<c:valAx>${head(VALUE_AXIS, false, sideways ? 't' : 'l')}<c:majorGridlines>${GRID_LINE}</c:majorGridlines>` +
     `${title(chart.valueAxisTitle)}<c:numFmt formatCode="General" sourceLinked="1"/>${ticks}` +

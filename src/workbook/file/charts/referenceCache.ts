@@ -71,8 +71,8 @@ function refer(reference: string, workbook: WorkbookFile): Referred {
   return { values, format };
 }
 
-/** True when the categories are dates, which put a chart on a date axis. */
-export function areDates(reference: string, workbook: WorkbookFile): boolean {
+/** The number format of categories that are dates; undefined for any others. */
+export function dateFormatOf(reference: string, workbook: WorkbookFile): string | undefined {
   const { values, format } = refer(reference, workbook);
-  return isDateFormat(format) && values.some((value) => typeof value === 'number');
+  return isDateFormat(format) && values.some((value) => typeof value === 'number') ? format : undefined;
 }

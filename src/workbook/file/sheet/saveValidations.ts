@@ -3,16 +3,15 @@ import type { FileSheet, FileValidation } from '../workbookFile';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import type { PartEditor } from '../xml/partEditor';
 import { child } from '../xml/xmlElement';
-import { readValidations } from './readValidations';
+import { sameAreasKey } from './areaList';
+import { pairRules } from './pairRules';
+import { readValidations, type FoundValidation } from './readValidations';
 import { SHEET_ORDER } from './sheetOrder';
 
-/** Adds the list rules that the part does not have and removes those that the record no longer lists. */
+/** Brings the list rules of a sheet to what the record says. Rules of other kinds are not touched. */
 export function saveValidations(editor: PartEditor, sheet: FileSheet): void {
-  const found = readValidations(editor.root);
-  const wanted = new Set(sheet.validations.map(key));
-  const known = new Set(found.map(({ record }) => key(record)));
-  const removed = found.filter(({ record }) => !wanted.has(key(record)));
-  const added = sheet.validations.filter((validation) => !known.has(key(validation)));
+  const { changed, removed, added } = pairRules(readValidations(editor.root), sheet.validations, key);
+  for (const [rule, record] of changed) changeRule(editor, rule, record);
   if (removed.length === 0 && added.length === 0) return;
   const list = child(editor.root, 'dataValidations');
   const count = (list?.children.length ?? 0) - removed.length + added.length;
@@ -29,7 +28,16 @@ export function saveValidations(editor: PartEditor, sheet: FileSheet): void {
 }
 
 function key(validation: FileValidation): string {
-  return `${validation.ref.replace(/\$/g, '')}|${listFormula(validation.list)}`;
+  return `${sameAreasKey(validation.ref)}|${listFormula(validation.list)}`;
+}
+
+/** Messages, the error style and the rest of a rule stay as they are. */
+function changeRule(editor: PartEditor, { element }: FoundValidation, record: FileValidation): void {
+  editor.setAttributes(element, { sqref: record.ref });
+  const formula = child(element, 'formula1');
+  if (formula && !formula.selfClosing) {
+    editor.replaceText(formula.openEnd, formula.closeStart, escapeText(listFormula(record.list)));
+  }
 }
 
 function validationXml(validation: FileValidation): string {
