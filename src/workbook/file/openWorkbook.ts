@@ -2,6 +2,7 @@ import { openPackage } from './package/openPackage';
 import { contentTypeOf } from './package/contentTypes';
 import type { OfficePackage } from './package/officePackage';
 import { isKind, readRelationships, type Relationship } from './package/relationships';
+import { isStrict } from './package/strict';
 import { FileProblem } from './problem';
 import { readThemeColours } from './styles/colours';
 import { readStyles, type StyleSheet } from './styles/readStyles';
@@ -38,6 +39,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
 export function openParts(file: OfficePackage): OpenedWorkbook {
   const part = workbookPart(file);
   const root = file.xml(part);
+  file.strict = Object.values(root.attributes).some(isStrict);
   const relationships = readRelationships(file, part);
   return {
     file,

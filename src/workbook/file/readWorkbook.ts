@@ -35,14 +35,14 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
   };
 }
 
-/** What reading the cells of any sheet needs. */
-export function cellSources(opened: OpenedWorkbook): CellSources {
-  const shared = partOfKind(opened, 'sharedStrings');
-  return {
-    shared: shared === undefined ? [] : new SharedStrings(opened.file, shared).texts,
-    date1904: opened.date1904,
-    dynamicMarks: readDynamicMarks(opened.file, opened.part),
-  };
+/** What reading the cells of any sheet needs, with the shared texts where they are read already. */
+export function cellSources(opened: OpenedWorkbook, shared = sharedTexts(opened)): CellSources {
+  return { shared, date1904: opened.date1904, dynamicMarks: readDynamicMarks(opened.file, opened.part) };
+}
+
+function sharedTexts(opened: OpenedWorkbook): string[] {
+  const part = partOfKind(opened, 'sharedStrings');
+  return part === undefined ? [] : new SharedStrings(opened.file, part).texts;
 }
 
 function activeSheet(opened: OpenedWorkbook): number {

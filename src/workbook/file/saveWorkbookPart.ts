@@ -1,5 +1,6 @@
 import { saveNames } from './names/saveNames';
 import type { OpenedWorkbook, SheetEntry } from './openWorkbook';
+import type { PlacedSheet } from './placeSheets';
 import type { FileSheet, WorkbookFile } from './workbookFile';
 import { editTag } from './xml/editTag';
 import { escapeAttribute } from './xml/escape';
@@ -13,17 +14,6 @@ const ORDER = (
   'webPublishObjects extLst'
 ).split(' ');
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** A sheet of the records with its part. */
-export interface PlacedSheet {
-  sheet: FileSheet;
-  part: string;
-  sheetId: number;
-  /** Of a sheet that the file has already. */
-  entry?: SheetEntry;
-  /** Relationship id of a sheet that was added. */
-  relationship?: string;
-}
 
 /** Brings the workbook part to what the records say: sheets, names, the sheet in front; and asks for a recalculation. */
 export function saveWorkbookPart(

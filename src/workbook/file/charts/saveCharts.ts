@@ -1,7 +1,7 @@
-import { removeContentType, setContentType } from '../package/contentTypes';
+import { setContentType } from '../package/contentTypes';
 import type { OfficePackage } from '../package/officePackage';
-import { relationshipsPath } from '../package/partPath';
-import { addRelationship, readRelationships, removeRelationship } from '../package/relationships';
+import { addRelationship, removeRelationship } from '../package/relationships';
+import { removePart } from '../package/removePart';
 import { SHEET_ORDER } from '../sheet/sheetOrder';
 import { plainColour } from '../styles/colours';
 import type { FileChart, FileSheet, WorkbookFile } from '../workbookFile';
@@ -85,15 +85,7 @@ function removeChart(
 ): void {
   editor.remove(anchor);
   removeRelationship(file, drawing, relationship);
-  // Its style and colour parts hang on nothing else.
-  for (const own of readRelationships(file, part)) {
-    if (own.external || !/\/(style|colors)\d*\.xml$/i.test(own.target)) continue;
-    removeContentType(file, own.target);
-    file.remove(own.target);
-  }
-  file.remove(relationshipsPath(part));
-  removeContentType(file, part);
-  file.remove(part);
+  removePart(file, part);
 }
 
 function changeChart(

@@ -7,6 +7,7 @@ import { inflateEntry } from '../zip/inflateEntry';
 import { packEntry } from '../zip/packEntry';
 import { writeZip } from '../zip/writeZip';
 import type { ZipEntry } from '../zip/zipEntry';
+import { toStrict } from './strict';
 
 interface Part {
   path: string;
@@ -20,6 +21,9 @@ interface Part {
 export class OfficePackage {
   /** Keyed in lower case: part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3). */
   private readonly parts = new Map<string, Part>();
+
+  /** True for an ISO strict file, whose parts name everything by other addresses. */
+  strict = false;
 
   constructor(entries: readonly ZipEntry[]) {
     for (const entry of entries) this.parts.set(entry.path.toLowerCase(), { path: entry.path, entry });
@@ -45,7 +49,8 @@ export class OfficePackage {
   }
 
   /** Adds a part, or gives an existing one new content; the same content again changes nothing. */
-  write(path: string, text: string): void {
+  write(path: string, xml: string): void {
+    const text = this.strict ? toStrict(xml) : xml;
     const known = this.parts.get(path.toLowerCase());
     if (known?.text === text) return;
     this.parts.set(path.toLowerCase(), { path: known?.path ?? path, text });

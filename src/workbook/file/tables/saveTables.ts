@@ -1,6 +1,7 @@
-import { removeContentType, setContentType } from '../package/contentTypes';
+import { setContentType } from '../package/contentTypes';
 import type { OfficePackage } from '../package/officePackage';
 import { addRelationship, isKind, readRelationships, removeRelationship } from '../package/relationships';
+import { removePart } from '../package/removePart';
 import type { FileSheet, FileTable } from '../workbookFile';
 import type { PartEditor } from '../xml/partEditor';
 import { attribute, child, children, numberOf, type XmlElement } from '../xml/xmlElement';
@@ -42,8 +43,7 @@ export function saveTables(
   const removed = parts.filter((part) => !kept.has(part));
   for (const part of removed) {
     removeRelationship(file, sheetPart, part.id);
-    removeContentType(file, part.path);
-    file.remove(part.path);
+    removePart(file, part.path);
   }
   const addedIds = sheet.tables.flatMap((table) => {
     const part = matches.get(table);
