@@ -1,0 +1,157 @@
+import type { PaneEvent } from '../../src/taskpane/paneEvent';
+import { reduce } from '../../src/taskpane/reduce';
+import type { PaneState } from '../../src/taskpane/state';
+import {
+  protectedSheet,
+  refused,
+  sampleError,
+  sampleNote,
+  sampleSettings,
+  sampleSurvey,
+  written,
+} from './support/samples';
+import { stateWith } from './support/show';
+
+const after = (state: PaneState, ...events: PaneEvent[]): PaneState => events.reduce(reduce, state);
+const fault = { code: 'failed', doing: 'look', detail: '', undone: true } as const;
+const at = 1000;
+
+describe('looking at the workbook', () => {
+  test('keeps showing the last look while the next is under way', () => {
+    const state = after(stateWith(), { kind: 'looking' });
+    expect(state.survey).toEqual({ kind: 'seen', survey: sampleSurvey, again: true });
+  });
+
+  test('keeps the last look when the next fails', () => {
+    const state = after(stateWith(), { kind: 'looking' }, { kind: 'lookFailed', fault });
+    expect(state).toMatchObject({ survey: { kind: 'seen', again: false }, fault });
+  });
+
+  test('has nothing to show when the first look fails', () => {
+    const state = after(stateWith({ survey: { kind: 'looking' } }), { kind: 'lookFailed', fault });
+    expect(state.survey.kind).toBe('failed');
+  });
+
+  test('clears its own fault when it succeeds, and no other', () => {
+    const seen: PaneEvent = { kind: 'seen', survey: sampleSurvey };
+    expect(after(stateWith({ fault }), seen).fault).toBeNull();
+    const ofPlan = { ...fault, doing: 'plan' } as const;
+    expect(after(stateWith({ fault: ofPlan }), seen).fault).toBe(ofPlan);
+  });
+
+  test('takes over from a refused run what both have seen, so that a corrected cell vanishes', () => {
+    const bad = { ...sampleSurvey, problems: [sampleError] };
+    const state = after(
+      stateWith(),
+      { kind: 'planFinished', outcome: refused(sampleError, protectedSheet), at },
+      { kind: 'seen', survey: bad },
+      { kind: 'seen', survey: sampleSurvey },
+    );
+    expect(state.runProblems).toEqual([protectedSheet]);
+  });
+});
+
+describe('planning', () => {
+  test('starts from nothing: no fault, no earlier refusal', () => {
+    const state = after(stateWith({ fault, runProblems: [protectedSheet] }), { kind: 'planStarted' });
+    expect(state).toMatchObject({ run: { kind: 'running' }, fault: null, runProblems: [] });
+  });
+
+  test('goes forward', () => {
+    const progress = { stage: 'writing', share: 0.4 } as const;
+    const state = after(stateWith(), { kind: 'planStarted' }, { kind: 'planProgressed', progress });
+    expect(state.run).toEqual({ kind: 'running', progress });
+  });
+
+  test('ignores progress that comes after the end', () => {
+    const progress = { stage: 'calculating', share: 1 } as const;
+    const state = after(
+      stateWith(),
+      { kind: 'planFinished', outcome: written(), at },
+      { kind: 'planProgressed', progress },
+    );
+    expect(state.run.kind).toBe('written');
+  });
+
+  test('keeps the result and its notes', () => {
+    const outcome = written(undefined, [sampleNote]);
+    const state = after(stateWith(), { kind: 'planFinished', outcome, at });
+    expect(state.result).toMatchObject({ at, stale: false });
+    expect(state.runProblems).toEqual([sampleNote]);
+  });
+
+  test('keeps the earlier result when a later run is refused or fails, since it still stands in the workbook', () => {
+    const first = after(stateWith(), { kind: 'planFinished', outcome: written(), at });
+    expect(after(first, { kind: 'planFinished', outcome: refused(sampleError), at: 2000 }).result).toBe(
+      first.result,
+    );
+    expect(after(first, { kind: 'planFailed', fault }).result).toBe(first.result);
+  });
+
+  test('makes the result stale when the workbook changes afterwards', () => {
+    const state = after(
+      stateWith(),
+      { kind: 'planFinished', outcome: written(), at },
+      { kind: 'workbookChanged' },
+    );
+    expect(state.result!.stale).toBe(true);
+  });
+
+  test('has no result to make stale before', () => {
+    const state = stateWith();
+    expect(after(state, { kind: 'workbookChanged' })).toBe(state);
+  });
+});
+
+describe('settings', () => {
+  const { draft } = stateWith().settings;
+
+  test('come from the workbook', () => {
+    const settings = { ...sampleSettings, hoursPerDay: 7.5 };
+    const state = after(stateWith(), { kind: 'settingsLoaded', settings, draft });
+    expect(state.settings).toMatchObject({ current: settings, draft, saving: 'untouched' });
+  });
+
+  test('stay the last good ones while a field is wrong', () => {
+    const wrong = { ...draft, hoursPerDay: 'x' };
+    const state = after(stateWith(), { kind: 'settingsTyped', draft: wrong, settings: null });
+    expect(state.settings.draft).toBe(wrong);
+    expect(state.settings.current).toBe(sampleSettings);
+  });
+
+  test('are saved, or say why not', () => {
+    const failed = after(
+      stateWith(),
+      { kind: 'saving' },
+      { kind: 'saveFailed', fault: { ...fault, doing: 'save' } },
+    );
+    expect(failed).toMatchObject({ settings: { saving: 'failed' }, fault: { doing: 'save' } });
+    expect(after(failed, { kind: 'saved' })).toMatchObject({ settings: { saving: 'saved' }, fault: null });
+  });
+});
+
+describe('the rest', () => {
+  test('tells when edits go unnoticed', () => {
+    expect(after(stateWith(), { kind: 'notWatching' }).watching).toBe(false);
+  });
+
+  test('shows a way to a cell that failed until it is dismissed', () => {
+    const state = after(stateWith(), { kind: 'goToFailed', fault });
+    expect(state.fault).toBe(fault);
+    expect(after(state, { kind: 'faultDismissed' }).fault).toBeNull();
+  });
+
+  test('shows all problems when wanted', () => {
+    expect(after(stateWith(), { kind: 'allProblemsWanted' }).allProblems).toBe(true);
+  });
+
+  test('never changes the state it was given', () => {
+    const frozen = Object.freeze(stateWith());
+    expect(() => after(frozen, { kind: 'planStarted' }, { kind: 'stalled', stalled: true })).not.toThrow();
+  });
+
+  test('leaves a state alone that says the same already', () => {
+    const state = stateWith();
+    expect(after(state, { kind: 'stalled', stalled: false })).toBe(state);
+  });
+});

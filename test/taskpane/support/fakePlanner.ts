@@ -1,0 +1,77 @@
+import type { Planner } from '../../../src/taskpane/planner';
+import type { Progress } from '../../../src/workbook/outcome';
+import { sampleSettings, sampleSurvey, written } from './samples';
+
+export interface FakePlanner extends Planner {
+  /** What was asked of it, in order, such as "goTo Forecast!C7". */
+  readonly asked: string[];
+  /** Behaves as if somebody had edited a cell. */
+  edit(): void;
+  /** Whether the pane watches the workbook. */
+  watched(): boolean;
+}
+
+/** A workbook that answers at once with the sample; any answer can be replaced. */
+export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
+  const asked: string[] = [];
+  let listener: (() => void) | null = null;
+  return {
+    asked,
+    edit: () => listener?.(),
+    watched: () => listener !== null,
+    survey: async (settings) => {
+      asked.push('survey');
+      return answers.survey ? answers.survey(settings) : sampleSurvey;
+    },
+    plan: async (settings, language, onProgress) => {
+      asked.push(`plan ${language}`);
+      return answers.plan ? answers.plan(settings, language, onProgress) : written();
+    },
+    loadSettings: async () => {
+      asked.push('loadSettings');
+      return answers.loadSettings ? answers.loadSettings() : sampleSettings;
+    },
+    saveSettings: async (settings) => {
+      asked.push(`save ${JSON.stringify(settings)}`);
+      await answers.saveSettings?.(settings);
+    },
+    goTo: async (place) => {
+      asked.push(`goTo ${place.sheet}!${place.address}`);
+      await answers.goTo?.(place);
+    },
+    watch: async (onChange) => {
+      if (answers.watch) return answers.watch(onChange);
+      listener = onChange;
+      return async () => {
+        listener = null;
+      };
+    },
+  };
+}
+
+/** A promise that is settled from outside, for what a test wants to see while it lasts. */
+export interface Open<T> {
+  promise: Promise<T>;
+  resolve(value: T): void;
+  reject(error: unknown): void;
+}
+
+export function open<T>(): Open<T> {
+  let resolve!: (value: T) => void;
+  let reject!: (error: unknown) => void;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+/** A plan that has come to `progress` and goes no further. */
+export function stuckAt(progress: Progress): Pick<Planner, 'plan'> {
+  return {
+    plan: (_settings, _language, onProgress) => {
+      onProgress(progress);
+      return new Promise(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** What the pane uses of a browser and jsdom lacks. */
+if (typeof Element.prototype.scrollIntoView !== 'function') {
+  Element.prototype.scrollIntoView = () => undefined;
+}

@@ -1,0 +1,114 @@
+import { defaultPlanSettings } from '../../../src/model/planSettings';
+import type {
+  MonthSummary,
+  PlanOutcome,
+  PlanSummary,
+  Problem,
+  SavedSettings,
+  Survey,
+} from '../../../src/workbook/outcome';
+
+/** A call centre of believable size for the pane's tests and pictures. */
+export const sampleSettings: SavedSettings = { version: 1, ...defaultPlanSettings };
+
+export const sampleSurvey: Survey = {
+  found: [
+    { input: 'Forecast', table: 'Forecast', place: { sheet: 'Forecast', address: 'A1' }, rows: 36 },
+    { input: 'Lines', table: 'Lines', place: { sheet: 'Lines', address: 'A1' }, rows: 3 },
+    { input: 'Stages', table: null, place: { sheet: 'Hiring stages', address: 'B3' }, rows: 7 },
+  ],
+  problems: [],
+  months: { first: '2026-01', last: '2026-12', count: 12 },
+  lines: ['Hotline', 'VIP', 'CIC'],
+  planned: false,
+};
+
+export const emptySurvey: Survey = {
+  found: [],
+  problems: [{ code: 'missingTable', severity: 'error', place: null, values: { table: 'Forecast' } }],
+  planned: false,
+};
+
+export const sampleError: Problem = {
+  code: 'notNumber',
+  severity: 'error',
+  place: { sheet: 'Forecast', address: 'C7' },
+  values: { value: 'n/a', column: 'Calls' },
+};
+
+export const sampleNote: Problem = {
+  code: 'estimatedCalendar',
+  severity: 'warning',
+  place: { sheet: 'Forecast', address: 'A38' },
+  values: { year: 2027 },
+};
+
+export const protectedSheet: Problem = {
+  code: 'protectedSheet',
+  severity: 'error',
+  place: { sheet: 'HiringPlan', address: 'A1' },
+  values: { sheet: 'HiringPlan' },
+};
+
+function month(index: number, required: number, actual: number): MonthSummary {
+  const toAdd = Math.max(0, required - actual);
+  const hires = Math.ceil(toAdd);
+  const year = 2026 + Math.floor(index / 12);
+  return {
+    month: `${year}-${String((index % 12) + 1).padStart(2, '0')}`,
+    required,
+    actual,
+    toAdd,
+    surplus: Math.max(0, actual - required),
+    hires,
+    interviews: Math.ceil(hires / 0.324),
+  };
+}
+
+const heads: [number, number][] = [
+  [188.9, 180],
+  [176.3, 181.5],
+  [191.2, 186],
+  [203.7, 189.5],
+  [198.0, 198],
+  [214.6, 201.2],
+  [231.4, 208.8],
+  [226.9, 220.3],
+  [219.5, 224.1],
+  [240.1, 226.6],
+  [262.8, 231.9],
+  [251.3, 246.4],
+];
+
+export const sampleSummary: PlanSummary = {
+  months: heads.map(([required, actual], index) => month(index, required, actual)),
+  lines: ['Hotline', 'VIP', 'CIC'],
+  settings: defaultPlanSettings,
+  multiplier: 1,
+  total: { sheet: 'HiringPlan', address: 'A45' },
+  estimatedMonths: [],
+};
+
+/** Two years of a big site, the second on an estimated calendar, with new joiners solved. */
+export const bigSummary: PlanSummary = {
+  ...sampleSummary,
+  months: Array.from({ length: 24 }, (_, index) =>
+    month(index + 6, 2300 + 61.37 * index, 2350 + 48.2 * index),
+  ),
+  settings: { ...defaultPlanSettings, newJoinerMode: 'solved' },
+  multiplier: 3,
+  estimatedMonths: Array.from({ length: 18 }, (_, index) => month(index + 12, 0, 0).month),
+};
+
+export const enoughSummary: PlanSummary = {
+  ...sampleSummary,
+  months: heads.map(([required], index) => month(index, required, required + 4.2)),
+};
+
+export function written(summary: PlanSummary = sampleSummary, warnings: Problem[] = []): PlanOutcome {
+  return { kind: 'written', summary, warnings };
+}
+
+export function refused(...problems: Problem[]): PlanOutcome {
+  return { kind: 'refused', problems };
+}

@@ -1,0 +1,102 @@
+import type { Planner } from '../../../src/taskpane/planner';
+import type { Survey } from '../../../src/workbook/outcome';
+import { WorkbookError } from '../../../src/workbook/port';
+import { stuckAt } from './fakePlanner';
+import {
+  bigSummary,
+  emptySurvey,
+  enoughSummary,
+  protectedSheet,
+  refused,
+  sampleError,
+  sampleNote,
+  sampleSurvey,
+  written,
+} from './samples';
+
+/** A state the pane can be in: how the workbook answers, and what the person does to get there. */
+export interface Scene {
+  answers: Partial<Planner>;
+  /** Ids of the elements pressed, in order. */
+  press?: string[];
+  /** Text typed into fields, by id, after the pressing. */
+  type?: Record<string, string>;
+  /** A choice made, by id. */
+  choose?: Record<string, string>;
+  /** A cell is edited at the end, this many milliseconds after the plan. */
+  editAfter?: number;
+}
+
+const never = () => new Promise<never>(() => undefined);
+const surveyOf = (survey: Survey) => async () => survey;
+const failing = (code: ConstructorParameters<typeof WorkbookError>[0], undone = true) => ({
+  plan: async () => {
+    throw new WorkbookError(code, 'GeneralException: the request could not be processed.', undone);
+  },
+});
+const manyErrors = Array.from({ length: 34 }, (_, row) => ({
+  ...sampleError,
+  place: { sheet: 'Forecast', address: `C${row + 2}` },
+}));
+
+export const scenes: Record<string, Scene> = {
+  looking: { answers: { survey: never } },
+  ready: { answers: {} },
+  plannedBefore: { answers: { survey: surveyOf({ ...sampleSurvey, planned: true }) } },
+  empty: { answers: { survey: surveyOf(emptySurvey) } },
+  unread: {
+    answers: {
+      survey: async () => {
+        throw new WorkbookError('cellEditMode', '', true);
+      },
+    },
+  },
+  notWatching: {
+    answers: {
+      watch: async () => {
+        throw new WorkbookError('failed', '', true);
+      },
+    },
+  },
+  problems: { answers: { survey: surveyOf({ ...sampleSurvey, problems: [sampleNote, sampleError] }) } },
+  manyProblems: { answers: { survey: surveyOf({ ...sampleSurvey, problems: [...manyErrors, sampleNote] }) } },
+  settings: { answers: {}, press: ['settings-summary'] },
+  settingsSolved: {
+    answers: {},
+    press: ['settings-summary'],
+    choose: { newJoinerMode: 'solved' },
+  },
+  settingsWrong: {
+    answers: {},
+    press: ['settings-summary'],
+    type: { buddySpan: '0', lostShare: 'all', hoursPerDay: '25' },
+  },
+  settingsEndless: {
+    answers: {},
+    press: ['settings-summary'],
+    choose: { newJoinerMode: 'solved' },
+    type: { buddySpan: '1' },
+  },
+  settingsUnsaved: {
+    answers: {
+      saveSettings: async () => {
+        throw new WorkbookError('accessDenied', '', true);
+      },
+    },
+    press: ['settings-summary'],
+    type: { hoursPerDay: '7.5' },
+  },
+  writing: { answers: stuckAt({ stage: 'writing', share: 0.62 }), press: ['plan'] },
+  written: { answers: {}, press: ['plan'] },
+  writtenBig: { answers: { plan: async () => written(bigSummary, [sampleNote]) }, press: ['plan'] },
+  writtenEnough: { answers: { plan: async () => written(enoughSummary) }, press: ['plan'] },
+  stale: { answers: {}, press: ['plan'], editAfter: 5000 },
+  refused: { answers: { plan: async () => refused(protectedSheet, sampleError) }, press: ['plan'] },
+  cellEditMode: { answers: failing('cellEditMode'), press: ['plan'] },
+  payloadTooLarge: { answers: failing('payloadTooLarge'), press: ['plan'] },
+  protected: { answers: failing('protected'), press: ['plan'] },
+  activityLimit: { answers: failing('activityLimit'), press: ['plan'] },
+  sessionLost: { answers: failing('sessionLost', false), press: ['plan'] },
+  accessDenied: { answers: failing('accessDenied'), press: ['plan'] },
+  failed: { answers: failing('failed', false), press: ['plan'] },
+};

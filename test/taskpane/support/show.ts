@@ -1,0 +1,71 @@
+import type { Actions } from '../../../src/taskpane/actions';
+import { render } from '../../../src/taskpane/dom/render';
+import { h } from '../../../src/taskpane/dom/vnode';
+import { numberNotation } from '../../../src/taskpane/numberNotation';
+import { initialState } from '../../../src/taskpane/reduce';
+import { draftOf } from '../../../src/taskpane/settingsDraft';
+import type { PaneState } from '../../../src/taskpane/state';
+import type { View, ViewContext } from '../../../src/taskpane/views/view';
+import type { Language } from '../../../src/workbook/outcome';
+import { sampleSettings, sampleSurvey } from './samples';
+import { testWords } from './testWords';
+
+/** A pane that has looked at the sample workbook, changed as a test wishes. */
+export function stateWith(change: Partial<PaneState> = {}): PaneState {
+  const draft = draftOf(sampleSettings, numberNotation('en'));
+  const survey = { kind: 'seen', survey: sampleSurvey, again: false } as const;
+  return { ...initialState(sampleSettings, draft), survey, ...change };
+}
+
+export type FakeActions = { [K in keyof Actions]: jest.Mock };
+
+export function fakeActions(): FakeActions {
+  return {
+    loadSettings: jest.fn(async () => undefined),
+    look: jest.fn(async () => undefined),
+    plan: jest.fn(async () => undefined),
+    showOutcome: jest.fn(),
+    showFault: jest.fn(),
+    changeSettings: jest.fn(),
+    toggleSettings: jest.fn(),
+    goTo: jest.fn(async () => undefined),
+    dismissFault: jest.fn(),
+    showAllProblems: jest.fn(),
+  };
+}
+
+export interface Shown {
+  /** The element that the view made, or null where it showed nothing. */
+  element: Element | null;
+  actions: FakeActions;
+  /** Shows the same view again for another state. */
+  again(state: PaneState): void;
+}
+
+export function contextFor(language: Language = 'en', actions = fakeActions()): ViewContext {
+  return { words: testWords(language), notation: numberNotation(language), actions };
+}
+
+/** Shows one view on the page. */
+export function show(view: View, state: PaneState = stateWith(), language: Language = 'en'): Shown {
+  const actions = fakeActions();
+  const context = contextFor(language, actions);
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const again = (next: PaneState): void => render(root, h('div', {}, view(next, context)));
+  again(state);
+  return {
+    get element() {
+      return root.firstElementChild?.firstElementChild ?? null;
+    },
+    actions,
+    again,
+  };
+}
+
+/** The text of an element as a person reads it: single spaces, nothing that is only for screen readers. */
+export function readText(element: Element | null): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('.unseen').forEach((one) => one.remove());
+  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
