@@ -1,5 +1,5 @@
 import type { Month } from './month';
-import type { LineMonth } from './plan';
+import type { LineMonth } from './lineMonth';
 import type { RoundingPolicy } from './planSettings';
 import { roundTotal } from './rounding';
 

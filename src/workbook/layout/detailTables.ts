@@ -1,6 +1,6 @@
 import type { TablesCatalogue } from '../../locales/tables/en';
 import { monthSerial } from '../../model/month';
-import type { LineMonth } from '../../model/plan';
+import type { LineMonth } from '../../model/lineMonth';
 import { ourSheets, ourTables, planTable } from '../names';
 import type { CellInput } from '../port';
 import { cellRangeOf, roundUpFormula } from './formulas';

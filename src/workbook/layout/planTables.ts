@@ -1,6 +1,6 @@
 import { ladderLevels } from '../../model/ladder';
 import { monthSerial } from '../../model/month';
-import type { LineMonth } from '../../model/plan';
+import type { LineMonth } from '../../model/lineMonth';
 import { ourSheets, ourTables, planTable } from '../names';
 import type { CellInput } from '../port';
 import { planFormats, planFormulas, type PlanKey } from './planColumns';
