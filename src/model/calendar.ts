@@ -41,7 +41,11 @@ export function workingDays(
     const date = `${month}-${String(day).padStart(2, '0')}`;
     if (on.has(date) || (works(date) && !off.has(date))) days++;
   }
-  if (estimated) days -= lawfulHolidays(year).filter((date) => date.startsWith(month)).length;
+  if (estimated) {
+    // A holiday that the centre names itself has been dealt with already, whether it is kept or worked.
+    const named = (date: string): boolean => on.has(date) || (off.has(date) && isWeekday(date));
+    days -= lawfulHolidays(year).filter((date) => date.startsWith(month) && !named(date)).length;
+  }
   return { days: Math.max(0, days), estimated };
 }
 
