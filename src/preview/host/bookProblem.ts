@@ -1,7 +1,8 @@
+import { BookProblem, type BookProblemCode } from '../book/bookProblem';
 import { officeError, type OfficeError, type OfficeErrorCode } from './officeError';
 
-/** How Excel names what the workbook itself refuses; the keys are the codes of a BookProblem. */
-const codes: Record<string, OfficeErrorCode> = {
+/** How Excel names what the workbook itself refuses. */
+const codes: Record<BookProblemCode, OfficeErrorCode> = {
   sheetNotFound: 'ItemNotFound',
   sheetNameInvalid: 'InvalidArgument',
   sheetNameInUse: 'ItemAlreadyExists',
@@ -24,11 +25,5 @@ const codes: Record<string, OfficeErrorCode> = {
 /** Any other failure below the object model keeps its message: it is a fault of the host, not of the add-in. */
 export function bookProblem(thrown: unknown): OfficeError {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return officeError(codes[codeOf(thrown)] ?? 'GeneralException', message);
-}
-
-function codeOf(thrown: unknown): string {
-  return thrown instanceof Error && thrown.name === 'BookProblem' && 'code' in thrown
-    ? String(thrown.code)
-    : '';
+  return officeError(thrown instanceof BookProblem ? codes[thrown.code] : 'GeneralException', message);
 }

@@ -35,9 +35,3 @@ export function valueType(value: BookValue): string {
   if (typeof value === 'object') return 'Error';
   return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
 }
-
-/** The value that all cells of a matrix share; undefined when they differ. */
-export function shared<V>(matrix: readonly (readonly V[])[]): V | undefined {
-  const first = matrix[0]?.[0];
-  return matrix.every((row) => row.every((value) => value === first)) ? first : undefined;
-}
