@@ -2,7 +2,7 @@ import type { Argument, DecodedAll } from './argument';
 import type { Calculation } from './calculation';
 import { decode } from './decode';
 import { gridOf, isSingle, type Grid } from './grid';
-import { isProblem, type Outcome, type Problem } from './problem';
+import { finite, isProblem, type Outcome, type Problem } from './problem';
 
 type Step = (...values: unknown[]) => Outcome;
 
@@ -66,11 +66,6 @@ function outcomeAt(ranges: readonly Column[], values: unknown[], step: Step, row
     values[index] = value;
   }
   return finite(step(...values));
-}
-
-/** Excel takes neither NaN nor infinity; a step that knows the reason says so itself. */
-function finite(outcome: Outcome): Outcome {
-  return typeof outcome === 'number' && !Number.isFinite(outcome) ? { problem: 'noAnswer' } : outcome;
 }
 
 function placed(outcome: Outcome, row: number, column: number, width: number): Outcome {

@@ -32,3 +32,8 @@ export function isProblem(outcome: unknown): outcome is Problem {
 export function isRemarked(outcome: unknown): outcome is Remarked {
   return typeof outcome === 'object' && outcome !== null && 'remark' in outcome;
 }
+
+/** Excel takes neither NaN nor infinity; a calculation that knows the reason says so itself. */
+export function finite(outcome: Outcome): Outcome {
+  return typeof outcome === 'number' && !Number.isFinite(outcome) ? { problem: 'noAnswer' } : outcome;
+}

@@ -3,7 +3,7 @@ import { answer } from './answer';
 import * as arg from './arguments';
 import type { Calculation } from './calculation';
 import { listOf } from './list';
-import { isProblem, type Outcome } from './problem';
+import { finite, isProblem, type Outcome } from './problem';
 
 /** One row a stage; several hires give one column each. */
 const quotas: Calculation = {
@@ -15,7 +15,7 @@ const quotas: Calculation = {
     const rates = listOf(arg.passRates, passRates);
     if (isProblem(rates)) return [[rates]];
     const columns = wanted.map((count) => stageQuotas(count, rates));
-    return rates.map((_, stage) => columns.map((column) => column[stage] ?? ''));
+    return rates.map((_, stage) => columns.map((column) => finite(column[stage] ?? '')));
   },
 };
 
