@@ -41,6 +41,7 @@ export class BookSheets {
 
   add(name?: string, index?: number): UniverSheet {
     if (name !== undefined) this.checkName(name);
+    const front = this.active.id;
     const sheet = mergeWorksheetSnapshotWithDefault({
       id: generateRandomId(),
       name: name ?? this.freeName(),
@@ -54,6 +55,8 @@ export class BookSheets {
       index: Math.min(index ?? this.all().length, this.all().length),
       sheet,
     });
+    // Univer brings a new sheet to the front; Excel does so only when it is asked to.
+    this.activate(front);
     return this.view(sheet.id);
   }
 

@@ -1,0 +1,55 @@
+import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverUIPlugin } from '@univerjs/ui';
+import { installIteratorSome } from '../../book/iteratorSome';
+import type { Language } from '../../../workbook/outcome';
+import { englishGrid } from './localeEn';
+import { chineseGrid } from './localeZhCn';
+import { quietProgress } from './quietProgress';
+
+export interface GridOptions {
+  language: Language;
+  dark: boolean;
+}
+
+/** A Univer that draws its workbook into the container and lets a person work in it. The caller disposes it. */
+export function createGrid(container: HTMLElement, { language, dark }: GridOptions): Univer {
+  installIteratorSome();
+  const univer = new Univer({
+    locale: language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(...englishGrid),
+      [LocaleType.ZH_CN]: mergeLocales(...chineseGrid),
+    },
+    logLevel: LogLevel.ERROR,
+    darkMode: dark,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, footer: true });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { disableForceStringAlert: true });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+  quietProgress(univer);
+  return univer;
+}

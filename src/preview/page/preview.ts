@@ -1,0 +1,152 @@
+import { FileProblem } from '../../workbook/file/problem';
+import type { Language } from '../../workbook/outcome';
+import { fillIn } from '../../locales/fillIn';
+import type { FunctionsJson } from '../host/addinFunctions';
+import { fileSentence } from '../node/fileSentence';
+import { chooseFile } from './chooseFile';
+import { dropZone } from './dropZone';
+import { fetchFunctions, fetchSample } from './fetchFiles';
+import { buildLayout, type Layout } from './layout';
+import type { OpenDocument } from './openDocument';
+import { PANE_WITH_LOCAL_OFFICE } from '../server/officeAddress';
+import { readDocument } from './readDocument';
+import { saveDocument } from './saveDocument';
+import { notices, type Notices } from './views/notices';
+import { pageWording, type PageWording } from './wording/wording';
+import { openWorkspace, type Workspace } from './workspace';
+
+/** Id under which the manifest's Plan button is associated with the add-in's function. */
+const PLAN_ACTION = 'CrewplanPlan';
+
+/** The page: one open workbook, the ribbon over it, the add-in beside it. */
+export class Preview {
+  readonly notices: Notices = notices(() => this.words);
+  workspace: Workspace | undefined;
+  edited = false;
+  private layout: Layout | undefined;
+  private functions: FunctionsJson = { functions: [] };
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly paneAddress: string,
+    public language: Language,
+  ) {
+    window.addEventListener('beforeunload', (event) => {
+      if (this.edited) event.preventDefault();
+    });
+  }
+
+  private get words(): PageWording {
+    return pageWording(this.language);
+  }
+
+  /** Opens the sample, or shows why it cannot. */
+  async start(): Promise<void> {
+    await this.build(await fetchSample(this.language));
+  }
+
+  async openFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    this.notices.show('busy', fillIn(this.words.opening, { file: file.name }));
+    try {
+      const document = await readDocument(file);
+      if (await this.mayReplace()) await this.build(document);
+    } catch (error) {
+      this.notices.show('fault', this.unread(error, file.name));
+    }
+  }
+
+  async openSample(): Promise<void> {
+    if (await this.mayReplace()) await this.build(await fetchSample(this.language));
+  }
+
+  async save(): Promise<void> {
+    if (!this.workspace) return;
+    try {
+      const document = await this.workspace.current();
+      saveDocument(document);
+      this.markEdited(false);
+      this.notices.show('done', fillIn(this.words.saved, { file: document.name }));
+    } catch (error) {
+      this.notices.show('fault', fillIn(this.words.faults.notSaved, { detail: detailOf(error) }));
+    }
+  }
+
+  /** Presses the ribbon's Plan button. */
+  async plan(): Promise<void> {
+    if (!this.workspace) return;
+    this.notices.show('busy', this.words.planning);
+    try {
+      const { status } = await this.workspace.frame.channel.runCommand(PLAN_ACTION);
+      if (status === 0) this.notices.clear();
+      else this.notices.show('fault', fillIn(this.words.faults.command, { detail: String(status) }));
+    } catch (error) {
+      this.notices.show('fault', fillIn(this.words.faults.command, { detail: detailOf(error) }));
+    }
+  }
+
+  /** Opens the same workbook, as it stands now, in another language. */
+  async speak(language: Language): Promise<void> {
+    if (language === this.language || !this.workspace) return;
+    const { edited } = this;
+    const document = await this.workspace.current();
+    this.language = language;
+    await this.build(document);
+    this.markEdited(edited);
+  }
+
+  private async mayReplace(): Promise<boolean> {
+    if (!this.edited || !this.workspace) return true;
+    const { question, yes, no } = this.words.replace;
+    return this.notices.ask(fillIn(question, { file: this.workspace.document.name }), yes, no);
+  }
+
+  private async build(document: OpenDocument): Promise<void> {
+    this.functions = await fetchFunctions(this.language);
+    this.workspace?.close();
+    this.workspace = undefined;
+    window.document.documentElement.lang = this.language;
+    window.document.title = this.words.title;
+    const layout = buildLayout(this.words, this.language, document.name, {
+      withLocalOffice: this.paneAddress === PANE_WITH_LOCAL_OFFICE,
+      plan: () => void this.plan(),
+      showPane: () => this.layout?.pane.show(true),
+      open: () => void chooseFile().then((file) => this.openFile(file)),
+      openSample: () => void this.openSample(),
+      save: () => void this.save(),
+      speak: (language) => void this.speak(language),
+    });
+    this.layout = layout;
+    const shade = dropZone(layout.element, this.words.drop, (file) => void this.openFile(file));
+    layout.element.append(this.notices.element, shade);
+    this.root.replaceChildren(layout.element);
+    this.notices.clear();
+    this.workspace = await openWorkspace({ grid: layout.grid, pane: layout.pane.content }, document, {
+      language: this.language,
+      paneAddress: this.paneAddress,
+      paneTitle: this.words.pane.title,
+      functions: this.functions,
+    });
+    this.markEdited(false);
+    this.workspace.host.onRuntimeState((state) => layout.pane.show(state === 'Visible'));
+    this.workspace.book.on((event) => {
+      if (event.kind !== 'selected' && event.kind !== 'sheetActivated') this.markEdited(true);
+    });
+  }
+
+  private markEdited(edited: boolean): void {
+    this.edited = edited;
+    this.layout?.showEdited(edited);
+  }
+
+  private unread(error: unknown, name: string): string {
+    const { unread, kept } = this.words.faults;
+    return error instanceof FileProblem
+      ? `${fileSentence(error, name, this.language)} ${kept}`
+      : fillIn(unread, { file: name, detail: detailOf(error) });
+  }
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

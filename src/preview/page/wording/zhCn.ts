@@ -1,0 +1,60 @@
+import type { PageWording } from './wording';
+
+export const pageZhCn: PageWording = {
+  title: 'Crewplan 预览',
+  strip: {
+    what: '这是预览，不是 Excel',
+    why: '本页中的表格代替 Excel，运行的是真实的加载项。任何数据都不会离开这台电脑。',
+    more: '有何不同',
+    differences: [
+      '公式由开源引擎 Univer 计算，它支持约 500 个 Excel 函数；数值可能在第 15 位有差异。',
+      '保存的文件保留打开时的全部内容，包括这里不显示的图片、富文本和数据条。',
+      '图表由另一个图表库绘制，外观与 Excel 略有不同。',
+      '撤销会一次撤回整个计划；在 Excel 中需分几步撤销。',
+      '没有数据透视表、宏、其他加载项，也不能多人协作编辑。',
+      '加载项本身与 Excel 加载的完全相同，逐字节一致。',
+    ],
+    differencesWithLocalOffice:
+      '此浏览器不信任本机证书，因此任务窗格页面中有一个地址指向本机而不是 Microsoft。',
+  },
+  ribbon: {
+    label: '功能区',
+    plan: '生成计划',
+    planTip: '读取预测表，在旁边写出招聘计划',
+    pane: '打开 Crewplan',
+    paneTip: '显示任务窗格',
+    open: '打开…',
+    openTip: '打开您自己的 .xlsx 文件；文件不会离开这台电脑',
+    sample: '示例',
+    sampleTip: '重新打开最初的示例工作簿',
+    save: '保存',
+    saveTip: '将工作簿另存为 .xlsx 文件',
+    language: '语言',
+    edited: '已修改',
+  },
+  pane: {
+    title: 'Crewplan',
+    label: '任务窗格',
+    close: '关闭任务窗格',
+    resize: '任务窗格宽度',
+  },
+  grid: { label: '工作簿' },
+  drop: '将 .xlsx 文件拖放到此处打开',
+  opening: '正在打开 {file}…',
+  starting: '正在启动…',
+  planning: '正在生成计划…',
+  saved: '{file} 已保存到下载文件夹。',
+  dismiss: '关闭提示',
+  replace: {
+    question: '{file} 有尚未保存的修改。仍要打开另一个工作簿吗？',
+    yes: '不保存并打开',
+    no: '保留当前工作簿',
+  },
+  faults: {
+    unread: '无法打开 {file}：{detail}。当前工作簿保持不变。',
+    kept: '当前工作簿保持不变。',
+    notSaved: '无法保存工作簿：{detail}。',
+    command: '加载项未能完成：{detail}。',
+    start: '预览无法启动：{detail}。请刷新页面；如仍无效，请重新运行命令。',
+  },
+};

@@ -1,0 +1,69 @@
+import type { Univer } from '@univerjs/core';
+import type { Language } from '../../workbook/outcome';
+import { openBook } from '../book/openBook';
+import { toWorkbookFile } from '../book/toWorkbookFile';
+import type { UniverBook } from '../book/univerBook';
+import { registerAddinFunctions, type FunctionsJson } from '../host/addinFunctions';
+import { createHost, type Host } from '../host/host';
+import { createGrid } from './grid/createGrid';
+import { followTheme, prefersDark } from './grid/darkMode';
+import { reportEditMode } from './grid/editMode';
+import { followHost } from './grid/followHost';
+import type { OpenDocument } from './openDocument';
+import { openPaneFrame, type PaneFrame } from './pane/paneFrame';
+
+export interface WorkspaceSettings {
+  language: Language;
+  /** Where the pane is loaded from. */
+  paneAddress: string;
+  paneTitle: string;
+  functions: FunctionsJson;
+}
+
+/** One open workbook with everything around it: the grid that shows it, the host over it, the add-in beside it. */
+export interface Workspace {
+  readonly document: OpenDocument;
+  readonly univer: Univer;
+  readonly book: UniverBook;
+  readonly host: Host;
+  readonly frame: PaneFrame;
+  /** The workbook as it stands now, every formula calculated. */
+  current(): Promise<OpenDocument>;
+  close(): void;
+}
+
+/** Opens a workbook into the two places of the page. */
+export async function openWorkspace(
+  places: { grid: HTMLElement; pane: HTMLElement },
+  document: OpenDocument,
+  settings: WorkspaceSettings,
+): Promise<Workspace> {
+  const univer = createGrid(places.grid, { language: settings.language, dark: prefersDark() });
+  const book = await openBook(document.file, { univer });
+  const host = createHost(book);
+  registerAddinFunctions(book, host, settings.functions);
+  const frame = openPaneFrame(places.pane, settings.paneAddress, host, {
+    language: settings.language === 'zh-CN' ? 'zh-CN' : 'en-US',
+    documentName: document.name,
+    title: settings.paneTitle,
+  });
+  const stops = [followHost(book), followTheme(univer), reportEditMode(univer, host)];
+  return {
+    document,
+    univer,
+    book,
+    host,
+    frame,
+    current: async () => {
+      await host.settle();
+      return { ...document, file: toWorkbookFile(book) };
+    },
+    close: () => {
+      frame.close();
+      for (const stop of stops) stop();
+      host.dispose();
+      book.dispose();
+      univer.dispose();
+    },
+  };
+}
