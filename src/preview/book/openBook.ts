@@ -3,6 +3,7 @@ import type { FileSheet, WorkbookFile } from '../../workbook/file/workbookFile';
 import { areaOfA1, cellArea } from './area';
 import { createHeadlessUniver } from './headlessUniver';
 import { installIteratorSome } from './iteratorSome';
+import { mendTableReferences } from './tableReferenceSheet';
 import { rewriteFormulas, storedFormulas } from './storedFormulas';
 import { DEFAULT_LOOK } from './tables';
 import type { BookConditionalFormat } from './book';
@@ -22,6 +23,7 @@ let units = 0;
  */
 export async function openBook(file: WorkbookFile, options: OpenOptions = {}): Promise<UniverBook> {
   installIteratorSome();
+  mendTableReferences();
   const univer = options.univer ?? createHeadlessUniver();
   // Univer keeps parsed formulas of all its workbooks in one place: every unit needs its own, short id.
   const unitId = `b${++units}`;
