@@ -99,6 +99,7 @@ function monthRow(row: MonthSummary, columns: Columns, context: ViewContext): VN
       'th',
       { scope: 'row', class: 'month' },
       words.shortMonth(row.month),
+      ' ',
       columns.estimated.has(row.month) && h('span', { class: 'estimated' }, words.text.result.estimated),
     ),
     h(

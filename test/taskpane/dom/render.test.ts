@@ -37,6 +37,15 @@ describe('the focus', () => {
     expect(document.activeElement!.id).toBe('list');
   });
 
+  test('goes to the next control where no part around takes it', () => {
+    const bar = (...keys: string[]) =>
+      h('footer', {}, ...keys.map((key) => h('button', { key, id: key }, key)));
+    render(root, bar('dismiss', 'plan'));
+    document.getElementById('dismiss')!.focus();
+    render(root, bar('plan'));
+    expect(document.activeElement!.id).toBe('plan');
+  });
+
   test('is left alone outside the pane', () => {
     const outside = document.createElement('button');
     document.body.append(outside);

@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { settle } from './support/settle';
+import { readText } from './support/show';
+import { byId, stage } from './support/stage';
+import { scenes } from './support/scenes';
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** What Tab reaches, in order: jsdom has no Tab of its own, so the rules of HTML are applied. */
+function tabStops(): HTMLElement[] {
+  const candidates = document.querySelectorAll<HTMLElement>(
+    'button, input, select, summary, a[href], [tabindex]',
+  );
+  return [...candidates].filter((element) => {
+    if (element.tabIndex < 0) return false;
+    const folded = element.closest('details:not([open])');
+    return !folded || element.tagName === 'SUMMARY';
+  });
+}
+const names = (): string[] =>
+  tabStops().map((element) => {
+    const label =
+      element.getAttribute('aria-label') ?? readText(document.querySelector(`label[for="${element.id}"]`));
+    return label === '' ? readText(element) : label;
+  });
+
+describe('by keyboard alone', () => {
+  test('the stops follow the page from top to bottom', async () => {
+    await stage(scenes['problems']!);
+    expect(names()).toEqual([
+      'Look again',
+      'Forecast 36 rows',
+      'Lines 3 rows',
+      'Stages 7 rows',
+      'Calls is “n/a”; it must be a number of 0 or more.Forecast!C7',
+      'The calendar of 2027 is not announced yet; its working days are estimated.Forecast!A38',
+      'SettingsJoiners planned · rounded by line · China days',
+      'Plan',
+    ]);
+  });
+
+  test('the fields are stops once the settings are open', async () => {
+    await stage(scenes['settings']!);
+    expect(names().slice(4)).toEqual([
+      'SettingsJoiners planned · rounded by line · China days',
+      'New joiners',
+      'Round heads up',
+      'Working days',
+      'Paid hours a day',
+      'New joiners per buddy',
+      'New joiners per coach',
+      'Their time lost, %',
+      'Language of the tables',
+      'Plan',
+    ]);
+  });
+
+  test('no stop has a number that would pull it out of the order', async () => {
+    await stage(scenes['refused']!);
+    expect(tabStops().every((element) => element.tabIndex === 0)).toBe(true);
+  });
+
+  test('the focus stays on Plan from pressing it to the result', async () => {
+    const { root } = await stage(scenes['ready']!);
+    byId('plan').focus();
+    byId('plan').click();
+    await settle();
+    expect(document.activeElement).toBe(byId('plan'));
+    expect(readText(root)).toContain('Plan written');
+  });
+
+  test('dismissing a fault does not lose the keyboard', async () => {
+    await stage(scenes['protected']!);
+    const dismiss = byId('fault').querySelector('button')!;
+    dismiss.focus();
+    dismiss.click();
+    expect(document.getElementById('fault')).toBeNull();
+    expect(document.activeElement).toBe(byId('plan'));
+  });
+
+  test('showing all problems does not lose the keyboard', async () => {
+    await stage(scenes['manyProblems']!);
+    const more = [...byId('problems').querySelectorAll('button')].at(-1)!;
+    more.focus();
+    more.click();
+    expect(byId('problems').contains(document.activeElement)).toBe(true);
+  });
+});

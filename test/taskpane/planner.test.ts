@@ -1,0 +1,78 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { plannerOf } from '../../src/taskpane/planner';
+import { paneCatalogue } from '../../src/locales/pane/paneCatalogue';
+import { problemText } from '../../src/locales/problems/problemText';
+import { mountPane, type MountedPane } from '../../src/taskpane/mount';
+import { createWords } from '../../src/taskpane/words';
+import type { Language } from '../../src/workbook/outcome';
+import { readWorkbook } from '../../src/workbook/file/readWorkbook';
+import { createFilePort, type FilePort } from '../support/filePort';
+import { readText } from './support/show';
+import { alwaysVisible, byId } from './support/stage';
+
+const samples = path.resolve(__dirname, '../../assets');
+
+function openSample(file: string): FilePort {
+  return createFilePort(readWorkbook(new Uint8Array(readFileSync(path.join(samples, file)))));
+}
+
+async function mount(port: FilePort, language: Language): Promise<MountedPane> {
+  document.body.innerHTML = '<div id="crewplan"></div>';
+  const problem = (one: Parameters<typeof problemText>[0]) => problemText(one, language);
+  const words = createWords({ language, locale: language, text: paneCatalogue(language), problem });
+  const options = { planner: plannerOf(port), words, language, locale: language, visibility: alwaysVisible };
+  const pane = mountPane(byId('crewplan'), options);
+  await pane.ready;
+  return pane;
+}
+
+/** Waits for what the page is to show. */
+async function until(shown: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !shown(); turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(shown()).toBe(true);
+}
+
+describe('the pane over the sample workbook', () => {
+  test.each([
+    ['sample.xlsx', 'en', 'Forecast 36 rows', 'Plan written'],
+    ['sample.zh-CN.xlsx', 'zh-CN', '话务预测 36 行', '计划已写入'],
+  ] as const)(
+    'finds the inputs of %s, plans them and shows the plan',
+    async (file, language, found, done) => {
+      const port = openSample(file);
+      const pane = await mount(port, language);
+      expect(readText(document.body)).toContain(found);
+      byId('plan').click();
+      await until(() => readText(byId('status')).startsWith(done));
+      expect(byId('result').querySelectorAll('tbody th[scope=row]')).toHaveLength(12);
+      expect(port.taken.length).toBeGreaterThan(0);
+      await pane.unmount();
+    },
+  );
+
+  test('finds the plan again when it is opened later', async () => {
+    const port = openSample('sample.xlsx');
+    const first = await mount(port, 'en');
+    byId('plan').click();
+    await until(() => readText(byId('status')).startsWith('Plan written'));
+    await first.unmount();
+    const second = await mount(port, 'en');
+    expect(readText(byId('status'))).toBe('Ready. Planning again replaces the plan in this workbook.');
+    await second.unmount();
+  });
+
+  test('leaves the workbook as it was when the connection breaks half way, and says so', async () => {
+    const port = openSample('sample.xlsx');
+    const pane = await mount(port, 'en');
+    const before = port.file.sheets.map((sheet) => sheet.name);
+    port.failAfter(10);
+    byId('plan').click();
+    await until(() => document.getElementById('fault') !== null);
+    expect(readText(byId('fault'))).toContain('The workbook was left as it was.');
+    expect(port.file.sheets.map((sheet) => sheet.name)).toEqual(before);
+    await pane.unmount();
+  });
+});
