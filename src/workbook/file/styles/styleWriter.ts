@@ -107,7 +107,8 @@ export class StyleWriter {
     }
     const rest = xf?.children.filter((element) => element.name !== 'alignment') ?? [];
     const content = alignmentXml + rest.map((element) => this.editor.raw(element)).join('');
-    return `<xf${attributesXml(attributes)}>${content}</xf>`.replace('></xf>', '/>');
+    const open = `<xf${attributesXml(attributes)}`;
+    return content === '' ? `${open}/>` : `${open}>${content}</xf>`;
   }
 
   private formatId(code: string): number {
