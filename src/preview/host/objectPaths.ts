@@ -1,4 +1,4 @@
-import { resolveArguments } from './argumentPaths';
+import { argumentPathIds, resolveArguments } from './argumentPaths';
 import { HostObject, camel, type OfficeType } from './objectModel';
 import { officeError, unknownMember } from './officeError';
 import { PathType, type BatchRequest, type ObjectPathInfo } from './protocol';
@@ -39,7 +39,7 @@ export class ObjectPaths {
 
   /** The arguments of an action or a path, objects included. */
   async argumentsOf(info: ObjectPathInfo['ArgumentInfo']): Promise<unknown[]> {
-    for (const id of pathIds(info?.ReferencedObjectPathIds)) await this.open(id);
+    for (const id of argumentPathIds(info)) await this.open(id);
     return resolveArguments(info, (id) => this.objects.get(id) ?? null);
   }
 
@@ -103,9 +103,4 @@ export async function callMethod(
 function objectResult(type: OfficeType<unknown>, name: string, result: unknown): HostObject | null {
   if (result === null || result instanceof HostObject) return result;
   throw officeError('GeneralException', `${type.name}.${camel(name)} gave no object.`);
-}
-
-function pathIds(ids: unknown): number[] {
-  if (typeof ids === 'number') return ids > 0 ? [ids] : [];
-  return Array.isArray(ids) ? ids.flatMap(pathIds) : [];
 }

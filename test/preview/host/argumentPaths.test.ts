@@ -1,4 +1,4 @@
-import { resolveArguments } from '../../../src/preview/host/argumentPaths';
+import { argumentPathIds, resolveArguments } from '../../../src/preview/host/argumentPaths';
 import { defineType } from '../../../src/preview/host/objectModel';
 
 const thing = defineType<string>('Thing', {});
@@ -27,6 +27,14 @@ describe('the arguments of a call', () => {
     const [list] = resolveArguments({ Arguments: [[4, 'x']], ReferencedObjectPathIds: [[4, 0]] }, objectOf);
     expect(thing.unwrap((list as unknown[])[0])).toBe('path 4');
     expect((list as unknown[])[1]).toBe('x');
+  });
+
+  it('have them inside records as well, and leave other records as they are', () => {
+    const rule = { list: { source: { _ObjectPathId: 4 }, items: [1, 2] }, note: null };
+    const [found] = resolveArguments({ Arguments: [rule] }, objectOf) as [{ list: { source: unknown } }];
+    expect(thing.unwrap(found.list.source)).toBe('path 4');
+    expect(found).toMatchObject({ list: { items: [1, 2] }, note: null });
+    expect(argumentPathIds({ Arguments: [rule, 'x'], ReferencedObjectPathIds: [0, [7, 0]] })).toEqual([7, 4]);
   });
 
   it('have null for an object that does not exist', () => {
