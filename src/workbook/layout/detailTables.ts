@@ -22,18 +22,29 @@ function levelRows(layout: LayoutInput): LevelRow[] {
   return planLevels(layout).flatMap((rows, index) => rows.map((row) => ({ row, level: index + 1 })));
 }
 
-/** A column of the plan, from whichever level's table the row belongs to. */
-function planColumn(layout: LayoutInput, key: PlanKey, level: string): string {
-  const count = planLevels(layout).length;
-  const columns = Array.from({ length: count }, (_, index) =>
-    columnOfTable(planTable(index), layout.words.plan[key]),
+/**
+ * A piece of formula on the plan's table of the row's own level. Each level is spelled out by IF: to other spreadsheet
+ * programs a CHOOSE between columns is a list of values, in which nothing is found.
+ */
+function byLevel(
+  layout: LayoutInput,
+  level: string,
+  piece: (column: (key: PlanKey) => string) => string,
+): string {
+  const pieces = planLevels(layout).map((_, index) =>
+    piece((key) => columnOfTable(planTable(index), layout.words.plan[key])),
   );
-  return count === 1 ? columns[0]! : `CHOOSE(${level},${columns.join(',')})`;
+  return pieces.reduceRight((rest, one, index) => `IF(${level}=${index + 1},${one},${rest})`);
+}
+
+function planValue(layout: LayoutInput, key: PlanKey, level: string, row: string): string {
+  return byLevel(layout, level, (column) => `INDEX(${column(key)},${row})`);
 }
 
 function planRowFormula(layout: LayoutInput, month: string, line: string, level: string): string {
   const lines = cellRangeOf(layout.inputs.sources.Lines!, 'line');
-  return `MATCH(${month}*1000+MATCH(${line},${lines},0),${planColumn(layout, 'key', level)},0)`;
+  const wanted = `${month}*1000+MATCH(${line},${lines},0)`;
+  return byLevel(layout, level, (column) => `MATCH(${wanted},${column('key')},0)`);
 }
 
 /** Training loss by month and line, in heads and hours. */
@@ -44,7 +55,7 @@ export function trainingTable(layout: LayoutInput): TableSpec<TrainingKey> {
   const fromPlan =
     (key: PlanKey) =>
     (cell: Cell): string =>
-      `INDEX(${planColumn(layout, key, cell.self('level'))},${cell.self('planRow')})`;
+      planValue(layout, key, cell.self('level'), cell.self('planRow'));
   const hours =
     (heads: TrainingKey) =>
     (cell: Cell): string =>
@@ -117,8 +128,7 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
           `${stage(words.stages.stage)},${cell.self('stage')})`,
       }),
       column('hires', formats.heads, {
-        formula: (cell: Cell) =>
-          `INDEX(${planColumn(layout, 'hires', cell.self('level'))},${cell.self('planRow')})`,
+        formula: (cell: Cell) => planValue(layout, 'hires', cell.self('level'), cell.self('planRow')),
       }),
       column('quota', formats.whole, {
         formula: (cell: Cell) => {
