@@ -34,8 +34,8 @@ describe('by keyboard alone', () => {
       'Forecast 36 rows',
       'Lines 3 rows',
       'Stages 7 rows',
-      'Calls is “n/a”; it must be a number of 0 or more.Forecast!C7',
-      'The calendar of 2027 is not announced yet; its working days are estimated.Forecast!A38',
+      'Calls must be a number; it is the text “n/a”. Type a plain number.Forecast!C7',
+      'The calendar of 2027-01 is not announced yet: 20 working days are an estimate. Give your own number in a Calendar table once it is known.Forecast!A38',
       'SettingsJoiners planned · rounded by line · China days',
       'Plan',
     ]);

@@ -85,7 +85,7 @@ describe('editing the workbook', () => {
     planner.edit();
     expect(page()).not.toContain('Problems');
     await pass(restAfterEdit);
-    expect(page()).toContain('Calls is “n/a”');
+    expect(page()).toContain('Calls must be a number');
     survey = sampleSurvey;
     planner.edit();
     await pass(restAfterEdit);
@@ -188,7 +188,7 @@ describe('planning', () => {
   test('of an empty workbook says what is missing', async () => {
     await mount({ survey: async () => emptySurvey });
     expect(text('status')).toBe('1 problem to fix before planning');
-    expect(text('problems')).toContain('There is no table or range named Forecast.');
+    expect(text('problems')).toContain('No Forecast table was found.');
   });
 });
 

@@ -25,7 +25,7 @@ export const sampleSurvey: Survey = {
 
 export const emptySurvey: Survey = {
   found: [],
-  problems: [{ code: 'missingTable', severity: 'error', place: null, values: { table: 'Forecast' } }],
+  problems: [{ code: 'missingTable', severity: 'error', place: null, values: { input: 'Forecast' } }],
   planned: false,
 };
 
@@ -33,18 +33,18 @@ export const sampleError: Problem = {
   code: 'notNumber',
   severity: 'error',
   place: { sheet: 'Forecast', address: 'C7' },
-  values: { value: 'n/a', column: 'Calls' },
+  values: { value: 'n/a', column: 'calls' },
 };
 
 export const sampleNote: Problem = {
-  code: 'estimatedCalendar',
+  code: 'estimatedMonth',
   severity: 'warning',
   place: { sheet: 'Forecast', address: 'A38' },
-  values: { year: 2027 },
+  values: { month: '2027-01', days: 20 },
 };
 
 export const protectedSheet: Problem = {
-  code: 'protectedSheet',
+  code: 'sheetProtected',
   severity: 'error',
   place: { sheet: 'HiringPlan', address: 'A1' },
   values: { sheet: 'HiringPlan' },

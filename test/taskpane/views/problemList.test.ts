@@ -21,8 +21,8 @@ describe('the list of problems', () => {
   test('has errors first, each with its sentence and cell', () => {
     const { element } = show(problemList, withProblems(sampleNote, sampleError));
     expect(items(element)).toEqual([
-      'Calls is “n/a”; it must be a number of 0 or more.Forecast!C7',
-      'The calendar of 2027 is not announced yet; its working days are estimated.Forecast!A38',
+      'Calls must be a number; it is the text “n/a”. Type a plain number.Forecast!C7',
+      'The calendar of 2027-01 is not announced yet: 20 working days are an estimate. Give your own number in a Calendar table once it is known.Forecast!A38',
     ]);
     expect(readText(element!.querySelector('h2'))).toBe('Problems 1 to fix · 1 note');
   });
