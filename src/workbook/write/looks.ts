@@ -4,6 +4,8 @@ import type { TableSpec } from '../layout/tableSpec';
 import type { WriteStep } from '../port';
 
 const grey = '#6B6B6B';
+/** The table style's own header colours, set on the cells too: not every program draws table styles. */
+const header = { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497', wrap: true };
 
 /** How our cells look: a title, a quiet note, wrapped headers, and grey for columns that only carry the calculation. */
 export function looks(
@@ -17,13 +19,13 @@ export function looks(
     ...placed.flatMap(({ spec: table, headerRow }): WriteStep[] => {
       const area = tableArea(table, headerRow);
       const helpers = table.columns.flatMap((column, offset) => (column.helper ? [offset] : []));
-      const header: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look: { wrap: true } };
-      if (helpers.length === 0 || table.rows === 0) return [header];
+      const headerLook: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look: header };
+      if (helpers.length === 0 || table.rows === 0) return [headerLook];
       // Helper columns stand together at the end of every table.
       const first = helpers[0]!;
       const data = { ...area, row: headerRow + 1, rows: table.rows };
       const helperArea = { ...data, column: area.column + first, columns: helpers.length };
-      return [header, { kind: 'look', area: helperArea, look: { fontColour: grey } }];
+      return [headerLook, { kind: 'look', area: helperArea, look: { fontColour: grey } }];
     }),
   ];
 }
