@@ -1,6 +1,5 @@
 import { makePlan } from '../model/plan';
 import { coachingMultiplier } from '../model/coaching';
-import { defaultPlanSettings } from '../model/planSettings';
 import { tables } from '../locales/catalogue';
 import { cellAddress } from './a1';
 import type { LayoutInput } from './layout/planInputs';
@@ -16,10 +15,12 @@ import type {
   SavedSettings,
   Survey,
 } from './outcome';
+import { planWarnings } from './planWarnings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from './port';
 import { readInputs, type Inputs } from './read/readInputs';
 import { resolve } from './read/resolve';
 import { filledRows, headerPlace } from './read/source';
+import { settingsFrom } from './savedSettings';
 import { checkWrite } from './write/checkWrite';
 import { reconcile } from './write/reconcile';
 
@@ -89,7 +90,7 @@ export function preparePlan(
     kind: 'ready',
     steps,
     layout,
-    warnings: found,
+    warnings: [...found, ...planWarnings(plan, input, inputs)],
     summary: {
       months: plan.totals.map(({ month, required, actual, toAdd, surplus, hires, interviews }) => ({
         month,
@@ -104,24 +105,19 @@ export function preparePlan(
       settings: input.settings,
       multiplier: settings.newJoinerMode === 'solved' ? coachingMultiplier(settings) : 1,
       total: { sheet: ourSheets.plan, address: cellAddress(total.headerRow, 0) },
-      estimatedMonths: days.filter((day) => day.basis === 'estimated').map((day) => day.month),
+      estimatedMonths: estimatedMonths(found),
     },
   };
 }
 
 /** The settings kept in the workbook, or the defaults where there are none or they cannot be read. */
 export async function loadSettings(port: WorkbookPort): Promise<SavedSettings> {
-  const saved = await port.loadSettings();
-  const defaults: SavedSettings = { version: 1, ...defaultPlanSettings };
-  if (typeof saved !== 'object' || saved === null) return defaults;
-  const known = Object.fromEntries(
-    Object.entries(defaults).map(([key, value]) => {
-      const given = (saved as Record<string, unknown>)[key];
-      return [key, typeof given === typeof value ? given : value];
-    }),
-  ) as unknown as SavedSettings;
-  const language = (saved as Record<string, unknown>)['tableLanguage'];
-  return language === 'en' || language === 'zh-CN' ? { ...known, tableLanguage: language } : known;
+  return settingsFrom(await port.loadSettings());
+}
+
+/** Months whose estimate the plan uses: not those for which every row gives its own days. */
+function estimatedMonths(problems: readonly Problem[]): string[] {
+  return problems.flatMap(({ code, values }) => (code === 'estimatedMonth' ? [String(values['month'])] : []));
 }
 
 function isError(problem: Problem): boolean {

@@ -7,6 +7,7 @@ export const problemsEn = {
     'The {input} table has two columns for the same thing: {first} and {second}. Rename one of them.',
   emptyTable: 'The {input} table has no rows. Fill in at least one.',
   blankCell: '{column} is blank. Fill it in; for no demand write 0.',
+  onlySpaces: '{column} holds nothing but spaces, which formulas read as text. Clear the cell.',
   notNumber: '{column} must be a number; it is the text “{value}”. Type a plain number.',
   errorCell: '{column} holds the error {value}. Mend the formula in this cell.',
   outOfRange: '{column} must be {allowed}; it is {value}. Correct it.',
@@ -16,15 +17,22 @@ export const problemsEn = {
   lossGivenTwice: '{column} is given together with the same loss in heads. Keep one of the two.',
   repeatedMonth: '{line} has {month} twice: here and in {other}. Delete one of the rows.',
   repeatedLine: 'Line {line} stands twice in the Lines table. Delete one of the rows.',
-  badLineName:
-    'Line name “{value}” holds a sign that formulas read as a wildcard or comparison (* ? ~ = < >). Rename it.',
+  badName:
+    '{column} “{value}” holds a sign that formulas read as a wildcard or comparison (* ? ~ = < >). Rename it.',
   unknownLine: 'Line “{line}” is not in the Lines table ({known}). Correct the name or add the line there.',
   unknownFeeder:
     '{line} is fed by “{feeder}”, which is not in the Lines table ({known}). Correct the name or clear the cell.',
   ladderLoops: 'The line ladder loops: {lines}. Clear one Fed by cell of the loop.',
+  numberOrText:
+    'Line {line} is a number in one table and text in the other, which formulas tell apart. Type it as in the Lines table.',
+  unusedFeeder:
+    '{line} is filled by upgrade from {feeder}, which has no forecast: these upgrades are charged to no line.',
   unusedLine: 'Line {line} has no forecast and is left out of the plan.',
   noStages:
     'Line {line} has no stages. Add stages for it, or stages with a blank line that hold for every line.',
+  repeatedStage: 'Stage {stage} stands twice: here and in {other}. Give each stage a name of its own.',
+  historicPty:
+    'The history of {line} comes to a PTY of {value}; it must be {allowed}. Check its handled calls, AHT and paid hours.',
   noPty:
     'Line {line} has no PTY. Give it in the Forecast or in the Lines table, or record handled calls, AHT and paid hours in Actuals.',
   noActual:
@@ -49,6 +57,9 @@ export const problemsEn = {
   tableNameInUse: 'Table {table} on sheet {sheet} has a name that the plan needs. Rename your table.',
   nameInUse: 'The defined name {name} is one that the plan needs. Rename yours (Formulas tab, Name Manager).',
   mergedCells: 'Cells {address} on sheet {sheet} are merged where the plan’s tables go. Unmerge them.',
+  tableChanged:
+    'Table {table} holds the column “{header}” among Crewplan’s own. Move or copy your column to the right of the table, or give ours its name back.',
+  totalsRow: 'Table {table} shows a totals row. Turn it off (Table Design tab) and plan again.',
   tableInWay: 'Table {table} on sheet {sheet} stands where the plan’s tables go. Move it to another sheet.',
 };
 

@@ -2,7 +2,7 @@ import type { InputColumn } from '../headers';
 import type { Problem } from '../outcome';
 import { bounds, boundText, isWithin } from './bounds';
 import { readMonth, type ReadMonth } from './months';
-import { cellOf, placeOf, type Source } from './source';
+import { cellOf, holdsOnlySpaces, placeOf, type Source } from './source';
 
 const errorText = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 
@@ -18,8 +18,8 @@ export class CellReader {
 
   /** A number within the column's bounds; null when blank or wrong. */
   number(row: number, column: InputColumn): number | null {
-    const value = cellOf(this.source, row, column);
-    if (value === null || this.isError(row, column, value)) return null;
+    const value = this.value(row, column);
+    if (value === null) return null;
     if (typeof value !== 'number') {
       this.report('notNumber', row, column, { value: String(value) });
       return null;
@@ -43,8 +43,8 @@ export class CellReader {
 
   /** A name; a number serves as one too. */
   text(row: number, column: InputColumn): string | null {
-    const value = cellOf(this.source, row, column);
-    return value === null || this.isError(row, column, value) ? null : String(value);
+    const value = this.value(row, column);
+    return value === null ? null : String(value);
   }
 
   neededText(row: number, column: InputColumn): string | null {
@@ -76,6 +76,13 @@ export class CellReader {
       place: placeOf(this.source, row, column),
       values: { input: this.source.input, column: header, ...values },
     });
+  }
+
+  /** What a cell holds, unless that is nothing, an error, or spaces that only look like nothing. */
+  private value(row: number, column: InputColumn): string | number | boolean | null {
+    const value = cellOf(this.source, row, column);
+    if (value === null && holdsOnlySpaces(this.source, row, column)) this.report('onlySpaces', row, column);
+    return value === null || this.isError(row, column, value) ? null : value;
   }
 
   private isError(row: number, column: InputColumn, value: string | number | boolean): boolean {

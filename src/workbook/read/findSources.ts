@@ -1,8 +1,9 @@
 import { cellAddress } from '../a1';
 import { columnOf, inputColumns, type InputColumn } from '../headers';
-import { inputTableNames, isOurTable, ourSheets, type InputName } from '../names';
+import { inputTableNames, type InputName } from '../names';
 import type { Problem } from '../outcome';
-import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../port';
+import type { CellValue, WorkbookContents } from '../port';
+import { candidatesOf, type Candidate } from './candidates';
 import type { Source, SourceColumn } from './source';
 
 export type Sources = Partial<Record<InputName, Source>>;
@@ -11,19 +12,12 @@ export type Sources = Partial<Record<InputName, Source>>;
 const inputs: readonly InputName[] = ['Forecast', 'Actuals', 'Stages', 'Calendar', 'Lines'];
 const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];
 
-/** A block of cells with a header row that could be an input. */
-interface Candidate {
-  table: string | null;
-  area: SheetArea;
-  headers: string[];
-}
-
 /**
  * Finds each input: a table of its name first, then a table or a plain range whose headers fit. Two that fit equally
  * well are a problem, never a guess.
  */
 export function findSources(contents: WorkbookContents): { sources: Sources; problems: Problem[] } {
-  const candidates = [...tableCandidates(contents), ...rangeCandidates(contents)];
+  const candidates = candidatesOf(contents);
   const sources: Sources = {};
   const problems: Problem[] = [];
   const taken = new Set<Candidate>();
@@ -66,74 +60,6 @@ function fits(input: InputName, candidate: Candidate): boolean {
   return complete && !hasMonth && !hasStage && columns.size > 2;
 }
 
-function tableCandidates(contents: WorkbookContents): Candidate[] {
-  return contents.tables
-    .filter((table) => !isOurTable(table.name))
-    .map((table) => ({ table: table.name, area: table.area, headers: table.headers }));
-}
-
-/** Plain ranges: a row with three or more known headers side by side, and the rows below it until a blank one. */
-function rangeCandidates(contents: WorkbookContents): Candidate[] {
-  const own = new Set<string>(Object.values(ourSheets));
-  return contents.sheets
-    .filter((sheet) => !own.has(sheet.name))
-    .flatMap((sheet) => rangesOf(sheet, contents));
-}
-
-function rangesOf(sheet: SheetContents, contents: WorkbookContents): Candidate[] {
-  const found: Candidate[] = [];
-  sheet.values.forEach((cells, index) => {
-    for (const run of headerRuns(cells)) {
-      const row = sheet.used.row + index;
-      const column = sheet.used.column + run.from;
-      const inTable = contents.tables.some(
-        ({ area }) => area.sheet === sheet.name && contains(area, row, column),
-      );
-      const inFound = found.some(({ area }) => contains(area, row, column));
-      if (inTable || inFound) continue;
-      const height = heightBelow(sheet, index, run.from, run.headers.length);
-      found.push({
-        table: null,
-        area: { sheet: sheet.name, row, column, rows: height + 1, columns: run.headers.length },
-        headers: run.headers,
-      });
-    }
-  });
-  return found;
-}
-
-function contains(area: SheetArea, row: number, column: number): boolean {
-  const inRows = row >= area.row && row < area.row + area.rows;
-  return inRows && column >= area.column && column < area.column + area.columns;
-}
-
-/** Runs of adjacent text cells among which at least two are known headers. */
-function headerRuns(cells: readonly CellValue[]): { from: number; headers: string[] }[] {
-  const runs: { from: number; headers: string[] }[] = [];
-  let headers: string[] = [];
-  const close = (end: number): void => {
-    const known = headers.filter((header) => inputs.some((input) => columnOf(input, header) !== null));
-    if (known.length >= 2) runs.push({ from: end - headers.length, headers });
-    headers = [];
-  };
-  cells.forEach((cell, index) => {
-    if (typeof cell === 'string' && cell.trim() !== '') headers.push(cell);
-    else close(index);
-  });
-  close(cells.length);
-  return runs;
-}
-
-/** How many rows below a header row, until the first row that is blank across its width. */
-function heightBelow(sheet: SheetContents, header: number, from: number, width: number): number {
-  let height = 0;
-  for (const cells of sheet.values.slice(header + 1)) {
-    if (cells.slice(from, from + width).every((cell) => cell === null || cell === '')) break;
-    height++;
-  }
-  return height;
-}
-
 function sourceOf(input: InputName, candidate: Candidate, contents: WorkbookContents): Source {
   const { area } = candidate;
   const sheet = contents.sheets.find((one) => one.name === area.sheet)!;
@@ -152,7 +78,11 @@ function sourceOf(input: InputName, candidate: Candidate, contents: WorkbookCont
   return {
     input,
     table: candidate.table,
-    area: { ...area, row: area.row + 1, rows: Math.max(1, rows.length) },
+    area: {
+      ...area,
+      row: area.row + 1,
+      rows: Math.max(1, candidate.table === null ? rows.length : area.rows - 1),
+    },
     headerRow: area.row,
     columns,
     values: rows,

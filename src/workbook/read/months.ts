@@ -88,7 +88,8 @@ export function monthMatches(style: MonthStyle, range: string, month: string): s
     case 'firstOfMonth':
       return `(${range}=${month})`;
     case 'anyDay':
-      return `(YEAR(${range})*12+MONTH(${range})=YEAR(${month})*12+MONTH(${month}))`;
+      // No YEAR or MONTH of the column: one text among its cells would make an error of the whole.
+      return `(${range}>=${month})*(${range}<EDATE(${month},1))`;
     case 'compact':
       return `(${range}=YEAR(${month})*100+MONTH(${month}))`;
     case 'text': {

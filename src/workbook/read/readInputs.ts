@@ -3,19 +3,8 @@ import type { Problem } from '../outcome';
 import type { WorkbookContents } from '../port';
 import { CellReader } from './cellReader';
 import { findSources, type Sources } from './findSources';
-import {
-  readActuals,
-  readCalendar,
-  readForecast,
-  readLines,
-  readStages,
-  type ActualRow,
-  type CalendarRow,
-  type ForecastRow,
-  type LineRow,
-  type Monthly,
-  type StageRow,
-} from './rows';
+import { readActuals, readCalendar, readForecast, readLines, readStages } from './readRows';
+import type { ActualRow, CalendarRow, ForecastRow, LineRow, Monthly, StageRow } from './rows';
 import { filledRows, headerPlace, type Source } from './source';
 
 /** Everything that the input tables say, row by row. */
@@ -28,7 +17,7 @@ export interface Inputs {
   actuals: Monthly<ActualRow>;
 }
 
-const none = { rows: [], style: { kind: 'firstOfMonth' } } as const;
+const none = { rows: [], style: { kind: 'firstOfMonth' }, complete: true } as const;
 
 /** Finds and reads the inputs; the problems hold every cell that is wrong, not only the first. */
 export function readInputs(contents: WorkbookContents): { inputs: Inputs; problems: Problem[] } {

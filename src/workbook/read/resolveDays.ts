@@ -1,10 +1,10 @@
 import { workingDays } from '../../model/calendar';
 import { daysInMonth, type Month } from '../../model/month';
 import type { PlanSettings } from '../../model/planSettings';
-import type { Problem } from '../outcome';
+import type { ProblemList } from './problemList';
 import type { Inputs } from './readInputs';
-import type { ForecastRow } from './rows';
-import { placeOf } from './source';
+import type { CalendarRow, ForecastRow } from './rows';
+import type { Source } from './source';
 
 /** A month's working days and where they come from. */
 export interface MonthDays {
@@ -23,44 +23,49 @@ export function resolveDays(
   rows: readonly ForecastRow[],
   inputs: Inputs,
   settings: PlanSettings,
-): { days: MonthDays[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const own = new Map<Month, number>();
-  const calendarSource = inputs.sources.Calendar;
-  for (const row of inputs.calendar.rows) {
-    if (calendarSource && own.has(row.month)) {
-      problems.push({
-        code: 'repeatedCalendarMonth',
-        severity: 'error',
-        place: placeOf(calendarSource, row.row, 'month'),
-        values: { month: row.month },
-      });
-    }
-    own.set(row.month, row.workingDays);
-    if (calendarSource && row.workingDays > daysInMonth(row.month)) {
-      problems.push({
-        code: 'tooManyDays',
-        severity: 'error',
-        place: placeOf(calendarSource, row.row, 'workingDays'),
-        values: { month: row.month, value: row.workingDays, days: daysInMonth(row.month) },
-      });
-    }
-  }
+  problems: ProblemList,
+): MonthDays[] {
+  const calendar = ownCalendar(inputs, problems);
   const months = [...new Set(rows.map((row) => row.month))].sort();
-  const days = months.map((month) => monthDays(month, own.get(month) ?? null, settings));
-  const source = inputs.sources.Forecast;
-  const firstRow = (month: Month): ForecastRow | undefined =>
-    rows.find((row) => row.month === month && row.workingDays === null);
+  const days = months.map((month) => monthDays(month, calendar.get(month)?.workingDays ?? null, settings));
+  const forecast = inputs.sources.Forecast!;
+  for (const row of rows) {
+    if (row.workingDays !== null) checkDays(row.workingDays, row, forecast, problems);
+  }
   for (const { month, workingDays: count, basis } of days) {
-    const row = firstRow(month);
-    if (!source || !row) continue;
-    const place = placeOf(source, row.row, 'month');
-    if (count === 0) problems.push({ code: 'noWorkingDays', severity: 'error', place, values: { month } });
+    const user = rows.find((row) => row.month === month && row.workingDays === null);
+    if (!user) continue;
+    const own = calendar.get(month);
+    if (own) checkDays(own.workingDays, own, inputs.sources.Calendar!, problems);
+    else if (count === 0) problems.report('noWorkingDays', forecast, user.row, 'month', { month });
     else if (basis === 'estimated') {
-      problems.push({ code: 'estimatedMonth', severity: 'warning', place, values: { month, days: count } });
+      problems.warn('estimatedMonth', forecast, user.row, 'month', { month, days: count });
     }
   }
-  return { days, problems };
+  return days;
+}
+
+function ownCalendar(inputs: Inputs, problems: ProblemList): Map<Month, CalendarRow> {
+  const rows = new Map<Month, CalendarRow>();
+  for (const row of inputs.calendar.rows) {
+    const { month } = row;
+    if (rows.has(month)) {
+      problems.report('repeatedCalendarMonth', inputs.sources.Calendar!, row.row, 'month', { month });
+    } else rows.set(month, row);
+  }
+  return rows;
+}
+
+/** The user's own number of days: above 0 and no more than the month has. */
+function checkDays(
+  count: number,
+  { row, month }: { row: number; month: Month },
+  source: Source,
+  problems: ProblemList,
+): void {
+  const days = daysInMonth(month);
+  if (count === 0) problems.report('noWorkingDays', source, row, 'workingDays', { month });
+  if (count > days) problems.report('tooManyDays', source, row, 'workingDays', { month, value: count, days });
 }
 
 function monthDays(month: Month, ownDays: number | null, settings: PlanSettings): MonthDays {

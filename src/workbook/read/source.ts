@@ -9,11 +9,11 @@ export interface Source {
   input: InputName;
   /** Name of the Excel table; null for a plain range. */
   table: string | null;
-  /** The data rows without the header, trailing blank rows left out. */
+  /** The data rows without the header: of a table all of them, of a plain range those up to the first blank one. */
   area: SheetArea;
   headerRow: number;
   columns: ReadonlyMap<InputColumn, SourceColumn>;
-  /** Cell values, row by row, as wide as the area. */
+  /** Cell values, row by row, as wide as the area; trailing blank rows are left out. */
   values: readonly (readonly CellValue[])[];
 }
 
@@ -26,9 +26,19 @@ export interface SourceColumn {
 
 /** The value in a data row's column; null for a blank cell or where the column is absent. */
 export function cellOf(source: Source, row: number, column: InputColumn): CellValue {
-  const found = source.columns.get(column);
-  const value = found ? (source.values[row]?.[found.offset] ?? null) : null;
+  const value = rawCellOf(source, row, column);
   return typeof value === 'string' && value.trim() === '' ? null : value;
+}
+
+/** Whether a cell looks blank and is not: a formula takes its spaces for text. */
+export function holdsOnlySpaces(source: Source, row: number, column: InputColumn): boolean {
+  const value = rawCellOf(source, row, column);
+  return typeof value === 'string' && value !== '' && value.trim() === '';
+}
+
+function rawCellOf(source: Source, row: number, column: InputColumn): CellValue {
+  const found = source.columns.get(column);
+  return found ? (source.values[row]?.[found.offset] ?? null) : null;
 }
 
 export function placeOf(source: Source, row: number, column: InputColumn): Place {
@@ -37,6 +47,12 @@ export function placeOf(source: Source, row: number, column: InputColumn): Place
     sheet: source.area.sheet,
     address: cellAddress(source.area.row + row, source.area.column + offset),
   };
+}
+
+/** The cell that stands for a whole row: its line, stage or month, whichever the input has. */
+export function rowPlace(source: Source, row: number): Place {
+  const column = (['line', 'stage', 'month'] as const).find((one) => source.columns.has(one));
+  return placeOf(source, row, column ?? 'line');
 }
 
 export function headerPlace(source: Source, column?: InputColumn): Place {

@@ -1,0 +1,58 @@
+import type { CellValue } from '../port';
+import type { Inputs } from './readInputs';
+import type { LineRow } from './rows';
+import type { ProblemList } from './problemList';
+import { cellOf, type Source } from './source';
+
+/** The lines of the Lines table by name, in which case does not count, as in Excel's own look-ups. */
+export class LineBook {
+  private readonly byName = new Map<string, LineRow>();
+
+  constructor(inputs: Inputs, problems: ProblemList) {
+    for (const line of inputs.lines) {
+      const key = line.name.toLowerCase();
+      if (this.byName.has(key)) {
+        problems.report('repeatedLine', inputs.sources.Lines!, line.row, 'line', { line: line.name });
+      } else this.byName.set(key, line);
+    }
+  }
+
+  get rows(): LineRow[] {
+    return [...this.byName.values()];
+  }
+
+  /** All names, for a message. */
+  get known(): string {
+    return this.rows.map((line) => line.name).join(', ');
+  }
+
+  find(name: string): LineRow | undefined {
+    return this.byName.get(name.toLowerCase());
+  }
+
+  /**
+   * The line that a row of another input means; unknown ones are reported. A line named by a number in one place and
+   * by text in another is reported too: to a formula, 1 and "1" are two lines.
+   */
+  lineOf(
+    { row, line }: { row: number; line: string },
+    source: Source,
+    problems: ProblemList,
+    severity: 'error' | 'warning' = 'error',
+  ): LineRow | null {
+    const found = this.find(line);
+    if (!found) {
+      problems.report('unknownLine', source, row, 'line', { line, known: this.known }, severity);
+      return null;
+    }
+    if (!alike(cellOf(source, row, 'line'), found.cell)) {
+      problems.report('numberOrText', source, row, 'line', { line });
+    }
+    return found;
+  }
+}
+
+/** Whether two cells that read the same are the same to a formula. */
+export function alike(one: CellValue, other: CellValue): boolean {
+  return typeof one === typeof other;
+}

@@ -1,0 +1,132 @@
+/** Reads the inputs' rows and tells every faulty cell; a row that lacks what it needs is left out. */
+import type { Loss } from '../../model/losses';
+import type { Month } from '../../model/month';
+import type { InputColumn } from '../headers';
+import type { CellReader } from './cellReader';
+import { commonStyle, type ReadMonth } from './months';
+import type { ActualRow, CalendarRow, ForecastRow, LineRow, Monthly, StageRow } from './rows';
+import { cellOf, filledRows } from './source';
+
+export function readForecast(reader: CellReader): Monthly<ForecastRow> {
+  return readMonthly(reader, (row, month) => {
+    const line = reader.neededText(row, 'line');
+    const calls = reader.neededNumber(row, 'calls');
+    const ahtSeconds = readAht(reader, row);
+    const rest = {
+      pty: reader.number(row, 'pty'),
+      absence: readLoss(reader, row, 'absenceHeads', 'absenceRate'),
+      attrition: readLoss(reader, row, 'attritionHeads', 'attritionRate'),
+      plannedJoiners: reader.number(row, 'plannedJoiners'),
+      actualHeads: reader.number(row, 'actualHeads'),
+      workingDays: reader.number(row, 'workingDays'),
+    };
+    if (line === null || calls === null || ahtSeconds === null) return null;
+    if (calls > 0 && ahtSeconds === 0) {
+      reader.report('zeroAht', row, reader.has('aht') ? 'aht' : 'talk', { calls });
+      return null;
+    }
+    return { row, month, line, calls, ahtSeconds, ...rest };
+  });
+}
+
+/** AHT from its own column where that is filled, else talk + hold + after-call work. */
+function readAht(reader: CellReader, row: number): number | null {
+  if (reader.has('aht') && cellOf(reader.source, row, 'aht') !== null) return reader.number(row, 'aht');
+  if (!reader.has('talk')) return reader.neededNumber(row, 'aht');
+  const talk = reader.neededNumber(row, 'talk');
+  const others = (['hold', 'afterCall'] as const).map((column) => reader.number(row, column) ?? 0);
+  return talk === null ? null : others.reduce((sum, seconds) => sum + seconds, talk);
+}
+
+/** A loss as heads or as a rate; both at once is asked about. */
+function readLoss(reader: CellReader, row: number, heads: InputColumn, rate: InputColumn): Loss | null {
+  const given = reader.number(row, heads);
+  const share = reader.number(row, rate);
+  if (given !== null && share !== null) reader.report('lossGivenTwice', row, rate);
+  if (given !== null) return { heads: given };
+  return share === null ? null : { rate: share };
+}
+
+export function readLines(reader: CellReader): LineRow[] {
+  return filledRows(reader.source).flatMap((row) => {
+    const name = reader.neededText(row, 'line');
+    if (name === null) return [];
+    checkName(reader, row, 'line', name);
+    return [
+      {
+        row,
+        name,
+        cell: cellOf(reader.source, row, 'line'),
+        fedBy: reader.text(row, 'fedBy'),
+        pty: reader.number(row, 'pty'),
+        absence: readLoss(reader, row, 'absenceHeads', 'absenceRate'),
+        attrition: readLoss(reader, row, 'attritionHeads', 'attritionRate'),
+        openingHeads: reader.number(row, 'openingHeads'),
+      },
+    ];
+  });
+}
+
+export function readStages(reader: CellReader): StageRow[] {
+  return filledRows(reader.source).flatMap((row) => {
+    const stage = reader.neededText(row, 'stage');
+    const passRate = reader.neededNumber(row, 'passRate');
+    const line = reader.text(row, 'line');
+    if (stage !== null) checkName(reader, row, 'stage', stage);
+    return stage === null || passRate === null ? [] : [{ row, line, stage, passRate }];
+  });
+}
+
+/** Some signs are wildcards or comparisons to SUMIFS and MATCH, so that a formula would find the wrong row. */
+function checkName(reader: CellReader, row: number, column: InputColumn, name: string): void {
+  if (/[*?~]/.test(name) || /^[=<>]/.test(name)) reader.report('badName', row, column, { value: name });
+}
+
+export function readCalendar(reader: CellReader): Monthly<CalendarRow> {
+  return readMonthly(reader, (row, month) => {
+    const workingDays = reader.neededNumber(row, 'workingDays');
+    return workingDays === null ? null : { row, month, workingDays };
+  });
+}
+
+export function readActuals(reader: CellReader): Monthly<ActualRow> {
+  return readMonthly(reader, (row, month) => {
+    const line = reader.neededText(row, 'line');
+    if (line === null) return null;
+    return {
+      row,
+      month,
+      line,
+      actualHeads: reader.number(row, 'actualHeads'),
+      handledCalls: reader.number(row, 'handledCalls'),
+      ahtSeconds: reader.number(row, 'aht'),
+      paidHours: reader.number(row, 'paidHours'),
+    };
+  });
+}
+
+function readMonthly<Row>(
+  reader: CellReader,
+  readRow: (row: number, month: Month) => Row | null,
+): Monthly<Row> {
+  const months: { row: number; read: ReadMonth }[] = [];
+  const rows: Row[] = [];
+  const filled = filledRows(reader.source);
+  for (const row of filled) {
+    const read = reader.neededMonth(row);
+    if (!read) continue;
+    months.push({ row, read });
+    const record = readRow(row, read.month);
+    if (record !== null) rows.push(record);
+  }
+  const style = commonStyle(
+    months.map(({ read }) => read.style),
+    months.map(({ read }) => read.month),
+  );
+  const complete = rows.length === filled.length;
+  if (!('misfit' in style)) return { rows, style, complete };
+  reader.report('mixedMonths', months[style.misfit]!.row, 'month', {
+    value: String(cellOf(reader.source, months[style.misfit]!.row, 'month')),
+  });
+  return { rows, style: { kind: 'firstOfMonth' }, complete };
+}

@@ -1,0 +1,36 @@
+import { defaultPlanSettings, type PlanSettings } from '../model/planSettings';
+import type { SavedSettings } from './outcome';
+
+/** What each choice may be; anything else in the workbook is somebody else's, or a later release's. */
+const choices: {
+  [Choice in 'newJoinerMode' | 'rounding' | 'calendar']: readonly PlanSettings[Choice][];
+} = {
+  newJoinerMode: ['planned', 'solved'],
+  rounding: ['perLine', 'total', 'none'],
+  calendar: ['CN', 'weekdays'],
+};
+
+const numbers = ['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay'] as const;
+
+/**
+ * Settings from what the workbook keeps. Whatever is missing or cannot be one of ours takes its default; a number out
+ * of its range stays, so that it is told and not silently replaced.
+ */
+export function settingsFrom(saved: unknown): SavedSettings {
+  const given: Record<string, unknown> = typeof saved === 'object' && saved !== null ? { ...saved } : {};
+  const settings: PlanSettings = { ...defaultPlanSettings };
+  for (const name of numbers) {
+    const value = given[name];
+    if (typeof value === 'number') settings[name] = value;
+  }
+  const choose = <Choice extends keyof typeof choices>(choice: Choice): void => {
+    const found = choices[choice].find((one) => one === given[choice]);
+    if (found !== undefined) settings[choice] = found;
+  };
+  choose('newJoinerMode');
+  choose('rounding');
+  choose('calendar');
+  const language = given['tableLanguage'];
+  const known = language === 'en' || language === 'zh-CN';
+  return { version: 1, ...settings, ...(known && { tableLanguage: language }) };
+}
