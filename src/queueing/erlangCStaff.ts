@@ -1,8 +1,7 @@
 import { inverseErlangB } from './inverseErlangB';
 import type { StaffTargets } from './staffTargets';
+import { TIE } from './tie';
 
-/** A target met to within this share of itself is met: rounding noise must not cost an agent. */
-export const TIE = 1e-12;
 /** Steps of one agent each before the search starts to leap; covers nearly all answers up to 100,000 erlangs. */
 const WALK = 256;
 

@@ -1,3 +1,4 @@
+import { erlangAStaff } from './erlangAStaff';
 import { erlangCStaff } from './erlangCStaff';
 import { targetsAreValid, type StaffTargets } from './staffTargets';
 
@@ -7,21 +8,25 @@ export interface StaffQuestion extends StaffTargets {
   load: number;
   /** Mean handling time in seconds; above 0 unless the load is 0. */
   ahtSeconds: number;
+  /** Mean patience in seconds, above 0; defaults to Infinity: callers wait for ever. */
+  patienceSeconds?: number;
 }
 
 /**
  * Required staff: the smallest whole number of agents that meets every target given. n meets them, n - 1 does not.
  *
- * Zero load needs nobody (or `minimumStaff`). Callers wait for ever, so at least one agent more than the load is
- * needed. NaN outside the ranges of StaffQuestion and for loads above 2^53 erlang, where whole agents
+ * Zero load needs nobody (or `minimumStaff`). Where callers wait for ever at least one agent more than the load is
+ * needed; where they abandon the answer may lie below the load. NaN outside the ranges of StaffQuestion and for loads above 2^53 erlang, where whole agents
  * can no longer be told apart; Infinity for a target that no staff can meet, such as a service level of 1.
  * A target met to 12 digits is met.
  */
 export function requiredStaff(question: StaffQuestion): number {
-  const { load, ahtSeconds, minimumStaff = 0 } = question;
+  const { load, ahtSeconds, patienceSeconds = Infinity, minimumStaff = 0 } = question;
   if (!(load >= 0 && load < Number.MAX_SAFE_INTEGER && ahtSeconds >= 0 && ahtSeconds < Infinity)) return NaN;
-  if (!targetsAreValid(question)) return NaN;
+  if (!(patienceSeconds > 0) || !targetsAreValid(question)) return NaN;
   if (load === 0) return Math.ceil(minimumStaff);
   if (ahtSeconds === 0) return NaN;
-  return erlangCStaff(load, ahtSeconds, question);
+  return patienceSeconds === Infinity
+    ? erlangCStaff(load, ahtSeconds, question)
+    : erlangAStaff(load, ahtSeconds, patienceSeconds, question);
 }

@@ -1,18 +1,34 @@
+import { erlangA } from './erlangA';
 import { inverseErlangB } from './inverseErlangB';
+import type { ServiceLevelDefinition } from './serviceLevelDefinition';
 
 /**
- * Service level: the share of offered calls answered within `answerSeconds`, when every caller waits for ever (Erlang C).
+ * Service level: the share of calls answered within `answerSeconds`, by one of three definitions (default: over offered).
  *
  * load: erlang, 0 or more; agents: 0 or more (real); ahtSeconds: above 0 (0 or more at zero load); answerSeconds: 0 or
- * more. NaN outside. 0 when agents <= load; 1 at zero load.
- * Relative error below 1e-12: 1 - C exp(-(agents - load) T / AHT) is put together from its two positive parts.
+ * more; patienceSeconds: above 0, default Infinity (callers wait for ever, and the definitions agree). NaN outside.
+ * Without abandonment 0 when agents <= load; 1 at zero load.
+ * Relative error below 1e-11. Patient callers: 1 - C exp(-(agents - load) T / AHT), put together from its two positive
+ * parts; impatient callers: see erlangA.
  */
 export function serviceLevel(
   load: number,
   agents: number,
   ahtSeconds: number,
   answerSeconds: number,
+  patienceSeconds = Infinity,
+  definition: ServiceLevelDefinition = 'offered',
 ): number {
+  if (patienceSeconds !== Infinity) {
+    const { slOffered, slAnswered, slNet } = erlangA({
+      load,
+      agents,
+      ahtSeconds,
+      patienceSeconds,
+      answerSeconds,
+    });
+    return definition === 'offered' ? slOffered : definition === 'answered' ? slAnswered : slNet;
+  }
   if (!(load >= 0 && agents >= 0 && load < Infinity && agents < Infinity)) return NaN;
   if (!(ahtSeconds >= 0 && ahtSeconds < Infinity && answerSeconds >= 0 && answerSeconds < Infinity))
     return NaN;

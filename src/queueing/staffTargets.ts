@@ -1,9 +1,13 @@
+import { SERVICE_LEVEL_DEFINITIONS, type ServiceLevelDefinition } from './serviceLevelDefinition';
+
 /** What a staffing answer must meet. A target that is not given does not bind. */
 export interface StaffTargets {
   /** Least share of calls answered within `answerSeconds`; 0 to 1. Given together with `answerSeconds`. */
   serviceLevel?: number;
   /** Seconds, 0 or more. */
   answerSeconds?: number;
+  /** What the service level is a share of; defaults to 'offered'. Matters only where callers abandon. */
+  definition?: ServiceLevelDefinition;
   /** Largest mean wait in seconds of answered callers, zero waits included; 0 or more. */
   maxAsaSeconds?: number;
   /** Largest share of offered calls that may abandon; 0 to 1. Always met where callers wait for ever. */
@@ -19,6 +23,7 @@ export function targetsAreValid(targets: StaffTargets): boolean {
   const { serviceLevel, answerSeconds, maxAsaSeconds, maxAbandonRate, maxOccupancy, minimumStaff } = targets;
   return (
     (serviceLevel === undefined) === (answerSeconds === undefined) &&
+    SERVICE_LEVEL_DEFINITIONS.includes(targets.definition ?? 'offered') &&
     isShare(serviceLevel ?? 0) &&
     isNotNegative(answerSeconds ?? 0) &&
     isNotNegative(maxAsaSeconds ?? 0) &&

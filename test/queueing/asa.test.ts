@@ -3,7 +3,7 @@ import { asa } from '../../src/queueing/asa';
 import { serviceLevel } from '../../src/queueing/serviceLevel';
 import { expectRelative, field, goldenCases, loadOf } from './golden';
 
-describe('ASA, callers waiting for ever', () => {
+describe('ASA', () => {
   test.each(goldenCases('erlang_c'))('agrees with 60-digit arithmetic to 1e-13: $id', (one) => {
     const got = asa(loadOf(one), field(one.inputs, 'agents'), field(one.inputs, 'aht_s'));
     expectRelative(got, field(one.outputs, 'asa_s'), 1e-13);
@@ -37,6 +37,13 @@ describe('ASA, callers waiting for ever', () => {
 
   test('is in proportion to the handling time at the same load', () => {
     expectRelative(asa(10, 14, 360), 2 * asa(10, 14, 180), 1e-15);
+  });
+
+  test.each(goldenCases('erlang_a'))('counts the answered alone where callers abandon: $id', (one) => {
+    const [agents, aht, patience] = ['agents', 'aht_s', 'patience_mean_s'].map((name) =>
+      field(one.inputs, name),
+    );
+    expectRelative(asa(loadOf(one), agents!, aht!, patience!), field(one.outputs, 'asa_answered_s'), 1e-13);
   });
 
   test('is infinite when agents do not exceed the load, and 0 without calls', () => {

@@ -1,7 +1,7 @@
 import { occupancy } from '../../src/queueing/occupancy';
 import { expectRelative, field, goldenCases, loadOf } from './golden';
 
-describe('occupancy, callers waiting for ever', () => {
+describe('occupancy', () => {
   test.each(goldenCases('erlang_c'))('agrees with 60-digit arithmetic: $id', (one) => {
     expectRelative(
       occupancy(loadOf(one), field(one.inputs, 'agents')),
@@ -14,6 +14,13 @@ describe('occupancy, callers waiting for ever', () => {
     expect(occupancy(8, 10)).toBe(0.8);
     expect(occupancy(12, 10)).toBe(1);
     expect(occupancy(0, 0)).toBe(0);
+  });
+
+  test.each(goldenCases('erlang_a'))('counts only the answered where callers abandon: $id', (one) => {
+    const [agents, aht, patience] = ['agents', 'aht_s', 'patience_mean_s'].map((name) =>
+      field(one.inputs, name),
+    );
+    expectRelative(occupancy(loadOf(one), agents!, aht!, patience!), field(one.outputs, 'occupancy'), 1e-13);
   });
 
   test('is NaN outside its domain', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { serviceLevel } from '../../src/queueing/serviceLevel';
 import { expectRelative, field, goldenCases, loadOf } from './golden';
 
-describe('service level, callers waiting for ever', () => {
+describe('service level', () => {
   test.each(goldenCases('erlang_c'))('agrees with 60-digit arithmetic to 1e-13: $id', (one) => {
     const [agents, aht, answer] = ['agents', 'aht_s', 'target_wait_s'].map((name) => field(one.inputs, name));
     expectRelative(
@@ -46,6 +46,15 @@ describe('service level, callers waiting for ever', () => {
     expect(serviceLevel(10, 10, 180, 20)).toBe(0);
     expect(serviceLevel(0, 3, 180, 20)).toBe(1);
     expect(serviceLevel(0, 0, 0, 20)).toBe(1);
+  });
+
+  test('takes one of three definitions where callers abandon', () => {
+    const [one] = goldenCases('erlang_a').filter(({ id }) => id === 'A-medium-10');
+    expectRelative(serviceLevel(10, 12, 300, 20, 180), field(one!.outputs, 'sl_offered'), 1e-13);
+    expectRelative(serviceLevel(10, 12, 300, 20, 180, 'answered'), field(one!.outputs, 'sl_answered'), 1e-13);
+    const net = serviceLevel(10, 12, 300, 20, 180, 'net');
+    expect(net).toBeGreaterThan(serviceLevel(10, 12, 300, 20, 180, 'offered'));
+    expect(serviceLevel(10, 12, 300, 20, Infinity, 'net')).toBe(serviceLevel(10, 12, 300, 20));
   });
 
   test.each([

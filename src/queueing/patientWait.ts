@@ -1,0 +1,46 @@
+import { inverseErlangB } from './inverseErlangB';
+import { NOBODY_WAITS, type VirtualWait } from './waitWeights';
+
+/**
+ * Weights of the virtual wait when callers wait for ever (Erlang C): exponential with rate (agents - load) / AHT beyond
+ * the weight of no wait. Agents at or below the load leave nobody answered in any finite time.
+ *
+ * load, agents, ahtSeconds above 0, answerSeconds 0 or more.
+ */
+export function patientWait(
+  load: number,
+  agents: number,
+  ahtSeconds: number,
+  answerSeconds: number,
+): VirtualWait {
+  if (agents <= load) {
+    return {
+      ...NOBODY_WAITS,
+      immediate: 0,
+      waiting: 1,
+      served: 1,
+      servedSeconds: Infinity,
+      late: 1,
+      lateServed: 1,
+      lateStaying: 1,
+    };
+  }
+  const inverse = inverseErlangB(load, agents);
+  if (inverse === Infinity) return NOBODY_WAITS;
+  const spare = agents - load;
+  const waiting = load / spare;
+  const decay = (-spare * answerSeconds) / ahtSeconds;
+  const late = waiting * Math.exp(decay);
+  return {
+    immediate: ((inverse - 1) * load) / agents,
+    waiting,
+    served: waiting,
+    lost: 0,
+    servedSeconds: (waiting * ahtSeconds) / spare,
+    earlyServed: waiting * -Math.expm1(decay),
+    late,
+    lateServed: late,
+    lateStaying: late,
+    density: (late * spare) / ahtSeconds,
+  };
+}

@@ -1,0 +1,67 @@
+import { inverseErlangB } from './inverseErlangB';
+import { log1pMinusX, expm1MinusX } from './smallDifferences';
+import { NOBODY_WAITS, type VirtualWait } from './waitWeights';
+import { integrateWait, type WaitMoments } from './waitMoments';
+
+/**
+ * Weights of the virtual wait by integration of its density arrivals x exp(phi), in time units of one patience:
+ * phi(t) = arrivals (1 - e^-t) - c t with arrivals = load x patience / AHT and c = agents x patience / AHT.
+ * phi is concave; heights are taken relative to its top (t = 0, or log(load / agents) in overload) so that systems of any
+ * size fit the doubles. [0, T] and [T, infinity) are integrated apart, so nothing is a difference.
+ *
+ * load, agents, ahtSeconds, patienceSeconds above 0, answerSeconds 0 or more.
+ */
+export function waitByIntegral(
+  load: number,
+  agents: number,
+  ahtSeconds: number,
+  patienceSeconds: number,
+  answerSeconds: number,
+): VirtualWait {
+  const ratio = patienceSeconds / ahtSeconds;
+  const arrivals = load * ratio;
+  const c = agents * ratio;
+  const excess = (load - agents) / agents;
+  const overloaded = excess > 0;
+  const top = overloaded ? Math.log1p(excess) : 0;
+  const weightOfNoWait = inverseErlangB(load, agents - 1);
+  if (weightOfNoWait === Infinity) return NOBODY_WAITS;
+  const immediate = overloaded ? weightOfNoWait * Math.exp(c * log1pMinusX(excess)) : weightOfNoWait;
+
+  /** phi(t) less its value at the top. */
+  const height = (t: number): number =>
+    overloaded ? -c * expm1MinusX(top - t) : -arrivals * expm1MinusX(-t) - (agents - load) * ratio * t;
+  /** Arrivals still patient at t. */
+  const staying = (t: number): number => (overloaded ? c * Math.exp(top - t) : arrivals * Math.exp(-t));
+  /** -phi'(t). */
+  const slope = (t: number): number =>
+    overloaded ? -c * Math.expm1(top - t) : (agents - load) * ratio - arrivals * Math.expm1(-t);
+
+  const part = (from: number, to: number): WaitMoments => {
+    const base = Math.min(Math.max(top, from), to);
+    const moments = integrateWait(staying(base), slope(base), from - base, to - base);
+    const weight = arrivals * Math.exp(height(base));
+    const keep = Math.exp(-base);
+    return {
+      all: weight * moments.all,
+      kept: weight * keep * moments.kept,
+      lost: weight * (keep * moments.lost - Math.expm1(-base) * moments.all),
+      keptTime: weight * keep * (moments.keptTime + base * moments.kept),
+    };
+  };
+  const answer = answerSeconds / patienceSeconds;
+  const early = part(0, answer);
+  const late = part(answer, Infinity);
+  return {
+    immediate,
+    waiting: early.all + late.all,
+    served: early.kept + late.kept,
+    lost: early.lost + late.lost,
+    servedSeconds: (early.keptTime + late.keptTime) * patienceSeconds,
+    earlyServed: early.kept,
+    late: late.all,
+    lateServed: late.kept,
+    lateStaying: late.all * Math.exp(-answer),
+    density: (load / ahtSeconds) * Math.exp(height(answer)),
+  };
+}

@@ -1,0 +1,77 @@
+import { gaussLegendre } from './gaussLegendre';
+import { expm1MinusX } from './smallDifferences';
+
+/** Integrals of a wait density over a stretch of time d, measured in patiences from a base point. */
+export interface WaitMoments {
+  /** Of the density. */
+  all: number;
+  /** Of the density times e^-d: those who stay. */
+  kept: number;
+  /** Of the density times 1 - e^-d: those who leave. */
+  lost: number;
+  /** Of the density times d e^-d. */
+  keptTime: number;
+}
+
+const RULE = gaussLegendre(24);
+/** The density is followed down to e^-40 of its highest value. */
+const DEPTH = -40;
+/** The first panel covers a fall by e^-5, and never more than one patience, the scale on which callers leave. */
+const FIRST_FALL = 5;
+const LONGEST_FIRST = 1;
+
+/**
+ * Integrals of exp(-(staying (e^-d - 1 + d) + slope d)) over from <= d <= to, where from <= 0 <= to and the integrand is
+ * highest at d = 0 within that stretch.
+ *
+ * Panels of 24 Gauss-Legendre points march away from the top until the density no longer counts: doubling to the right,
+ * where it settles to an exponential; at most one patience long to the left, where it falls doubly exponentially.
+ */
+export function integrateWait(staying: number, slope: number, from: number, to: number): WaitMoments {
+  const moments: WaitMoments = { all: 0, kept: 0, lost: 0, keptTime: 0 };
+  const steep = Math.abs(slope);
+  const fall = (2 * FIRST_FALL) / (steep + Math.sqrt(steep * steep + 2 * FIRST_FALL * staying));
+  const first = Math.min(fall, LONGEST_FIRST);
+  let step = first;
+  for (let left = 0; left < to && height(staying, slope, left) > DEPTH; step *= 2) {
+    const right = Math.min(left + step, to);
+    addPanel(moments, staying, slope, left, right);
+    left = right;
+  }
+  step = first;
+  for (let right = 0; right > from && height(staying, slope, right) > DEPTH;) {
+    const left = Math.max(right - step, from);
+    addPanel(moments, staying, slope, left, right);
+    right = left;
+    step = Math.min(2 * step, LONGEST_FIRST);
+  }
+  return moments;
+}
+
+function height(staying: number, slope: number, d: number): number {
+  return -staying * expm1MinusX(-d) - slope * d;
+}
+
+function addPanel(moments: WaitMoments, staying: number, slope: number, from: number, to: number): void {
+  const half = (to - from) / 2;
+  const middle = (from + to) / 2;
+  const { nodes, weights } = RULE;
+  let all = 0;
+  let kept = 0;
+  let lost = 0;
+  let keptTime = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    const d = middle + half * nodes[i]!;
+    const bend = expm1MinusX(-d);
+    const density = weights[i]! * Math.exp(-staying * bend - slope * d);
+    const leave = d - bend;
+    all += density;
+    lost += density * leave;
+    kept += density * (1 - leave);
+    keptTime += density * (1 - leave) * d;
+  }
+  moments.all += half * all;
+  moments.kept += half * kept;
+  moments.lost += half * lost;
+  moments.keptTime += half * keptTime;
+}

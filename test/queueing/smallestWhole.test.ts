@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { smallestWhole } from '../../src/queueing/smallestWhole';
+
+describe('smallest whole number that meets', () => {
+  const roots = fc.double({ min: 0.5, max: 1e12, noNaN: true });
+  const guesses = fc.double({ min: 0, max: 1e12, noNaN: true });
+  const strides = fc.double({ min: 1, max: 1e6, noNaN: true });
+
+  test.each<[string, (n: number, root: number) => number]>([
+    ['a straight score', (n, root) => n - root],
+    ['a curved score', (n, root) => Math.log(n / root)],
+    ['a steep score', (n, root) => (n - root) ** 3],
+    ['a score with steps', (n, root) => Math.sign(n - root)],
+    ['a score of infinities', (n, root) => (n >= root ? Infinity : -Infinity)],
+    ['a score flat on one side', (n, root) => Math.min(n - root, 1e-9)],
+    ['a score of less use than NaN below', (n, root) => (n >= root ? 1 : NaN)],
+  ])('is found from any guess with any stride for %s', (_, shape) => {
+    fc.assert(
+      fc.property(roots, guesses, strides, (root, guess, stride) => {
+        expect(smallestWhole((n) => shape(n, root), 0, guess, stride)).toBe(Math.ceil(root));
+      }),
+    );
+  });
+
+  test('costs a handful of scores when the score is nearly straight', () => {
+    let calls = 0;
+    const score = (n: number): number => {
+      calls++;
+      return n - 1234.5 + 0.01 * Math.sin(n);
+    };
+    expect(smallestWhole(score, 0, 1000, 16)).toBe(1235);
+    expect(calls).toBeLessThan(8);
+  });
+
+  test('never costs more than a hundred', () => {
+    for (const root of [1, 17, 1e6 + 0.5, 1e12, 9e15]) {
+      let calls = 0;
+      smallestWhole((n) => (calls++, n >= root ? 1 : -1), 0, 3, 1);
+      expect(calls).toBeLessThan(120);
+    }
+  });
+
+  test('does not go below the least', () => {
+    expect(smallestWhole(() => 1, 5, 100, 10)).toBe(5);
+    expect(smallestWhole(() => 1, 5, 2, 10)).toBe(5);
+  });
+
+  test('is infinite when no number will do', () => {
+    expect(smallestWhole(() => -1, 0, 10, 3)).toBe(Infinity);
+    expect(smallestWhole(() => NaN, 0, 10, 3)).toBe(Infinity);
+  });
+});
