@@ -1,3 +1,4 @@
+import { SERVICE_LEVEL_DEFINITIONS } from '../queueing/serviceLevelDefinition';
 import { choice, date, month, number, text, whole } from './argument';
 
 const notNegative = { least: 0 };
@@ -17,6 +18,12 @@ export const serviceLevelTarget = number('service_level', 'share', anyShare);
 export const answerSeconds = number('answer_seconds', 'seconds', notNegative);
 export const intervalMinutes = number('interval_minutes', 'minutes', positive);
 export const shrinkage = number('shrinkage', 'share', { least: 0, below: 1 });
+export const patienceSeconds = number('patience_seconds', 'seconds', positive);
+export const definition = choice('definition', SERVICE_LEVEL_DEFINITIONS);
+export const maxAsaSeconds = number('max_asa_seconds', 'seconds', notNegative);
+export const maxAbandonRate = number('max_abandon_rate', 'share', anyShare);
+export const minimumStaff = number('minimum_staff', 'agents', notNegative);
+export const percentile = number('percentile', 'share', { least: 0, below: 1 });
 export const maxOccupancy = number('max_occupancy', 'share', { above: 0, most: 1 });
 
 export const talkSeconds = number('talk_seconds', 'seconds', notNegative);

@@ -25,6 +25,7 @@ const errorOf: Record<SentenceKey, 'invalidValue' | 'invalidNumber' | 'notAvaila
   unknownFunction: 'invalidValue',
   unreachableTarget: 'notAvailable',
   endlessQueue: 'notAvailable',
+  nobodyAnswers: 'notAvailable',
   endlessCoaching: 'notAvailable',
   aboveOne: 'notAvailable',
   noAnswer: 'notAvailable',

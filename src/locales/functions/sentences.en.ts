@@ -17,6 +17,7 @@ export const sentences = {
   unknownFunction: '{name} must be the name of a CREW function; {value} is none.',
   unreachableTarget: 'No number of agents meets the targets{where}.',
   endlessQueue: 'Agents cannot keep up with the load, so the queue grows without end{where}.',
+  nobodyAnswers: 'No call is answered{where}, so there is no wait of answered callers.',
   endlessCoaching:
     'Each hire costs a head or more in buddies and coaches, so no number of hires is enough{where}.',
   aboveOne: 'PTY comes to {value}, above 1{where}: more time was handled than paid.',

@@ -18,6 +18,7 @@ export const sentences: Wording['sentences'] = {
   unknownFunction: '{name} 必须是 CREW 函数的名称，没有 {value} 这个函数。',
   unreachableTarget: '无论多少坐席都达不到目标{where}。',
   endlessQueue: '坐席处理不了这么多话务，排队会无限增长{where}。',
+  nobodyAnswers: '没有来电被接听{where}，因此没有已接听来电的等待时间。',
   endlessCoaching: '每招一人，师傅和教练的损耗就达到一人或更多，招多少人都不够{where}。',
   aboveOne: 'PTY 为 {value}，大于 1{where}：处理时长超过了付薪工时。',
   noAnswer: '这些参数没有对应的结果{where}。',

@@ -11,7 +11,18 @@ const aht = '平均处理时长 AHT（秒），不小于 0。';
 const agents = '在线坐席数，不小于 0 的整数。';
 const answer = '算作及时接听的秒数，不小于 0。';
 const interval = '时段长度（分钟），大于 0；省略时为 30。';
+const patience = '客户平均耐心（秒），大于 0；省略时客户一直等待。';
+const definition =
+  '服务水平口径：及时接听除以 "offered" 呼入（省略时）、"answered" 接听，或 "net" 呼入减去短时放弃。';
 const lostShare = '师傅或教练损失的时间占比，0 到 1；省略时为 1。';
+
+const queueParameters = {
+  calls,
+  aht_seconds: aht,
+  agents,
+  interval_minutes: interval,
+  patience_seconds: patience,
+};
 
 /** Chinese descriptions of functions and parameters. Names stay the same in every language. */
 export const descriptions: Record<keyof typeof declarations, Description> = {
@@ -27,7 +38,7 @@ export const descriptions: Record<keyof typeof declarations, Description> = {
     },
   },
   REQUIRED_STAFF: {
-    description: '一个时段内达到服务水平所需的最少整数坐席。',
+    description: '一个时段内同时满足各项目标所需的最少整数坐席。',
     parameters: {
       calls,
       aht_seconds: aht,
@@ -36,6 +47,11 @@ export const descriptions: Record<keyof typeof declarations, Description> = {
       interval_minutes: interval,
       shrinkage: '损耗的付薪时间占比，不小于 0 且小于 1；坐席除以 1 减去它；省略时为 0。',
       max_occupancy: '坐席最高占用率，大于 0 且不大于 1；省略时为 1。',
+      patience_seconds: patience,
+      definition,
+      max_asa_seconds: '已接听来电的平均等待上限（秒），不小于 0。',
+      max_abandon_rate: '来电放弃率上限，0 到 1。',
+      minimum_staff: '无论话务多少都须有的最少坐席（计损耗之前），不小于 0。',
     },
   },
   SERVICE_LEVEL: {
@@ -46,11 +62,49 @@ export const descriptions: Record<keyof typeof declarations, Description> = {
       agents,
       answer_seconds: answer,
       interval_minutes: interval,
+      patience_seconds: patience,
+      definition,
     },
   },
   ASA: {
     description: '平均应答速度：已接听来电的平均等待秒数，包括无需等待的来电。',
-    parameters: { calls, aht_seconds: aht, agents, interval_minutes: interval },
+    parameters: queueParameters,
+  },
+  WAIT_PERCENTILE: {
+    description: '给定比例的客户在多少秒之内能接通坐席（假定其愿意一直等待）。',
+    parameters: {
+      calls,
+      aht_seconds: aht,
+      agents,
+      percentile: '客户占比，不小于 0 且小于 1，例如 0.9。',
+      interval_minutes: interval,
+      patience_seconds: patience,
+    },
+  },
+  ERLANGA: {
+    description: 'Erlang A：客户有给定的平均耐心时，放弃的来电占比。',
+    parameters: {
+      calls,
+      aht_seconds: aht,
+      agents,
+      patience_seconds: '客户平均耐心（秒），大于 0。',
+      interval_minutes: interval,
+    },
+  },
+  OCCUPANCY: {
+    description: '占用率：坐席处理来电的时间占比。',
+    parameters: queueParameters,
+  },
+  ABANDON_RATE: {
+    description: '放弃率：接听之前挂断的来电占比。',
+    parameters: {
+      ...queueParameters,
+      patience_seconds: '客户平均耐心（秒），大于 0；省略时客户一直等待，无人放弃。',
+    },
+  },
+  QUEUE_LENGTH: {
+    description: '平均排队人数。',
+    parameters: queueParameters,
   },
   AHT: {
     description: '平均处理时长（秒）：通话、保持与话后处理之和。',
