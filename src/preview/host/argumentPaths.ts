@@ -15,7 +15,9 @@ export function resolveArguments(
 
 /** The numbers of all paths that the arguments name. */
 export function argumentPathIds(info: ArgumentInfo | undefined): number[] {
-  return [...listedIds(info?.ReferencedObjectPathIds), ...idsInRecords(info?.Arguments)];
+  // Lists name theirs beside the arguments; only records carry them inside.
+  const records = (info?.Arguments ?? []).filter((value) => !Array.isArray(value));
+  return [...listedIds(info?.ReferencedObjectPathIds), ...idsInRecords(records)];
 }
 
 function listedIds(ids: unknown): number[] {

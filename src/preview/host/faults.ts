@@ -1,16 +1,20 @@
 import { OfficeError } from './officeError';
+import { ActionType, type ActionInfo, type BatchRequest } from './protocol';
 import type { ActionGuard } from './runBatch';
 
 /** A failure that a test asks for. */
 export interface Fault {
-  /** Error code of an action ("AccessDenied"), or the number of an error that refuses the whole request (5103). */
+  /** Error code of an action ("AccessDenied"), or the number of an error that refuses a whole request (5103). */
   code: string | number;
   message?: string;
-  /** How many actions of the batch are carried out before the fault; a number code ignores it. Defaults to 0. */
-  afterActions?: number;
+  /**
+   * How many changes (values set, methods called) are let pass before it strikes, over as many batches as they take.
+   * Defaults to 0; a number code ignores it.
+   */
+  afterChanges?: number;
   /** How many batches pass unharmed before. Defaults to 0: the next one fails. */
   afterBatches?: number;
-  /** How many batches fail. Defaults to 1; Infinity for a host that never recovers. */
+  /** How often it strikes. Defaults to 1; Infinity for a host that never recovers. */
   times?: number;
 }
 
@@ -20,30 +24,57 @@ export interface PlannedFailure {
   guard?: ActionGuard;
 }
 
+type Planned = Required<Omit<Fault, 'message'>> & { message?: string };
+
 /** The failures that were asked for, met batch by batch. */
 export class Faults {
-  private planned: (Required<Omit<Fault, 'message'>> & { message?: string })[] = [];
+  private planned: Planned[] = [];
 
   add(fault: Fault): void {
-    this.planned.push({ afterActions: 0, afterBatches: 0, times: 1, ...fault });
+    this.planned.push({ afterChanges: 0, afterBatches: 0, times: 1, ...fault });
   }
 
   clear(): void {
     this.planned = [];
   }
 
-  /** What befalls the batch that begins now. */
-  next(): PlannedFailure {
+  /** What befalls a batch. The client's own tidying up is spared, for it tells nobody when it fails. */
+  next(request: BatchRequest): PlannedFailure {
     const fault = this.planned[0];
-    if (!fault) return {};
+    if (!fault || isTidyingUp(request)) return {};
     if (fault.afterBatches > 0) {
       fault.afterBatches--;
       return {};
     }
-    fault.times--;
-    if (fault.times <= 0) this.planned.shift();
-    const { code, message, afterActions } = fault;
-    if (typeof code === 'number') return { officeError: code };
-    return { guard: (index) => (index >= afterActions ? new OfficeError(code, message) : undefined) };
+    if (typeof fault.code === 'number') {
+      this.strike(fault);
+      return { officeError: fault.code };
+    }
+    return { guard: (action) => this.meet(fault, String(fault.code), action) };
   }
+
+  private meet(fault: Planned, code: string, action: ActionInfo): OfficeError | undefined {
+    if (fault.afterChanges > 0) {
+      if (isChange(action)) fault.afterChanges--;
+      return undefined;
+    }
+    this.strike(fault);
+    return new OfficeError(code, fault.message);
+  }
+
+  private strike(fault: Planned): void {
+    fault.times--;
+    if (fault.times <= 0) this.planned = this.planned.filter((other) => other !== fault);
+  }
+}
+
+/** What the library does on its own account begins with an underscore. */
+function isChange({ ActionType: type, Name: name }: ActionInfo): boolean {
+  return type === ActionType.setProperty || (type === ActionType.method && !name?.startsWith('_'));
+}
+
+/** Releasing the ranges of a run that is over. */
+function isTidyingUp({ Actions: actions }: BatchRequest): boolean {
+  const asked = actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return asked.length > 0 && asked.every(({ Name: name }) => name === '_RemoveReference');
 }

@@ -111,7 +111,7 @@ class BookHost implements Host {
       if (!(flags & RequestFlag.delayForCellEdit)) return { officeError: OfficeErrorNumber.cellEditMode };
       await new Promise<void>((resolve) => this.editEnded.push(resolve));
     }
-    const failure = this.faults.next();
+    const failure = this.faults.next(request);
     if (failure.officeError !== undefined) return { officeError: failure.officeError };
     const reply = await runBatch(request, this.roots, this.session, failure.guard);
     this.session.ranges.endBatch();

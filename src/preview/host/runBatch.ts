@@ -6,8 +6,8 @@ import { ActionType, type ActionInfo, type BatchReply, type BatchRequest } from 
 import { runQuery } from './query';
 import type { Session } from './session';
 
-/** Stops a batch before the action of that index, as a test asks for. */
-export type ActionGuard = (actionIndex: number) => OfficeError | undefined;
+/** Stops a batch before an action, as a test asks for. */
+export type ActionGuard = (action: ActionInfo) => OfficeError | undefined;
 
 /** Runs the actions in order. The first error ends the batch; what earlier actions did stays done, as in Excel. */
 export async function runBatch(
@@ -20,7 +20,7 @@ export async function runBatch(
   const paths = new ObjectPaths(request.ObjectPaths, roots, session);
   for (const [index, action] of request.Actions.entries()) {
     try {
-      const injected = guard(index);
+      const injected = guard(action);
       if (injected) throw injected;
       const value = await runAction(action, paths, session);
       reply.Results.push({ ActionId: action.Id, Value: value });

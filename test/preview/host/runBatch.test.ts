@@ -191,7 +191,7 @@ describe('a batch', () => {
   });
 
   it('stops where a guard wants it to', async () => {
-    const guard = (index: number) => (index === 1 ? new OfficeError('AccessDenied') : undefined);
+    const guard = ({ Id: id }: { Id: number }) => (id === 101 ? new OfficeError('AccessDenied') : undefined);
     const { Error: error, Results } = await run(batch([[PathType.property, 'First']], [{}, {}]), guard);
     expect(error).toMatchObject({ Code: 'AccessDenied', ActionIndex: 1 });
     expect(Results).toHaveLength(1);
