@@ -4,6 +4,7 @@ import { createActions } from './actions';
 import { render } from './dom/render';
 import { createLookout } from './lookout';
 import { numberNotation } from './numberNotation';
+import { keepWatching } from './keepWatching';
 import { listenForOutcomes } from './outcomeEvent';
 import type { Planner } from './planner';
 import { initialState } from './reduce';
@@ -70,11 +71,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane 
 
   const stopListening = listenForOutcomes(window, actions);
   visibility.onChange(lookout.shown);
-  const stopWatching = planner.watch(changed).catch(() => {
-    // Without events the pane still works; it says that it must be asked to look again.
-    store.dispatch({ kind: 'notWatching' });
-    return async () => {};
-  });
+  const watching = keepWatching(planner, store, changed);
   const ready = start();
 
   return {
@@ -82,8 +79,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane 
     unmount: async () => {
       stopListening();
       lookout.stop();
-      const stop = await stopWatching;
-      await stop();
+      await watching.stop();
     },
   };
 }

@@ -7,8 +7,8 @@ export type PaneEvent =
   | { kind: 'looking' }
   | { kind: 'seen'; survey: Survey }
   | { kind: 'lookFailed'; fault: Fault }
-  /** The workbook will not report its changes. */
-  | { kind: 'notWatching' }
+  /** Whether the workbook reports its changes. */
+  | { kind: 'watching'; watching: boolean }
   | { kind: 'workbookChanged' }
   /** Settings arrive from the workbook. */
   | { kind: 'settingsLoaded'; settings: SavedSettings; draft: SettingsDraft }

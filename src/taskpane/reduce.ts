@@ -34,8 +34,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.survey.kind === 'seen'
         ? { ...state, survey: { ...state.survey, again: false }, fault: event.fault }
         : { ...state, survey: { kind: 'failed' }, fault: event.fault };
-    case 'notWatching':
-      return { ...state, watching: false };
+    case 'watching':
+      return state.watching === event.watching ? state : { ...state, watching: event.watching };
     case 'workbookChanged':
       return state.result ? { ...state, result: { ...state.result, stale: true } } : state;
     case 'settingsLoaded':

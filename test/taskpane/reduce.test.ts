@@ -131,8 +131,10 @@ describe('settings', () => {
 });
 
 describe('the rest', () => {
-  test('tells when edits go unnoticed', () => {
-    expect(after(stateWith(), { kind: 'notWatching' }).watching).toBe(false);
+  test('tells when edits go unnoticed, and when no longer', () => {
+    const state = after(stateWith(), { kind: 'watching', watching: false });
+    expect(state.watching).toBe(false);
+    expect(after(state, { kind: 'watching', watching: true }).watching).toBe(true);
   });
 
   test('shows a way to a cell that failed until it is dismissed', () => {

@@ -151,7 +151,7 @@ export const paneEn = {
     againGoTo: 'choose it again',
     undone: 'The workbook was left as it was.',
     notUndone:
-      'Part of the plan may have been written. Press Plan again to write all of it, or undo in Excel.',
+      'Part of the plan may have been written; planning again writes it whole, or undo it in Excel.',
     unsavedSettings: 'The settings hold until this pane is closed.',
     detail: 'Excel says: {detail}',
     dismiss: 'Dismiss',

@@ -136,7 +136,7 @@ export const paneZhCN: PaneCatalogue = {
     againSave: '重新修改该设置',
     againGoTo: '再选一次',
     undone: '工作簿保持原样。',
-    notUndone: '计划可能只写入了一部分。请再点“生成计划”写完，或在 Excel 中撤销。',
+    notUndone: '计划可能只写入了一部分：再次生成会写全，也可在 Excel 中撤销。',
     unsavedSettings: '这些设置在关闭本窗格前有效。',
     detail: 'Excel 的说明：{detail}',
     dismiss: '关闭',
