@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { functionAssets } from '../../src/functions/metadata/assets';
+import { withFunctionTable } from '../../src/functions/metadata/readmeTable';
+
+const root = path.resolve(__dirname, '../..');
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+const { scripts, devDependencies, dependencies } = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8'),
+) as Record<string, Record<string, string> | undefined>;
+
+describe('the README', () => {
+  it('lists every function as its docstring has it; `npm run docs` writes the list', async () => {
+    const { reference } = await functionAssets();
+    expect(withFunctionTable(readme, reference.en)).toBe(readme);
+  });
+
+  it('names only commands that exist', () => {
+    const named = [...readme.matchAll(/npm run (\w+)/g)].map(([, script]) => script!);
+    expect(named.length).toBeGreaterThan(3);
+    for (const script of named) expect(scripts).toHaveProperty(script);
+  });
+
+  it('links only to files that exist', () => {
+    for (const [, file] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+      expect([file, existsSync(path.join(root, file!))]).toEqual([file, true]);
+    }
+  });
+
+  it('says of every dependency why it is there', () => {
+    const families = [
+      /^@types\//,
+      /^@univerjs\//,
+      /^@stdlib\//,
+      /-plugin$/,
+      /^webpack/,
+      /^custom-functions-metadata/,
+    ];
+    const named = (name: string): boolean =>
+      readme.includes(name.replace(/^@eslint\/js$/, 'eslint')) ||
+      families.some((family) => family.test(name));
+    const all = Object.keys({ ...dependencies, ...devDependencies });
+    expect(all.filter((name) => !named(name))).toEqual([]);
+  });
+});
