@@ -13,6 +13,7 @@ import {
 } from '@univerjs/sheets';
 import { areaOfRange, union } from './area';
 import type { Area, BookEvent } from './book';
+import type { BookView } from './bookView';
 import type { CellMatrix, Engine } from './engine';
 
 interface Params {
@@ -21,8 +22,13 @@ interface Params {
   range?: IRange;
   sheet?: { id: string };
   cellValue?: CellMatrix;
+  /** The command that the mutation is a part of. */
+  trigger?: string;
   selections?: { range: IRange }[];
 }
+
+/** Commands that only move cells: references which follow them are no change of content. */
+const MOVES = /insert-(?:row|col)|remove-(?:row|col)|(?:insert|delete)-range-move|set-worksheet-name/u;
 
 /** Turns what Univer does into what happened to the book, and tells whoever listens. */
 export class BookEvents {
@@ -30,7 +36,10 @@ export class BookEvents {
   private readonly subscription: { dispose(): void };
   private activeSheetId: string | undefined;
 
-  constructor(private readonly engine: Engine) {
+  constructor(
+    private readonly engine: Engine,
+    private readonly view: BookView,
+  ) {
     this.subscription = engine.commands.onCommandExecuted((command, options) => {
       const params = (command.params ?? {}) as Params;
       if (params.unitId !== engine.unitId) return;
@@ -64,6 +73,7 @@ export class BookEvents {
     const range = params.range;
     switch (command.id) {
       case SetRangeValuesMutation.id: {
+        if (!calculated && (this.view.isQuiet || MOVES.test(params.trigger ?? ''))) return undefined;
         const area = contentArea(params.cellValue);
         return area && { kind: 'changed', sheetId, area, source: calculated ? 'calculation' : this.source() };
       }
@@ -92,6 +102,7 @@ export class BookEvents {
           }
         );
       case SetSelectionsOperation.id: {
+        if (this.view.isQuiet) return undefined;
         const last = params.selections?.[params.selections.length - 1];
         return last && { kind: 'selected', sheetId, area: areaOfRange(last.range) };
       }
@@ -113,7 +124,7 @@ export class BookEvents {
   }
 
   private activated(sheetId: string): BookEvent | undefined {
-    if (sheetId === this.activeSheetId) return undefined;
+    if (this.view.isQuiet || sheetId === this.activeSheetId) return undefined;
     this.activeSheetId = sheetId;
     return { kind: 'sheetActivated', sheetId };
   }

@@ -33,7 +33,7 @@ export class BookNames {
     checkName(name.name, 'nameInvalid');
     if (this.parts.tables.get(name.name)) throw new BookProblem('nameInvalid', name.name);
     this.put(name, this.parts.spelling.now().toEngine(withEquals(name.formula)));
-    this.parts.calculation.markEverything();
+    this.parts.calculation.markName(name.name);
   }
 
   /** Takes a name from a file, whatever it refers to. */
@@ -78,7 +78,7 @@ export class BookNames {
       { unitId: this.parts.engine.unitId, ...item },
       { onlyLocal: true },
     );
-    this.parts.calculation.markEverything();
+    this.parts.calculation.markName(name);
   }
 
   private stored(): IDefinedNamesServiceParam[] {

@@ -2,15 +2,10 @@ import { generateRandomId } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
-  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
-import { areaOfRange, cellArea, rangeOfArea } from './area';
-import type { Area } from './book';
 import { BookProblem } from './bookProblem';
 import type { BookParts } from './parts';
 import { UniverSheet } from './univerSheet';
@@ -98,46 +93,12 @@ export class BookSheets {
   }
 
   get active(): UniverSheet {
-    return this.view(this.parts.engine.workbook.getActiveSheet(true).getSheetId());
+    return this.view(this.parts.view.activeId);
   }
 
   activate(id: string): void {
     this.need(id);
-    this.parts.engine.run(SetWorksheetActiveOperation.id, {
-      unitId: this.parts.engine.unitId,
-      subUnitId: id,
-    });
-  }
-
-  get selection(): { sheetId: string; area: Area } {
-    const sheetId = this.active.id;
-    const last = this.parts.engine.injector
-      .get(SheetsSelectionsService)
-      .getWorkbookSelections(this.parts.engine.unitId)
-      .getSelectionsOfWorksheet(sheetId)
-      ?.at(-1);
-    return { sheetId, area: last ? areaOfRange(last.range) : cellArea(0, 0) };
-  }
-
-  select(sheetId: string, area: Area): void {
-    if (this.active.id !== sheetId) this.activate(sheetId);
-    this.parts.engine.run(SetSelectionsOperation.id, {
-      unitId: this.parts.engine.unitId,
-      subUnitId: sheetId,
-      selections: [
-        {
-          range: rangeOfArea(area),
-          primary: {
-            ...rangeOfArea(cellArea(area.row, area.column)),
-            actualRow: area.row,
-            actualColumn: area.column,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        },
-      ],
-    });
+    this.parts.view.activate(id);
   }
 
   private view(id: string): UniverSheet {

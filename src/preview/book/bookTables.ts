@@ -39,34 +39,31 @@ export class BookTables {
   }
 
   resize(id: string, area: Area): void {
-    const { tables, calculation } = this.parts;
+    const { tables } = this.parts;
     const table = tables.need(id);
     if (area.row !== table.area.row || !overlaps(area, table.area))
       throw new BookProblem('tableHeaderMoved', table.name);
     if (area.rows < 2) throw new BookProblem('tableTooSmall', table.name);
     this.checkPlace(this.sheet(table.sheetId), area, id);
     tables.replace(id, { area, columns: this.nameHeaders(this.sheet(table.sheetId), area) });
-    calculation.markEverything();
   }
 
   remove(id: string, what: 'keepCells' | 'clearCells'): void {
-    const { tables, calculation } = this.parts;
+    const { tables } = this.parts;
     const table = tables.need(id);
     rewriteTableFormulas(this.parts, table, what === 'keepCells' ? { to: 'cells' } : { to: 'nothing' });
     tables.remove(id);
     if (what === 'clearCells') this.sheet(table.sheetId).clear(table.area, 'all');
-    calculation.markEverything();
   }
 
   update(id: string, change: TableChange): void {
-    const { tables, calculation } = this.parts;
+    const { tables } = this.parts;
     const { name, ...look } = change;
     const table = tables.need(id);
     if (name !== undefined && name !== table.name) {
       this.checkFree(name, id);
       rewriteTableFormulas(this.parts, table, { to: 'name', name });
       tables.replace(id, { name });
-      calculation.markEverything();
     }
     if (look.showTotals !== undefined && look.showTotals !== table.showTotals)
       this.setTotals(table, look.showTotals);
@@ -74,7 +71,7 @@ export class BookTables {
   }
 
   private setTotals(table: TableRecord, shown: boolean): void {
-    const { tables, calculation } = this.parts;
+    const { tables } = this.parts;
     const sheet = this.sheet(table.sheetId);
     const last = table.area.row + table.area.rows;
     if (shown) {
@@ -85,7 +82,6 @@ export class BookTables {
     } else sheet.clear({ ...table.area, row: last - 1, rows: 1 }, 'all');
     tables.setLook(table.id, { showTotals: shown });
     tables.replace(table.id, { area: { ...table.area, rows: table.area.rows + (shown ? 1 : -1) } });
-    calculation.markEverything();
   }
 
   private checkPlace(sheet: UniverSheet, area: Area, ownId?: string): void {

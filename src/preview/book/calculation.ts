@@ -3,17 +3,31 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDependencyManagerService,
-  IFunctionService,
+  RemoveDefinedNameMutation,
   SetArrayFormulaDataMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { areaOfRange, cellArea, overlaps, rangeOfArea } from './area';
 import type { Area } from './book';
+import { cellRuns } from './cellRuns';
 import type { CellMatrix, Engine } from './engine';
+import { ParsedFormulas } from './parsedFormulas';
+import { spillsOf, vacated } from './spillChanges';
+import { storedFormulas, type StoredFormula } from './storedFormulas';
+
+/** `Tables` tells of tables, and `reset` ends what opening starts. */
+const TAKEN_ELSEWHERE = new Set([SetSuperTableMutation.id, SetTriggerFormulaCalculationStartMutation.id]);
+const NAMES = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
+
+/** A function that is asked something else in every round (RAND as its argument) would never end. */
+const MOST_ROUNDS = 50;
 
 type Dirty = Partial<ISetFormulaCalculationStartMutation>;
 
@@ -24,6 +38,7 @@ type Dirty = Partial<ISetFormulaCalculationStartMutation>;
 export class Calculation {
   private dirtyRanges: IUnitRange[] = [];
   private everything = false;
+  private readonly parsed: ParsedFormulas;
   private running: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listener: { dispose(): void };
@@ -33,6 +48,7 @@ export class Calculation {
     private readonly engine: Engine,
     private readonly afterRun: () => Promise<boolean>,
   ) {
+    this.parsed = new ParsedFormulas(engine);
     engine.injector.get(TriggerCalculationController).dispose();
     this.listener = engine.commands.onCommandExecuted((command, options) => {
       if (options?.onlyLocal) return;
@@ -43,12 +59,7 @@ export class Calculation {
   /** Cells whose content was set behind Univer's own bookkeeping. */
   markWritten(sheetId: string, cells: CellMatrix, area: Area): void {
     const { unitId, injector } = this.engine;
-    const dependencies = injector.get(IDependencyManagerService);
     const formulas = injector.get(FormulaDataModel);
-    for (const row of Object.keys(cells).map(Number)) {
-      for (const column of Object.keys(cells[row] ?? {}).map(Number))
-        dependencies.removeFormulaDependency(unitId, sheetId, row, column);
-    }
     this.markSpills(sheetId, area);
     const cellsChanged = formulas.updateArrayFormulaCellData(unitId, sheetId, cells);
     const rangesChanged = formulas.updateArrayFormulaRange(unitId, sheetId, cells);
@@ -60,7 +71,33 @@ export class Calculation {
     this.dirtyRanges.push({ unitId: this.engine.unitId, sheetId, range: rangeOfArea(area) });
   }
 
-  /** Names, tables, sheets or rows moved: the engine's memory of who needs whom is no longer to be trusted. */
+  markCells(cells: Iterable<{ sheetId: string; row: number; column: number }>): void {
+    const bySheet = new Map<string, { row: number; column: number }[]>();
+    for (const cell of cells) {
+      const list = bySheet.get(cell.sheetId);
+      if (list) list.push(cell);
+      else bySheet.set(cell.sheetId, [cell]);
+    }
+    for (const [sheetId, list] of bySheet) for (const run of cellRuns(list)) this.markArea(sheetId, run);
+  }
+
+  /** A table, name or function has come, gone or changed: formulas that hold its name are read anew. */
+  markMentions(name: string): void {
+    const wanted = name.toLowerCase();
+    const mentions: StoredFormula[] = [];
+    for (const stored of storedFormulas(this.engine)) {
+      if (stored.formula.toLowerCase().includes(wanted)) mentions.push(stored);
+    }
+    this.markCells(mentions);
+    this.parsed.dropFormulas(mentions.map(({ formula }) => formula));
+  }
+
+  markName(name: string): void {
+    this.parsed.changeName(name);
+    this.markMentions(name);
+  }
+
+  /** Sheets or rows moved: the engine's memory of who needs whom is no longer to be trusted. */
   markEverything(): void {
     this.everything = true;
   }
@@ -69,12 +106,7 @@ export class Calculation {
   reset(): void {
     this.dirtyRanges = [];
     this.everything = false;
-    this.dropParsed();
-  }
-
-  /** Univer keeps parsed formulas with the tables and functions as they were then, and never renews them. */
-  dropParsed(): void {
-    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
+    this.parsed.dropAll();
   }
 
   get pending(): boolean {
@@ -95,7 +127,8 @@ export class Calculation {
     this.listener.dispose();
   }
 
-  private soon(): void {
+  /** Calculates once the command at hand is through: what a person does needs no host to ask for it. */
+  soon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.run(), 0);
   }
@@ -129,24 +162,31 @@ export class Calculation {
       .get(IActiveDirtyManagerService)
       .get(command.id)
       ?.getDirtyData(command);
-    if (!dirty) return false;
-    if (command.id !== SetRangeValuesMutation.id) this.markEverything();
+    if (!dirty || TAKEN_ELSEWHERE.has(command.id)) return false;
+    if (NAMES.has(command.id)) this.markName((command.params as { name: string }).name);
+    else if (command.id !== SetRangeValuesMutation.id) this.markEverything();
     this.dirtyRanges.push(...(dirty.dirtyRanges ?? []));
     return true;
   }
 
   private async runOnce(): Promise<void> {
-    await this.start();
-    while (await this.afterRun()) await this.start();
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const spills = spillsOf(this.engine);
+      await this.start();
+      const left = vacated(spills, spillsOf(this.engine));
+      for (const { sheetId, area } of left) this.markArea(sheetId, area);
+      if (!(await this.afterRun()) && left.length === 0) return;
+    }
   }
 
   private start(): Promise<void> {
     const { commands, injector } = this.engine;
     const formulas = injector.get(FormulaDataModel);
+    if (this.everything) this.parsed.dropAll();
     const params: ISetFormulaCalculationStartMutation = {
       dirtyRanges: this.dirtyRanges,
       dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
+      dirtyDefinedNameMap: this.parsed.takeChangedNames(),
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
       dirtySuperTableMap: {},
@@ -156,7 +196,8 @@ export class Calculation {
       maxIteration: 1,
       rowData: formulas.getHiddenRowsFiltered(),
     };
-    if (this.everything) this.dropParsed();
+    // Univer enters all formulas again on every run and never takes the old entries out.
+    injector.get(IDependencyManagerService).reset();
     this.dirtyRanges = [];
     this.everything = false;
     return new Promise((resolve) => {

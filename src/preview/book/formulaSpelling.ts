@@ -1,10 +1,8 @@
 import { hashAlgorithm } from '@univerjs/core';
 import { cellArea, contains } from './area';
+import { HASHED_FROM } from './parsedFormulas';
 import type { Tables, TableRecord } from './tables';
 import { toEngineFormula, toFileFormula, toShownFormula, type FindTable } from './tableFormula';
-
-/** Univer remembers a parsed formula under its text up to this length, under a 32-bit hash beyond it. */
-const HASHED_FROM = 64;
 
 /** Between the formula that a person or the add-in writes and the one that the engine keeps. */
 export class FormulaSpelling {

@@ -8,8 +8,8 @@ export interface FormulaToken {
   text: string;
 }
 
-const WORD = /[\p{L}\p{N}_.\\$?\u200b]+!?/uy;
-const PLAIN = /[^"'[\p{L}\p{N}_.\\$?\u200b]+/uy;
+const WORD = /[\p{L}\p{N}_.\\$?․\u200b]+!?/uy;
+const PLAIN = /[^"'[\p{L}\p{N}_.\\$?․\u200b]+/uy;
 
 /** Undefined where quotes or brackets do not close: no spreadsheet reads such a formula. */
 export function formulaTokens(formula: string): FormulaToken[] | undefined {

@@ -1,4 +1,4 @@
-import { UniverInstanceType, type Univer } from '@univerjs/core';
+import { IUniverInstanceService, UniverInstanceType, type Univer } from '@univerjs/core';
 import type { FileSheet, WorkbookFile } from '../../workbook/file/workbookFile';
 import { areaOfA1, cellArea } from './area';
 import { createHeadlessUniver } from './headlessUniver';
@@ -28,6 +28,8 @@ export async function openBook(file: WorkbookFile, options: OpenOptions = {}): P
   // Univer keeps parsed formulas of all its workbooks in one place: every unit needs its own, short id.
   const unitId = `b${++units}`;
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(file, unitId));
+  // Undo asks for the unit that has the focus.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(unitId);
   const book = new UniverBook(univer, unitId, originOf(file), options.univer === undefined);
   file.sheets.forEach((sheet, index) => furnish(book, sheet, sheetIdOf(index)));
   respell(book);

@@ -1,6 +1,9 @@
 import type { BookEvent } from './book';
+import type { BookView } from './bookView';
+import type { TableKeeper } from './tableKeeper';
 import type { Calculation } from './calculation';
 import type { CustomFunctions } from './customFunctions';
+import type { HeaderFollower } from './headerFollower';
 import type { Engine } from './engine';
 import type { FormulaSpelling } from './formulaSpelling';
 import type { Tables } from './tables';
@@ -12,5 +15,8 @@ export interface BookParts {
   readonly calculation: Calculation;
   readonly functions: CustomFunctions;
   readonly spelling: FormulaSpelling;
+  readonly keeper: TableKeeper;
+  readonly headers: HeaderFollower;
+  readonly view: BookView;
   emit(event: BookEvent): void;
 }

@@ -1,6 +1,6 @@
 import { quoteSheet } from '../../workbook/a1';
 import { columnLetters } from '../../workbook/file/address';
-import { fromEngineColumn, toEngineColumn } from './engineColumnName';
+import { fromEngineName, toEngineName } from './engineNames';
 import type { BookParts } from './parts';
 import { rewriteFormulas } from './storedFormulas';
 import { writeFileReference, type StructuredReference } from './structuredReference';
@@ -11,21 +11,25 @@ export type TableFate =
   | { to: 'name'; name: string }
   | { to: 'cells' }
   | { to: 'nothing' }
-  | { to: 'columns'; names: ReadonlyMap<string, string> };
+  | { to: 'columns'; names: ReadonlyMap<string, string | undefined> };
 
 /** Rewrites every formula of the book that refers to a table which is renamed, turned into cells or deleted. */
-export function rewriteTableFormulas(parts: BookParts, table: TableRecord, fate: TableFate): void {
-  const { engine } = parts;
+export function rewriteTableFormulas(
+  { engine, calculation }: Pick<BookParts, 'engine' | 'calculation'>,
+  table: TableRecord,
+  fate: TableFate,
+): void {
   const find = (name: string): TableRecord | undefined =>
     name.toLowerCase() === table.name.toLowerCase() ? table : undefined;
   const sheetName = engine.worksheet(table.sheetId).getName();
-  const name = table.name.toLowerCase();
-  rewriteFormulas(engine, ({ formula, sheetId, row }) => {
+  const name = toEngineName(table.name).toLowerCase();
+  const rewritten = rewriteFormulas(engine, ({ formula, sheetId, row }) => {
     if (!formula.toLowerCase().includes(name)) return formula;
     return translate(formula, find, undefined, (_, reference) =>
       newReference(table, sheetName, sheetId, row, reference, fate),
     );
   });
+  calculation.markCells(rewritten);
 }
 
 function newReference(
@@ -36,29 +40,33 @@ function newReference(
   reference: StructuredReference,
   fate: TableFate,
 ): string {
-  if (fate.to === 'name') return fate.name + writeFileReference(reference, (name) => name);
+  if (fate.to === 'name') return toEngineName(fate.name) + writeFileReference(reference, (name) => name);
   if (fate.to === 'nothing') return '#REF!';
-  if (fate.to === 'columns') {
-    const renamed = (name: string | undefined): string | undefined =>
-      name === undefined
-        ? undefined
-        : toEngineColumn(fate.names.get(fromEngineColumn(name)) ?? fromEngineColumn(name));
-    return (
-      table.name +
-      writeFileReference(
-        { ...reference, first: renamed(reference.first), last: renamed(reference.last) },
-        (name) => name,
-      )
-    );
-  }
+  if (fate.to === 'columns') return renamedColumns(table, reference, fate.names);
   const cells = cellReference(table, row, reference);
   return sheetId === table.sheetId || cells === '#REF!' ? cells : `${quoteSheet(sheetName)}!${cells}`;
+}
+
+function renamedColumns(
+  table: TableRecord,
+  reference: StructuredReference,
+  names: ReadonlyMap<string, string | undefined>,
+): string {
+  const renamed = { ...reference };
+  for (const end of ['first', 'last'] as const) {
+    const name = reference[end];
+    if (name === undefined || !names.has(fromEngineName(name))) continue;
+    const newName = names.get(fromEngineName(name));
+    if (newName === undefined) return '#REF!';
+    renamed[end] = toEngineName(newName);
+  }
+  return toEngineName(table.name) + writeFileReference(renamed, (name) => name);
 }
 
 /** The cells that a structured reference stands for, as Excel writes them when a table becomes a range. */
 function cellReference(table: TableRecord, row: number, reference: StructuredReference): string {
   const { area } = table;
-  const find = (name: string): number => table.columns.indexOf(fromEngineColumn(name));
+  const find = (name: string): number => table.columns.indexOf(fromEngineName(name));
   const first = reference.first === undefined ? 0 : find(reference.first);
   const last =
     reference.first === undefined

@@ -70,6 +70,7 @@ export class SheetCells {
     if (!touched) return;
     parts.engine.setCells(sheetId, cells);
     parts.calculation.markWritten(sheetId, cells, touched);
+    parts.headers.follow(sheetId, touched);
     parts.emit({ kind: 'changed', sheetId, area: touched, source: 'host' });
   }
 
@@ -88,6 +89,7 @@ export class SheetCells {
     parts.engine.setCells(sheetId, cleared);
     if (what === 'formats') return;
     parts.calculation.markWritten(sheetId, cleared, area);
+    parts.headers.follow(sheetId, area);
     parts.emit({ kind: 'changed', sheetId, area, source: 'host' });
   }
 

@@ -141,10 +141,15 @@ export class SheetLook {
 
   private setStyles(area: Area, style: (row: number, column: number) => IStyleData): void {
     growSheets(this.parts.engine, this.sheetId, area.row + area.rows, area.column + area.columns);
+    const stored = this.parts.engine.cells(this.sheetId);
     const cells: Record<number, Record<number, ICellData>> = {};
     for (let r = 0; r < area.rows; r++) {
       const row: Record<number, ICellData> = {};
-      for (let c = 0; c < area.columns; c++) row[area.column + c] = { s: style(r, c) };
+      for (let c = 0; c < area.columns; c++) {
+        // Left to itself, Univer would take text that looks like a number for one when a format is set.
+        const type = stored[area.row + r]?.[area.column + c]?.t;
+        row[area.column + c] = type ? { s: style(r, c), t: type } : { s: style(r, c) };
+      }
       cells[area.row + r] = row;
     }
     this.parts.engine.setCells(this.sheetId, cells);

@@ -1,18 +1,38 @@
-import { Direction, RANGE_TYPE, type IRange } from '@univerjs/core';
+import {
+  Dimension,
+  Direction,
+  RANGE_TYPE,
+  sequenceExecute,
+  type IMutationInfo,
+  type IRange,
+} from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  getInsertRangeMutations,
+  getRemoveRangeMutations,
   InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
-  SetWorksheetActiveOperation,
+  SheetInterceptorService,
 } from '@univerjs/sheets';
-import { rangeOfArea } from './area';
+import { areaOfRange, rangeOfArea } from './area';
 import type { Area } from './book';
+import { BookProblem } from './bookProblem';
+import { growSheets } from './growSheets';
 import type { BookParts } from './parts';
+import { cellChange, type StructureChange } from './structureChange';
+import { cutsTable } from './tableAfter';
+
+const CELL_COMMANDS = {
+  down: InsertRangeMoveDownCommand.id,
+  right: InsertRangeMoveRightCommand.id,
+  up: DeleteRangeMoveUpCommand.id,
+  left: DeleteRangeMoveLeftCommand.id,
+};
 
 /** Rows, columns and cells that come and go; Univer moves what stands behind them and the formulas that look there. */
 export class SheetStructure {
@@ -23,68 +43,99 @@ export class SheetStructure {
 
   insertRows(row: number, count: number): void {
     const direction = row === 0 ? Direction.UP : Direction.DOWN;
-    this.change(InsertRowByRangeCommand.id, this.rows(row, count), { direction });
+    this.lines(InsertRowByRangeCommand.id, { along: 'rows', kind: 'insert', at: row, count }, { direction });
   }
 
   deleteRows(row: number, count: number): void {
-    this.change(RemoveRowByRangeCommand.id, this.rows(row, count));
+    this.lines(RemoveRowByRangeCommand.id, { along: 'rows', kind: 'delete', at: row, count });
   }
 
   insertColumns(column: number, count: number): void {
     const direction = column === 0 ? Direction.LEFT : Direction.RIGHT;
-    this.change(InsertColByRangeCommand.id, this.columns(column, count), { direction });
+    this.lines(
+      InsertColByRangeCommand.id,
+      { along: 'columns', kind: 'insert', at: column, count },
+      { direction },
+    );
   }
 
   deleteColumns(column: number, count: number): void {
-    this.change(RemoveColByRangeCommand.id, this.columns(column, count));
+    this.lines(RemoveColByRangeCommand.id, { along: 'columns', kind: 'delete', at: column, count });
   }
 
   insertCells(area: Area, shift: 'down' | 'right'): void {
-    const id = shift === 'down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
-    this.change(id, rangeOfArea(area));
+    const used = this.usedArea();
+    const down = shift === 'down';
+    if (used)
+      growSheets(
+        this.parts.engine,
+        this.sheetId,
+        used.row + used.rows + area.rows,
+        used.column + used.columns + area.columns,
+      );
+    this.cells(area, shift, cellChange(area, down ? 'rows' : 'columns', 'insert'));
     this.parts.emit({ kind: 'cellsInserted', sheetId: this.sheetId, area, shift });
   }
 
   deleteCells(area: Area, shift: 'up' | 'left'): void {
-    const id = shift === 'up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
-    this.change(id, rangeOfArea(area));
+    this.cells(area, shift, cellChange(area, shift === 'up' ? 'rows' : 'columns', 'delete'));
     this.parts.emit({ kind: 'cellsDeleted', sheetId: this.sheetId, area, shift });
   }
 
-  /** Univer's commands look up formulas and tables of the sheet that is active, so it has to be this one. */
-  private change(id: string, range: IRange, more: object = {}): void {
-    const { engine, calculation } = this.parts;
-    const active = engine.workbook.getActiveSheet()?.getSheetId();
-    const params = { unitId: engine.unitId, subUnitId: this.sheetId, range, ...more };
-    engine.asHost(() => {
-      this.activate(this.sheetId);
-      engine.commands.syncExecuteCommand(id, params);
-      if (active && active !== this.sheetId) this.activate(active);
+  private lines(id: string, change: StructureChange, more: object = {}): void {
+    const { engine } = this.parts;
+    const range = change.along === 'rows' ? this.rows(change) : this.columns(change);
+    this.carryOut(change, () =>
+      engine.run(id, { unitId: engine.unitId, subUnitId: this.sheetId, range, ...more }),
+    );
+  }
+
+  /** Univer's own commands for this are asynchronous in name; these are the steps that they take. */
+  private cells(area: Area, shift: keyof typeof CELL_COMMANDS, change: StructureChange): void {
+    const { engine, keeper } = this.parts;
+    const range = rangeOfArea(area);
+    keeper.expect(this.sheetId, change);
+    this.carryOut(change, () => {
+      const params = {
+        unitId: engine.unitId,
+        subUnitId: this.sheetId,
+        range,
+        shiftDimension: change.along === 'rows' ? Dimension.ROWS : Dimension.COLUMNS,
+      };
+      const intercepted = engine.injector
+        .get(SheetInterceptorService)
+        .onCommandExecute({ id: CELL_COMMANDS[shift], params: { range } });
+      const moves =
+        change.kind === 'insert'
+          ? getInsertRangeMutations(engine.injector, params)
+          : getRemoveRangeMutations(engine.injector, params);
+      const steps: IMutationInfo[] = [...(intercepted.preRedos ?? []), ...moves.redo, ...intercepted.redos];
+      engine.asHost(() => sequenceExecute(steps, engine.commands));
     });
+  }
+
+  /** Univer looks formulas and tables up on the sheet that is in front, so it has to be this one meanwhile. */
+  private carryOut(change: StructureChange, action: () => void): void {
+    const { tables, keeper, calculation, view } = this.parts;
+    const cut = tables.all().find((table) => table.sheetId === this.sheetId && cutsTable(table, change));
+    if (cut) throw new BookProblem('tableCut', cut.name);
+    view.onSheet(this.sheetId, action);
+    keeper.settle();
     calculation.markEverything();
   }
 
-  private activate(sheetId: string): void {
-    const { engine } = this.parts;
-    engine.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
-      unitId: engine.unitId,
-      subUnitId: sheetId,
-    });
+  private usedArea(): Area | undefined {
+    const range = this.parts.engine.worksheet(this.sheetId).getCellMatrix().getDataRange();
+    return range.endRow < 0 ? undefined : areaOfRange(range);
   }
 
-  private rows(row: number, count: number): IRange {
+  private rows({ at, count }: StructureChange): IRange {
     const endColumn = this.parts.engine.worksheet(this.sheetId).getColumnCount() - 1;
-    return { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn, rangeType: RANGE_TYPE.ROW };
+    return { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn, rangeType: RANGE_TYPE.ROW };
   }
 
-  private columns(column: number, count: number): IRange {
+  private columns({ at, count }: StructureChange): IRange {
     const endRow = this.parts.engine.worksheet(this.sheetId).getRowCount() - 1;
-    return {
-      startRow: 0,
-      endRow,
-      startColumn: column,
-      endColumn: column + count - 1,
-      rangeType: RANGE_TYPE.COLUMN,
-    };
+    return { startRow: 0, endRow, startColumn: at, endColumn: at + count - 1, rangeType: RANGE_TYPE.COLUMN };
   }
 }

@@ -26,15 +26,21 @@ export function* storedFormulas(engine: Engine): Generator<StoredFormula> {
   }
 }
 
-/** Gives formulas a new text without touching their values; `rewrite` returns the old text to leave one alone. */
-export function rewriteFormulas(engine: Engine, rewrite: (stored: StoredFormula) => string): void {
+/**
+ * Gives formulas a new text without touching their values; `rewrite` returns the old text to leave one alone.
+ * Gives those that have changed.
+ */
+export function rewriteFormulas(engine: Engine, rewrite: (stored: StoredFormula) => string): StoredFormula[] {
+  const rewritten: StoredFormula[] = [];
   const changed = new Map<string, Record<number, Record<number, ICellData>>>();
   for (const stored of storedFormulas(engine)) {
     const formula = rewrite(stored);
     if (formula === stored.formula) continue;
+    rewritten.push(stored);
     const cells = changed.get(stored.sheetId) ?? {};
     changed.set(stored.sheetId, cells);
     (cells[stored.row] ??= {})[stored.column] = { f: formula };
   }
   for (const [sheetId, cells] of changed) engine.setCells(sheetId, cells);
+  return rewritten;
 }

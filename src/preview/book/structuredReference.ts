@@ -42,13 +42,8 @@ export function parseStructuredReference(bracket: string): StructuredReference |
     else if (rest) return undefined;
     else rest = part;
   }
-  return columnsPart(sectionOf(sections), rest);
-}
-
-/** Two sections together reach from one to the other; with the data that is nearly the whole table. */
-function sectionOf(sections: readonly TableSection[]): TableSection {
-  if (sections.length === 0) return 'data';
-  return sections.length === 1 ? (sections[0] ?? 'data') : 'all';
+  // Two sections at once ("[[#Headers],[#Data],[Col]]") are beyond the engine: such a reference stays as it is.
+  return sections.length > 1 ? undefined : columnsPart(sections[0] ?? 'data', rest);
 }
 
 function columnsPart(section: TableSection, text: string): StructuredReference | undefined {

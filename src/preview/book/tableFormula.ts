@@ -1,5 +1,5 @@
 import { BookProblem } from './bookProblem';
-import { fromEngineColumn, toEngineColumn } from './engineColumnName';
+import { fromEngineName, toEngineName } from './engineNames';
 import { formulaTokens, joinTokens, type FormulaToken } from './formulaTokens';
 import {
   parseStructuredReference,
@@ -30,7 +30,7 @@ export function toEngineFormula(formula: string, find: FindTable, own: TableShap
       reference.first = table.columns[0] ?? '';
       reference.last = table.columns[table.columns.length - 1] ?? '';
     }
-    return table.name + writeFileReference(reference, toEngineColumn);
+    return toEngineName(table.name) + writeFileReference(reference, toEngineName);
   });
 }
 
@@ -54,7 +54,7 @@ function fromEngine(
   find: FindTable,
   write: (table: TableShape, reference: StructuredReference) => string,
 ): string {
-  if (!formula.includes('[')) return formula;
+  if (!formula.includes('[') && fromEngineName(formula) === formula) return formula;
   return translate(formula, find, undefined, (table, reference) => {
     fromEngineNames(reference);
     return write(table, reference);
@@ -62,8 +62,8 @@ function fromEngine(
 }
 
 function fromEngineNames(reference: StructuredReference): void {
-  if (reference.first !== undefined) reference.first = fromEngineColumn(reference.first);
-  if (reference.last !== undefined) reference.last = fromEngineColumn(reference.last);
+  if (reference.first !== undefined) reference.first = fromEngineName(reference.first);
+  if (reference.last !== undefined) reference.last = fromEngineName(reference.last);
 }
 
 /** Goes over every table reference of a formula; one that names no known table stays as it is. */
@@ -83,7 +83,7 @@ export function translate(
       const reference = own && parseStructuredReference(token.text);
       result.push(reference && own ? { kind: 'other', text: write(own, reference) } : token);
     } else if (token.kind === 'word' && !token.text.endsWith('!') && !isCall(next)) {
-      const table = find(token.text);
+      const table = find(fromEngineName(token.text));
       const bracket = next?.kind === 'bracket' ? next : undefined;
       const reference =
         table && (bracket ? parseStructuredReference(bracket.text) : { section: 'data' as const });

@@ -13,7 +13,6 @@ export function mendTableReferences(): void {
   const prototype = BaseReferenceObject.prototype;
   if (mended.has(prototype)) return;
   mended.add(prototype);
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const lookUp = prototype.setForcedSheetId;
   prototype.setForcedSheetId = function (this: BaseReferenceObject, sheetNames: SheetNameMap): void {
     if (this.getForcedSheetName() !== '') lookUp.call(this, sheetNames);

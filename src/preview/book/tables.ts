@@ -1,5 +1,5 @@
 import { generateRandomId } from '@univerjs/core';
-import { SetSuperTableMutation } from '@univerjs/engine-formula';
+import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -9,7 +9,7 @@ import {
 import { areaOfRange, contains, overlaps, rangeOfArea } from './area';
 import type { Area, BookValue } from './book';
 import { BookProblem } from './bookProblem';
-import { toEngineColumn } from './engineColumnName';
+import { toEngineName } from './engineNames';
 import type { Engine } from './engine';
 import { headerNames } from './tableHeader';
 import type { TableShape } from './tableFormula';
@@ -36,6 +36,11 @@ export const DEFAULT_LOOK: TableLook = {
   bandedRows: true,
 };
 
+interface TableEvent {
+  unitId: string;
+  tableId: string;
+}
+
 /** The tables of the book: names, areas and columns live in Univer, their look beside it. */
 export class Tables {
   private readonly looks = new Map<string, TableLook>();
@@ -44,19 +49,28 @@ export class Tables {
 
   constructor(
     private readonly engine: Engine,
-    private readonly changed: (tableId: string) => void,
+    private readonly changed: (tableId: string, names: string[]) => void,
   ) {
     this.manager = engine.injector.get(TableManager);
-    const publish = (event: { unitId: string; tableId: string }): void => {
+    const publish = (event: TableEvent): void => {
       if (event.unitId !== engine.unitId) return;
       this.publish(event.tableId);
-      this.changed(event.tableId);
+      const name = this.get(event.tableId)?.name;
+      this.changed(event.tableId, name === undefined ? [] : [name]);
+    };
+    const withdraw = ({ unitId, tableId }: TableEvent, name: string): void => {
+      if (unitId !== engine.unitId) return;
+      engine.run(RemoveSuperTableMutation.id, { unitId, tableName: toEngineName(name) }, { onlyLocal: true });
+      this.changed(tableId, [name]);
     };
     this.listeners = [
       this.manager.tableAdd$.subscribe(publish),
       this.manager.tableRangeChanged$.subscribe(publish),
-      this.manager.tableNameChanged$.subscribe(publish),
-      this.manager.tableDelete$.subscribe((event) => this.changed(event.tableId)),
+      this.manager.tableNameChanged$.subscribe((event) => {
+        withdraw(event, event.oldTableName);
+        publish(event);
+      }),
+      this.manager.tableDelete$.subscribe((event) => withdraw(event, event.tableName)),
     ];
   }
 
@@ -143,7 +157,7 @@ export class Tables {
   setLook(id: string, change: Partial<TableLook>): void {
     this.looks.set(id, { ...DEFAULT_LOOK, ...this.looks.get(id), ...change });
     this.publish(id);
-    this.changed(id);
+    this.changed(id, [this.need(id).name]);
   }
 
   namesFor(cells: readonly BookValue[]): string[] {
@@ -171,11 +185,11 @@ export class Tables {
       SetSuperTableMutation.id,
       {
         unitId: this.engine.unitId,
-        tableName: table.name,
+        tableName: toEngineName(table.name),
         reference: {
           range: rangeOfArea(area),
           sheetId: table.sheetId,
-          titleMap: new Map(table.columns.map((name, index) => [toEngineColumn(name), index])),
+          titleMap: new Map(table.columns.map((name, index) => [toEngineName(name), index])),
         },
       },
       { onlyLocal: true },

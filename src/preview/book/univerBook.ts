@@ -1,17 +1,22 @@
 import type { Univer } from '@univerjs/core';
 import { IUniverInstanceService } from '@univerjs/core';
-import { cellArea } from './area';
 import type { Area, Book, BookEvent, BookFunction, BookName, BookSheet, BookTable } from './book';
+import { moveAnnexes } from './annexes';
 import { BookNames } from './bookNames';
 import { BookSheets } from './bookSheets';
+import { BookView } from './bookView';
+import { TableKeeper } from './tableKeeper';
 import { BookTables } from './bookTables';
 import { Calculation } from './calculation';
+import { HeaderFollower } from './headerFollower';
 import { CustomFunctions, type AskingCell } from './customFunctions';
 import { Engine } from './engine';
-import { storedFormulas } from './storedFormulas';
+import { toEngineName } from './engineNames';
 import { BookEvents } from './bookEvents';
 import { FormulaSpelling } from './formulaSpelling';
 import type { BookParts } from './parts';
+import { repairSort } from './repairSort';
+import { TypedFormulas } from './typedFormulas';
 import { Tables } from './tables';
 import type { FileStyle } from '../../workbook/file/workbookFile';
 import type { UniverSheet } from './univerSheet';
@@ -33,6 +38,7 @@ export class UniverBook implements Book {
   private readonly bookTables: BookTables;
   readonly defined: BookNames;
   private readonly events: BookEvents;
+  private readonly typed: TypedFormulas;
 
   /** @param ownsUniver Dispose the Univer together with the book. */
   constructor(
@@ -45,13 +51,31 @@ export class UniverBook implements Book {
     const functions = new CustomFunctions(engine);
     const calculation = new Calculation(engine, () => this.settleFunctions());
     const emit = (event: BookEvent): void => this.events.emit(event);
-    const tables = new Tables(engine, (tableId) => {
-      calculation.markEverything();
+    const tables = new Tables(engine, (tableId, names) => {
+      for (const name of names) calculation.markMentions(toEngineName(name));
+      if (!engine.byHost) calculation.soon();
       emit({ kind: 'tableChanged', tableId });
     });
-    this.events = new BookEvents(engine);
+    const view = new BookView(engine);
+    this.events = new BookEvents(engine, view);
     const spelling = new FormulaSpelling(tables, unitId);
-    this.parts = { engine, tables, calculation, functions, spelling, emit };
+    this.typed = new TypedFormulas(engine, spelling);
+    repairSort(engine.injector);
+    const keeper = new TableKeeper(
+      { engine, tables, calculation },
+      (sheetId) => this.bookSheets.need(sheetId).cells,
+      () => this.settleLater(),
+    );
+    const headers = new HeaderFollower(
+      { engine, tables, calculation },
+      (sheetId) => this.bookSheets.need(sheetId).cells,
+    );
+    this.parts = { engine, tables, calculation, functions, spelling, keeper, headers, view, emit };
+    this.events.on((event) => this.followTyping(event));
+    this.events.on((event) => {
+      const sheet = 'sheetId' in event ? this.sheet(event.sheetId) : undefined;
+      if (sheet) moveAnnexes(sheet, event);
+    });
     this.bookSheets = new BookSheets(this.parts);
     this.defined = new BookNames(this.parts);
     this.bookTables = new BookTables(
@@ -98,11 +122,12 @@ export class UniverBook implements Book {
   }
 
   get selection(): { sheetId: string; area: Area } {
-    return this.bookSheets.selection;
+    return this.parts.view.selection;
   }
 
   select(sheetId: string, area: Area): void {
-    this.bookSheets.select(sheetId, area);
+    this.bookSheets.need(sheetId);
+    this.parts.view.select(sheetId, area);
   }
 
   get tables(): readonly BookTable[] {
@@ -145,12 +170,9 @@ export class UniverBook implements Book {
   }
 
   registerFunction(fn: BookFunction): void {
-    const { functions, calculation, engine } = this.parts;
+    const { functions, calculation } = this.parts;
     functions.register(fn);
-    calculation.dropParsed();
-    const call = `${fn.name.toUpperCase()}(`;
-    for (const { sheetId, row, column, formula } of storedFormulas(engine))
-      if (formula.toUpperCase().includes(call)) calculation.markArea(sheetId, cellArea(row, column));
+    calculation.markMentions(`${fn.name}(`);
   }
 
   async calculate(): Promise<void> {
@@ -162,18 +184,34 @@ export class UniverBook implements Book {
   }
 
   dispose(): void {
-    const { engine, calculation, tables } = this.parts;
+    const { engine, calculation, tables, keeper } = this.parts;
     calculation.dispose();
     tables.dispose();
+    keeper.dispose();
     this.events.dispose();
+    this.typed.dispose();
     if (this.ownsUniver) engine.univer.dispose();
     else engine.injector.get(IUniverInstanceService).disposeUnit(engine.unitId);
   }
 
+  /** A person's command is through only when all its steps are; they follow one another without a pause. */
+  private settleLater(): void {
+    queueMicrotask(() => {
+      this.parts.keeper.settle();
+      this.parts.calculation.soon();
+    });
+  }
+
+  private followTyping(event: BookEvent): void {
+    if (event.kind !== 'changed' || event.source !== 'user') return;
+    queueMicrotask(() => {
+      if (this.sheet(event.sheetId)) this.parts.headers.follow(event.sheetId, event.area);
+    });
+  }
+
   private async settleFunctions(): Promise<boolean> {
     const cells: AskingCell[] = await this.parts.functions.settle();
-    for (const { sheetId, row, column } of cells)
-      this.parts.calculation.markArea(sheetId, cellArea(row, column));
+    this.parts.calculation.markCells(cells);
     if (cells.length === 0) this.parts.functions.forget();
     return cells.length > 0;
   }

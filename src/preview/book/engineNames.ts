@@ -1,0 +1,30 @@
+/**
+ * Univer's formula reader trips over punctuation in the names of tables and their columns: a parenthesis in a
+ * column gives #N/A, an underscore in a table #NAME?. Such a character travels as a letter that looks like it
+ * with an invisible mark behind, so that it can be told from a name that really has that letter.
+ */
+const MARK = '\u200b';
+const FULL_WIDTH = 0xfee0;
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map([
+  ['\n', '␤'],
+  ['_', 'ˍ'],
+  ['.', '․'],
+]);
+const ORIGINAL: ReadonlyMap<string, string> = new Map([...LOOK_ALIKE].map(([from, to]) => [to, from]));
+
+export function toEngineName(name: string): string {
+  return name.replace(
+    /[\n!-/:-@[-`{-~]/gu,
+    (character) =>
+      (LOOK_ALIKE.get(character) ?? String.fromCharCode(character.charCodeAt(0) + FULL_WIDTH)) + MARK,
+  );
+}
+
+export function fromEngineName(name: string): string {
+  if (!name.includes(MARK)) return name;
+  return name.replace(
+    /([␤ˍ․！-～])\u200b/gu,
+    (_, character: string) =>
+      ORIGINAL.get(character) ?? String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH),
+  );
+}
