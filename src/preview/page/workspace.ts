@@ -1,4 +1,5 @@
 import type { Univer } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../workbook/outcome';
 import { openBook } from '../book/openBook';
 import { toWorkbookFile } from '../book/toWorkbookFile';
@@ -8,9 +9,12 @@ import { createHost, type Host } from '../host/host';
 import { createGrid } from './grid/createGrid';
 import { followTheme, prefersDark } from './grid/darkMode';
 import { reportEditMode } from './grid/editMode';
+import { fitRows } from './grid/fitRows';
 import { followHost } from './grid/followHost';
 import type { OpenDocument } from './openDocument';
 import { openPaneFrame, type PaneFrame } from './pane/paneFrame';
+import { undoHost } from './undo/undoHost';
+import { watchBatches } from './watchBatches';
 
 export interface WorkspaceSettings {
   language: Language;
@@ -27,6 +31,8 @@ export interface Workspace {
   readonly book: UniverBook;
   readonly host: Host;
   readonly frame: PaneFrame;
+  /** Gives the grid the keyboard. */
+  focusGrid(): void;
   /** The workbook as it stands now, every formula calculated. */
   current(): Promise<OpenDocument>;
   close(): void;
@@ -40,20 +46,27 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   const univer = createGrid(places.grid, { language: settings.language, dark: prefersDark() });
   const book = await openBook(document.file, { univer });
-  const host = createHost(book);
+  const { host, isBusy } = watchBatches(createHost(book));
   registerAddinFunctions(book, host, settings.functions);
   const frame = openPaneFrame(places.pane, settings.paneAddress, host, {
     language: settings.language === 'zh-CN' ? 'zh-CN' : 'en-US',
     documentName: document.name,
     title: settings.paneTitle,
   });
-  const stops = [followHost(book), followTheme(univer), reportEditMode(univer, host)];
+  const stops = [
+    followHost(book),
+    followTheme(univer),
+    reportEditMode(univer, host),
+    fitRows(book),
+    undoHost(book, isBusy),
+  ];
   return {
     document,
     univer,
     book,
     host,
     frame,
+    focusGrid: () => univer.__getInjector().get(ILayoutService).focus(),
     current: async () => {
       await host.settle();
       return { ...document, file: toWorkbookFile(book) };

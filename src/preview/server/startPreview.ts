@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { answer } from './answer';
+import { buildPage } from './buildPage';
 import { localCertificate } from './certificate';
 import { foldersOf, type Folders } from './folders';
 import { listenOnLoopback } from './listenOnLoopback';
@@ -20,9 +21,10 @@ export interface Preview {
 
 const repository = path.resolve(__dirname, '../../..');
 
-/** Serves the preview page, the production bundle and Office.js to this machine over HTTPS. Build both before. */
+/** Serves the preview page, the production bundle and Office.js to this machine over HTTPS. */
 export async function startPreview(options: PreviewOptions = {}): Promise<Preview> {
   const folders = options.folders ?? foldersOf(repository);
+  if (!options.folders) await buildPage(repository, folders);
   const certificate = await localCertificate(path.join(repository, 'node_modules/.cache/crewplan-preview'));
   const { port, close } = await listenOnLoopback(
     certificate,

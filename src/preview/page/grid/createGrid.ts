@@ -37,7 +37,7 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, footer: true });
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'simple' });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);

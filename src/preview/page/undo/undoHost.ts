@@ -1,0 +1,69 @@
+import { CommandType, IUndoRedoService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import type { UniverBook } from '../../book/univerBook';
+import { captureState, type BookState } from './bookState';
+import { restoreState } from './restoreState';
+
+/** The mutation by which Univer's undo and redo put back what the add-in did. */
+const RESTORE = 'crewplan.mutation.restore-workbook';
+
+/** After this long without a change (ms) the next one of the add-in is a step of its own. */
+const QUIET = 700;
+
+/** What Univer writes while it calculates is no change that anybody made. */
+const calculated = /^formula\.mutation\.(?!.*defined-name)/;
+
+/**
+ * Makes what the add-in writes undoable: all changes that follow one another without a pause are one step, such as a
+ * whole plan. Univer itself knows how to undo its own commands only.
+ *
+ * @param isBusy Whether the add-in still waits for an answer; a step does not end before that.
+ */
+export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
+  const { engine } = book.parts;
+  const undoRedo = engine.injector.get(IUndoRedoService);
+  let before: BookState | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let restoring = false;
+
+  function endStep(): void {
+    if (isBusy()) return wait();
+    if (!before) return;
+    const undo = { id: RESTORE, params: { unitId: engine.unitId, state: before } };
+    const redo = { id: RESTORE, params: { unitId: engine.unitId, state: captureState(book) } };
+    before = undefined;
+    undoRedo.pushUndoRedo({ unitID: engine.unitId, undoMutations: [undo], redoMutations: [redo] });
+  }
+
+  function wait(): void {
+    clearTimeout(timer);
+    timer = setTimeout(endStep, QUIET);
+  }
+
+  const command = engine.commands.registerCommand({
+    id: RESTORE,
+    type: CommandType.MUTATION,
+    handler: (_accessor, params: { state: BookState }) => {
+      restoring = true;
+      try {
+        restoreState(book, params.state);
+      } finally {
+        restoring = false;
+      }
+      void book.calculate();
+      return true;
+    },
+  });
+  const watch = engine.commands.beforeCommandExecuted(
+    (info: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+      if (restoring || !engine.byHost || info.type !== CommandType.MUTATION) return;
+      if (calculated.test(info.id) || options?.['applyFormulaCalculationResult']) return;
+      before ??= captureState(book);
+      wait();
+    },
+  );
+  return () => {
+    clearTimeout(timer);
+    command.dispose();
+    watch.dispose();
+  };
+}
