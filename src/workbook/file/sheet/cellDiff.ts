@@ -80,7 +80,7 @@ export class CellDiff implements CellListener {
     }
     // Written <row/>: the opening tag is all there is of it, and may have been edited already.
     const { start, openEnd } = this.current!;
-    if (this.edits[this.edits.length - 1]?.start === start) this.edits.pop();
+    if (this.edits[this.edits.length - 1]?.end === openEnd) this.edits.pop();
     this.edit(start, openEnd, fillTag(this.currentTag, added));
   }
 
