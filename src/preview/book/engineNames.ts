@@ -20,6 +20,16 @@ export function toEngineName(name: string): string {
   );
 }
 
+/** The name under which formulas find the totals row of a table. */
+export function toTotalsName(name: string): string {
+  return `${toEngineName(name)}Σ${MARK}`;
+}
+
+/** The table name of a totals name; undefined for any other. */
+export function fromTotalsName(name: string): string | undefined {
+  return name.endsWith(`Σ${MARK}`) ? fromEngineName(name.slice(0, -2)) : undefined;
+}
+
 export function fromEngineName(name: string): string {
   if (!name.includes(MARK)) return name;
   return name.replace(

@@ -16,7 +16,7 @@ export class HeaderFollower {
   follow(sheetId: string, area: Area): void {
     for (const table of this.parts.tables.all()) {
       const header = { ...table.area, rows: 1 };
-      if (table.sheetId === sheetId && overlaps(header, area)) this.rename(table, header);
+      if (!table.headless && table.sheetId === sheetId && overlaps(header, area)) this.rename(table, header);
     }
   }
 

@@ -104,6 +104,7 @@ function furnish(book: UniverBook, file: FileSheet, sheetId: string): void {
       showTotals: table.showTotals,
       showFilter: table.showFilter,
       bandedRows: table.bandedRows,
+      ...(table.headless ? { headless: true } : {}),
     };
     if (table.style !== undefined) look.style = table.style;
     const columns = table.columns.map((column) => column.name);

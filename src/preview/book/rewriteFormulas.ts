@@ -3,8 +3,8 @@ import { columnLetters } from '../../workbook/file/address';
 import { fromEngineName, toEngineName } from './engineNames';
 import type { BookParts } from './parts';
 import { rewriteFormulas } from './storedFormulas';
-import { writeFileReference, type StructuredReference } from './structuredReference';
-import { translate } from './tableFormula';
+import type { StructuredReference } from './structuredReference';
+import { translate, writeEngineReference } from './tableFormula';
 import type { TableRecord } from './tables';
 
 export type TableFate =
@@ -40,7 +40,7 @@ function newReference(
   reference: StructuredReference,
   fate: TableFate,
 ): string {
-  if (fate.to === 'name') return toEngineName(fate.name) + writeFileReference(reference, (name) => name);
+  if (fate.to === 'name') return writeEngineReference(fate.name, realNames(reference));
   if (fate.to === 'nothing') return '#REF!';
   if (fate.to === 'columns') return renamedColumns(table, reference, fate.names);
   const cells = cellReference(table, row, reference);
@@ -52,15 +52,22 @@ function renamedColumns(
   reference: StructuredReference,
   names: ReadonlyMap<string, string | undefined>,
 ): string {
-  const renamed = { ...reference };
+  const renamed = realNames(reference);
   for (const end of ['first', 'last'] as const) {
-    const name = reference[end];
-    if (name === undefined || !names.has(fromEngineName(name))) continue;
-    const newName = names.get(fromEngineName(name));
+    const name = renamed[end];
+    if (name === undefined || !names.has(name)) continue;
+    const newName = names.get(name);
     if (newName === undefined) return '#REF!';
-    renamed[end] = toEngineName(newName);
+    renamed[end] = newName;
   }
-  return toEngineName(table.name) + writeFileReference(renamed, (name) => name);
+  return writeEngineReference(table.name, renamed);
+}
+
+function realNames(reference: StructuredReference): StructuredReference {
+  const real = { ...reference };
+  if (real.first !== undefined) real.first = fromEngineName(real.first);
+  if (real.last !== undefined) real.last = fromEngineName(real.last);
+  return real;
 }
 
 /** The cells that a structured reference stands for, as Excel writes them when a table becomes a range. */

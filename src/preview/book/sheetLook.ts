@@ -18,6 +18,9 @@ import { growSheets } from './growSheets';
 import type { BookParts } from './parts';
 import { grid } from './sheetCells';
 
+/** More lines than that are taken for entire columns or rows. */
+const MANY = 10_000;
+
 /** How one sheet looks: formats, merges, widths, heights, hidden and frozen parts. */
 export class SheetLook {
   constructor(
@@ -139,7 +142,8 @@ export class SheetLook {
     });
   }
 
-  private setStyles(area: Area, style: (row: number, column: number) => IStyleData): void {
+  private setStyles(whole: Area, style: (row: number, column: number) => IStyleData): void {
+    const area = this.manageable(whole);
     growSheets(this.parts.engine, this.sheetId, area.row + area.rows, area.column + area.columns);
     const stored = this.parts.engine.cells(this.sheetId);
     const cells: Record<number, Record<number, ICellData>> = {};
@@ -153,6 +157,14 @@ export class SheetLook {
       cells[area.row + r] = row;
     }
     this.parts.engine.setCells(this.sheetId, cells);
+  }
+
+  /** Of entire columns or rows only the cells up to the last one in use get a style: a million would be too many. */
+  private manageable(area: Area): Area {
+    const used = this.sheet().getCellMatrix().getDataRange();
+    const rows = area.rows > MANY ? Math.max(1, used.endRow + 1 - area.row) : area.rows;
+    const columns = area.columns > MANY ? Math.max(1, used.endColumn + 1 - area.column) : area.columns;
+    return { ...area, rows, columns };
   }
 
   private styleData(cell: Nullable<ICellData>): Nullable<IStyleData> {

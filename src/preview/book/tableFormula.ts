@@ -1,5 +1,5 @@
 import { BookProblem } from './bookProblem';
-import { fromEngineName, toEngineName } from './engineNames';
+import { fromEngineName, fromTotalsName, toEngineName, toTotalsName } from './engineNames';
 import { formulaTokens, joinTokens, type FormulaToken } from './formulaTokens';
 import {
   parseStructuredReference,
@@ -22,6 +22,8 @@ export type FindTable = (name: string) => TableShape | undefined;
  * @param own The table that the formula's cell lies in.
  */
 export function toEngineFormula(formula: string, find: FindTable, own: TableShape | undefined): string {
+  const tokens = formulaTokens(formula);
+  if (!tokens || !parenthesesMatch(tokens)) throw new BookProblem('formulaInvalid', formula);
   return translate(formula, find, own, (table, reference) => {
     fromEngineNames(reference);
     if (reference.first !== undefined) reference.first = spelling(table, reference.first, formula);
@@ -30,8 +32,15 @@ export function toEngineFormula(formula: string, find: FindTable, own: TableShap
       reference.first = table.columns[0] ?? '';
       reference.last = table.columns[table.columns.length - 1] ?? '';
     }
-    return toEngineName(table.name) + writeFileReference(reference, toEngineName);
+    return writeEngineReference(table.name, reference);
   });
+}
+
+/** In the engine the totals row is the header of a table of its own. */
+export function writeEngineReference(tableName: string, reference: StructuredReference): string {
+  if (reference.section !== 'totals')
+    return toEngineName(tableName) + writeFileReference(reference, toEngineName);
+  return toTotalsName(tableName) + writeFileReference({ ...reference, section: 'headers' }, toEngineName);
 }
 
 /** As Excel shows it in the cell: inside the table itself its name is left out. */
@@ -66,7 +75,7 @@ function fromEngineNames(reference: StructuredReference): void {
   if (reference.last !== undefined) reference.last = fromEngineName(reference.last);
 }
 
-/** Goes over every table reference of a formula; one that names no known table stays as it is. */
+/** Goes over every table reference of a formula; one that names no known table stays as it is, and so does a torn formula. */
 export function translate(
   formula: string,
   find: FindTable,
@@ -74,7 +83,7 @@ export function translate(
   write: (table: TableShape, reference: StructuredReference) => string,
 ): string {
   const tokens = formulaTokens(formula);
-  if (!tokens) throw new BookProblem('formulaInvalid', formula);
+  if (!tokens) return formula;
   const result: FormulaToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -83,11 +92,13 @@ export function translate(
       const reference = own && parseStructuredReference(token.text);
       result.push(reference && own ? { kind: 'other', text: write(own, reference) } : token);
     } else if (token.kind === 'word' && !token.text.endsWith('!') && !isCall(next)) {
-      const table = find(fromEngineName(token.text));
+      const totalsOf = fromTotalsName(token.text);
+      const table = find(totalsOf ?? fromEngineName(token.text));
       const bracket = next?.kind === 'bracket' ? next : undefined;
       const reference =
         table && (bracket ? parseStructuredReference(bracket.text) : { section: 'data' as const });
       if (table && reference) {
+        if (totalsOf !== undefined) reference.section = 'totals';
         result.push({ kind: 'other', text: write(table, reference) });
         if (bracket) at++;
       } else {
@@ -100,6 +111,18 @@ export function translate(
     } else result.push(token);
   }
   return joinTokens(result);
+}
+
+function parenthesesMatch(tokens: readonly FormulaToken[]): boolean {
+  let open = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'other') continue;
+    for (const character of token.text) {
+      if (character === '(') open++;
+      else if (character === ')' && --open < 0) return false;
+    }
+  }
+  return open === 0;
 }
 
 function isCall(next: FormulaToken | undefined): boolean {

@@ -1,5 +1,4 @@
 import { generateRandomId } from '@univerjs/core';
-import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -9,8 +8,8 @@ import {
 import { areaOfRange, contains, overlaps, rangeOfArea } from './area';
 import type { Area, BookValue } from './book';
 import { BookProblem } from './bookProblem';
-import { toEngineName } from './engineNames';
 import type { Engine } from './engine';
+import { publishTable, withdrawTable } from './publishedTable';
 import { headerNames } from './tableHeader';
 import type { TableShape } from './tableFormula';
 
@@ -20,6 +19,8 @@ export interface TableLook {
   showTotals: boolean;
   showFilter: boolean;
   bandedRows: boolean;
+  /** A table without a header row, which a file may hold; its columns have names all the same. */
+  headless?: boolean;
   totals?: { label?: string; formula?: string }[];
 }
 
@@ -54,13 +55,13 @@ export class Tables {
     this.manager = engine.injector.get(TableManager);
     const publish = (event: TableEvent): void => {
       if (event.unitId !== engine.unitId) return;
-      this.publish(event.tableId);
-      const name = this.get(event.tableId)?.name;
-      this.changed(event.tableId, name === undefined ? [] : [name]);
+      const table = this.get(event.tableId);
+      if (table) publishTable(engine, table);
+      this.changed(event.tableId, table ? [table.name] : []);
     };
     const withdraw = ({ unitId, tableId }: TableEvent, name: string): void => {
       if (unitId !== engine.unitId) return;
-      engine.run(RemoveSuperTableMutation.id, { unitId, tableName: toEngineName(name) }, { onlyLocal: true });
+      withdrawTable(engine, name);
       this.changed(tableId, [name]);
     };
     this.listeners = [
@@ -156,8 +157,9 @@ export class Tables {
 
   setLook(id: string, change: Partial<TableLook>): void {
     this.looks.set(id, { ...DEFAULT_LOOK, ...this.looks.get(id), ...change });
-    this.publish(id);
-    this.changed(id, [this.need(id).name]);
+    const table = this.need(id);
+    publishTable(this.engine, table);
+    this.changed(id, [table.name]);
   }
 
   namesFor(cells: readonly BookValue[]): string[] {
@@ -174,25 +176,5 @@ export class Tables {
       area: areaOfRange(info.range),
       columns: info.columns.map((column) => column.displayName),
     };
-  }
-
-  /** What formulas see of the table: the data without the totals row, column names in the engine's spelling. */
-  private publish(id: string): void {
-    const table = this.get(id);
-    if (!table) return;
-    const area = table.showTotals ? { ...table.area, rows: table.area.rows - 1 } : table.area;
-    this.engine.run(
-      SetSuperTableMutation.id,
-      {
-        unitId: this.engine.unitId,
-        tableName: toEngineName(table.name),
-        reference: {
-          range: rangeOfArea(area),
-          sheetId: table.sheetId,
-          titleMap: new Map(table.columns.map((name, index) => [toEngineName(name), index])),
-        },
-      },
-      { onlyLocal: true },
-    );
   }
 }

@@ -86,6 +86,7 @@ function fileTable(
     bandedRows: table.bandedRows,
   };
   if (table.style !== '') file.style = table.style;
+  if (table.headless) file.headless = true;
   return file;
 }
 
