@@ -1,5 +1,6 @@
 import { readNames } from './names/readNames';
 import { activeEntry, openWorkbook, partOfKind, type OpenedWorkbook } from './openWorkbook';
+import { FileProblem } from './problem';
 import { emptySheet, readSheet } from './readSheet';
 import { readDynamicMarks } from './sheet/dynamicArrays';
 import type { CellSources } from './sheet/readCells';
@@ -17,6 +18,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
   const opened = openWorkbook(bytes);
   const sources = cellSources(opened);
   const sheets = opened.sheets.filter((entry) => entry.isWorksheet);
+  if (sheets.length === 0) throw new FileProblem('damaged', 'a workbook without a worksheet');
   return {
     sheets: sheets.map(({ name, sheetId, visibility, part }): FileSheet => {
       const sheet = { ...emptySheet(name), sheetId, visibility };
