@@ -1,17 +1,17 @@
-import { inverseErlangB } from './inverseErlangB';
 import { NOBODY_WAITS, type VirtualWait } from './waitWeights';
 
 /**
  * Weights of the virtual wait when callers wait for ever (Erlang C): exponential with rate (agents - load) / AHT beyond
  * the weight of no wait. Agents at or below the load leave nobody answered in any finite time.
  *
- * load, agents, ahtSeconds above 0, answerSeconds 0 or more.
+ * load, agents, ahtSeconds above 0, answerSeconds 0 or more; noWait as in virtualWait.
  */
 export function patientWait(
   load: number,
   agents: number,
   ahtSeconds: number,
   answerSeconds: number,
+  noWait: number,
 ): VirtualWait {
   if (agents <= load) {
     return {
@@ -25,14 +25,12 @@ export function patientWait(
       lateStaying: 1,
     };
   }
-  const inverse = inverseErlangB(load, agents);
-  if (inverse === Infinity) return NOBODY_WAITS;
   const spare = agents - load;
   const waiting = load / spare;
   const decay = (-spare * answerSeconds) / ahtSeconds;
   const late = waiting * Math.exp(decay);
   return {
-    immediate: ((inverse - 1) * load) / agents,
+    immediate: noWait,
     waiting,
     served: waiting,
     lost: 0,

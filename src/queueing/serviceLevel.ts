@@ -2,6 +2,9 @@ import { erlangA } from './erlangA';
 import { inverseErlangB } from './inverseErlangB';
 import type { ServiceLevelDefinition } from './serviceLevelDefinition';
 
+/** 1 / B beyond which nobody waits and products with it might overflow. */
+const NOBODY_WAITS = 1e290;
+
 /**
  * Service level: the share of calls answered within `answerSeconds`, by one of three definitions (default: over offered).
  *
@@ -37,7 +40,7 @@ export function serviceLevel(
   if (agents <= load) return 0;
   const spare = agents - load;
   const inverse = inverseErlangB(load, agents);
-  if (inverse === Infinity) return 1;
+  if (inverse > NOBODY_WAITS) return 1;
   const waitsOver = agents * -Math.expm1((-spare * answerSeconds) / ahtSeconds);
   return (spare * (inverse - 1) + waitsOver) / (load + spare * inverse);
 }

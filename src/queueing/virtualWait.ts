@@ -1,7 +1,8 @@
+import { inverseErlangB } from './inverseErlangB';
 import { patientWait } from './patientWait';
 import { sumIsCheap, waitBySum } from './waitBySum';
 import { waitByIntegral } from './waitByIntegral';
-import type { VirtualWait } from './waitWeights';
+import { NOBODY_WAITS, type VirtualWait } from './waitWeights';
 
 /** Arrivals in one patience from which on the callers wait for ever; squares of it must fit a double. */
 const FOR_EVER = 1e150;
@@ -13,7 +14,8 @@ const CANCELLED = 1e-2;
  * some 1e150 handling times).
  *
  * load, agents, ahtSeconds, patienceSeconds above 0 (agents may be fractional, patience infinite); answerSeconds 0 or
- * more. Relative error below 1e-11 in every weight.
+ * more. noWait: weight of finding a free agent against finding all but one busy, by default 1 / B(agents - 1, load), as
+ * for agents who take one caller at a time. Relative error below 1e-11 in every weight.
  * Infinite patience: closed form. Up to some 1,500 terms: the sums over the queue's states. Otherwise: Gauss-Legendre
  * on the density exp(phi(t)), at a cost that does not grow with size.
  * Source: Palm; Mandelbaum and Zeltyn, Service engineering in action: the Palm/Erlang-A queue (2007).
@@ -24,14 +26,16 @@ export function virtualWait(
   ahtSeconds: number,
   patienceSeconds: number,
   answerSeconds: number,
+  noWait = inverseErlangB(load, agents - 1),
 ): VirtualWait {
+  if (noWait === Infinity) return NOBODY_WAITS;
   const ratio = patienceSeconds / ahtSeconds;
   if (!(load * ratio < FOR_EVER && agents * ratio < FOR_EVER)) {
-    return patientWait(load, agents, ahtSeconds, answerSeconds);
+    return patientWait(load, agents, ahtSeconds, answerSeconds, noWait);
   }
   if (sumIsCheap(load, agents, ratio)) {
-    const wait = waitBySum(load, agents, ahtSeconds, patienceSeconds, answerSeconds);
+    const wait = waitBySum(load, agents, ahtSeconds, patienceSeconds, answerSeconds, noWait);
     if (answerSeconds === 0 || wait.immediate + wait.earlyServed > CANCELLED * wait.served) return wait;
   }
-  return waitByIntegral(load, agents, ahtSeconds, patienceSeconds, answerSeconds);
+  return waitByIntegral(load, agents, ahtSeconds, patienceSeconds, answerSeconds, noWait);
 }

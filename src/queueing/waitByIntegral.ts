@@ -1,6 +1,5 @@
-import { inverseErlangB } from './inverseErlangB';
 import { log1pMinusX, expm1MinusX } from './smallDifferences';
-import { NOBODY_WAITS, type VirtualWait } from './waitWeights';
+import type { VirtualWait } from './waitWeights';
 import { integrateWait, type WaitMoments } from './waitMoments';
 
 /**
@@ -9,7 +8,7 @@ import { integrateWait, type WaitMoments } from './waitMoments';
  * phi is concave; heights are taken relative to its top (t = 0, or log(load / agents) in overload) so that systems of any
  * size fit the doubles. [0, T] and [T, infinity) are integrated apart, so nothing is a difference.
  *
- * load, agents, ahtSeconds, patienceSeconds above 0, answerSeconds 0 or more.
+ * load, agents, ahtSeconds, patienceSeconds above 0, answerSeconds 0 or more; noWait as in virtualWait.
  */
 export function waitByIntegral(
   load: number,
@@ -17,6 +16,7 @@ export function waitByIntegral(
   ahtSeconds: number,
   patienceSeconds: number,
   answerSeconds: number,
+  noWait: number,
 ): VirtualWait {
   const ratio = patienceSeconds / ahtSeconds;
   const arrivals = load * ratio;
@@ -24,9 +24,7 @@ export function waitByIntegral(
   const excess = (load - agents) / agents;
   const overloaded = excess > 0;
   const top = overloaded ? Math.log1p(excess) : 0;
-  const weightOfNoWait = inverseErlangB(load, agents - 1);
-  if (weightOfNoWait === Infinity) return NOBODY_WAITS;
-  const immediate = overloaded ? weightOfNoWait * Math.exp(c * log1pMinusX(excess)) : weightOfNoWait;
+  const immediate = overloaded ? noWait * Math.exp(c * log1pMinusX(excess)) : noWait;
 
   /** phi(t) less its value at the top. */
   const height = (t: number): number =>

@@ -1,6 +1,5 @@
-import { inverseErlangB } from './inverseErlangB';
 import { expm1MinusX, log1pMinusX } from './smallDifferences';
-import { NOBODY_WAITS, type VirtualWait } from './waitWeights';
+import type { VirtualWait } from './waitWeights';
 
 const LONGEST_SUM = 1500;
 /** The largest term of an overloaded sum stays below e^600, well inside the doubles. */
@@ -22,7 +21,7 @@ export function sumIsCheap(load: number, agents: number, ratio: number): boolean
  * weights are positive sums of x_j, j x_j and x_j sum 1/(c + i), with c = agents x patience / AHT; those beyond the
  * answer time T are the same sums with the arrivals that are still patient at T. Only earlyServed is a difference.
  *
- * load, agents, ahtSeconds, patienceSeconds above 0, answerSeconds 0 or more.
+ * load, agents, ahtSeconds, patienceSeconds above 0, answerSeconds 0 or more; noWait as in virtualWait.
  */
 export function waitBySum(
   load: number,
@@ -30,10 +29,9 @@ export function waitBySum(
   ahtSeconds: number,
   patienceSeconds: number,
   answerSeconds: number,
+  noWait: number,
 ): VirtualWait {
   const ratio = patienceSeconds / ahtSeconds;
-  const immediate = inverseErlangB(load, agents - 1);
-  if (immediate === Infinity) return NOBODY_WAITS;
   const c = agents * ratio;
   const arrivals = load * ratio;
   const perAgent = load / agents;
@@ -46,7 +44,7 @@ export function waitBySum(
   const lateServed = elapsed === 0 ? served : height === 0 ? 0 : height * staying * countOnly(staying, c);
   const late = perAgent * (height + lateServed);
   return {
-    immediate,
+    immediate: noWait,
     waiting: perAgent * (1 + served),
     served,
     lost: perAgent * whole.number,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { abandonRate } from '../../src/queueing/abandonRate';
 import { erlangB } from '../../src/queueing/erlangB';
 import { expectRelative, field, goldenCases, loadOf } from './golden';
+import { holds } from './holds';
 
 describe('abandonment', () => {
   test.each(goldenCases('erlang_a'))('agrees with 60-digit arithmetic to 1e-13: $id', (one) => {
@@ -15,7 +16,7 @@ describe('abandonment', () => {
   });
 
   test('lies between what the agents cannot carry and what Erlang B would lose', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.double({ min: 0.1, max: 1e5, noNaN: true }),
         fc.double({ min: 0.3, max: 1.3, noNaN: true }),

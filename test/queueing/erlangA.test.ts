@@ -5,6 +5,7 @@ import { erlangC } from '../../src/queueing/erlangC';
 import { asa } from '../../src/queueing/asa';
 import { serviceLevel } from '../../src/queueing/serviceLevel';
 import { expectRelative, field, goldenCases, loadOf, type GoldenCase } from './golden';
+import { holds } from './holds';
 
 const measures: Record<string, keyof QueuePerformance> = {
   p_wait: 'pWait',
@@ -82,7 +83,7 @@ describe('Erlang A', () => {
   });
 
   test('obeys the balances of flow: Little, and arrivals = answered + abandoned', () => {
-    fc.assert(
+    holds(
       fc.property(queues, (queue) => {
         const got = erlangA(queue);
         const arrivals = queue.load / queue.ahtSeconds;
@@ -95,7 +96,7 @@ describe('Erlang A', () => {
   });
 
   test('orders its measures: net and answered service levels are not below offered', () => {
-    fc.assert(
+    holds(
       fc.property(queues, (queue) => {
         const got = erlangA(queue);
         const slack = 1 + 1e-12;
@@ -119,7 +120,7 @@ describe('Erlang A', () => {
   });
 
   test('is monotone: one agent more, or less load, improves every measure by every definition', () => {
-    fc.assert(
+    holds(
       fc.property(queues, fc.boolean(), (queue, agent) => {
         const before = erlangA(queue);
         const better = agent ? { ...queue, agents: queue.agents + 1 } : { ...queue, load: queue.load * 0.97 };
@@ -137,7 +138,7 @@ describe('Erlang A', () => {
   });
 
   test('is monotone in the answer time, up to the share answered at all', () => {
-    fc.assert(
+    holds(
       fc.property(queues, fc.double({ min: 0, max: 600, noNaN: true }), (queue, longer) => {
         const before = erlangA(queue);
         const after = erlangA({ ...queue, answerSeconds: queue.answerSeconds + longer });

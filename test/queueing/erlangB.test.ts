@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { erlangB } from '../../src/queueing/erlangB';
 import { inverseErlangB } from '../../src/queueing/inverseErlangB';
 import { expectRelative, field, goldenCases } from './golden';
+import { holds } from './holds';
 
 /** The textbook recursion, exact for whole lines: slow, but it has nothing to get wrong. */
 function byRecursion(load: number, lines: number): number {
@@ -55,7 +56,7 @@ describe('Erlang B', () => {
   test('between whole lines runs smoothly through the recursion B(n) = a B(n-1) / (n + a B(n-1))', () => {
     const loads = fc.double({ min: 1e-3, max: 1e5, noNaN: true });
     const lines = fc.double({ min: 1e-3, max: 3e4, noNaN: true });
-    fc.assert(
+    holds(
       fc.property(loads, lines, (load, n) => {
         const below = inverseErlangB(load, n);
         const above = inverseErlangB(load, n + 1);
@@ -74,7 +75,7 @@ describe('Erlang B', () => {
   test('falls with lines and rises with load', () => {
     const loads = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
     const lines = fc.integer({ min: 0, max: 1_000_000 });
-    fc.assert(
+    holds(
       fc.property(loads, lines, fc.double({ min: 1e-3, max: 10, noNaN: true }), (load, n, more) => {
         expect(erlangB(load, n + 1)).toBeLessThanOrEqual(erlangB(load, n));
         expect(erlangB(load * (1 + more), n)).toBeGreaterThanOrEqual(erlangB(load, n) * (1 - 1e-12));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { serviceLevel } from '../../src/queueing/serviceLevel';
 import { expectRelative, field, goldenCases, loadOf } from './golden';
+import { holds } from './holds';
 
 describe('service level', () => {
   test.each(goldenCases('erlang_c'))('agrees with 60-digit arithmetic to 1e-13: $id', (one) => {
@@ -25,7 +26,7 @@ describe('service level', () => {
   test('rises with the answer time and with agents, and falls with load', () => {
     const loads = fc.double({ min: 0.01, max: 1e4, noNaN: true });
     const answers = fc.double({ min: 0, max: 1e4, noNaN: true });
-    fc.assert(
+    holds(
       fc.property(loads, fc.integer({ min: 1, max: 300 }), answers, answers, (load, more, answer, later) => {
         const agents = Math.floor(load) + more;
         const level = serviceLevel(load, agents, 180, answer);
@@ -40,6 +41,8 @@ describe('service level', () => {
     expect(serviceLevel(10, 14, 180, 1e6)).toBe(1);
     expect(serviceLevel(10, 14, 1e-9, 20)).toBe(1);
     expect(serviceLevel(10, 1e6, 180, 0)).toBe(1);
+    // Between 1 / B near the largest double and beyond it.
+    for (let agents = 840; agents < 880; agents++) expect(serviceLevel(172.4, agents, 1, 0)).toBe(1);
   });
 
   test('is 0 when agents do not exceed the load, and 1 without calls', () => {

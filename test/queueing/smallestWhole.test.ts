@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { smallestWhole } from '../../src/queueing/smallestWhole';
+import { holds } from './holds';
 
 describe('smallest whole number that meets', () => {
   const roots = fc.double({ min: 0.5, max: 1e12, noNaN: true });
@@ -15,7 +16,7 @@ describe('smallest whole number that meets', () => {
     ['a score flat on one side', (n, root) => Math.min(n - root, 1e-9)],
     ['a score of less use than NaN below', (n, root) => (n >= root ? 1 : NaN)],
   ])('is found from any guess with any stride for %s', (_, shape) => {
-    fc.assert(
+    holds(
       fc.property(roots, guesses, strides, (root, guess, stride) => {
         expect(smallestWhole((n) => shape(n, root), 0, guess, stride)).toBe(Math.ceil(root));
       }),

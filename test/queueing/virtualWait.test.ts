@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { inverseErlangB } from '../../src/queueing/inverseErlangB';
 import { patientWait } from '../../src/queueing/patientWait';
 import { virtualWait } from '../../src/queueing/virtualWait';
 import type { VirtualWait } from '../../src/queueing/waitWeights';
 import { waitByIntegral } from '../../src/queueing/waitByIntegral';
 import { expectRelative } from './golden';
+import { holds } from './holds';
 
 const shares = (wait: VirtualWait): Record<string, number> => {
   const total = wait.immediate + wait.waiting;
@@ -12,7 +14,7 @@ const shares = (wait: VirtualWait): Record<string, number> => {
 
 describe('virtual wait', () => {
   test('adds up: every caller has no wait, is served or is lost; the late are part of the waiting', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.double({ min: -2, max: 6, noNaN: true }),
         fc.double({ min: 0.5, max: 1.5, noNaN: true }),
@@ -34,7 +36,7 @@ describe('virtual wait', () => {
     // 1,500 terms lie near 28,000 arrivals in one patience: balanced queues on either side of it.
     for (const load of [20_000, 26_000, 28_500, 29_000, 40_000]) {
       const either = shares(virtualWait(load, load, 180, 180, 1));
-      const integral = shares(waitByIntegral(load, load, 180, 180, 1));
+      const integral = shares(waitByIntegral(load, load, 180, 180, 1, inverseErlangB(load, load - 1)));
       for (const [name, share] of Object.entries(either)) expectRelative(share, integral[name]!, 1e-12);
     }
   });
@@ -44,12 +46,20 @@ describe('virtual wait', () => {
     const answeredInTime = (wait.immediate + wait.earlyServed) / (wait.immediate + wait.waiting);
     expect(answeredInTime).toBeGreaterThan(0);
     expect(answeredInTime).toBeLessThan(1e-7);
-    expectRelative(wait.earlyServed, waitByIntegral(100, 60, 180, 600, 1).earlyServed, 1e-14);
+    expectRelative(
+      wait.earlyServed,
+      waitByIntegral(100, 60, 180, 600, 1, inverseErlangB(100, 60 - 1)).earlyServed,
+      1e-14,
+    );
   });
 
   test('takes patience beyond all doubles for endless', () => {
-    expect(virtualWait(10, 12, 180, 1e300, 20)).toEqual(patientWait(10, 12, 180, 20));
-    expect(virtualWait(10, 12, 180, Infinity, 20)).toEqual(patientWait(10, 12, 180, 20));
+    expect(virtualWait(10, 12, 180, 1e300, 20)).toEqual(
+      patientWait(10, 12, 180, 20, inverseErlangB(10, 12 - 1)),
+    );
+    expect(virtualWait(10, 12, 180, Infinity, 20)).toEqual(
+      patientWait(10, 12, 180, 20, inverseErlangB(10, 12 - 1)),
+    );
   });
 
   test('knows that nobody waits where the probability is below the smallest double', () => {
