@@ -104,7 +104,7 @@ export function preparePlan(
       lines: input.lines.map((line) => line.name),
       settings: input.settings,
       multiplier: settings.newJoinerMode === 'solved' ? coachingMultiplier(settings) : 1,
-      total: { sheet: ourSheets.plan, address: cellAddress(total.headerRow, 0) },
+      total: { sheet: ourSheets.plan, address: cellAddress(total.headerRow, total.spec.column) },
       estimatedMonths: estimatedMonths(found),
     },
   };

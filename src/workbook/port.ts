@@ -66,6 +66,8 @@ export type WriteStep =
   | { kind: 'look'; area: SheetArea; look: CellLook }
   | { kind: 'addTable'; area: SheetArea; name: string; style: string }
   | { kind: 'resizeTable'; area: SheetArea; name: string }
+  /** Takes the filters off a table, since rows that are filtered out cannot be shifted. */
+  | { kind: 'showAllRows'; name: string }
   /** Removes the table and leaves its cells as a plain range. */
   | { kind: 'unlistTable'; name: string }
   /** `replaces` says that the name is there already. */

@@ -58,7 +58,9 @@ export const problemsEn = {
   nameInUse: 'The defined name {name} is one that the plan needs. Rename yours (Formulas tab, Name Manager).',
   mergedCells: 'Cells {address} on sheet {sheet} are merged where the plan’s tables go. Unmerge them.',
   tableChanged:
-    'Table {table} holds the column “{header}” among Crewplan’s own. Move or copy your column to the right of the table, or give ours its name back.',
+    'Table {table} holds the column “{header}” where planning writes. Move your column out of the table, or give Crewplan’s column its name back.',
+  tableMoved:
+    'Table {table} on sheet {sheet} was moved to where the rows of Crewplan’s other tables come and go. Move it back, or delete it.',
   totalsRow: 'Table {table} shows a totals row. Turn it off (Table Design tab) and plan again.',
   tableInWay: 'Table {table} on sheet {sheet} stands where the plan’s tables go. Move it to another sheet.',
 };

@@ -45,7 +45,8 @@ export const problemsZhCn: ProblemsCatalogue = {
   tableNameInUse: '工作表“{sheet}”上的表“{table}”占用了计划所需的名称。请将您的表改名。',
   nameInUse: '名称“{name}”为计划所需。请在“公式”的名称管理器中将您的改名。',
   mergedCells: '工作表“{sheet}”的 {address} 是合并单元格，挡住了计划的表。请取消合并。',
-  tableChanged: '表“{table}”中有列“{header}”，不是 Crewplan 的列。请把您的列移到表的右侧，或恢复我们的列名。',
+  tableChanged: '表“{table}”中的列“{header}”位于计划写入之处。请把您的列移出该表，或恢复 Crewplan 的列名。',
+  tableMoved: '工作表“{sheet}”上的表“{table}”被移到了 Crewplan 其他表增减行之处。请移回或删除。',
   totalsRow: '表“{table}”显示了汇总行。请在“表设计”中关闭后重新生成。',
   tableInWay: '工作表“{sheet}”上的表“{table}”挡住了计划的表。请移到别的工作表。',
 };

@@ -43,6 +43,9 @@ export function applyStep(context: Excel.RequestContext, step: WriteStep): void 
     case 'resizeTable':
       tables.getItem(step.name).resize(rangeOf(context, step.area));
       return;
+    case 'showAllRows':
+      tables.getItem(step.name).clearFilters();
+      return;
     case 'unlistTable':
       tables.getItem(step.name).convertToRange();
       return;

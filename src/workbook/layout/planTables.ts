@@ -1,12 +1,14 @@
-import { ladderLevels } from '../../model/ladder';
 import { monthSerial } from '../../model/month';
 import type { LineMonth } from '../../model/lineMonth';
 import { ourSheets, ourTables, planTable } from '../names';
 import type { CellInput } from '../port';
-import { planFormats, planFormulas, type PlanKey } from './planColumns';
+import { planLevels } from './levels';
+import { planFormulas } from './planColumns';
+import { planFormats, type PlanKey } from './planKeys';
 import { totalFormulas } from './totalColumns';
 import type { LayoutInput } from './planInputs';
 import type { ColumnSpec, TableSpec } from './tableSpec';
+import { lineCell } from './userCells';
 
 /** Columns that carry the calculation to the others; they stand last and in grey. The total has none of them. */
 const helpers: readonly PlanKey[] = [
@@ -21,13 +23,6 @@ const helpers: readonly PlanKey[] = [
   'key',
 ];
 
-/** The plan's rows by level of the ladder, each level's lines in their order. */
-export function planLevels({ input, plan }: LayoutInput): LineMonth[][] {
-  return ladderLevels(input.lines).map((names) =>
-    names.flatMap((name) => plan.lines.filter((row) => row.line === name)),
-  );
-}
-
 /**
  * The hiring plan: a table per level of the line ladder, so that a line can look up the gaps of the lines above it
  * without a circular reference, then the merged total. All have the same columns in the same places, which lets one
@@ -40,12 +35,11 @@ export function planTables(layout: LayoutInput): TableSpec<PlanKey>[] {
 }
 
 function levelTable(layout: LayoutInput, level: number, rows: readonly LineMonth[]): TableSpec<PlanKey> {
-  const { words, inputs, input } = layout;
-  const cellOfLine = new Map(inputs.lines.map((line) => [line.name, line.cell as CellInput]));
+  const { words, input } = layout;
   const formulas = planFormulas(layout, level);
   const constants: Partial<Record<PlanKey, CellInput[]>> = {
     month: rows.map((row) => monthSerial(row.month)),
-    line: rows.map((row) => cellOfLine.get(row.line) ?? row.line),
+    line: rows.map((row) => lineCell(layout, row.line)),
     rounding: rows.map(() => words.rounding[input.settings.rounding]),
   };
   return table(layout, planTable(level), rows.length, (key) => ({

@@ -1,14 +1,21 @@
+import { tables } from '../../locales/catalogue';
+import type { TablesCatalogue } from '../../locales/tables/en';
 import { ourSheets } from '../names';
-import { quotaTable, trainingTable } from './detailTables';
+import { calendarTable } from './calendarTable';
 import { planTables } from './planTables';
 import type { LayoutInput } from './planInputs';
-import { calendarTable, settingsTable, stagesTable } from './settingsTables';
+import { quotaTable } from './quotaTable';
+import { settingsTable } from './settingsTable';
+import { stagesTable } from './stagesTable';
 import type { TableSpec } from './tableSpec';
+import { trainingTable } from './trainingTable';
 
 /** A sheet of ours: a title, a note, then its tables from `firstRow` on. */
 export interface SheetSpec {
   name: string;
   title: string;
+  /** The title in every language, by which it is found on a sheet that is there already. */
+  knownTitles: string[];
   note: string;
   /** Tables that stand in the same first column are stacked in this order; others stand side by side. */
   tables: TableSpec[];
@@ -28,28 +35,28 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
   return [
     {
       name: ourSheets.plan,
-      title: words.titles.plan,
+      ...titleOf('plan', words),
       note,
       tables: planTables(layout) as TableSpec[],
       frozen: { rows: firstRow + 1, columns: 2 },
     },
     {
       name: ourSheets.training,
-      title: words.titles.training,
+      ...titleOf('training', words),
       note: words.notes.training,
       tables: [trainingTable(layout) as TableSpec],
       frozen: { rows: firstRow + 1, columns: 2 },
     },
     {
       name: ourSheets.quotas,
-      title: words.titles.quotas,
+      ...titleOf('quotas', words),
       note: words.notes.quotas,
       tables: [quotaTable(layout) as TableSpec].filter((table) => table.rows > 0),
       frozen: { rows: firstRow + 1, columns: 3 },
     },
     {
       name: ourSheets.settings,
-      title: words.titles.settings,
+      ...titleOf('settings', words),
       note: words.notes.settings,
       tables: [
         settingsTable(layout) as TableSpec,
@@ -59,4 +66,12 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
       frozen: { rows: firstRow + 1, columns: 0 },
     },
   ];
+}
+
+function titleOf(
+  sheet: keyof TablesCatalogue['titles'],
+  words: TablesCatalogue,
+): Pick<SheetSpec, 'title' | 'knownTitles'> {
+  const knownTitles = Object.values(tables).map(({ titles }) => titles[sheet]);
+  return { title: words.titles[sheet], knownTitles };
 }

@@ -54,7 +54,12 @@ function rowsOf<Cell>(spec: TableSpec, cell: (row: number, column: number) => Ce
   return Array.from({ length: spec.rows }, (_, row) => spec.columns.map((_, column) => cell(row, column)));
 }
 
-/** A text of the user's that begins with "=" stays a text: the apostrophe is Excel's own mark for that. */
-function asText(value: CellInput): CellInput {
-  return typeof value === 'string' && value.startsWith('=') ? `'${value}` : value;
+/**
+ * Text stays text: Excel takes what is written for typed, so that "1-2" would become a date and "=x" a formula. The
+ * apostrophe is its own mark for text; it is left out where nothing could be misread, since it shows in the formula bar.
+ */
+export function asText(value: CellInput): CellInput {
+  if (typeof value !== 'string') return value;
+  const misread = /\d|^[=+\-@'#]|^(true|false)$/i.test(value);
+  return misread ? `'${value}` : value;
 }

@@ -2,7 +2,6 @@ import type { CellInput } from '../port';
 
 export const formats = {
   month: 'yyyy-mm',
-  text: '@',
   whole: '#,##0',
   days: '0.##',
   heads: '#,##0.000',

@@ -1,6 +1,6 @@
 import { ourNames, ourTables, planTable } from '../names';
 import { roundTotalFormula } from './formulas';
-import type { PlanKey } from './planColumns';
+import type { PlanKey } from './planKeys';
 import type { LayoutInput } from './planInputs';
 import { columnOfTable, type CellContext } from './tableSpec';
 

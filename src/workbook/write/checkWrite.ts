@@ -1,8 +1,11 @@
 import { areaAddress, cellAddress } from '../a1';
 import { firstRow, type SheetSpec } from '../layout/sheetSpec';
-import { isOurTable, ourNames, ourSheets } from '../names';
+import { isOurTable } from '../names';
 import type { Problem } from '../outcome';
 import type { SheetContents, TableContents, WorkbookContents } from '../port';
+import { nameProblems, sameName } from './checkNames';
+import { inBand, stacksOf, type Stack } from './stacks';
+import type { Standing } from './standing';
 
 /** Everything that could make writing fail or touch the user's own cells, found before the first write. */
 export function checkWrite(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
@@ -10,73 +13,69 @@ export function checkWrite(specs: readonly SheetSpec[], contents: WorkbookConten
     ...nameProblems(specs, contents),
     ...specs.flatMap((spec) => {
       const sheet = contents.sheets.find((one) => sameName(one.name, spec.name));
-      return sheet ? sheetProblems(spec, sheet, contents) : missingSheetProblems(spec, contents);
+      if (sheet) return sheetProblems(spec, sheet, contents);
+      return contents.structureProtected ? [problem('structureProtected', null, { sheet: spec.name })] : [];
     }),
   ];
 }
 
-function missingSheetProblems(spec: SheetSpec, contents: WorkbookContents): Problem[] {
-  return contents.structureProtected ? [problem('structureProtected', null, { sheet: spec.name })] : [];
-}
-
 function sheetProblems(spec: SheetSpec, sheet: SheetContents, contents: WorkbookContents): Problem[] {
   const here = contents.tables.filter((table) => table.area.sheet === sheet.name);
-  const own = here.filter((table) => isOurTable(table.name));
+  const isEmpty = sheet.used.rows === 0 && sheet.name === spec.name;
   const place = { sheet: sheet.name, address: cellAddress(0, 0) };
-  if (own.length === 0 && sheet.used.rows > 0) return [problem('sheetInUse', place, { sheet: sheet.name })];
-  const problems: Problem[] = [];
-  if (sheet.protected) problems.push(problem('sheetProtected', place, { sheet: sheet.name }));
-  for (const merge of sheet.merges.filter((area) => inOurBands(spec, area))) {
-    const address = areaAddress(merge);
-    problems.push(problem('mergedCells', { sheet: sheet.name, address }, { sheet: sheet.name, address }));
+  if (!isEmpty && !here.some((table) => isOurTable(table.name))) {
+    return [problem('sheetInUse', place, { sheet: sheet.name })];
   }
-  for (const table of here.filter((one) => !isOurTable(one.name) && inOurBands(spec, one.area))) {
-    problems.push(problem('tableInWay', placeOfTable(table), { table: table.name, sheet: sheet.name }));
+  const stacks = stacksOf(spec, contents);
+  return [
+    ...(sheet.protected ? [problem('sheetProtected', place, { sheet: sheet.name })] : []),
+    ...stacks.flatMap(({ standing, tables }) =>
+      standing.flatMap((one) => standingProblems(one, tables.find(({ name }) => name === one.name)?.columns)),
+    ),
+    ...movedProblems(stacks),
+    ...sheet.merges
+      .filter((area) => inAnyBand(stacks, area))
+      .map((area) => mergeProblem(sheet.name, areaAddress(area))),
+    ...here
+      .filter((table) => !isOurTable(table.name) && inAnyBand(stacks, table.area))
+      .map((table) => problem('tableInWay', placeOfTable(table), { table: table.name, sheet: sheet.name })),
+  ];
+}
+
+/** What the user has done to a table of ours that planning must not undo. */
+function standingProblems(table: Standing, wanted: readonly unknown[] | undefined): Problem[] {
+  const { name, area, foreign, hasTotals, mixed, own } = table;
+  const problems: Problem[] = [];
+  if (hasTotals) problems.push(problem('totalsRow', placeOfTable(table), { table: name }));
+  // A column of the user's may stay at the right end of a table that stays; elsewhere it would be overwritten.
+  if (foreign && (mixed || own !== wanted?.length)) {
+    const address = cellAddress(area.row, area.column + foreign.offset);
+    const values = { table: name, header: foreign.header };
+    problems.push(problem('tableChanged', { sheet: area.sheet, address }, values));
   }
   return problems;
 }
 
-/** Whether an area lies in the columns and rows that our tables of a sheet grow and shrink in. */
-function inOurBands(
-  spec: SheetSpec,
-  area: { row: number; column: number; rows: number; columns: number },
-): boolean {
-  return spec.tables.some(
-    (table) =>
-      area.row + area.rows > firstRow &&
-      area.column < table.column + table.columns.length &&
-      table.column < area.column + area.columns,
-  );
+/** A table of ours that was moved to where the rows of the others come and go. */
+function movedProblems(stacks: readonly Stack[]): Problem[] {
+  return stacks.flatMap((stack, index) => {
+    const other = stacks.slice(0, index).find((one) => inBand(one, { ...stack, row: 0, rows: 1 }));
+    const moved = stack.standing[0] ?? other?.standing[0];
+    if (!other || !moved) return [];
+    return [problem('tableMoved', placeOfTable(moved), { table: moved.name, sheet: stack.sheet })];
+  });
 }
 
-/** Table names and defined names share one name space, in which case does not count. */
-function nameProblems(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
-  const problems: Problem[] = [];
-  for (const spec of specs) {
-    for (const { name } of spec.tables) {
-      const table = contents.tables.find((one) => sameName(one.name, name));
-      if (table && table.area.sheet !== spec.name) {
-        const values = { table: table.name, sheet: table.area.sheet };
-        problems.push(problem('tableNameInUse', placeOfTable(table), values));
-      }
-      const defined = contents.names.find((one) => sameName(one.name, name));
-      if (defined) problems.push(problem('nameInUse', null, { name: defined.name }));
-    }
-  }
-  for (const name of Object.values(ourNames)) {
-    const defined = contents.names.find((one) => sameName(one.name, name));
-    const isOurs = defined?.formula.replace(/'/g, '').startsWith(`=${ourSheets.settings}!`);
-    if (defined && !isOurs) problems.push(problem('nameInUse', null, { name: defined.name }));
-  }
-  return problems;
+function inAnyBand(stacks: readonly Stack[], area: TableContents['area']): boolean {
+  return area.row + area.rows > firstRow && stacks.some((stack) => inBand(stack, area));
 }
 
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+function mergeProblem(sheet: string, address: string): Problem {
+  return problem('mergedCells', { sheet, address }, { sheet, address });
 }
 
-function placeOfTable(table: TableContents): Problem['place'] {
-  return { sheet: table.area.sheet, address: cellAddress(table.area.row, table.area.column) };
+function placeOfTable({ area }: Pick<TableContents, 'area'>): Problem['place'] {
+  return { sheet: area.sheet, address: cellAddress(area.row, area.column) };
 }
 
 function problem(code: string, place: Problem['place'], values: Problem['values']): Problem {

@@ -7,27 +7,28 @@ const grey = '#6B6B6B';
 /** The table style's own header colours, set on the cells too: not every program draws table styles. */
 const header = { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497', wrap: true };
 
-/** How our cells look: a title, a quiet note, wrapped headers, and grey for columns that only carry the calculation. */
-export function looks(
-  spec: SheetSpec,
-  placed: readonly { spec: TableSpec; headerRow: number }[],
-): WriteStep[] {
-  const cell = { sheet: spec.name, column: 0, rows: 1, columns: 1 };
+/** A title that stands out and a quiet note. */
+export function titleLooks({ name }: SheetSpec): WriteStep[] {
+  const cell = { sheet: name, column: 0, rows: 1, columns: 1 };
   return [
     { kind: 'look', area: { ...cell, row: 0 }, look: { bold: true, fontSize: 14 } },
     { kind: 'look', area: { ...cell, row: 1 }, look: { italic: true, fontColour: grey } },
-    ...placed.flatMap(({ spec: table, headerRow }): WriteStep[] => {
-      const area = tableArea(table, headerRow);
-      const helpers = table.columns.flatMap((column, offset) => (column.helper ? [offset] : []));
-      const headerLook: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look: header };
-      if (helpers.length === 0 || table.rows === 0) return [headerLook];
-      // Helper columns stand together at the end of every table.
-      const first = helpers[0]!;
-      const data = { ...area, row: headerRow + 1, rows: table.rows };
-      const helperArea = { ...data, column: area.column + first, columns: helpers.length };
-      return [headerLook, { kind: 'look', area: helperArea, look: { fontColour: grey } }];
-    }),
   ];
+}
+
+/** Headers that stand out, and grey for columns that only carry the calculation. */
+export function tableLooks(placed: readonly { spec: TableSpec; headerRow: number }[]): WriteStep[] {
+  return placed.flatMap(({ spec: table, headerRow }): WriteStep[] => {
+    const area = tableArea(table, headerRow);
+    const helpers = table.columns.flatMap((column, offset) => (column.helper ? [offset] : []));
+    const headerLook: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look: header };
+    if (helpers.length === 0 || table.rows === 0) return [headerLook];
+    // Helper columns stand together at the end of every table.
+    const first = helpers[0]!;
+    const data = { ...area, row: headerRow + 1, rows: table.rows };
+    const helperArea = { ...data, column: area.column + first, columns: helpers.length };
+    return [headerLook, { kind: 'look', area: helperArea, look: { fontColour: grey } }];
+  });
 }
 
 /** Column widths from the headers, which wrap onto two lines, and from the texts in the column. */

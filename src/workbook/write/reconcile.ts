@@ -1,13 +1,14 @@
-import { settingNames } from '../layout/settingsTables';
+import { settingNames } from '../layout/settingsTable';
 import type { SheetSpec } from '../layout/sheetSpec';
 import { dataArea, dataCells, dataFormats } from '../layout/tableCells';
-import type { TableSpec } from '../layout/tableSpec';
 import { absoluteReference } from '../a1';
-import { ourSheets } from '../names';
-import type { UndoableStep, WorkbookContents, WriteStep } from '../port';
-import { columnWidths, looks } from './looks';
+import { ourSheets, ourTables } from '../names';
+import type { SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../port';
+import { columnWidths, tableLooks, titleLooks } from './looks';
 import { placeStack, type Placed } from './placeStack';
 import { restoreSteps } from './restoreSteps';
+import { stacksOf } from './stacks';
+import { titleArea } from './titleArea';
 
 /**
  * The steps from what stands in the workbook to what the plan says. Tables that are there already stay the same
@@ -26,9 +27,10 @@ export function reconcile(
       const undo: WriteStep[] = [{ kind: 'deleteSheet', sheet: spec.name }];
       steps.push({ step: { kind: 'addSheet', sheet: spec.name }, undo });
     }
-    steps.push(plain(titleCells(spec)));
-    for (const stack of stacks(spec)) {
-      const result = placeStack(stack, isNew, contents);
+    const title = titleArea(spec, contents);
+    if (title) steps.push(plain({ kind: 'cells', area: title, cells: [[spec.title], [spec.note]] }));
+    for (const stack of stacksOf(spec, contents)) {
+      const result = placeStack(stack, isNew, (area) => isBlank(area, contents));
       steps.push(...result.steps);
       placed.push(...result.placed);
     }
@@ -39,35 +41,39 @@ export function reconcile(
     steps.push(plain({ kind: 'numberFormats', area, formats: dataFormats(spec) }));
     steps.push(plain({ kind: 'cells', area, cells: dataCells(spec, headerRow) }));
   }
-  for (const spec of specs) {
-    const tables = placed.filter((one) => one.spec.sheet === spec.name);
-    steps.push(...looks(spec, tables).map(plain), ...columnWidths(spec).map(plain));
-    steps.push(plain({ kind: 'freeze', sheet: spec.name, ...spec.frozen }));
-  }
+  steps.push(...specs.flatMap((spec) => lookSteps(spec, placed, contents)).map(plain));
   return { steps, placed };
+}
+
+/** How a sheet looks beyond its cells is settled once; from then on it is the user's to change. */
+function lookSteps(spec: SheetSpec, placed: readonly Placed[], contents: WorkbookContents): WriteStep[] {
+  const tables = placed.filter((one) => one.spec.sheet === spec.name);
+  const isNew = !contents.sheets.some((sheet) => sheet.name === spec.name && sheet.used.rows > 0);
+  if (!isNew) return tableLooks(tables);
+  const frozen: WriteStep = { kind: 'freeze', sheet: spec.name, ...spec.frozen };
+  return [...titleLooks(spec), ...tableLooks(tables), ...columnWidths(spec), frozen];
 }
 
 function plain(step: WriteStep): UndoableStep {
   return { step, undo: [] };
 }
 
-function titleCells(spec: SheetSpec): WriteStep {
-  const area = { sheet: spec.name, row: 0, column: 0, rows: 2, columns: 1 };
-  return { kind: 'cells', area, cells: [[spec.title], [spec.note]] };
-}
-
-/** Tables that stand one below the other share their first column. */
-function stacks(spec: SheetSpec): TableSpec[][] {
-  const columns = [...new Set(spec.tables.map((table) => table.column))];
-  return columns.map((column) => spec.tables.filter((table) => table.column === column));
+/** Whether the cells of an area, as the sheet was read, hold nothing. */
+function isBlank(area: SheetArea, contents: WorkbookContents): boolean {
+  const { used, values } = contents.sheets.find((sheet) => sheet.name === area.sheet)!;
+  const from = area.column - used.column;
+  const rows = values.slice(Math.max(0, area.row - used.row), Math.max(0, area.row - used.row + area.rows));
+  const cells = rows.flatMap((row) => row.slice(Math.max(0, from), Math.max(0, from + area.columns)));
+  return cells.every((cell) => cell === null || cell === '');
 }
 
 /** The defined names of the settings that formulas use, each on its value cell. */
 function nameSteps(placed: readonly Placed[], contents: WorkbookContents): UndoableStep[] {
-  const settings = placed.find(({ spec }) => spec.sheet === ourSheets.settings && spec.column === 0)!;
+  const settings = placed.find(({ spec }) => spec.name === ourTables.settings)!;
   return settingNames.map((name, index) => {
     const row = settings.headerRow + 1 + index;
-    const cell = { sheet: ourSheets.settings, row, column: 1, rows: 1, columns: 1 };
+    const column = settings.spec.column + 1;
+    const cell = { sheet: ourSheets.settings, row, column, rows: 1, columns: 1 };
     const before = contents.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
     const undo: WriteStep = before
       ? { kind: 'setName', name, formula: before.formula, replaces: true }

@@ -1,6 +1,8 @@
 import { isOurTable } from '../names';
 import type { CellInput, SheetContents, WorkbookContents, WriteStep } from '../port';
 import type { SheetSpec } from '../layout/sheetSpec';
+import { asText } from '../layout/tableCells';
+import { titleArea } from './titleArea';
 
 /** Steps that put back what our sheets held before, once every shift of cells has been taken back. */
 export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookContents): WriteStep[] {
@@ -10,12 +12,17 @@ export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookCont
     const areas = contents.tables
       .filter((table) => table.area.sheet === spec.name && isOurTable(table.name))
       .map((table) => table.area);
-    const title = { sheet: spec.name, row: 0, column: 0, rows: 2, columns: 1 };
-    return [title, ...areas].flatMap((area): WriteStep[] => [
-      { kind: 'cells', area, cells: cut(sheet.formulas ?? [], sheet, area, '') },
+    const title = titleArea(spec, contents);
+    return [...(title ? [title] : []), ...areas].flatMap((area): WriteStep[] => [
+      { kind: 'cells', area, cells: cut(inputsOf(sheet), sheet, area, '') },
       { kind: 'numberFormats', area, formats: cut(sheet.numberFormats ?? [], sheet, area, 'General') },
     ]);
   });
+}
+
+/** What was written into the cells; a text whose cell shows just that text is no formula, whatever it looks like. */
+function inputsOf({ formulas = [], values }: SheetContents): CellInput[][] {
+  return formulas.map((row, r) => row.map((cell, c) => (cell === values[r]?.[c] ? asText(cell) : cell)));
 }
 
 function cut<Cell extends CellInput>(

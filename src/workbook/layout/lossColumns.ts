@@ -1,0 +1,59 @@
+import type { InputColumn } from '../headers';
+import { ourNames, planTable } from '../names';
+import { cellInRow, firstFilled } from './formulas';
+import type { LayoutInput } from './planInputs';
+import type { PlanCell, PlanFormulas, PlanKey } from './planKeys';
+import { columnOfTable } from './tableSpec';
+
+/** What the base loses: absence, attrition, upgrades into higher lines, and the coaching of new joiners. */
+export function lossFormulas({ inputs, words, input }: LayoutInput, level: number): PlanFormulas {
+  const { settings } = input;
+  const loss =
+    (heads: InputColumn, rate: InputColumn): ((cell: PlanCell) => string) =>
+    (cell) => {
+      const base = cell.self('baseHeads');
+      const places = [
+        [inputs.sources.Forecast, cell.self('forecastRow')],
+        [inputs.sources.Lines, cell.self('linesRow')],
+      ] as const;
+      const choices = places.flatMap(([source, row]) => {
+        const given = cellInRow(source, heads, row);
+        const share = cellInRow(source, rate, row);
+        return [
+          ...(given === null ? [] : [{ given, value: given }]),
+          ...(share === null ? [] : [{ given: share, value: `${base}*${share}/(1-${share})` }]),
+        ];
+      });
+      return firstFilled(choices, '0');
+    };
+  const higherLevels = Array.from({ length: level }, (_, higher) => planTable(higher));
+  return {
+    absence: loss('absenceHeads', 'absenceRate'),
+    attrition: loss('attritionHeads', 'attritionRate'),
+    upgrade: (cell) =>
+      higherLevels
+        .map((table) => {
+          const column = (key: PlanKey): string => columnOfTable(table, words.plan[key]);
+          const sameMonth = `${column('month')},${cell.self('month')}`;
+          return `SUMIFS(${column('toAdd')},${sameMonth},${column('fedBy')},${cell.self('line')})`;
+        })
+        .join('+') || '0',
+    newJoiners: (cell) => {
+      if (settings.newJoinerMode === 'solved') {
+        return `MAX(0,${cell.self('gapBeforeCoaching')})*${cell.self('multiplier')}`;
+      }
+      const planned = cellInRow(inputs.sources.Forecast, 'plannedJoiners', cell.self('forecastRow'));
+      return planned === null ? '0' : `N(${planned})`;
+    },
+    multiplier: () => {
+      if (settings.newJoinerMode === 'planned') return '1';
+      const { buddySpan: b, coachSpan: c, lostShare: s } = ourNames;
+      const left = `(${b}*${c}-${s}*(${b}+${c}))`;
+      return `IF(${left}>0,${b}*${c}/${left},NA())`;
+    },
+    buddies: (cell) => `${cell.self('newJoiners')}/${ourNames.buddySpan}*${ourNames.lostShare}`,
+    coaches: (cell) => `${cell.self('newJoiners')}/${ourNames.coachSpan}*${ourNames.lostShare}`,
+    trainingLoss: (cell) => `${cell.self('upgrade')}+${cell.self('buddies')}+${cell.self('coaches')}`,
+    loss: (cell) => `${cell.self('absence')}+${cell.self('attrition')}+${cell.self('trainingLoss')}`,
+  };
+}

@@ -1,0 +1,70 @@
+import type { TablesCatalogue } from '../../locales/tables/en';
+import { ourSheets, ourTables } from '../names';
+import { columnReference } from '../read/source';
+import { cellRangeOf } from './formulas';
+import type { LayoutInput } from './planInputs';
+import { formats, type CellContext, type TableSpec } from './tableSpec';
+import { lineCell, stageCell } from './userCells';
+
+type StagesKey = keyof TablesCatalogue['stages'];
+
+/** Stages by line with the yield from each stage on; the first stage of a line carries the line's yield. */
+export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
+  const { inputs, input, words } = layout;
+  const rows = input.lines.flatMap((line) => line.stages.map((stage) => ({ line: line.name, stage })));
+  const source = inputs.sources.Stages!;
+  type Cell = CellContext<StagesKey>;
+  const passRate = (cell: Cell): string => {
+    const sameStage = `(${cellRangeOf(source, 'stage')}=${cell.self('stage')})`;
+    const lines = columnReference(source, 'line');
+    if (lines === null) return `SUMPRODUCT(${sameStage}*1,${cellRangeOf(source, 'passRate')})`;
+    const whose = `IF(COUNTIF(${lines},${cell.self('line')})>0,${cell.self('line')},"")`;
+    return `SUMPRODUCT(${sameStage}*(${lines}=${whose}),${cellRangeOf(source, 'passRate')})`;
+  };
+  const running =
+    (counts: StagesKey, own: StagesKey) =>
+    (cell: Cell): string =>
+      `IF(${cell.self(counts)}=1,${cell.self('passRate')},1)` +
+      `*IF(${cell.below('line')}=${cell.self('line')},${cell.below(own)},1)`;
+  const header = words.stages;
+  return {
+    name: ourTables.stages,
+    sheet: ourSheets.settings,
+    column: 11,
+    rows: rows.length,
+    columns: [
+      {
+        key: 'line',
+        header: header.line,
+        format: formats.general,
+        values: rows.map((row) => lineCell(layout, row.line)),
+      },
+      {
+        key: 'stage',
+        header: header.stage,
+        format: formats.general,
+        values: rows.map((row) => stageCell(layout, row.stage.name)),
+      },
+      { key: 'passRate', header: header.passRate, format: formats.share, formula: passRate },
+      {
+        key: 'inYield',
+        header: header.inYield,
+        format: formats.general,
+        values: rows.map((row) => (row.stage.inYield ? 1 : 0)),
+      },
+      {
+        key: 'isTraining',
+        header: header.isTraining,
+        format: formats.general,
+        values: rows.map((row) => (row.stage.isTraining ? 1 : 0)),
+      },
+      { key: 'yield', header: header.yield, format: formats.factor, formula: running('inYield', 'yield') },
+      {
+        key: 'trainingPass',
+        header: header.trainingPass,
+        format: formats.factor,
+        formula: running('isTraining', 'trainingPass'),
+      },
+    ],
+  };
+}

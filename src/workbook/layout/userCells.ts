@@ -1,0 +1,13 @@
+/** Cells of the user's that our tables repeat, as they stand in the input: a name may be a number. */
+import { cellOf } from '../read/source';
+import type { CellInput } from '../port';
+import type { LayoutInput } from './planInputs';
+
+export function lineCell({ inputs }: LayoutInput, name: string): CellInput {
+  return (inputs.lines.find((line) => line.name === name)?.cell ?? name) as CellInput;
+}
+
+export function stageCell({ inputs }: LayoutInput, name: string): CellInput {
+  const row = inputs.stages.find((stage) => stage.stage === name)?.row;
+  return row === undefined ? name : ((cellOf(inputs.sources.Stages!, row, 'stage') ?? name) as CellInput);
+}

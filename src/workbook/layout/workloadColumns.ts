@@ -1,0 +1,66 @@
+import type { InputColumn } from '../headers';
+import { ourNames, ourTables } from '../names';
+import { cellInRow, cellRangeOf, firstFilled } from './formulas';
+import type { LayoutInput } from './planInputs';
+import type { PlanCell, PlanFormulas } from './planKeys';
+import { columnOfTable } from './tableSpec';
+
+/** From calls to base heads: handling time, hours, the month's working days and PTY. */
+export function workloadFormulas({ inputs, words }: LayoutInput): PlanFormulas {
+  const forecast = (cell: PlanCell, column: InputColumn): string | null =>
+    cellInRow(inputs.sources.Forecast, column, cell.self('forecastRow'));
+  const ofMonth = (cell: PlanCell, header: string): string =>
+    `INDEX(${columnOfTable(ourTables.calendar, header)},MATCH(${cell.self('month')},${columnOfTable(
+      ourTables.calendar,
+      words.calendar.month,
+    )},0))`;
+  return {
+    calls: (cell) => forecast(cell, 'calls')!,
+    ahtSeconds: (cell) => {
+      const parts = (['talk', 'hold', 'afterCall'] as const)
+        .map((column) => forecast(cell, column))
+        .filter((part) => part !== null)
+        .map((part) => `N(${part})`);
+      const aht = forecast(cell, 'aht');
+      const sum = forecast(cell, 'talk') === null ? null : parts.join('+');
+      if (aht === null) return sum!;
+      return sum === null ? aht : `IF(${aht}="",${sum},${aht})`;
+    },
+    requiredHours: (cell) => `${cell.self('calls')}*${cell.self('ahtSeconds')}/3600`,
+    calendar: (cell) => {
+      const source = ofMonth(cell, words.calendar.source);
+      const own = forecast(cell, 'workingDays');
+      return own === null ? source : `IF(${own}="",${source},"${words.basis.own}")`;
+    },
+    workingDays: (cell) => {
+      const days = ofMonth(cell, words.calendar.workingDays);
+      const own = forecast(cell, 'workingDays');
+      return own === null ? days : `IF(${own}="",${days},${own})`;
+    },
+    hoursPerHead: (cell) => `${cell.self('workingDays')}*${ourNames.hoursPerDay}`,
+    pty: (cell) => {
+      const given = [
+        forecast(cell, 'pty'),
+        cellInRow(inputs.sources.Lines, 'pty', cell.self('linesRow')),
+      ].filter((one) => one !== null);
+      return firstFilled(
+        given.map((one) => ({ given: one, value: one })),
+        historicPty(inputs, cell) ?? 'NA()',
+      );
+    },
+    baseHeads: (cell) => `${cell.self('requiredHours')}/${cell.self('hoursPerHead')}/${cell.self('pty')}`,
+  };
+}
+
+/** PTY from history: handled calls x AHT / 3600 / paid hours over the line's rows that give all three. */
+function historicPty({ sources }: LayoutInput['inputs'], cell: PlanCell): string | null {
+  const { Actuals } = sources;
+  if (!Actuals || !(['handledCalls', 'aht', 'paidHours'] as const).every((one) => Actuals.columns.has(one))) {
+    return null;
+  }
+  const [line, calls, aht, paid] = (['line', 'handledCalls', 'aht', 'paidHours'] as const).map((column) =>
+    cellRangeOf(Actuals, column),
+  );
+  const complete = `(${line}=${cell.self('line')})*(${calls}<>"")*(${aht}<>"")*(${paid}<>"")`;
+  return `SUMPRODUCT(${complete},${calls},${aht})/3600/SUMPRODUCT(${complete},${paid})`;
+}
