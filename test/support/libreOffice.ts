@@ -35,11 +35,21 @@ export async function recalculate(xlsx: Uint8Array): Promise<WorkbookFile> {
   return readWorkbook(await convert(xlsx, 'xlsx'));
 }
 
-/**
- * Converts a workbook with forced recalculation, e.g. to "xlsx" or "csv" (the first sheet). Each call has its own folder
- * and profile, so that calls at the same time do not meet; it is given up after two minutes.
- */
+/** Recalculates several workbooks in one run of the program, which takes far longer to start than to calculate. */
+export async function recalculateAll(xlsx: readonly Uint8Array[]): Promise<WorkbookFile[]> {
+  return (await convertAll(xlsx, 'xlsx')).map((bytes) => readWorkbook(bytes));
+}
+
+/** Converts a workbook with forced recalculation, e.g. to "xlsx" or "csv" (the first sheet). */
 export async function convert(xlsx: Uint8Array, format: string): Promise<Uint8Array> {
+  return (await convertAll([xlsx], format))[0]!;
+}
+
+/**
+ * Converts workbooks in one run. Each call has its own folder and profile, so that calls at the same time do not meet;
+ * it is given up after two minutes.
+ */
+async function convertAll(books: readonly Uint8Array[], format: string): Promise<Uint8Array[]> {
   const program = findLibreOffice();
   if (!program) throw new Error('LibreOffice is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'crewplan-office-'));
@@ -47,7 +57,8 @@ export async function convert(xlsx: Uint8Array, format: string): Promise<Uint8Ar
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), PROFILE);
-    await writeFile(join(folder, 'book.xlsx'), xlsx);
+    const names = books.map((_, index) => join(folder, `book${index}.xlsx`));
+    await Promise.all(books.map((book, index) => writeFile(names[index]!, book)));
     const out = join(folder, 'out');
     await run(program, [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
@@ -57,11 +68,15 @@ export async function convert(xlsx: Uint8Array, format: string): Promise<Uint8Ar
       format,
       '--outdir',
       out,
-      join(folder, 'book.xlsx'),
+      ...names,
     ]);
-    const result = join(out, `book.${format.split(':')[0]}`);
-    if (!existsSync(result)) throw new Error('LibreOffice did not open the workbook');
-    return new Uint8Array(await readFile(result));
+    return await Promise.all(
+      books.map(async (_, index) => {
+        const result = join(out, `book${index}.${format.split(':')[0]}`);
+        if (!existsSync(result)) throw new Error('LibreOffice did not open the workbook');
+        return new Uint8Array(await readFile(result));
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -1,0 +1,63 @@
+import type { FileCell, FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { CellInput, CellValue, SheetArea, WorkbookContents } from '../../src/workbook/port';
+import { areaOf } from './fileArea';
+
+/** What a port reads of the records: cached values, tables, names. */
+export function contentsOf(file: WorkbookFile, formulasOf: readonly string[]): WorkbookContents {
+  return {
+    sheets: file.sheets.map((sheet) => {
+      const used = usedArea(sheet);
+      const read = <T>(pick: (cell: FileCell | undefined) => T): T[][] =>
+        Array.from({ length: used.rows }, (_, row) =>
+          Array.from({ length: used.columns }, (_, column) =>
+            pick(sheet.cells.get(used.row + row)?.get(used.column + column)),
+          ),
+        );
+      return {
+        name: sheet.name,
+        visible: sheet.visibility === 'visible',
+        protected: sheet.protected,
+        used,
+        values: read((cell) => valueOf(cell)),
+        merges: sheet.merges.map((merge) => ({ sheet: sheet.name, ...areaOf(merge) })),
+        ...(formulasOf.includes(sheet.name) && {
+          formulas: read((cell) =>
+            cell?.formula === undefined ? ((valueOf(cell) ?? '') as CellInput) : `=${cell.formula}`,
+          ),
+          numberFormats: read((cell) => file.styles[cell?.style ?? 0]?.numberFormat ?? 'General'),
+        }),
+      };
+    }),
+    tables: file.sheets.flatMap((sheet) =>
+      sheet.tables.map((table) => ({
+        name: table.name,
+        area: { sheet: sheet.name, ...areaOf(table.ref) },
+        headers: table.columns.map((column) => column.name),
+        hasTotals: table.showTotals,
+      })),
+    ),
+    names: file.names.map(({ name, formula }) => ({ name, formula: `=${formula}` })),
+    structureProtected: file.structureProtected,
+  };
+}
+
+function valueOf(cell: FileCell | undefined): CellValue {
+  const value = cell?.value ?? null;
+  return typeof value === 'object' && value !== null ? value.error : value;
+}
+
+export function usedArea(sheet: FileSheet): SheetArea {
+  const rows = [...sheet.cells].flatMap(([row, cells]) =>
+    [...cells].some(([, cell]) => cell.value !== null || cell.formula !== undefined) ? [row] : [],
+  );
+  const columns = rows.flatMap((row) => [...sheet.cells.get(row)!.keys()]);
+  if (rows.length === 0) return { sheet: sheet.name, row: 0, column: 0, rows: 0, columns: 0 };
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return {
+    sheet: sheet.name,
+    row,
+    column,
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...columns) - column + 1,
+  };
+}

@@ -1,0 +1,53 @@
+import { saveWorkbook } from '../../../src/workbook/file/saveWorkbook';
+import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
+import { findLibreOffice, recalculateAll } from '../../support/libreOffice';
+import { plannedBook } from '../../support/plannedBook';
+import { ready } from '../../support/prepared';
+import { readTable } from '../../support/readTable';
+import { disagreements, figureCount } from './compare';
+import { plannedCases, type PlannedCase } from './workbooks';
+
+const hasLibreOffice = findLibreOffice() !== null;
+if (!hasLibreOffice) console.warn('LibreOffice is not installed: written formulas are not recalculated.');
+
+const layoutOf = ({ book, settings, language }: PlannedCase) => ready(book(), settings, language).layout;
+
+/** The lower line of the worked example, which is the second level of its ladder. */
+const hotline = (file: WorkbookFile) => readTable(file, 'HiringPlan_2')[0]!;
+
+(hasLibreOffice ? describe : describe.skip)(
+  'LibreOffice, calculating the written formulas from scratch',
+  () => {
+    let shown: WorkbookFile[] = [];
+
+    beforeAll(async () => {
+      const written = plannedCases.map(({ book, settings, language }) =>
+        plannedBook(book(), settings, language),
+      );
+      shown = await recalculateAll(written.map((file) => saveWorkbook(null, file)));
+    }, 120_000);
+
+    it("shows the worked example's own numbers", () => {
+      const row = hotline(shown[0]!);
+      expect(row['Base heads']).toBeCloseTo(68.027, 3);
+      expect(row['Loss']).toBeCloseTo(20.915, 3);
+      expect(row['Required heads']).toBeCloseTo(88.943, 3);
+      expect([row['Heads to add'], row['Hires'], row['Interviews']]).toEqual([9, 9, 28]);
+    });
+
+    it('solves the worked example with a multiplier of 3 and 3 hires', () => {
+      const row = hotline(shown[1]!);
+      expect(row['Gap before coaching']).toBeCloseTo(0.943, 3);
+      expect([row['Multiplier'], row['Heads to add']]).toEqual([3, 3]);
+    });
+
+    it.each(plannedCases.map((one, index) => [one.name, one, index] as const))(
+      'shows the figures of the model for %s',
+      (_, planned, index) => {
+        const layout = layoutOf(planned);
+        expect(disagreements(shown[index]!, layout)).toEqual([]);
+        expect(figureCount(shown[index]!, layout)).toBeGreaterThan(layout.plan.lines.length * 20);
+      },
+    );
+  },
+);

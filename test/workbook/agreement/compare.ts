@@ -1,0 +1,117 @@
+import { trainingPassRate, yieldOf } from '../../../src/model/funnel';
+import { nextHeads } from '../../../src/model/lineMonth';
+import { monthSerial } from '../../../src/model/month';
+import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
+import type { LayoutInput } from '../../../src/workbook/layout/planInputs';
+import { readTable, tableNames } from '../../support/readTable';
+
+type Row = Record<string, unknown>;
+/** A figure as "table month line column" with what the model says and what the workbook shows. */
+interface Figure {
+  what: string;
+  expected: unknown;
+  shown: unknown;
+}
+
+/** Figures of the workbook's tables that are not the model's, to 1e-9 of their size or of 1. */
+export function disagreements(file: WorkbookFile, layout: LayoutInput): string[] {
+  const figures = figuresOf(file, layout);
+  if (figures.length === 0) throw new Error('There is nothing to compare.');
+  return figures
+    .filter(({ expected, shown }) => !agree(expected, shown))
+    .map(({ what, expected, shown }) => `${what}: ${JSON.stringify(shown)} is not ${String(expected)}`);
+}
+
+/** How many figures were compared, so that a test can tell that there were any. */
+export function figureCount(file: WorkbookFile, layout: LayoutInput): number {
+  return figuresOf(file, layout).length;
+}
+
+function agree(expected: unknown, shown: unknown): boolean {
+  if (typeof expected !== 'number') return expected === shown;
+  return typeof shown === 'number' && Math.abs(expected - shown) <= 1e-9 * Math.max(1, Math.abs(expected));
+}
+
+function figuresOf(file: WorkbookFile, layout: LayoutInput): Figure[] {
+  return [
+    ...planFigures(file, layout),
+    ...totalFigures(file, layout),
+    ...trainingFigures(file, layout),
+    ...quotaFigures(file, layout),
+    ...calendarFigures(file, layout),
+  ];
+}
+
+function planFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): Figure[] {
+  const levels = tableNames(file).filter((name) => /^HiringPlan(_\d+)?$/.test(name));
+  const shown = levels.flatMap((name) => readTable(file, name));
+  const expected = plan.lines.map((row) => {
+    const line = input.lines.find(({ name }) => name === row.line)!;
+    return {
+      ...row,
+      yield: yieldOf(line.stages),
+      trainingPass: trainingPassRate(line.stages),
+      nextMonth: nextHeads(row, line, input.settings),
+    };
+  });
+  return compare('HiringPlan', words.plan, expected, shown);
+}
+
+function totalFigures(file: WorkbookFile, { plan, words }: LayoutInput): Figure[] {
+  const expected = plan.totals.map((row) => ({ ...row, line: words.total }));
+  return compare('HiringTotal', words.plan, expected, readTable(file, 'HiringTotal'));
+}
+
+function trainingFigures(file: WorkbookFile, { plan, words }: LayoutInput): Figure[] {
+  const expected = plan.lines.map((row) => ({
+    ...row,
+    hoursLost: row.trainingLoss * row.hoursPerHead,
+    buddyHours: row.buddies * row.hoursPerHead,
+  }));
+  return compare('TrainingLoss', words.training, expected, readTable(file, 'TrainingLoss'));
+}
+
+function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): Figure[] {
+  const fed = new Set(input.lines.filter(({ fedBy }) => fedBy !== null).map(({ name }) => name));
+  const expected = plan.quotas.filter(({ line }) => !fed.has(line));
+  if (expected.length === 0) return [];
+  return compare('InterviewQuota', words.quotas, expected, readTable(file, 'InterviewQuota'));
+}
+
+function calendarFigures(file: WorkbookFile, { days, words }: LayoutInput): Figure[] {
+  const expected = days.map(({ month, calendarDays, workingDays, basis }) => ({
+    month,
+    calendarDays,
+    workingDays,
+    source: words.basis[basis],
+  }));
+  return compare('PlanCalendar', words.calendar, expected, readTable(file, 'PlanCalendar'));
+}
+
+/** Pairs rows by month, line and stage and compares every column that both sides have. */
+function compare(
+  table: string,
+  headers: Record<string, string>,
+  expected: readonly object[],
+  shown: readonly Row[],
+): Figure[] {
+  const keys = ['month', 'line', 'stage'].filter((key) => key in headers);
+  const keyOf = (parts: unknown[]): string => parts.join(' ');
+  const byKey = new Map(shown.map((row) => [keyOf(keys.map((key) => row[headers[key]!])), row]));
+  const count = { what: `rows of ${table}`, expected: expected.length, shown: shown.length };
+  return [
+    count,
+    ...expected.flatMap((row) => {
+      const { month } = row as { month: string };
+      const serial: Row = { ...row, month: monthSerial(month) };
+      const key = keyOf(keys.map((one) => serial[one]));
+      return Object.keys(headers)
+        .filter((column) => column in serial && !keys.includes(column))
+        .map((column) => ({
+          what: `${table} ${key} ${column}`,
+          expected: serial[column],
+          shown: byKey.get(key)?.[headers[column]!],
+        }));
+    }),
+  ];
+}

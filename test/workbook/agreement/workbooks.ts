@@ -1,0 +1,206 @@
+/** Workbooks that between them use every way of giving inputs, each with the settings to plan it with. */
+import { sampleWorkbook } from '../../../assets/makeSample';
+import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
+import type { Language, SavedSettings } from '../../../src/workbook/outcome';
+import { callsOf, months, planningBook, withCells, type InputTable } from '../../support/planningBook';
+
+export interface PlannedCase {
+  name: string;
+  book: () => WorkbookFile;
+  settings?: Partial<SavedSettings>;
+  language?: Language;
+}
+
+/** A forecast of several months for some lines; the calls differ from row to row. */
+function forecastOf(lines: (string | number)[], count: number): Partial<InputTable> {
+  return {
+    headers: ['Month', 'Line', 'Calls', 'AHT', 'Planned joiners'],
+    rows: months(count).flatMap((month, at) =>
+      lines.map((line, index) => [month, line, callsOf(20 + 7 * index + 3 * at), 240, (at + index) % 4]),
+    ),
+  };
+}
+
+/** The higher line's gap of 4 is a third of it before coaching. */
+const solvedExample = (): WorkbookFile =>
+  planningBook({ Forecast: withCells('Forecast', { Calls: callsOf(4 / 3) }, 1) });
+
+const chineseRange = (input: string, headers: string[], rows: InputTable['rows']): Partial<InputTable> => ({
+  sheet: `我的 ${input}`,
+  table: null,
+  at: 'B3',
+  headers,
+  rows,
+});
+
+const chineseRanges = (): WorkbookFile =>
+  planningBook({
+    Forecast: chineseRange(
+      '预测',
+      ['年月', '技能组', '预测话务量（通）', '通话', '保持', '话后', '新人数', '流失率'],
+      ['2026年9月', '2026年10月', '2026年11月'].flatMap((month, at) => [
+        [month, '热线', 110_000 + at * 9000, 180, 20, 40, 5, 0.03],
+        [month, 'CIC', callsOf(4 + at), 200, null, 40, null, null],
+      ]),
+    ),
+    Lines: chineseRange(
+      '线',
+      ['线', '来源线', '员工效率', '请假率', '期初人力'],
+      [
+        ['热线', null, 0.7, 0.08, 80],
+        ['CIC', '热线', 0.9, 0.02, 3],
+      ],
+    ),
+    Stages: chineseRange(
+      '环节',
+      ['环节', '通过率'],
+      [
+        ['面试', 0.45],
+        ['录用', 0.8],
+        ['报到', 0.9],
+        ['培训通过', 0.95],
+      ],
+    ),
+    Calendar: chineseRange('日历', ['月份', '工作日'], [['2026年10月', 19]]),
+  });
+
+const ladderOfThree = (): WorkbookFile =>
+  planningBook({
+    Forecast: forecastOf(['Top', 'Middle', 'Bottom', 'Side', 'Alone'], 6),
+    Lines: {
+      rows: [
+        ['Bottom', null, 0.7, 0.08, 30],
+        ['Top', 'Middle', 0.8, null, 15],
+        ['Alone', null, 0.75, 0.05, 40],
+        ['Middle', 'Bottom', 0.85, 0.1, 22],
+        ['Side', 'bottom', 0.65, null, 35],
+      ],
+    },
+  });
+
+const history = (): WorkbookFile =>
+  planningBook({
+    Forecast: {
+      ...forecastOf(['Hotline', 'Mail'], 4),
+      headers: ['Month', 'Line', 'Calls', 'AHT', 'Actual heads'],
+    },
+    Lines: {
+      headers: ['Line', 'Absence rate', 'Opening heads'],
+      rows: [
+        ['Hotline', 0.1, 9],
+        ['Mail', null, 8],
+      ],
+    },
+    Actuals: {
+      headers: ['Month', 'Line', 'Handled calls', 'AHT', 'Paid hours', 'Actual heads'],
+      rows: [
+        [months(1)[0]! - 40, 'Hotline', 100_000, 250, 9800, 61],
+        [months(1)[0]! - 10, 'Hotline', 110_000, 240, 10_400, null],
+        [months(1)[0]! - 10, 'Mail', 40_000, 300, 4200, 18],
+        [months(2)[1]! + 5, 'Hotline', null, null, null, 63.5],
+        [months(3)[2]! + 27, 'Mail', 1000, null, 5, 0],
+      ],
+    },
+  });
+
+const stagesByLine = (): WorkbookFile =>
+  planningBook({
+    Forecast: forecastOf(['Hotline', 'Mail', 'Chat'], 3),
+    Lines: {
+      headers: ['Line', 'PTY', 'Attrition rate', 'Opening heads'],
+      rows: [
+        ['Hotline', 0.7, 0.02, 20],
+        ['Mail', 0.8, null, 21],
+        ['Chat', 0.75, 0.04, 22],
+      ],
+    },
+    Stages: {
+      headers: ['Line', 'Stage', 'Pass rate'],
+      rows: [
+        [null, 'Screening', 0.5],
+        [null, '1st interview', 0.6],
+        [null, 'Offer', 0.8],
+        [null, 'Training', 0.9],
+        ['mail', 'Interview', 0.4],
+        ['mail', 'Start date', 0.7],
+      ],
+    },
+  });
+
+/** Lines by number, a header in need of escaping, blank rows at the table's end, text that only looks like a number. */
+const awkward = (): WorkbookFile => {
+  const forecast = forecastOf([7, 'Line', '1-2'], 3);
+  return planningBook({
+    Forecast: {
+      ...forecast,
+      headers: [
+        'Month',
+        'Line',
+        'Calls [offered] (per month)',
+        "AHT's seconds (avg.)".replace("'s", ''),
+        'NJ',
+      ],
+      rows: [...forecast.rows!, [null, null, null, null, null], [null, null, null, null, null]],
+    },
+    Lines: {
+      rows: [
+        [7, null, 0.7, 0.08, 30],
+        ['Line', 7, 0.8, null, 15],
+        ['1-2', null, 0.75, 0.05, 40],
+      ],
+    },
+    Actuals: {
+      rows: [
+        [months(2)[1]!, '1-2', 33],
+        [null, null, null],
+      ],
+    },
+  });
+};
+
+const inDays = (): WorkbookFile =>
+  planningBook({
+    Forecast: {
+      ...withCells('Forecast', { 'Working days': 19.5, PTY: 0.66, Month: months(1)[0]! + 14 }),
+    },
+    Lines: withCells('Lines', { PTY: null }),
+    Calendar: { rows: [[months(1)[0]! + 20, 20]] },
+  });
+
+const compactMonths = (): WorkbookFile => {
+  const forecast = forecastOf(['Hotline', 'CIC'], 3);
+  const rows = forecast.rows!.map((row, index) => [
+    202_611 + (index < 4 ? Math.floor(index / 2) : 90),
+    ...row.slice(1),
+  ]);
+  return planningBook({ Forecast: { ...forecast, rows } });
+};
+
+export const plannedCases: PlannedCase[] = [
+  { name: 'the worked example', book: planningBook },
+  { name: 'the worked example solved', book: solvedExample, settings: { newJoinerMode: 'solved' } },
+  { name: 'the sample', book: () => sampleWorkbook('en') },
+  { name: 'the sample in Chinese', book: () => sampleWorkbook('zh-CN'), language: 'zh-CN' },
+  {
+    name: 'the sample solved and rounded at the total',
+    book: () => sampleWorkbook('en'),
+    settings: { newJoinerMode: 'solved', rounding: 'total', lostShare: 0.8, hoursPerDay: 7.5 },
+  },
+  {
+    name: 'the sample with fractions and no calendar of its own',
+    book: () => sampleWorkbook('en'),
+    settings: { rounding: 'none', calendar: 'weekdays', buddySpan: 3, coachSpan: 8 },
+  },
+  { name: 'a ladder of three with lines beside it', book: ladderOfThree },
+  {
+    name: 'a ladder of three solved',
+    book: ladderOfThree,
+    settings: { newJoinerMode: 'solved', rounding: 'total' },
+  },
+  { name: 'plain ranges with Chinese months as text', book: chineseRanges, language: 'zh-CN' },
+  { name: 'heads and PTY from history', book: history },
+  { name: 'stages by line', book: stagesByLine, settings: { newJoinerMode: 'solved' } },
+  { name: 'awkward names', book: awkward },
+  { name: 'days within months and own working days', book: inDays },
+  { name: 'months as 202611 into a year without a calendar', book: compactMonths },
+];

@@ -1,0 +1,89 @@
+import { planningBook, withCells } from '../../support/planningBook';
+import type { FileCellValue } from '../../../src/workbook/file/workbookFile';
+import type { Fault, Faults } from './case';
+
+type Input = 'Forecast' | 'Lines' | 'Stages';
+
+/** The worked example with one cell changed. */
+function cell(input: Input, header: string, value: FileCellValue, at: string, says: string, row = 0): Fault {
+  return {
+    what: `${JSON.stringify(value)} as ${header} of ${input}`,
+    book: () => planningBook({ [input]: withCells(input, { [header]: value }, row) }),
+    at: `${input}!${at}`,
+    says,
+  };
+}
+
+/** Cells that hold what they must not. */
+export const cellFaults: Faults = {
+  blankCell: [
+    cell('Forecast', 'Calls', null, 'C2', 'Calls is blank. Fill it in; for no demand write 0.'),
+    cell('Forecast', 'Month', null, 'A2', 'Month is blank'),
+    cell('Forecast', 'Line', ' ', 'B2', 'Line is blank'),
+    cell('Forecast', 'Talk seconds', null, 'D2', 'Talk seconds is blank'),
+    cell('Stages', 'Pass rate', null, 'B2', 'Pass rate is blank'),
+    cell('Lines', 'Line', null, 'A3', 'Line is blank', 1),
+  ],
+  onlySpaces: [
+    cell('Forecast', 'Planned joiners', '  ', 'H2', 'Planned joiners holds nothing but spaces'),
+    cell('Lines', 'Fed by', ' ', 'B2', 'Clear the cell'),
+  ],
+  notNumber: [
+    cell('Forecast', 'Calls', 'many', 'C2', 'Calls must be a number; it is the text “many”.'),
+    cell('Forecast', 'Calls', '120000', 'C2', 'it is the text “120000”'),
+    cell('Forecast', 'Hold seconds', true, 'E2', 'Hold seconds must be a number'),
+    cell('Lines', 'PTY', '70%', 'C2', 'PTY must be a number'),
+  ],
+  errorCell: [
+    cell('Forecast', 'Calls', { error: '#REF!' }, 'C2', 'Calls holds the error #REF!. Mend the formula'),
+    cell('Forecast', 'Month', { error: '#N/A' }, 'A2', 'Month holds the error #N/A'),
+    cell('Lines', 'Fed by', { error: '#NAME?' }, 'B3', 'Fed by holds the error #NAME?', 1),
+  ],
+  outOfRange: [
+    cell('Forecast', 'Calls', -1, 'C2', 'Calls must be ≥ 0; it is -1. Correct it.'),
+    cell('Forecast', 'After-call seconds', -40, 'F2', 'must be ≥ 0; it is -40'),
+    cell('Lines', 'PTY', 0, 'C2', 'PTY must be 0 < x ≤ 1; it is 0.'),
+    cell('Lines', 'PTY', 1.2, 'C2', 'PTY must be 0 < x ≤ 1; it is 1.2.'),
+    cell('Lines', 'PTY', 70, 'C2', 'it is 70'),
+    cell('Lines', 'Absence rate', 1, 'D2', 'Absence rate must be 0 ≤ x < 1; it is 1.'),
+    cell('Lines', 'Opening heads', -3, 'E2', 'Opening heads must be ≥ 0'),
+    cell('Stages', 'Pass rate', 0, 'B2', 'Pass rate must be 0 < x ≤ 1; it is 0.'),
+    cell('Stages', 'Pass rate', 45, 'B2', 'it is 45'),
+    cell('Forecast', 'Working days', 32, 'I2', 'Working days must be 0 ≤ x ≤ 31; it is 32.'),
+  ],
+  badMonth: [
+    cell('Forecast', 'Month', 'January', 'A2', '“January” is not a month. Type a date in the month'),
+    cell('Forecast', 'Month', '2026-01-15', 'A2', 'or text such as 2026-01'),
+    cell('Forecast', 'Month', 13, 'A2', '“13” is not a month'),
+  ],
+  mixedMonths: [cell('Forecast', 'Month', '2026-01', 'A3', 'Month “2026-01” is written in another way', 1)],
+  zeroAht: [
+    cell('Forecast', 'AHT', 0, 'I2', 'AHT is 0 with 120000 calls'),
+    {
+      what: 'a talk time of 0 with calls',
+      book: () =>
+        planningBook({
+          Forecast: withCells('Forecast', { 'Talk seconds': 0, 'Hold seconds': 0, 'After-call seconds': 0 }),
+        }),
+      at: 'Forecast!D2',
+      says: 'Fill in the handling time in seconds',
+    },
+  ],
+  lossGivenTwice: [
+    cell('Forecast', 'Attrition rate', 0.05, 'I2', 'given together with the same loss in heads'),
+    cell('Lines', 'Absence heads', 2, 'D2', 'Absence rate is given together'),
+  ],
+  badName: [
+    {
+      what: 'a line name with a wildcard',
+      book: () =>
+        planningBook({
+          Forecast: withCells('Forecast', { Line: 'Hot*' }),
+          Lines: withCells('Lines', { Line: 'Hot*' }),
+        }),
+      at: 'Lines!A2',
+      says: 'Line “Hot*” holds a sign that formulas read as a wildcard or comparison',
+    },
+    cell('Stages', 'Stage', '>Offer', 'A3', 'Stage “>Offer” holds a sign', 1),
+  ],
+};
