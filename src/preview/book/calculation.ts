@@ -19,7 +19,7 @@ import type { Area } from './book';
 import { cellRuns } from './cellRuns';
 import type { CellMatrix, Engine } from './engine';
 import { ParsedFormulas } from './parsedFormulas';
-import { spillsOf, vacated } from './spillChanges';
+import { colliding, spillsOf, vacated } from './spillChanges';
 import { storedFormulas, type StoredFormula } from './storedFormulas';
 
 /** `Tables` tells of tables, and `reset` ends what opening starts. */
@@ -27,7 +27,7 @@ const TAKEN_ELSEWHERE = new Set([SetSuperTableMutation.id, SetTriggerFormulaCalc
 const NAMES = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
 
 /** A function that is asked something else in every round (RAND as its argument) would never end. */
-const MOST_ROUNDS = 50;
+const MOST_ROUNDS = 20;
 
 type Dirty = Partial<ISetFormulaCalculationStartMutation>;
 
@@ -173,10 +173,12 @@ export class Calculation {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const spills = spillsOf(this.engine);
       await this.start();
-      const left = vacated(spills, spillsOf(this.engine));
-      for (const { sheetId, area } of left) this.markArea(sheetId, area);
-      if (!(await this.afterRun()) && left.length === 0) return;
+      const now = spillsOf(this.engine);
+      const again = [...vacated(spills, now), ...colliding(now)];
+      for (const { sheetId, area } of again) this.markArea(sheetId, area);
+      if (!(await this.afterRun()) && again.length === 0) return;
     }
+    this.dirtyRanges = [];
   }
 
   private start(): Promise<void> {

@@ -1,10 +1,11 @@
-import { ObjectMatrix, type ICellData } from '@univerjs/core';
+import { ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { areaOfRange, union } from './area';
+import { union } from './area';
 import type { Area, BookInput, BookValue } from './book';
 import { cellOfFormula, cellOfInput, isEmptyCell, valueOfCell } from './cellContent';
 import type { CellMatrix } from './engine';
 import type { BookParts } from './parts';
+import { spillArea } from './spillChanges';
 import { growSheets } from './growSheets';
 
 /** Values and formulas of one sheet. */
@@ -20,7 +21,7 @@ export class SheetCells {
     return grid(area, (row, column) => {
       const cell = cells[row]?.[column];
       if (cell && !isEmptyCell(cell)) return valueOfCell(cell);
-      return valueOfCell(spilled[row]?.[column]);
+      return valueOfSpilled(spilled[row]?.[column]);
     });
   }
 
@@ -124,11 +125,7 @@ export class SheetCells {
 
   /** The area over which the formula of a cell spills, itself included; undefined when it shows in its cell alone. */
   spillArea(row: number, column: number): Area | undefined {
-    const { injector, unitId } = this.parts.engine;
-    const range = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[this.sheetId]?.[row]?.[
-      column
-    ];
-    return range ? areaOfRange(range) : undefined;
+    return spillArea(this.parts.engine, this.sheetId, row, column);
   }
 
   eachSpilled(visit: (cell: ICellData, row: number, column: number) => void): void {
@@ -142,6 +139,11 @@ export class SheetCells {
     const { injector, unitId } = this.parts.engine;
     return injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[this.sheetId] ?? {};
   }
+}
+
+/** Beside its formula an array may show an empty text, which is not nothing. */
+function valueOfSpilled(cell: Nullable<ICellData>): BookValue {
+  return cell?.v === '' ? '' : valueOfCell(cell);
 }
 
 export function grid<T>(area: Area, cell: (row: number, column: number) => T): T[][] {

@@ -16,6 +16,7 @@ import { BookEvents } from './bookEvents';
 import { FormulaSpelling } from './formulaSpelling';
 import type { BookParts } from './parts';
 import { repairSort } from './repairSort';
+import { respellAll, respellMentions } from './respell';
 import { TypedFormulas } from './typedFormulas';
 import { Tables } from './tables';
 import type { FileStyle } from '../../workbook/file/workbookFile';
@@ -39,6 +40,7 @@ export class UniverBook implements Book {
   readonly defined: BookNames;
   private readonly events: BookEvents;
   private readonly typed: TypedFormulas;
+  private ready = false;
 
   /** @param ownsUniver Dispose the Univer together with the book. */
   constructor(
@@ -52,7 +54,11 @@ export class UniverBook implements Book {
     const calculation = new Calculation(engine, () => this.settleFunctions());
     const emit = (event: BookEvent): void => this.events.emit(event);
     const tables = new Tables(engine, (tableId, names) => {
-      for (const name of names) calculation.markMentions(toEngineName(name));
+      if (!this.ready) return;
+      for (const name of names) {
+        respellMentions(engine, spelling, name);
+        calculation.markMentions(toEngineName(name));
+      }
       if (!engine.byHost) calculation.soon();
       emit({ kind: 'tableChanged', tableId });
     });
@@ -83,6 +89,13 @@ export class UniverBook implements Book {
       (id) => this.bookSheets.need(id),
       (name) => this.defined.has(name),
     );
+  }
+
+  /** Ends the opening of a file: its tables are known now, and what the opening did is no change. */
+  beReady(): void {
+    this.ready = true;
+    respellAll(this.parts.engine, this.parts.spelling);
+    this.parts.calculation.reset();
   }
 
   get sheets(): readonly UniverSheet[] {

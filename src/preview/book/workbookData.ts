@@ -100,8 +100,9 @@ function spilledCells(sheet: FileSheet): Set<string> {
   const spilled = new Set<string>();
   for (const [row, columns] of sheet.cells) {
     for (const [column, cell] of columns) {
-      if (cell.spill === undefined || cell.formula === undefined) continue;
-      const area = areaOfA1(cell.spill);
+      const ref = cell.formula === undefined ? undefined : (cell.spill ?? cell.array);
+      if (ref === undefined) continue;
+      const area = areaOfA1(ref);
       for (let r = area.row; r < area.row + area.rows; r++)
         for (let c = area.column; c < area.column + area.columns; c++)
           if (r !== row || c !== column) spilled.add(`${r},${c}`);
