@@ -5,7 +5,7 @@ export const MAX_FILE_BYTES = 25_000_000;
 export const MAX_EXPANDED_BYTES = 300_000_000;
 
 /** Largest single part once inflated, in bytes; one JavaScript string has to hold it. */
-export const MAX_PART_BYTES = 150_000_000;
+export const MAX_PART_BYTES = 100_000_000;
 
 /** Most parts in one file. */
 export const MAX_PARTS = 10_000;

@@ -18,13 +18,28 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 export function readRelationships(file: OfficePackage, part: string): Relationship[] {
   const path = relationshipsPath(part);
   if (!file.has(path)) return [];
-  return children(file.xml(path), 'Relationship').map((element) => toRelationship(part, element));
+  return children(file.xml(path), 'Relationship').map((element) => toRelationship(file, part, element));
 }
 
-function toRelationship(part: string, element: XmlElement): Relationship {
+function toRelationship(file: OfficePackage, part: string, element: XmlElement): Relationship {
   const { Id = '', Type = '', Target = '', TargetMode } = element.attributes;
   const external = TargetMode === 'External';
-  return { id: Id, type: Type, target: external ? Target : resolveTarget(part, Target), external };
+  return {
+    id: Id,
+    type: Type,
+    target: external ? Target : partAt(file, resolveTarget(part, Target)),
+    external,
+  };
+}
+
+/** A target is an address, in which spaces and Chinese may be spelled by their codes; the zip has the plain name. */
+function partAt(file: OfficePackage, target: string): string {
+  if (!/%[0-9A-F]{2}/i.test(target) || file.has(target)) return target;
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }
 
 /** Relationship kind: the last step of its type, which transitional and strict files share. */

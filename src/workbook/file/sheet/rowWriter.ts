@@ -2,6 +2,7 @@ import type { FileSheet } from '../workbookFile';
 import { editTag } from '../xml/editTag';
 import type { ScannedRow } from './cellScanner';
 import { isOn } from './readCells';
+import { measureText, sameMeasure } from './sameMeasure';
 
 /** The <row> of a row that the file does not have yet, or "" where there is nothing to say of it. */
 export function rowXml(sheet: FileSheet, row: number, cells: string): string {
@@ -9,7 +10,8 @@ export function rowXml(sheet: FileSheet, row: number, cells: string): string {
   const hidden = sheet.hiddenRows.has(row);
   if (cells === '' && height === undefined && !hidden) return '';
   const attributes =
-    (height === undefined ? '' : ` ht="${height}" customHeight="1"`) + (hidden ? ' hidden="1"' : '');
+    (height === undefined ? '' : ` ht="${measureText(height)}" customHeight="1"`) +
+    (hidden ? ' hidden="1"' : '');
   return cells === ''
     ? `<row r="${row + 1}"${attributes}/>`
     : `<row r="${row + 1}"${attributes}>${cells}</row>`;
@@ -25,8 +27,8 @@ export function rowTag(
   const { row, attributes } = scanned;
   const changes: Record<string, string | null> = {};
   const height = sheet.rowHeights.get(row);
-  if (height !== (attributes['ht'] === undefined ? undefined : Number(attributes['ht']))) {
-    changes['ht'] = height === undefined ? null : String(height);
+  if (!sameMeasure(height, attributes['ht'] === undefined ? undefined : Number(attributes['ht']))) {
+    changes['ht'] = height === undefined ? null : measureText(height);
     changes['customHeight'] = height === undefined ? null : '1';
   }
   const hidden = sheet.hiddenRows.has(row);

@@ -1,8 +1,9 @@
 import type { FileSheet } from '../workbookFile';
 import { escapeAttribute } from '../xml/escape';
 import type { PartEditor } from '../xml/partEditor';
-import { child, children, flag, numberOf } from '../xml/xmlElement';
+import { child, children, flag, numberOf, type XmlElement } from '../xml/xmlElement';
 import { LISTED_COLUMNS } from './readColumns';
+import { measureText, sameMeasure } from './sameMeasure';
 import { SHEET_ORDER } from './sheetOrder';
 
 interface ColumnRun {
@@ -29,13 +30,13 @@ export function saveColumns(editor: PartEditor, sheet: FileSheet): void {
     const was = before.get(column);
     const width = sheet.columnWidths.get(column);
     const hidden = sheet.hiddenColumns.has(column);
-    if (width === was?.width && hidden === Boolean(was?.hidden)) continue;
+    if (sameMeasure(width, was?.width) && hidden === Boolean(was?.hidden)) continue;
     changed = true;
     runs = withColumn(runs, column, (attributes) => {
       const { style, collapsed, outlineLevel, phonetic } = attributes;
       return {
         ...definite({ style, collapsed, outlineLevel, phonetic }),
-        ...(width === undefined ? {} : { width: String(width), customWidth: '1' }),
+        ...(width === undefined ? {} : { width: measureText(width), customWidth: '1' }),
         ...(hidden ? { hidden: '1' } : {}),
       };
     });
@@ -52,9 +53,7 @@ function definite(record: Record<string, string | undefined>): Record<string, st
   );
 }
 
-function listed(
-  col: Parameters<typeof numberOf>[0],
-): [number, { width: number | undefined; hidden: boolean }][] {
+function listed(col: XmlElement): [number, { width: number | undefined; hidden: boolean }][] {
   const first = (numberOf(col, 'min') ?? 1) - 1;
   const last = Math.min((numberOf(col, 'max') ?? 1) - 1, LISTED_COLUMNS - 1);
   const facts = { width: numberOf(col, 'width'), hidden: flag(col, 'hidden') };

@@ -28,6 +28,19 @@ describe('readRelationships', () => {
     expect(link).toMatchObject({ target: 'https://example.com/a?b=1&c=2', external: true });
   });
 
+  test('finds the part behind an address with codes in it', () => {
+    const targets = (target: string, ...parts: string[]) => {
+      const file = packageWith(
+        `<Relationships xmlns="${NAMESPACE}"><Relationship Id="r1" Type="${TABLE}" Target="${target}"/></Relationships>`,
+      );
+      for (const part of parts) file.write(part, '<a/>');
+      return readRelationships(file, 'xl/sheet1.xml')[0]?.target;
+    };
+    expect(targets('%E8%A1%A8%201.xml', 'xl/表 1.xml')).toBe('xl/表 1.xml');
+    expect(targets('a%20b.xml', 'xl/a%20b.xml')).toBe('xl/a%20b.xml');
+    expect(targets('100%FF.xml')).toBe('xl/100%FF.xml');
+  });
+
   test('finds none where there is no file of them', () => {
     expect(readRelationships(packageWith(), 'xl/sheet1.xml')).toEqual([]);
   });
