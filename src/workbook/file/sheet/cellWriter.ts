@@ -1,7 +1,7 @@
 import { cellAddress } from '../address';
 import { callsAddin } from '../formula/addinFunctions';
 import { toFileForm } from '../formula/fileForm';
-import type { FileCell, FileCellValue } from '../workbookFile';
+import type { ErrorText, FileCell, FileCellValue } from '../workbookFile';
 import { escapeCellText, escapeText } from '../xml/escape';
 
 /** What writing a cell needs from the rest of the file. */
@@ -100,8 +100,16 @@ function formulaResult(value: FileCellValue): TypedValue {
   if (value === null) return { type: '', value: '' };
   if (typeof value === 'string') return { type: 'str', value: escapeText(escapeCellText(value)) };
   if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0' };
-  if (typeof value === 'object') return { type: 'e', value: value.error };
+  if (typeof value === 'object') return { type: 'e', value: fileError(value.error) };
   return Number.isFinite(value) ? { type: '', value: String(value) } : { type: 'e', value: '#NUM!' };
+}
+
+/**
+ * A file says #VALUE! where newer Excel shows #SPILL! or #CALC!, and the difference in a part of its own; Excel finds
+ * that out again when it recalculates.
+ */
+function fileError(error: ErrorText): ErrorText {
+  return error === '#SPILL!' || error === '#CALC!' ? '#VALUE!' : error;
 }
 
 function cellXml(

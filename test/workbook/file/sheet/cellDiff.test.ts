@@ -126,6 +126,11 @@ describe('saving values', () => {
       { value: { error: '#DIV/0!' }, formula: '1/0' },
       '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
     ],
+    [
+      'a spill that is blocked, as files say it',
+      { value: { error: '#SPILL!' }, formula: 'B1' },
+      '<c r="A1" t="e"><f>B1</f><v>#VALUE!</v></c>',
+    ],
     ['no value of a formula', { value: null, formula: 'B1' }, '<c r="A1"><f>B1</f></c>'],
     ['a blank with a style', { value: null, style: 1 }, '<c r="A1" s="1"/>'],
     ['a number that is none', { value: NaN }, '<c r="A1" t="e"><v>#NUM!</v></c>'],
