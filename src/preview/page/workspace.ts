@@ -13,6 +13,7 @@ import { fitRows } from './grid/fitRows';
 import { followHost } from './grid/followHost';
 import type { OpenDocument } from './openDocument';
 import { openPaneFrame, type PaneFrame } from './pane/paneFrame';
+import { switchFocus } from './switchFocus';
 import { undoHost } from './undo/undoHost';
 import { watchBatches } from './watchBatches';
 
@@ -53,12 +54,14 @@ export async function openWorkspace(
     documentName: document.name,
     title: settings.paneTitle,
   });
+  const focusGrid = (): void => univer.__getInjector().get(ILayoutService).focus();
   const stops = [
     followHost(book),
     followTheme(univer),
     reportEditMode(univer, host),
     fitRows(book),
     undoHost(book, isBusy),
+    switchFocus(frame.element, focusGrid),
   ];
   return {
     document,
@@ -66,7 +69,7 @@ export async function openWorkspace(
     book,
     host,
     frame,
-    focusGrid: () => univer.__getInjector().get(ILayoutService).focus(),
+    focusGrid,
     current: async () => {
       await host.settle();
       return { ...document, file: toWorkbookFile(book) };

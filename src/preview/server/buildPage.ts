@@ -1,19 +1,50 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Folders } from './folders';
 
 /** Folders whose files go into the page's script. */
 const sources = ['src/preview', 'src/workbook', 'src/model', 'src/locales'];
 
-/** Builds the preview page where it is missing or older than its sources; takes about 15 s when it has to. */
+/** How long another process may take to build the page, in ms. */
+const PATIENCE = 180_000;
+
+/**
+ * Builds the preview page where it is missing or older than its sources; takes about 15 s when it has to. Processes
+ * that ask at the same time wait for the first.
+ */
 export async function buildPage(repository: string, folders: Folders): Promise<void> {
-  const built = path.join(folders.page, 'page.js');
-  const newest = Math.max(...sources.map((folder) => newestIn(path.join(repository, folder))));
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
-  const webpack = path.join(repository, 'node_modules/webpack/bin/webpack.js');
-  const config = path.join(repository, 'src/preview/page/webpack.config.js');
-  await run([webpack, '--config', config, '--stats', 'errors-only'], repository);
+  const isFresh = (): boolean => {
+    const built = path.join(folders.page, 'page.js');
+    const newest = Math.max(...sources.map((folder) => newestIn(path.join(repository, folder))));
+    return existsSync(built) && statSync(built).mtimeMs > newest;
+  };
+  if (isFresh()) return;
+  const release = await lock(`${folders.page}.lock`);
+  try {
+    if (isFresh()) return;
+    const webpack = path.join(repository, 'node_modules/webpack/bin/webpack.js');
+    const config = path.join(repository, 'src/preview/page/webpack.config.js');
+    await run([webpack, '--config', config, '--stats', 'errors-only'], repository);
+  } finally {
+    release();
+  }
+}
+
+/** Resolves once no other process holds the folder of that name; one that died holding it is outwaited. */
+async function lock(name: string): Promise<() => void> {
+  mkdirSync(path.dirname(name), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(name);
+      return () => rmdirSync(name);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const age = Date.now() - (statSync(name, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > PATIENCE) rmSync(name, { recursive: true, force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
 }
 
 function newestIn(folder: string): number {

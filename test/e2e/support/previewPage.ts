@@ -1,0 +1,181 @@
+import path from 'node:path';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { BookValue } from '../../../src/preview/book/book';
+import type { Fault } from '../../../src/preview/host/faults';
+
+const PLAN_PATIENCE = 30_000;
+
+/** What a person sees and does in the preview, by the words of the page. */
+export class PreviewPage {
+  /** Requests that left this machine's own address. */
+  readonly outside: string[] = [];
+  readonly errors: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly downloads: string,
+  ) {
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') this.outside.push(request.url());
+    });
+    page.on('pageerror', (error) => this.errors.push(error.message));
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe.pane-frame');
+  }
+
+  /** The pane's page, for what only runs inside it. */
+  frame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes('/taskpane'));
+    if (!frame) throw new Error('The pane has not loaded.');
+    return frame;
+  }
+
+  /** The pane's own Plan button. */
+  get planButton(): Locator {
+    return this.pane.locator('#plan');
+  }
+
+  /** Resolves when the pane has looked at the workbook. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.crewplanPreview?.workspace !== undefined);
+    await this.pane.locator('#status:not(.status-waiting)').filter({ hasText: /./ }).waitFor();
+  }
+
+  /** The sample as it was at first, in a grid and a pane of its own. */
+  async reset(): Promise<void> {
+    await this.page.evaluate(() => window.crewplanPreview!.start());
+    await this.ready();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Presses a button of the ribbon: "plan", "pane", "open", "sample", "save", "en", "zh-CN". */
+  async press(action: string): Promise<void> {
+    await this.page.locator(`.ribbon [data-action="${action}"]`).click();
+  }
+
+  /** Presses the ribbon's Plan and waits until the add-in says that it has finished. */
+  async planByRibbon(): Promise<void> {
+    await this.press('plan');
+    await this.page.locator('.notice.busy').waitFor({ state: 'detached', timeout: PLAN_PATIENCE });
+    await this.settle();
+  }
+
+  /** Does what begins a run in the pane, and waits until the run has ended, whichever way. */
+  async run(begin: () => Promise<void>): Promise<void> {
+    const ended = this.frame().evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let begun = false;
+          // A refused run is over sooner than anybody could poll for its progress bar.
+          new MutationObserver((_, observer) => {
+            if (document.getElementById('progress')) begun = true;
+            else if (begun) {
+              observer.disconnect();
+              resolve();
+            }
+          }).observe(document.body, { childList: true, subtree: true });
+        }),
+    );
+    await begin();
+    await ended;
+    await this.settle();
+  }
+
+  /** Presses the pane's own Plan and waits until the run has ended. */
+  planByPane(): Promise<void> {
+    return this.run(() => this.planButton.click());
+  }
+
+  /** Resolves when every formula has its value. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(() => window.crewplanPreview?.workspace?.host.settle());
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.crewplanPreview!.workspace!.book.sheets.map(({ name }) => name));
+  }
+
+  tableNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.crewplanPreview!.workspace!.book.tables.map(({ name }) => name));
+  }
+
+  /** Values of an area, rows and columns from 0. */
+  values(sheet: string, row: number, column: number, rows = 1, columns = 1): Promise<BookValue[][]> {
+    return this.page.evaluate(
+      ([name, area]) => window.crewplanPreview!.workspace!.book.sheetNamed(name)!.values(area),
+      [sheet, { row, column, rows, columns }] as const,
+    );
+  }
+
+  /** Everything that the workbook holds, for comparing before and after. */
+  contents(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { book } = window.crewplanPreview!.workspace!;
+      const sheets = book.sheets.map((sheet) => {
+        const area = sheet.usedArea(false);
+        return [sheet.name, area, area && sheet.formulas(area), area && sheet.numberFormats(area)];
+      });
+      const tables = book.tables.map(({ name, area, sheetId }) => [name, area, book.sheet(sheetId)?.name]);
+      const names = book.names.map(({ name, formula }) => [name, formula]);
+      return JSON.stringify([sheets, tables.sort(), names.sort()]);
+    });
+  }
+
+  selection(): Promise<{ sheet: string; row: number; column: number }> {
+    return this.page.evaluate(() => {
+      const { book } = window.crewplanPreview!.workspace!;
+      const { sheetId, area } = book.selection;
+      return { sheet: book.sheet(sheetId)!.name, row: area.row, column: area.column };
+    });
+  }
+
+  /** Selects a cell and gives the grid the keyboard. */
+  async goTo(sheet: string, row: number, column: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, r, c]) => {
+        const { book } = window.crewplanPreview!.workspace!;
+        book.select(book.sheetNamed(name)!.id, { row: r, column: c, rows: 1, columns: 1 });
+      },
+      [sheet, row, column] as const,
+    );
+    await this.page.waitForTimeout(150);
+    await this.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
+  }
+
+  /** Types into a cell as a person does, and leaves it with Enter. */
+  async type(sheet: string, row: number, column: number, text: string): Promise<void> {
+    await this.goTo(sheet, row, column);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForTimeout(50);
+    await this.settle();
+  }
+
+  async failNext(fault: Fault): Promise<void> {
+    await this.page.evaluate((f) => window.crewplanPreview!.workspace!.host.failNext(f), fault);
+  }
+
+  /** Opens a file of this machine by the ribbon's Open button. */
+  async openFile(file: string): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.press('open')]);
+    await chooser.setFiles(file);
+  }
+
+  /** Saves by the ribbon's button; gives the path of the saved file. */
+  async save(): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press('save')]);
+    const file = path.join(this.downloads, `${Date.now()}-${download.suggestedFilename()}`);
+    await download.saveAs(file);
+    return file;
+  }
+
+  notice(): Locator {
+    return this.page.locator('.notice p');
+  }
+}
