@@ -37,7 +37,8 @@ export function createFilePort(file: WorkbookFile): FilePort {
       try {
         for (const { step } of steps) {
           takeOne(step);
-          onProgress?.(++done, steps.length);
+          done++;
+          onProgress?.(done, steps.length);
         }
         return Promise.resolve();
       } catch (error) {

@@ -1,0 +1,138 @@
+/**
+ * Who depends on whom among a workbook's cells, as Excel judges circular references: a range counts whole, whatever a
+ * condition or an index would pick from it.
+ */
+import { parseArea } from '../../src/workbook/file/address';
+import { tokens, type Token } from '../../src/workbook/file/formula/tokens';
+import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { SheetArea } from '../../src/workbook/port';
+import { areaOf } from './fileArea';
+
+/** A formula's cell as "Sheet!R3C7", and the cells that it refers to. */
+export type DependencyGraph = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface Home {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+export function dependencyGraph(file: WorkbookFile): DependencyGraph {
+  const graph = new Map<string, Set<string>>();
+  for (const sheet of file.sheets) {
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, { formula }] of cells) {
+        if (formula === undefined) continue;
+        const home = { sheet: sheet.name, row, column };
+        const areas = referredAreas(formula, home, file);
+        graph.set(cellKey(home), new Set(areas.flatMap(cellsOf)));
+      }
+    }
+  }
+  return graph;
+}
+
+/** A circle of cells, the first one named again at its end; null where there is none. */
+export function findCircle(graph: DependencyGraph): string[] | null {
+  const done = new Set<string>();
+  for (const start of graph.keys()) {
+    const path: { cell: string; rest: string[] }[] = [];
+    const onPath = new Set<string>();
+    const enter = (cell: string): void => {
+      onPath.add(cell);
+      path.push({ cell, rest: [...(graph.get(cell) ?? [])] });
+    };
+    if (!done.has(start)) enter(start);
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const next = top.rest.pop();
+      if (next === undefined) {
+        done.add(top.cell);
+        onPath.delete(top.cell);
+        path.pop();
+      } else if (onPath.has(next)) {
+        const cells = path.map(({ cell }) => cell);
+        return [...cells.slice(cells.indexOf(next)), next];
+      } else if (!done.has(next)) enter(next);
+    }
+  }
+  return null;
+}
+
+/** The areas that a formula refers to; a reference that cannot be resolved is an error, never nothing. */
+export function referredAreas(formula: string, home: Home, file: WorkbookFile): SheetArea[] {
+  const pieces = tokens(formula).filter(({ kind }) => kind !== 'space');
+  const areas: SheetArea[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const before = pieces[at - 1];
+    if (piece.kind === 'brackets') {
+      const table = before?.kind === 'name' ? before.text : null;
+      areas.push(structuredArea(piece.text, table, home, file));
+    } else if (piece.kind === 'cell') {
+      const isRange = pieces[at + 1]?.text === ':';
+      const sheet = before?.kind === 'sheet' ? sheetName(before) : home.sheet;
+      const ref = isRange ? `${piece.text}:${pieces[at + 2]!.text}` : piece.text;
+      areas.push({ sheet, ...areaOf(ref) });
+      if (isRange) at += 2;
+    } else if (piece.kind === 'name' && pieces[at + 1]?.kind !== 'brackets') {
+      areas.push(...nameAreas(piece.text, file));
+    } else if (piece.kind === 'columns' || piece.kind === 'rows') {
+      throw new Error(`Whole columns and rows are not expected: ${piece.text}`);
+    }
+  }
+  return areas;
+}
+
+/** [@Col], [@[Col name]] or Table[Col]. */
+function structuredArea(text: string, table: string | null, home: Home, file: WorkbookFile): SheetArea {
+  const own = /^\[@(?:\[(.+)\]|(.+))\]$/.exec(text);
+  const header = own ? (own[1] ?? own[2]!) : text.slice(1, -1);
+  for (const sheet of file.sheets) {
+    for (const one of sheet.tables) {
+      const { row, column, rows, columns } = areaOf(one.ref);
+      const holdsHome =
+        sheet.name === home.sheet &&
+        home.row > row &&
+        home.row < row + rows &&
+        home.column >= column &&
+        home.column < column + columns;
+      if (table === null ? !holdsHome : one.name !== table) continue;
+      const offset = one.columns.findIndex(({ name }) => name === header);
+      if (offset < 0) throw new Error(`${one.name} has no column ${header}`);
+      const data = { sheet: sheet.name, column: column + offset, columns: 1 };
+      return own ? { ...data, row: home.row, rows: 1 } : { ...data, row: row + 1, rows: rows - 1 };
+    }
+  }
+  throw new Error(`No table for ${table ?? ''}${text}`);
+}
+
+function nameAreas(name: string, file: WorkbookFile): SheetArea[] {
+  if (/^(TRUE|FALSE)$/i.test(name)) return [];
+  const defined = file.names.find((one) => one.name === name);
+  if (!defined) throw new Error(`There is no name ${name}`);
+  return referredAreas(defined.formula, { sheet: '', row: 0, column: 0 }, file);
+}
+
+function sheetName({ text }: Token): string {
+  return text.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'");
+}
+
+function cellsOf({ sheet, row, column, rows, columns }: SheetArea): string[] {
+  return Array.from({ length: rows * columns }, (_, index) =>
+    cellKey({ sheet, row: row + Math.floor(index / columns), column: column + (index % columns) }),
+  );
+}
+
+function cellKey({ sheet, row, column }: Home): string {
+  return `${sheet}!R${row + 1}C${column + 1}`;
+}
+
+/** A formula with its relative references as distances from its cell, by which a column's formulas are one formula. */
+export function inDistances(formula: string, row: number, column: number): string {
+  return tokens(formula)
+    .map(({ kind, text }) => {
+      const area = kind === 'cell' && !text.includes('$') ? parseArea(text) : undefined;
+      return area ? `R[${area.top - row}]C[${area.left - column}]` : text;
+    })
+    .join('');
+}
