@@ -11,13 +11,11 @@ const OUTCOME_EVENT = 'crewplan-outcome';
 
 /** Presses a ribbon button and gives what the add-in reports of it. */
 export async function runForOutcome(office: OfficeRuntime, actionId: string): Promise<Outcome> {
-  let outcome: Outcome | undefined;
-  office.addEventListener(OUTCOME_EVENT, ({ detail }) => {
-    outcome = readOutcome(detail);
-  });
+  const told: unknown[] = [];
+  office.addEventListener(OUTCOME_EVENT, ({ detail }) => told.push(detail));
   await office.runCommand(actionId);
-  if (!outcome) throw new Error(`The add-in ended "${actionId}" without a word.`);
-  return outcome;
+  if (told.length === 0) throw new Error(`The add-in ended "${actionId}" without a word.`);
+  return readOutcome(told.at(-1));
 }
 
 /** The add-in lives in a world of its own, so what comes out of it is looked at before it is believed. */

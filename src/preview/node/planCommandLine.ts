@@ -2,7 +2,8 @@ import path from 'node:path';
 import { FileProblem } from '../../workbook/file/problem';
 import { fileSentence, systemSentence } from './fileSentence';
 import { parsePlanArguments, type PlanArguments } from './planArguments';
-import { planFile } from './planFile';
+import { placeProblem } from './placeProblem';
+import type { planFile as PlanFile } from './planFile';
 import { textTable } from './textTable';
 
 /** What a run gives back to the shell. */
@@ -15,7 +16,10 @@ export interface CommandLine {
   err(line: string): void;
 }
 
-type Plan = typeof planFile;
+type Plan = typeof PlanFile;
+
+/** The spreadsheet engine takes a second to load, which a mistyped command need not wait for. */
+const planFile: Plan = async (...asked) => (await import('./planFile')).planFile(...asked);
 
 /** Runs `npm run plan`: the plan on the standard output, progress and problems beside it; gives the exit code. */
 export async function runPlanCommandLine(
@@ -29,6 +33,11 @@ export async function runPlanCommandLine(
     return ExitCode.usage;
   }
   try {
+    const misplaced = await placeProblem(parsed.arguments);
+    if (misplaced !== undefined) {
+      err(misplaced);
+      return ExitCode.refused;
+    }
     const outcome = await plan(parsed.arguments, err);
     outcome.lines.forEach(err);
     if (outcome.kind === 'refused') return ExitCode.refused;
@@ -60,5 +69,5 @@ function report(
 
 /** An error of the file system, which names a path. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string';
+  return typeof error === 'object' && error !== null && 'code' in error && 'path' in error;
 }

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Book } from '../book/book';
 import { openBook } from '../book/openBook';
 import { toWorkbookFile } from '../book/toWorkbookFile';
 import { registerAddinFunctions } from '../host/addinFunctions';
 import { createHost } from '../host/host';
 import { readWorkbook } from '../../workbook/file/readWorkbook';
 import { saveWorkbook } from '../../workbook/file/saveWorkbook';
-import path from 'node:path';
 import { loadOffice } from './loadOffice';
 import { runForOutcome, type Outcome } from './outcome';
 import type { PlanArguments } from './planArguments';
+import { progressWords } from './progressWords';
 import { builtAddin, type BuiltAddin } from './projectFiles';
 import { writeWhole } from './writeWhole';
 
@@ -27,28 +29,50 @@ export async function planFile(
   onProgress: (line: string) => void,
   addin: BuiltAddin = builtAddin(language),
 ): Promise<Outcome> {
-  const name = path.basename(input);
-  onProgress(`Reading ${name}`);
+  const words = progressWords(language);
+  onProgress(words.reading(path.basename(input)));
   const original = new Uint8Array(await readFile(input));
   const book = await openBook(readWorkbook(original));
-  const host = createHost(book);
-  const office = await loadOffice(host, { language, documentName: name });
   try {
-    registerAddinFunctions(book, host, addin.functions);
     if (Object.keys(settings).length > 0) keepSettings(book.settings, settings);
-    office.runBundle(addin.bundle);
-    onProgress('Planning');
-    const outcome = await runForOutcome(office, PLAN_ACTION);
+    onProgress(words.planning);
+    const outcome = await runAddin(book, addin, language, path.basename(input), () =>
+      onProgress(words.calculating),
+    );
     if (outcome.kind !== 'written') return outcome;
-    onProgress('Calculating');
-    await host.settle();
-    onProgress(`Writing ${path.basename(output)}`);
+    onProgress(words.writing(path.basename(output)));
     await writeWhole(output, saveWorkbook(original, toWorkbookFile(book)));
     return outcome;
   } finally {
-    office.dispose();
-    host.dispose();
     book.dispose();
+  }
+}
+
+/** Loads the add-in beside the open workbook, presses Plan, and waits for the formulas of what it wrote. */
+async function runAddin(
+  book: Book,
+  addin: BuiltAddin,
+  language: string,
+  documentName: string,
+  onCalculating: () => void,
+): Promise<Outcome> {
+  const host = createHost(book);
+  try {
+    const office = await loadOffice(host, { language, documentName });
+    try {
+      registerAddinFunctions(book, host, addin.functions);
+      office.runBundle(addin.bundle);
+      const outcome = await runForOutcome(office, PLAN_ACTION);
+      if (outcome.kind === 'written') {
+        onCalculating();
+        await host.settle();
+      }
+      return outcome;
+    } finally {
+      office.dispose();
+    }
+  } finally {
+    host.dispose();
   }
 }
 
