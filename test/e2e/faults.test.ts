@@ -26,9 +26,9 @@ describe('when Excel refuses', () => {
     [5103, 'too large for one exchange'],
     [5102, 'Wait a minute'],
     [5012, 'Reload the workbook'],
-    [7000, 'Save a copy'],
+    [7000, 'Lift the protection'],
     [5004, 'Press Enter or Esc'],
-    ['GeneralException', 'press Plan again'],
+    ['GeneralException', 'if it happens again, save and reopen'],
   ])('with error %s, the pane says what to do and the workbook stays as it was', async (code, remedy) => {
     await page.failNext({ code, times: Infinity });
     await page.planByPane();

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
 
@@ -23,6 +23,8 @@ export async function localCertificate(folder: string): Promise<Certificate> {
     key: path.join(folder, 'localhost.key'),
   };
   if (!isUsable(files.cert, files.key)) {
+    // The generator leaves files alone that are there already.
+    for (const file of Object.values(files)) rmSync(file, { force: true });
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     await quietly(() => generateCertificates(files.ca, files.cert, files.key, DAYS, names));
   }

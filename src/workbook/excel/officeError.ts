@@ -10,6 +10,7 @@ const codes: Record<string, WorkbookErrorCode> = {
   ActivityLimitReached: 'activityLimit',
   SessionNotFound: 'sessionLost',
   InvalidSession: 'sessionLost',
+  InvalidOrTimedOutSession: 'sessionLost',
   HostRestartNeeded: 'sessionLost',
   ConnectionFailure: 'sessionLost',
   AccessDenied: 'protected',
