@@ -1,6 +1,7 @@
 import { generateRandomId } from '@univerjs/core';
 import {
   IDefinedNamesService,
+  IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
@@ -9,7 +10,10 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { FileName } from '../../workbook/file/workbookFile';
 import type { BookName } from './book';
 import { BookProblem } from './bookProblem';
+import { fromEngineDefinedName, toEngineDefinedName } from './engineNames';
 import type { BookParts } from './parts';
+import { respellMentions } from './respell';
+import { rewriteFormulas } from './storedFormulas';
 import { checkName } from './tableName';
 
 /** The defined names of the book. */
@@ -20,20 +24,21 @@ export class BookNames {
     const speller = this.parts.spelling.now();
     return this.stored().map((item) => {
       const formula = speller.toShown(withEquals(item.formulaOrRefString));
+      const name = fromEngineDefinedName(item.name);
       const sheetId = scopeOf(item);
-      return sheetId === undefined ? { name: item.name, formula } : { name: item.name, formula, sheetId };
+      return sheetId === undefined ? { name, formula } : { name, formula, sheetId };
     });
   }
 
   has(name: string): boolean {
-    return this.stored().some((item) => item.name.toLowerCase() === name.toLowerCase());
+    return this.stored().some((item) => isNamed(item, name));
   }
 
   set(name: BookName): void {
     checkName(name.name, 'nameInvalid');
     if (this.parts.tables.get(name.name)) throw new BookProblem('nameInvalid', name.name);
     this.put(name, this.parts.spelling.now().toEngine(withEquals(name.formula)));
-    this.parts.calculation.markName(name.name);
+    this.tell(name.name);
   }
 
   /** Takes a name from a file, whatever it refers to. */
@@ -45,7 +50,7 @@ export class BookNames {
     const speller = this.parts.spelling.now();
     return this.stored().map((item) => {
       const name: FileName = {
-        name: item.name,
+        name: fromEngineDefinedName(item.name),
         formula: speller.toFile(withEquals(item.formulaOrRefString)).slice(1),
       };
       const sheetId = scopeOf(item);
@@ -56,12 +61,13 @@ export class BookNames {
   }
 
   private put({ name, sheetId }: BookName, engineFormula: string, hidden = false): void {
+    const functions = this.parts.engine.injector.get(IFunctionService);
     this.parts.engine.run(
       SetDefinedNameMutation.id,
       {
         unitId: this.parts.engine.unitId,
         id: this.find(name, sheetId)?.id ?? generateRandomId(),
-        name,
+        name: toEngineDefinedName(name, (text) => functions.hasExecutor(text)),
         formulaOrRefString: bareReference(engineFormula),
         hidden,
         localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
@@ -78,7 +84,19 @@ export class BookNames {
       { unitId: this.parts.engine.unitId, ...item },
       { onlyLocal: true },
     );
-    this.parts.calculation.markName(name);
+    // Once no name is left the engine no longer looks for names in a text that it has read before.
+    const wanted = item.name.toLowerCase();
+    rewriteFormulas(this.parts.engine, ({ formula }) =>
+      formula.toLowerCase().includes(wanted) ? `${formula} ` : formula,
+    );
+    this.parts.calculation.markName(item.name);
+  }
+
+  /** Formulas have the name in its own spelling, and those that need it are calculated again. */
+  private tell(name: string): void {
+    const { engine, spelling, calculation } = this.parts;
+    respellMentions(engine, spelling, name);
+    calculation.markName(this.stored().find((item) => isNamed(item, name))?.name ?? name);
   }
 
   private stored(): IDefinedNamesServiceParam[] {
@@ -87,9 +105,7 @@ export class BookNames {
   }
 
   private find(name: string, sheetId: string | undefined): IDefinedNamesServiceParam | undefined {
-    return this.stored().find(
-      (item) => item.name.toLowerCase() === name.toLowerCase() && scopeOf(item) === sheetId,
-    );
+    return this.stored().find((item) => isNamed(item, name) && scopeOf(item) === sheetId);
   }
 }
 
@@ -100,6 +116,10 @@ function engineSpelling(parts: BookParts, formula: string): string {
   } catch {
     return formula;
   }
+}
+
+function isNamed(item: IDefinedNamesServiceParam, name: string): boolean {
+  return fromEngineDefinedName(item.name).toLowerCase() === name.toLowerCase();
 }
 
 function scopeOf(item: IDefinedNamesServiceParam): string | undefined {

@@ -64,6 +64,7 @@ export class BookSheets {
     if (wasActive && next) this.activate(next.id);
     this.parts.engine.run(RemoveSheetCommand.id, { unitId: this.parts.engine.unitId, subUnitId: id });
     this.known.delete(id);
+    this.parts.keeper.settle();
     this.parts.calculation.markEverything();
   }
 

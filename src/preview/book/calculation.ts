@@ -92,9 +92,9 @@ export class Calculation {
     this.parsed.dropFormulas(mentions.map(({ formula }) => formula));
   }
 
+  /** A name has changed, and with it every name that is made of it. */
   markName(name: string): void {
-    this.parsed.changeName(name);
-    this.markMentions(name);
+    for (const changed of this.parsed.changeName(name)) this.markMentions(changed);
   }
 
   /** Sheets or rows moved: the engine's memory of who needs whom is no longer to be trusted. */

@@ -20,6 +20,20 @@ export function toEngineName(name: string): string {
   );
 }
 
+/** True for a text with a disguised name in it. */
+export function isDisguised(text: string): boolean {
+  return text.includes(MARK);
+}
+
+/** A defined name that is a function's too (Sum, Rate) would be taken for a call of it, and the call for the name. */
+export function toEngineDefinedName(name: string, isFunction: (name: string) => boolean): string {
+  return isFunction(name.toUpperCase()) ? name + MARK : name;
+}
+
+export function fromEngineDefinedName(name: string): string {
+  return name.endsWith(MARK) ? name.slice(0, -1) : name;
+}
+
 /** The name under which formulas find the totals row of a table. */
 export function toTotalsName(name: string): string {
   return `${toEngineName(name)}Σ${MARK}`;

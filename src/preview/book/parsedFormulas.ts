@@ -1,5 +1,9 @@
 import { hashAlgorithm } from '@univerjs/core';
-import { IDefinedNamesService, IFunctionService } from '@univerjs/engine-formula';
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/engine-formula';
 import type { Engine } from './engine';
 
 /** Univer remembers a parsed formula under its text up to this length, under a 32-bit hash of it beyond. */
@@ -26,9 +30,16 @@ export class ParsedFormulas {
     this.drop([...new Set(formulas)].map((formula) => memoryKey(unitId, formula)));
   }
 
-  changeName(name: string): void {
+  /** Gives the names whose meaning has changed: this one and those that are made of it. */
+  changeName(name: string): Set<string> {
     this.goneNames.add(name);
     this.namesChanged = true;
+    const changed = new Set([name]);
+    // A set that grows while it is walked through is walked through to its end.
+    for (const part of changed)
+      for (const item of this.names())
+        if (item.formulaOrRefString.toLowerCase().includes(part.toLowerCase())) changed.add(item.name);
+    return changed;
   }
 
   /** Names by which the next run must read formulas anew; asked once per run. */
@@ -36,11 +47,15 @@ export class ParsedFormulas {
     if (!this.namesChanged) return {};
     const names: Record<string, string> = {};
     for (const name of this.goneNames) names[name] = '';
-    const known = this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.engine.unitId) ?? {};
-    for (const item of Object.values(known)) names[item.name] = item.formulaOrRefString;
+    for (const item of this.names()) names[item.name] = item.formulaOrRefString;
     this.namesChanged = false;
     this.goneNames.clear();
     return { [this.engine.unitId]: names };
+  }
+
+  private names(): IDefinedNamesServiceParam[] {
+    const { injector, unitId } = this.engine;
+    return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
   }
 
   private drop(keys: string[]): void {

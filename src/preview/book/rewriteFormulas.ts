@@ -21,15 +21,19 @@ export function rewriteTableFormulas(
 ): void {
   const find = (name: string): TableRecord | undefined =>
     name.toLowerCase() === table.name.toLowerCase() ? table : undefined;
-  const sheetName = engine.worksheet(table.sheetId).getName();
+  const sheetName = engine.workbook.getSheetBySheetId(table.sheetId)?.getName() ?? '';
   const name = toEngineName(table.name).toLowerCase();
   const rewritten = rewriteFormulas(engine, ({ formula, sheetId, row }) => {
     if (!formula.toLowerCase().includes(name)) return formula;
-    return translate(formula, find, undefined, (_, reference) =>
+    return translate(formula, find, undefined, keepName, (_, reference) =>
       newReference(table, sheetName, sheetId, row, reference, fate),
     );
   });
   calculation.markCells(rewritten);
+}
+
+function keepName(): undefined {
+  return undefined;
 }
 
 function newReference(

@@ -1,5 +1,12 @@
 import { BookProblem } from './bookProblem';
-import { fromEngineName, fromTotalsName, toEngineName, toTotalsName } from './engineNames';
+import {
+  fromEngineDefinedName,
+  fromEngineName,
+  fromTotalsName,
+  isDisguised,
+  toEngineName,
+  toTotalsName,
+} from './engineNames';
 import { formulaTokens, joinTokens, type FormulaToken } from './formulaTokens';
 import {
   parseStructuredReference,
@@ -16,15 +23,24 @@ export interface TableShape {
 
 export type FindTable = (name: string) => TableShape | undefined;
 
+/** The engine's spelling of a defined name in any spelling; undefined for a word that is none. */
+export type FindName = (name: string) => string | undefined;
+
 /**
  * The formula as the engine reads it: names in their own spelling, "[@Col]" with its table. A formula that
  * the engine already has comes out unchanged.
  * @param own The table that the formula's cell lies in.
  */
-export function toEngineFormula(formula: string, find: FindTable, own: TableShape | undefined): string {
+export function toEngineFormula(
+  formula: string,
+  find: FindTable,
+  own: TableShape | undefined,
+  findName: FindName = () => undefined,
+): string {
   const tokens = formulaTokens(formula);
   if (!tokens || !parenthesesMatch(tokens)) throw new BookProblem('formulaInvalid', formula);
-  return translate(formula, find, own, (table, reference) => {
+  const nameOf = (word: string): string | undefined => findName(fromEngineDefinedName(word));
+  return translate(formula, find, own, nameOf, (table, reference) => {
     fromEngineNames(reference);
     if (reference.first !== undefined) reference.first = spelling(table, reference.first, formula);
     if (reference.last !== undefined) reference.last = spelling(table, reference.last, formula);
@@ -63,8 +79,8 @@ function fromEngine(
   find: FindTable,
   write: (table: TableShape, reference: StructuredReference) => string,
 ): string {
-  if (!formula.includes('[') && fromEngineName(formula) === formula) return formula;
-  return translate(formula, find, undefined, (table, reference) => {
+  if (!formula.includes('[') && !isDisguised(formula)) return formula;
+  return translate(formula, find, undefined, fromEngineDefinedName, (table, reference) => {
     fromEngineNames(reference);
     return write(table, reference);
   });
@@ -80,6 +96,7 @@ export function translate(
   formula: string,
   find: FindTable,
   own: TableShape | undefined,
+  nameOf: FindName,
   write: (table: TableShape, reference: StructuredReference) => string,
 ): string {
   const tokens = formulaTokens(formula);
@@ -101,13 +118,10 @@ export function translate(
         if (totalsOf !== undefined) reference.section = 'totals';
         result.push({ kind: 'other', text: write(table, reference) });
         if (bracket) at++;
-      } else {
-        result.push(token);
-        if (bracket) {
-          result.push(bracket);
-          at++;
-        }
-      }
+      } else if (bracket) {
+        result.push(token, bracket);
+        at++;
+      } else result.push({ kind: 'word', text: nameOf(token.text) ?? token.text });
     } else result.push(token);
   }
   return joinTokens(result);

@@ -63,6 +63,12 @@ export class TableKeeper {
     }
   }
 
+  /** A table that went with what lay under it: whether for good shows when the command is through. */
+  lose(table: TableRecord): void {
+    if (!this.awaited.has(table.id))
+      this.awaited.set(table.id, { before: table, after: undefined, formulas: [], newRows: [] });
+  }
+
   settle(): void {
     const entries = [...this.awaited.values()];
     this.awaited.clear();
@@ -70,6 +76,8 @@ export class TableKeeper {
   }
 
   private putRight({ before, after, formulas, newRows }: Awaited): void {
+    const isBack = before.columns.length === 0 && this.parts.tables.get(before.id) !== undefined;
+    if (isBack) return;
     if (!after) {
       rewriteTableFormulas(this.parts, before, { to: 'nothing' });
       if (this.parts.tables.get(before.id)) this.parts.tables.remove(before.id);

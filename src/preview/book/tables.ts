@@ -46,11 +46,14 @@ interface TableEvent {
 export class Tables {
   private readonly looks = new Map<string, TableLook>();
   private readonly manager: TableManager;
+  private removing = false;
   private readonly listeners: { unsubscribe(): void }[];
 
   constructor(
     private readonly engine: Engine,
     private readonly changed: (tableId: string, names: string[]) => void,
+    /** A table that Univer took away by itself, with the rows, columns or sheet under it. */
+    private readonly lost: (table: TableRecord) => void,
   ) {
     this.manager = engine.injector.get(TableManager);
     const publish = (event: TableEvent): void => {
@@ -71,7 +74,12 @@ export class Tables {
         withdraw(event, event.oldTableName);
         publish(event);
       }),
-      this.manager.tableDelete$.subscribe((event) => withdraw(event, event.tableName)),
+      this.manager.tableDelete$.subscribe((event) => {
+        withdraw(event, event.tableName);
+        const { unitId, tableId: id, tableName: name, subUnitId: sheetId, range } = event;
+        if (unitId !== engine.unitId || this.removing) return;
+        this.lost({ ...DEFAULT_LOOK, id, name, sheetId, area: areaOfRange(range), columns: [] });
+      }),
     ];
   }
 
@@ -133,11 +141,10 @@ export class Tables {
 
   remove(id: string): void {
     const { sheetId } = this.need(id);
-    this.engine.run(DeleteSheetTableMutation.id, {
-      unitId: this.engine.unitId,
-      subUnitId: sheetId,
-      tableId: id,
-    });
+    const { unitId } = this.engine;
+    this.removing = true;
+    this.engine.run(DeleteSheetTableMutation.id, { unitId, subUnitId: sheetId, tableId: id });
+    this.removing = false;
   }
 
   /** Univer names new columns after a count instead of their header cells, so a changed table is laid anew. */

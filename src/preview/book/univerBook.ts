@@ -53,18 +53,25 @@ export class UniverBook implements Book {
     const functions = new CustomFunctions(engine);
     const calculation = new Calculation(engine, () => this.settleFunctions());
     const emit = (event: BookEvent): void => this.events.emit(event);
-    const tables = new Tables(engine, (tableId, names) => {
-      if (!this.ready) return;
-      for (const name of names) {
-        respellMentions(engine, spelling, name);
-        calculation.markMentions(toEngineName(name));
-      }
-      if (!engine.byHost) calculation.soon();
-      emit({ kind: 'tableChanged', tableId });
-    });
+    const tables = new Tables(
+      engine,
+      (tableId, names) => {
+        if (!this.ready) return;
+        for (const name of names) {
+          respellMentions(engine, spelling, name);
+          calculation.markMentions(toEngineName(name));
+        }
+        if (!engine.byHost) calculation.soon();
+        emit({ kind: 'tableChanged', tableId });
+      },
+      (table) => {
+        keeper.lose(table);
+        if (!engine.byHost) this.settleLater();
+      },
+    );
     const view = new BookView(engine);
     this.events = new BookEvents(engine, view);
-    const spelling = new FormulaSpelling(tables, unitId);
+    const spelling = new FormulaSpelling(tables, engine);
     this.typed = new TypedFormulas(engine, spelling);
     repairSort(engine.injector);
     const keeper = new TableKeeper(
