@@ -57,7 +57,11 @@ export const rangeFormatType: OfficeType<TrackedRange> = defineType<TrackedRange
         const { sheet, area } = located(range, session);
         assertUnprotected(sheet);
         const chosen = choiceArgument(value, horizontals);
-        sheet.setStyle(area, { horizontal: chosen === 'General' ? undefined : lower(chosen) });
+        if (chosen !== 'General') sheet.setStyle(area, { horizontal: lower(chosen) });
+        else if (sharedStyle(range, session).horizontal !== undefined) {
+          const refusal = 'RangeFormat.horizontalAlignment cannot be put back to General in this host.';
+          throw officeError('ApiNotFound', refusal);
+        }
       },
     },
     RowHeight: {

@@ -99,6 +99,19 @@ describe('the look of a range through Office.js', () => {
     });
   });
 
+  it('takes General for an alignment only where there is no other', async () => {
+    await office.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan').getRange('Z1').format.horizontalAlignment = 'General';
+      await context.sync();
+    });
+    const code = await office.codeOf((context) => {
+      const { format } = context.workbook.worksheets.getItem('Plan').getRange('Z2');
+      format.horizontalAlignment = 'Right';
+      format.horizontalAlignment = 'General';
+    });
+    expect(code).toBe('ApiNotFound');
+  });
+
   it('measures columns in points and rows in points', async () => {
     await office.run(async (context) => {
       const { format } = context.workbook.worksheets.getItem('Plan').getRange('C1:D2');
