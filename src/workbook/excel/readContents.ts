@@ -17,7 +17,7 @@ export async function readContents(
 ): Promise<WorkbookContents> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/visibility');
-  const tables = workbook.tables.load('items/name,items/showTotals');
+  const tables = workbook.tables.load('items/name,items/showTotals,items/showHeaders');
   const names = workbook.names.load('items/name,items/formula');
   const protection = workbook.protection.load('protected');
   await context.sync();
@@ -30,7 +30,8 @@ export async function readContents(
     table,
     sheet: table.worksheet.load('name'),
     range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-    header: table.getHeaderRowRange().load('values'),
+    // A table may hide its header row, and then asking for it is an error.
+    header: table.showHeaders ? table.getHeaderRowRange().load('values') : null,
   }));
   const merges = sheets.items.map((sheet) => mergedAreas(sheet));
   await context.sync();
@@ -56,7 +57,7 @@ export async function readContents(
       return {
         name: table.name,
         area: table.showTotals ? { ...area, rows: area.rows - 1 } : area,
-        headers: (header.values[0] ?? []).map(String),
+        headers: (header?.values[0] ?? []).map(String),
         hasTotals: table.showTotals,
       };
     }),
@@ -100,11 +101,16 @@ async function readCells(
       .getRangeByIndexes(used.row + from, used.column, rows, used.columns)
       .load(withFormulas ? 'values,formulas,numberFormat' : 'values');
     await context.sync();
-    values.push(...(range.values as CellValue[][]));
+    values.push(...range.values.map(valuesOf));
     if (withFormulas) {
       formulas.push(...(range.formulas as CellInput[][]));
       numberFormats.push(...(range.numberFormat as string[][]));
     }
   }
   return withFormulas ? { values, formulas, numberFormats } : { values };
+}
+
+/** Excel's own word for an empty cell is "", which a formula may show too: both hold nothing. */
+function valuesOf(row: unknown[]): CellValue[] {
+  return row.map((value) => (value === '' ? null : (value as CellValue)));
 }

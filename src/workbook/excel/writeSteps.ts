@@ -1,6 +1,7 @@
 import type { UndoableStep, WriteStep } from '../port';
 import { WorkbookError } from '../port';
 import { applyStep } from './applyStep';
+import { unlistHalfMade } from './unlistHalfMade';
 import { officeError } from './officeError';
 import { splitStep, weight } from './splitStep';
 
@@ -16,6 +17,8 @@ const structural: readonly WriteStep['kind'][] = [
   'addTable',
   'resizeTable',
   'unlistTable',
+  'setName',
+  'deleteName',
 ];
 
 /** Takes every step or none: when one fails, what was done is taken back in reverse before the error is thrown. */
@@ -24,6 +27,7 @@ export async function writeSteps(
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<void> {
   let taken = 0;
+  let underWay: WriteStep | null = null;
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const all = steps.reduce((sum, { step }) => sum + weight(step), 0);
@@ -47,14 +51,16 @@ export async function writeSteps(
           pending += weight(part);
         }
         if (alone) {
+          underWay = step;
           await flush();
+          underWay = null;
           taken = index + 1;
         }
       }
       await flush();
     });
   } catch (error) {
-    throw officeError(error, await takeBack(steps.slice(0, taken)));
+    throw officeError(error, await takeBack(steps.slice(0, taken), underWay));
   }
 }
 
@@ -64,10 +70,11 @@ function holdBack({ application }: Excel.RequestContext): void {
   application.suspendApiCalculationUntilNextSync();
 }
 
-/** Undoes steps in reverse; false where that failed too, so that the user can be told. */
-async function takeBack(steps: readonly UndoableStep[]): Promise<boolean> {
+/** Undoes steps in reverse, the one that was under way first; false where that failed too, so that the user can be told. */
+async function takeBack(steps: readonly UndoableStep[], underWay: WriteStep | null): Promise<boolean> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
+      if (underWay?.kind === 'addTable') await unlistHalfMade(context, underWay.area);
       for (const { undo } of [...steps].reverse()) {
         for (const step of undo) {
           for (const part of splitStep(step, requestSize)) {
