@@ -2,7 +2,7 @@ import type { FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFi
 import type { Language, SavedSettings } from '../../src/workbook/outcome';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import { createFilePort } from './filePort';
-import { planningBook } from './planningBook';
+import { callsOf, months, planningBook, setCell } from './planningBook';
 import { ready, savedSettings } from './prepared';
 
 /** A workbook with the plan's tables written into it; it fails where the plan is refused. */
@@ -29,4 +29,22 @@ export function sheetOf(file: WorkbookFile, name: string): FileSheet {
   const sheet = file.sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`There is no sheet ${name}.`);
   return sheet;
+}
+
+/** A planned workbook in which the ladder goes and months come, with notes of the user's around our tables. */
+export function changedBook(): WorkbookFile {
+  const file = plannedBook();
+  setCell(sheetOf(file, 'Lines'), 2, 1, null);
+  const forecast = sheetOf(file, 'Forecast');
+  months(3).forEach((month, index) =>
+    [month, 'Hotline', callsOf(50), 180, 20, 40, 3, 0].forEach((value, column) =>
+      setCell(forecast, 1 + index, column, value),
+    ),
+  );
+  setCell(forecast, 4, 0, months(1)[0]!);
+  ['CIC', callsOf(4), 180, 20, 40, 1, 0].forEach((value, column) => setCell(forecast, 4, column + 1, value));
+  forecast.tables[0]!.ref = 'A1:H5';
+  setCell(sheetOf(file, 'HiringPlan'), 20, 3, 'a note');
+  setCell(sheetOf(file, 'TrainingLoss'), 4, 20, '=SUM(TrainingLoss[Loss])');
+  return file;
 }

@@ -1,27 +1,9 @@
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { createFilePort } from '../../support/filePort';
 import { snapshot } from '../../support/bookSnapshot';
-import { plannedBook, sheetOf } from '../../support/plannedBook';
-import { callsOf, months, planningBook, setCell } from '../../support/planningBook';
+import { changedBook, plannedBook } from '../../support/plannedBook';
+import { months, planningBook } from '../../support/planningBook';
 import { ready } from '../../support/prepared';
-
-/** A planned workbook in which the ladder goes and months come, with notes of the user's around our tables. */
-function changedBook(): WorkbookFile {
-  const file = plannedBook();
-  setCell(sheetOf(file, 'Lines'), 2, 1, null);
-  const forecast = sheetOf(file, 'Forecast');
-  months(3).forEach((month, index) =>
-    [month, 'Hotline', callsOf(50), 180, 20, 40, 3, 0].forEach((value, column) =>
-      setCell(forecast, 1 + index, column, value),
-    ),
-  );
-  setCell(forecast, 4, 0, months(1)[0]!);
-  ['CIC', callsOf(4), 180, 20, 40, 1, 0].forEach((value, column) => setCell(forecast, 4, column + 1, value));
-  forecast.tables[0]!.ref = 'A1:H5';
-  setCell(sheetOf(file, 'HiringPlan'), 20, 3, 'a note');
-  setCell(sheetOf(file, 'TrainingLoss'), 4, 20, '=SUM(TrainingLoss[Loss])');
-  return file;
-}
 
 /** Lets the n-th step fail for every n, and expects the workbook to be what it was each time. */
 async function expectWhole(make: () => WorkbookFile, settings = {}): Promise<number> {

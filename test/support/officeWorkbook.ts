@@ -1,0 +1,74 @@
+import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import { createExcelWorkbook } from '../../src/workbook/excel';
+import type { WorkbookPort } from '../../src/workbook/port';
+import { areaOf } from './fileArea';
+import type { MemoryBook } from './memoryBook';
+import { openOffice, type OfficeHarness } from './officeHarness';
+
+export interface OfficeWorkbook extends OfficeHarness {
+  port: WorkbookPort;
+  /** Cells as formulas or values by sheet and address, tables and names: what a run must leave whole. */
+  contents(): Record<string, unknown>;
+}
+
+type Options = Parameters<typeof openOffice>[1];
+
+/** The adapter on the real Office.js, over a workbook in memory that holds what the records say. */
+export async function openOfficeWorkbook(file: WorkbookFile, options: Options = {}): Promise<OfficeWorkbook> {
+  const harness = await openOffice(
+    file.sheets.map(({ name }) => name),
+    options,
+  );
+  fill(harness.book, file);
+  // The adapter finds both where a page would have them.
+  const globals = globalThis as { Excel?: unknown; Office?: unknown };
+  globals.Excel = harness.Excel;
+  globals.Office = harness.office.Office;
+  const close = (): void => {
+    harness.close();
+    delete globals.Excel;
+    delete globals.Office;
+  };
+  return { ...harness, port: createExcelWorkbook(), contents: () => contentsOf(harness.book), close };
+}
+
+function fill(book: MemoryBook, file: WorkbookFile): void {
+  file.sheets.forEach((sheet, index) => {
+    const target = book.sheets[index]!;
+    target.visibility = sheet.visibility;
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, { value, formula }] of cells) {
+        const input = formula === undefined ? value : `=${formula}`;
+        if (input === null) continue;
+        const plain = typeof input === 'object' ? '' : input;
+        target.write({ row, column, rows: 1, columns: 1 }, [[plain]]);
+        if (typeof input === 'object') target.setValue(row, column, input);
+      }
+    }
+    sheet.merges.forEach((merge) => target.merge(areaOf(merge)));
+    for (const table of sheet.tables) book.addTable(target.id, areaOf(table.ref), table.name);
+    target.protected = sheet.protected;
+  });
+  for (const { name, formula } of file.names) book.setName({ name, formula: `=${formula}` });
+  book.structureProtected = file.structureProtected;
+}
+
+function contentsOf(book: MemoryBook): Record<string, unknown> {
+  const sheets = book.sheets.map((sheet) => {
+    const used = sheet.usedArea();
+    const cells = used === null ? [] : sheet.formulas(used);
+    const filled = cells.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        cell === '' ? [] : [[`R${used!.row + r + 1}C${used!.column + c + 1}`, cell]],
+      ),
+    );
+    return [sheet.name, Object.fromEntries(filled)];
+  });
+  return {
+    sheets: Object.fromEntries(sheets),
+    tables: Object.fromEntries(
+      book.tables.map(({ name, area, columns }) => [name, [area, columns.map((one) => one.name)]]),
+    ),
+    names: book.names.map(({ name, formula }) => `${name}${formula}`).sort(),
+  };
+}
