@@ -38,11 +38,15 @@ export interface QueuePerformance {
   pWaitBeyond: number;
 }
 
+/** A smaller fraction of one agent is nobody. */
+const FEWEST = 1e-9;
+
 /**
  * Erlang A (M/M/n+M, exponential patience), and Erlang C when patience is infinite: every measure of one queue.
  *
  * Outside the ranges of Queue every measure is NaN. Relative error below 1e-11 for any size, patience and answer time
- * (measures below 1e-308 become 0). Nobody at work: all callers abandon, or wait for ever when patience is infinite.
+ * (measures below 1e-308 become 0; fractions of a single agent below 0.001 lose digits in proportion, and below 1e-9
+ * count as nobody). Nobody at work: all callers abandon, or wait for ever when patience is infinite.
  * Zero load: nobody waits, every service level is 1.
  * Method by region and source: see virtualWait.
  */
@@ -50,7 +54,7 @@ export function erlangA(queue: Queue): QueuePerformance {
   const { load, agents, ahtSeconds, patienceSeconds = Infinity, answerSeconds = 0 } = queue;
   if (!isInDomain(load, agents, ahtSeconds, patienceSeconds, answerSeconds)) return everywhere(NaN);
   if (load === 0) return withoutLoad(agents);
-  if (agents === 0) return withoutAgents(load, ahtSeconds, patienceSeconds, answerSeconds);
+  if (agents < FEWEST) return withoutAgents(load, ahtSeconds, patienceSeconds, answerSeconds);
   const wait = virtualWait(load, agents, ahtSeconds, patienceSeconds, answerSeconds);
   const offered = wait.immediate + wait.waiting;
   const answered = wait.immediate + wait.served;

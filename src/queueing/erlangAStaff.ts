@@ -1,8 +1,7 @@
-import { TIE } from './tie';
+import { anyTargetCanFail, queueScore, someTargetIsImpossible } from './queueScore';
 import { smallestWhole } from './smallestWhole';
 import type { StaffTargets } from './staffTargets';
-import { leastMargin, targetMargins } from './targetMargin';
-import { virtualWait } from './virtualWait';
+import { TIE } from './tie';
 
 /**
  * Smallest whole number of agents that meets the targets when callers abandon (Erlang A); it may lie below the load.
@@ -19,22 +18,9 @@ export function erlangAStaff(
   patienceSeconds: number,
   targets: StaffTargets,
 ): number {
-  const { serviceLevel = 0, maxAbandonRate = 1, maxAsaSeconds = 1, maxOccupancy = 1 } = targets;
-  if (serviceLevel === 1 || maxAbandonRate === 0 || maxAsaSeconds === 0 || maxOccupancy === 0)
-    return Infinity;
-  const { answerSeconds = 0, minimumStaff = 0 } = targets;
-  const least = Math.ceil(minimumStaff * (1 - TIE));
-  const bound =
-    serviceLevel > 0 || maxAbandonRate < 1 || targets.maxAsaSeconds !== undefined || maxOccupancy < 1;
-  if (!bound) return least;
-  const score = (agents: number): number =>
-    leastMargin(
-      targetMargins(
-        virtualWait(load, agents, ahtSeconds, patienceSeconds, answerSeconds),
-        load,
-        agents,
-        targets,
-      ),
-    ) + TIE;
+  if (someTargetIsImpossible(targets, patienceSeconds)) return Infinity;
+  const least = Math.ceil((targets.minimumStaff ?? 0) * (1 - TIE));
+  if (!anyTargetCanFail(targets)) return least;
+  const score = (agents: number): number => queueScore(load, agents, ahtSeconds, patienceSeconds, targets);
   return smallestWhole(score, Math.max(least, 1), load, Math.sqrt(load) / 2);
 }

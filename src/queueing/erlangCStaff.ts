@@ -1,4 +1,5 @@
 import { inverseErlangB } from './inverseErlangB';
+import { someTargetIsImpossible } from './queueScore';
 import type { StaffTargets } from './staffTargets';
 import { TIE } from './tie';
 
@@ -22,7 +23,7 @@ export function erlangCStaff(load: number, ahtSeconds: number, targets: StaffTar
     maxOccupancy = 1,
     minimumStaff = 0,
   } = targets;
-  if (serviceLevel === 1 || maxAsaSeconds === 0 || maxOccupancy === 0) return Infinity;
+  if (someTargetIsImpossible(targets, Infinity)) return Infinity;
   const least = Math.max(
     Math.floor(load) + 1,
     Math.ceil((load / maxOccupancy) * (1 - TIE)),

@@ -2,56 +2,56 @@ import type { StaffTargets } from './staffTargets';
 import type { VirtualWait } from './waitWeights';
 
 /** The targets that can bind, in the order in which a tie between them is told. */
-export type BindingTarget = 'serviceLevel' | 'asa' | 'abandonRate' | 'occupancy';
+export const BINDING_TARGETS = ['serviceLevel', 'asa', 'abandonRate', 'occupancy'] as const;
 
-/** How far one target is met, on the scale of its log-odds (ASA and occupancy: their logarithms): 0 exactly, below 0 not. */
-export interface TargetMargin {
-  target: BindingTarget;
-  margin: number;
-}
+export type BindingTarget = (typeof BINDING_TARGETS)[number];
 
 /**
- * Margins of the targets that are given, for one queue's virtual wait. Log-odds run nearly straight in the number of
- * agents, which is what makes a search by secants quick. A target that cannot fail (service level 0, abandonment or
- * occupancy 1) is left out.
+ * How far one target is met by a queue, on the scale of its log-odds (ASA and occupancy: their logarithms): 0 exactly,
+ * below 0 not. Infinity for a target that is not given or cannot fail (service level 0, abandonment or occupancy 1).
+ *
+ * Log-odds run nearly straight in the number of agents, which is what makes a search by secants quick.
  */
-export function targetMargins(
+export function targetMargin(
+  target: BindingTarget,
   wait: VirtualWait,
   load: number,
   agents: number,
   targets: StaffTargets,
-): TargetMargin[] {
-  const { serviceLevel, definition = 'offered', maxAsaSeconds, maxAbandonRate, maxOccupancy } = targets;
-  const margins: TargetMargin[] = [];
+): number {
   const answered = wait.immediate + wait.served;
-  if (serviceLevel !== undefined && serviceLevel > 0) {
-    const missed =
-      definition === 'offered'
-        ? wait.lost + wait.lateServed
-        : definition === 'answered'
-          ? wait.lateServed
-          : wait.lateStaying;
-    const odds = Math.log((wait.immediate + wait.earlyServed) / missed);
-    margins.push({ target: 'serviceLevel', margin: odds - logOdds(serviceLevel) });
+  if (target === 'serviceLevel') {
+    const { serviceLevel = 0 } = targets;
+    if (serviceLevel === 0) return Infinity;
+    return Math.log((wait.immediate + wait.earlyServed) / missed(wait, targets)) - logOdds(serviceLevel);
   }
-  if (maxAsaSeconds !== undefined) {
-    margins.push({ target: 'asa', margin: Math.log((maxAsaSeconds * answered) / wait.servedSeconds) });
+  if (target === 'asa') {
+    if (targets.maxAsaSeconds === undefined) return Infinity;
+    return Math.log((targets.maxAsaSeconds * answered) / wait.servedSeconds);
   }
-  if (maxAbandonRate !== undefined && maxAbandonRate < 1) {
-    margins.push({ target: 'abandonRate', margin: logOdds(maxAbandonRate) - Math.log(wait.lost / answered) });
+  if (target === 'abandonRate') {
+    const { maxAbandonRate = 1 } = targets;
+    return maxAbandonRate === 1 ? Infinity : logOdds(maxAbandonRate) - Math.log(wait.lost / answered);
   }
-  if (maxOccupancy !== undefined && maxOccupancy < 1) {
-    const busy = (load * answered) / (wait.immediate + wait.waiting);
-    margins.push({ target: 'occupancy', margin: Math.log((maxOccupancy * agents) / busy) });
-  }
-  return margins;
+  const { maxOccupancy = 1 } = targets;
+  if (maxOccupancy === 1) return Infinity;
+  return Math.log((maxOccupancy * agents * (wait.immediate + wait.waiting)) / (load * answered));
 }
 
 /** The margin of the target met least well; Infinity when none can fail. */
-export function leastMargin(margins: readonly TargetMargin[]): number {
+export function leastMargin(wait: VirtualWait, load: number, agents: number, targets: StaffTargets): number {
   let least = Infinity;
-  for (const { margin } of margins) if (!(margin >= least)) least = margin;
+  for (const target of BINDING_TARGETS) {
+    const margin = targetMargin(target, wait, load, agents, targets);
+    if (!(margin >= least)) least = margin;
+  }
   return least;
+}
+
+/** Weight of the calls that count against the service level. */
+function missed(wait: VirtualWait, { definition = 'offered' }: StaffTargets): number {
+  if (definition === 'answered') return wait.lateServed;
+  return definition === 'net' ? wait.lateStaying : wait.lost + wait.lateServed;
 }
 
 function logOdds(share: number): number {

@@ -1,5 +1,5 @@
 import { erlangA } from '../../src/queueing/erlangA';
-import { leastMargin, targetMargins } from '../../src/queueing/targetMargin';
+import { BINDING_TARGETS, leastMargin, targetMargin } from '../../src/queueing/targetMargin';
 import { virtualWait } from '../../src/queueing/virtualWait';
 
 const queue = { load: 20, agents: 21, ahtSeconds: 180, patienceSeconds: 120, answerSeconds: 20 };
@@ -15,26 +15,28 @@ describe('margin of a target', () => {
     ['abandonRate', { maxAbandonRate: got.pAbandon }],
     ['occupancy', { maxOccupancy: got.occupancy }],
   ] as const)('is zero where the target is met exactly: %s %o', (target, targets) => {
-    const [only, ...others] = targetMargins(wait, 20, 21, targets);
-    expect(others).toEqual([]);
-    expect(only!.target).toBe(target);
-    expect(only!.margin).toBeCloseTo(0, 12);
+    expect(targetMargin(target, wait, 20, 21, targets)).toBeCloseTo(0, 12);
+    for (const other of BINDING_TARGETS.filter((name) => name !== target)) {
+      expect(targetMargin(other, wait, 20, 21, targets)).toBe(Infinity);
+    }
   });
 
   test('is above zero where there is room and below where there is not', () => {
-    const [level, asa] = targetMargins(wait, 20, 21, { serviceLevel: 0.5, maxAsaSeconds: 0.1 });
-    expect(level!.margin).toBeGreaterThan(0);
-    expect(asa!.margin).toBeLessThan(0);
+    const targets = { serviceLevel: 0.5, maxAsaSeconds: 0.1, maxAbandonRate: 0.5, maxOccupancy: 0.5 };
+    expect(targetMargin('serviceLevel', wait, 20, 21, targets)).toBeGreaterThan(0);
+    expect(targetMargin('asa', wait, 20, 21, targets)).toBeLessThan(0);
+    expect(targetMargin('abandonRate', wait, 20, 21, targets)).toBeGreaterThan(0);
+    expect(targetMargin('occupancy', wait, 20, 21, targets)).toBeLessThan(0);
   });
 
-  test('is left out for a target that cannot fail', () => {
-    expect(targetMargins(wait, 20, 21, { serviceLevel: 0, maxAbandonRate: 1, maxOccupancy: 1 })).toEqual([]);
-    expect(leastMargin([])).toBe(Infinity);
+  test('is infinite for targets that cannot fail', () => {
+    const harmless = { serviceLevel: 0, maxAbandonRate: 1, maxOccupancy: 1 };
+    expect(leastMargin(wait, 20, 21, harmless)).toBe(Infinity);
+    expect(leastMargin(wait, 20, 21, {})).toBe(Infinity);
   });
 
-  test('is least for the target met least well; an unknown margin counts as the least', () => {
-    const margins = targetMargins(wait, 20, 21, { serviceLevel: 0.5, maxAbandonRate: 0.001 });
-    expect(leastMargin(margins)).toBe(margins[1]!.margin);
-    expect(leastMargin([{ target: 'asa', margin: NaN }])).toBeNaN();
+  test('is least for the target met least well', () => {
+    const targets = { serviceLevel: 0.5, maxAbandonRate: 0.001 };
+    expect(leastMargin(wait, 20, 21, targets)).toBe(targetMargin('abandonRate', wait, 20, 21, targets));
   });
 });

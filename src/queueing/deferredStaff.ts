@@ -1,0 +1,64 @@
+import { deferredIsInDomain, type DeferredWork } from './deferredFlow';
+
+/** Rounds of Dinkelbach's method, which settles in a handful. */
+const ROUNDS = 100;
+
+/**
+ * Deferred staff: the fewest heads (not rounded), the same in every interval, that finish all work by its deadline.
+ *
+ * Work of interval i is due by the end of interval i + deadlineIntervals (a whole number, 0 or more); backlog is carried
+ * from interval to interval, first come first served. Work whose deadline lies beyond the last interval need not be
+ * finished. NaN outside the ranges of DeferredWork; Infinity when work falls due before anybody can work on it; 0 without
+ * work that falls due. deferredFlow shows the backlog with that staff.
+ *
+ * The answer is the highest ratio, over all stretches i..j of intervals, of the work that arrives in them to the hours a
+ * head can work from i until the deadline of j: with that staff no stretch is ever late (earliest deadline first is
+ * optimal, and here it is first come first served). Found by Dinkelbach's method in a few passes; exact to rounding.
+ */
+export function deferredStaff(work: DeferredWork, deadlineIntervals: number): number {
+  if (!deferredIsInDomain(work, deadlineIntervals)) return NaN;
+  const arrivedBefore = sumsBefore(work.workHours, work.backlogHours ?? 0);
+  const hoursBefore = sumsBefore(work.hoursPerHead, 0);
+  let staff = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const needed = worstStretch(arrivedBefore, hoursBefore, deadlineIntervals, staff);
+    if (!(needed > staff)) break;
+    staff = needed;
+  }
+  return staff;
+}
+
+/** Ratio of the stretch that `staff` heads would leave with the most hours undone; `staff` itself when none is. */
+function worstStretch(
+  arrivedBefore: Float64Array,
+  hoursBefore: Float64Array,
+  deadlineIntervals: number,
+  staff: number,
+): number {
+  let start = 0;
+  let slackAtStart = -Infinity;
+  let worst = 0;
+  let needed = staff;
+  for (let end = 1; end + deadlineIntervals < hoursBefore.length; end++) {
+    const slack = staff * hoursBefore[end - 1]! - arrivedBefore[end - 1]!;
+    if (slack > slackAtStart) {
+      slackAtStart = slack;
+      start = end - 1;
+    }
+    const hours = hoursBefore[end + deadlineIntervals]!;
+    const undone = arrivedBefore[end]! - staff * hours + slackAtStart;
+    if (undone > worst) {
+      worst = undone;
+      needed = (arrivedBefore[end]! - arrivedBefore[start]!) / (hours - hoursBefore[start]!);
+    }
+  }
+  return needed;
+}
+
+/** Sums of the first 0, 1, 2, ... entries; `atOnce` counts with the first of them. */
+function sumsBefore(values: readonly number[], atOnce: number): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  let sum = atOnce;
+  for (let i = 0; i < values.length; i++) sums[i + 1] = sum += values[i]!;
+  return sums;
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { deferredFlow, type DeferredWork } from '../../src/queueing/deferredFlow';
+import { deferredStaff } from '../../src/queueing/deferredStaff';
+import { expectRelative } from './golden';
+import { holds } from './holds';
+import { quickest } from './quickest';
+
+/** Every stretch of intervals, one by one. */
+function bySearch({ workHours, hoursPerHead, backlogHours = 0 }: DeferredWork, deadline: number): number {
+  let most = 0;
+  for (let i = 0; i < workHours.length; i++) {
+    let arrived = i === 0 ? backlogHours : 0;
+    for (let j = i; j + deadline < workHours.length; j++) {
+      arrived += workHours[j]!;
+      const hours = hoursPerHead.slice(i, j + deadline + 1).reduce((sum, one) => sum + one, 0);
+      if (arrived > 0) most = Math.max(most, arrived / hours);
+    }
+  }
+  return most;
+}
+
+describe('staff for deferrable work', () => {
+  test('due at once is the worst interval, and with time to spare the average', () => {
+    const work = { workHours: [10, 2, 2, 2], hoursPerHead: [1, 1, 1, 1] };
+    expect(deferredStaff(work, 0)).toBe(10);
+    expect(deferredStaff(work, 1)).toBe(5);
+    expect(deferredStaff(work, 3)).toBe(2.5);
+  });
+
+  test('is the highest ratio over all stretches of the day', () => {
+    const amounts = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 40 });
+    holds(
+      fc.property(
+        amounts,
+        fc.nat(12),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        (workHours, deadline, backlogHours) => {
+          const hoursPerHead = workHours.map((_, i) => (i % 5 === 4 ? 0.25 : 1));
+          const work = { workHours, hoursPerHead, backlogHours };
+          expectRelative(deferredStaff(work, deadline), bySearch(work, deadline), 1e-9);
+        },
+      ),
+    );
+  });
+
+  test('keeps every deadline, and a little less does not', () => {
+    const amounts = fc.array(fc.double({ min: 0.1, max: 100, noNaN: true }), { minLength: 5, maxLength: 40 });
+    holds(
+      fc.property(amounts, fc.nat(4), (workHours, deadline) => {
+        const work = { workHours, hoursPerHead: workHours.map(() => 1) };
+        const staff = deferredStaff(work, deadline);
+        const overdue = (heads: number): number =>
+          Math.max(...deferredFlow(work, heads, deadline).overdueHours);
+        expect(overdue(staff * (1 + 1e-12))).toBeLessThan(1e-9);
+        expect(overdue(staff * 0.999)).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('counts a backlog from the start', () => {
+    const work = { workHours: [0, 0, 0, 0], hoursPerHead: [1, 1, 1, 1] };
+    expect(deferredStaff({ ...work, backlogHours: 6 }, 2)).toBe(2);
+  });
+
+  test('is endless when work falls due while closed, and 0 when none falls due', () => {
+    expect(deferredStaff({ workHours: [5, 5], hoursPerHead: [0, 1] }, 0)).toBe(Infinity);
+    expect(deferredStaff({ workHours: [5, 5], hoursPerHead: [1, 1] }, 7)).toBe(0);
+    expect(deferredStaff({ workHours: [], hoursPerHead: [] }, 0)).toBe(0);
+    expect(deferredStaff({ workHours: [0, 0], hoursPerHead: [0, 0] }, 0)).toBe(0);
+  });
+
+  test('is NaN outside its domain', () => {
+    expect(deferredStaff({ workHours: [-5], hoursPerHead: [1] }, 0)).toBeNaN();
+    expect(deferredStaff({ workHours: [5], hoursPerHead: [1] }, -1)).toBeNaN();
+  });
+
+  test('staffs a year of quarter hours within 100 ms', () => {
+    const workHours = Array.from(
+      { length: 35_040 },
+      (_, i) => 1 + Math.sin(i / 15) + (i % 96 === 40 ? 30 : 0),
+    );
+    const year = { workHours, hoursPerHead: workHours.map(() => 0.25) };
+    expect(deferredStaff(year, 16)).toBeGreaterThan(4);
+    expect(quickest(() => deferredStaff(year, 16))).toBeLessThan(100);
+  });
+});
