@@ -10,7 +10,7 @@ export interface Bounds {
   readonly below?: number;
 }
 
-export type ArgumentKind = 'number' | 'whole' | 'month' | 'date' | 'choice' | 'text';
+export type ArgumentKind = 'number' | 'whole' | 'month' | 'date' | 'choice' | 'text' | 'flag';
 
 /**
  * One argument of a function, as data: decoding, error sentences and the help page are made from it.
@@ -58,6 +58,9 @@ export const month = (name: string): Argument<string> => argument(name, 'month',
 export const date = (name: string): Argument<string> => argument(name, 'date', 'date');
 
 export const text = (name: string): Argument<string> => argument(name, 'text', 'text');
+
+/** TRUE or FALSE; 1 and 0 are taken for them, as in Excel's own functions. */
+export const flag = (name: string): Argument<boolean> => argument(name, 'flag', 'logical');
 
 /** One of a few words, in any case. */
 export const choice = <T extends string>(name: string, choices: readonly T[]): Argument<T> =>

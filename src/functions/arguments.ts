@@ -1,5 +1,5 @@
 import { SERVICE_LEVEL_DEFINITIONS } from '../queueing/serviceLevelDefinition';
-import { choice, date, month, number, text, whole } from './argument';
+import { choice, date, flag, month, number, text, whole } from './argument';
 
 const notNegative = { least: 0 };
 const positive = { above: 0 };
@@ -23,6 +23,29 @@ export const definition = choice('definition', SERVICE_LEVEL_DEFINITIONS);
 export const maxAsaSeconds = number('max_asa_seconds', 'seconds', notNegative);
 export const maxAbandonRate = number('max_abandon_rate', 'share', anyShare);
 export const minimumStaff = number('minimum_staff', 'agents', notNegative);
+export const redialShare = number('redial_share', 'share', anyShare);
+export const maxBlocking = number('max_blocking', 'share', { above: 0, most: 1 });
+export const abandonRate = number('abandon_rate', 'share', anyShare);
+/** Where calls are what is asked for, a handling time of 0 would allow any number of them. */
+export const ahtAboveZero = number('aht_seconds', 'seconds', positive);
+
+export const chats = number('chats', 'chats per interval', notNegative);
+export const handlingSeconds = number('handling_seconds', 'seconds', notNegative);
+export const concurrency = whole('concurrency', 'chats', { least: 1 });
+export const slowdown = number('slowdown', 'share', anyShare);
+
+export const workItems = number('work_items', 'items per interval', notNegative);
+export const deadlineIntervals = whole('deadline_intervals', 'intervals', notNegative);
+export const backlogItems = number('backlog_items', 'items', notNegative);
+export const openShare = number('open_share', 'share', anyShare);
+export const staff = number('staff', 'heads', notNegative);
+
+export const contacts = number('contacts', 'people per interval', notNegative);
+export const contactRate = number('contact_rate', 'share', { above: 0, most: 1 });
+export const attemptSeconds = number('attempt_seconds', 'seconds', notNegative);
+export const outboundErlangs = number('outbound_erlangs', 'erlang', notNegative);
+export const wholeAgents = flag('whole_agents');
+
 export const percentile = number('percentile', 'share', { least: 0, below: 1 });
 export const maxOccupancy = number('max_occupancy', 'share', { above: 0, most: 1 });
 

@@ -26,7 +26,7 @@ export function decode(argument: Argument, cell: Cell | undefined): unknown {
 }
 
 type Filled = Exclude<Cell, null | object>;
-type Decoder = (argument: Argument, cell: Filled) => number | string | Problem;
+type Decoder = (argument: Argument, cell: Filled) => number | string | boolean | Problem;
 
 const decoders: Record<Argument['kind'], Decoder> = {
   number: decodeNumber,
@@ -35,6 +35,7 @@ const decoders: Record<Argument['kind'], Decoder> = {
   date: decodeDate,
   choice: decodeChoice,
   text: decodeText,
+  flag: decodeFlag,
 };
 
 function decodeNumber(argument: Argument, cell: Filled): number | Problem {
@@ -71,6 +72,11 @@ function decodeChoice(argument: Argument, cell: Filled): string | Problem {
 
 function decodeText(argument: Argument, cell: Filled): string | Problem {
   return typeof cell === 'string' ? cell : { problem: 'notText', name: argument.name, value: cell };
+}
+
+function decodeFlag(argument: Argument, cell: Filled): boolean | Problem {
+  if (typeof cell === 'boolean') return cell;
+  return cell === 0 || cell === 1 ? cell === 1 : { problem: 'notFlag', name: argument.name, value: cell };
 }
 
 function isWithin(value: number, { bounds }: Argument): boolean {

@@ -24,7 +24,8 @@ function shown(value: unknown, parts: Parts): string {
   if (typeof value === 'string' && !value.startsWith('#'))
     return fill(parts.text, { value: shortened(value) });
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value ?? '');
+  // Twelve digits say it all and hide the noise of the last ones.
+  return String(typeof value === 'number' ? Number(value.toPrecision(12)) : (value ?? ''));
 }
 
 function shortened(text: string): string {

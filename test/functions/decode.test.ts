@@ -1,4 +1,14 @@
-import { choice, date, month, number, optional, perhaps, text, whole } from '../../src/functions/argument';
+import {
+  choice,
+  date,
+  flag,
+  month,
+  number,
+  optional,
+  perhaps,
+  text,
+  whole,
+} from '../../src/functions/argument';
 import { decode } from '../../src/functions/decode';
 
 const seconds = number('answer_seconds', 'seconds', { least: 0 });
@@ -95,6 +105,21 @@ describe('decoding words', () => {
   it('takes text as text only', () => {
     expect(decode(text('function_name'), 'ASA')).toBe('ASA');
     expect(decode(text('function_name'), 5)).toMatchObject({ problem: 'notText' });
+  });
+});
+
+describe('decoding TRUE and FALSE', () => {
+  it('takes them, and 1 and 0 for them', () => {
+    expect([true, false, 1, 0].map((cell) => decode(flag('whole_agents'), cell))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it.each(['TRUE', 2, NaN])('refuses %p', (cell) => {
+    expect(decode(flag('whole_agents'), cell)).toMatchObject({ problem: 'notFlag', value: cell });
   });
 });
 

@@ -1,4 +1,4 @@
-import { REQUIRED_STAFF } from '../../src/functions/staffing';
+import { FRACTIONAL_STAFF, REQUIRED_STAFF } from '../../src/functions/staffing';
 import { SERVICE_LEVEL } from '../../src/functions/service';
 import { cells, column, errorOf, row, value } from './support/excel';
 
@@ -99,5 +99,23 @@ describe('REQUIRED_STAFF', () => {
     const result = cells(REQUIRED_STAFF, calls, 180, 0.8, 20, 15);
     expect(result).toHaveLength(35_040);
     expect(performance.now() - begun).toBeLessThan(1500);
+  });
+});
+
+describe('FRACTIONAL_STAFF', () => {
+  it('lies at or below the whole answer and above one less', () => {
+    const fraction = Number(value(FRACTIONAL_STAFF, 100, 180, 0.8, 20));
+    expect(fraction).toBeGreaterThan(13);
+    expect(fraction).toBeLessThanOrEqual(14);
+  });
+
+  it('divides by what shrinkage leaves without rounding', () => {
+    const fraction = Number(value(FRACTIONAL_STAFF, 100, 180, 0.8, 20));
+    expect(value(FRACTIONAL_STAFF, 100, 180, 0.8, 20, 30, 0.3)).toBeCloseTo(fraction / 0.7, 9);
+  });
+
+  it('needs nobody for no calls and says when nobody is enough', () => {
+    expect(value(FRACTIONAL_STAFF, 0, 180, 0.8, 20)).toBe(0);
+    expect(errorOf(FRACTIONAL_STAFF, 100, 180, 1, 20)).toBe('#N/A: No number of agents meets the targets.');
   });
 });

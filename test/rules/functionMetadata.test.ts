@@ -106,7 +106,9 @@ describe('functions.json, the code and the translations', () => {
       for (const { name, optional, description = '' } of parameters) {
         const ifBlank = calculations.get(id)?.signature.find((arg) => arg.name === name)?.ifBlank;
         if (optional && ifBlank !== undefined && ifBlank !== '') {
-          expect(`${id} ${description}`).toContain(String(ifBlank));
+          expect(`${id} ${description}`).toContain(
+            typeof ifBlank === 'boolean' ? String(ifBlank).toUpperCase() : String(ifBlank),
+          );
         }
       }
     }

@@ -41,7 +41,12 @@ function signatureOf(declared: FunctionMetadata, signature: readonly Argument[])
     if (repeating) return `${name}...`;
     if (!optional) return name;
     const ifBlank = signature.find((argument) => argument.name === name)?.ifBlank;
-    return ifBlank === undefined || ifBlank === '' ? `[${name}]` : `[${name} ${JSON.stringify(ifBlank)}]`;
+    return ifBlank === undefined || ifBlank === '' ? `[${name}]` : `[${name} ${asWritten(ifBlank)}]`;
   });
   return `${declared.name}(${shown.join(', ')})`;
+}
+
+/** A default as a formula writes it. */
+function asWritten(value: unknown): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : JSON.stringify(value);
 }

@@ -4,6 +4,7 @@ export const sentences = {
   missing: '{name} is missing.',
   notNumber: '{name}{where} must be a number; it is {value}.',
   notText: '{name}{where} must be text; it is {value}.',
+  notFlag: '{name}{where} must be TRUE or FALSE; it is {value}.',
   outside: '{name}{where} must be {bounds}; it is {value}.{hint}',
   notWhole: '{name}{where} must be a whole number, {bounds}; it is {value}.',
   notDate: '{name}{where} must be a date; it is {value}.',
@@ -11,6 +12,7 @@ export const sentences = {
   unknownChoice: '{name}{where} must be one of {choices}; it is {value}.',
   errorCell: '{name} holds the error {value}{where}.',
   noSuchCell: '{name} has no cell{where}: ranges of different sizes do not line up.',
+  notSingle: '{name} must be a single cell; it has {rows} rows and {columns} columns.',
   tooWide: '{name} must be one row or one column; it has {rows} rows and {columns} columns.',
   differentLengths: '{name} has {count} cells and {other} has {otherCount}; they must be equal in number.',
   everyCellBlank: '{name} holds no number: every cell is blank.',
@@ -18,6 +20,15 @@ export const sentences = {
   unreachableTarget: 'No number of agents meets the targets{where}.',
   endlessQueue: 'Agents cannot keep up with the load, so the queue grows without end{where}.',
   nobodyAnswers: 'No call is answered{where}, so there is no wait of answered callers.',
+  noLimit: 'There is no limit: no target can fail{where}.',
+  noPatienceFits:
+    'No patience explains an abandonment rate of {value}{where}: it must be from {least} to below {most}.',
+  noAbandonment: 'An abandonment rate of {value} means callers who wait for ever{where}.',
+  endlessRedials:
+    'Agents cannot answer all callers and nobody gives up, so the calls grow without end{where}.',
+  tooManyChats: 'More than a million chats at once cannot be counted{where}.',
+  noCalls: 'There are no calls, so there is no share of time to compare{where}.',
+  nothingOpen: 'Work falls due before anybody can work on it.',
   endlessCoaching:
     'Each hire costs a head or more in buddies and coaches, so no number of hires is enough{where}.',
   aboveOne: 'PTY comes to {value}, above 1{where}: more time was handled than paid.',

@@ -24,6 +24,57 @@ const queueParameters = {
   patience_seconds: patience,
 };
 
+const occupancyTarget = '坐席最高占用率，大于 0 且不大于 1；省略时为 1。';
+const asaTarget = '已接听来电的平均等待上限（秒），不小于 0。';
+const abandonTarget = '来电放弃率上限，0 到 1。';
+const minimumStaff = '无论话务多少都须有的最少坐席（计损耗之前），不小于 0。';
+const levelTarget = '须及时接听的来电占比，0 到 1；0 表示不设此目标。';
+const shrinkage = '损耗的付薪时间占比，不小于 0 且小于 1；坐席除以 1 减去它；省略时为 0。';
+
+/** Targets beyond the service level, in the order in which every function takes them. */
+const furtherTargets = {
+  max_occupancy: occupancyTarget,
+  patience_seconds: patience,
+  definition,
+  max_asa_seconds: asaTarget,
+  max_abandon_rate: abandonTarget,
+};
+
+const staffParameters = {
+  calls,
+  aht_seconds: aht,
+  service_level: levelTarget,
+  answer_seconds: answer,
+  interval_minutes: interval,
+  shrinkage,
+  ...furtherTargets,
+  minimum_staff: minimumStaff,
+};
+
+const dayShrinkage = '损耗的付薪时间占比，不小于 0 且小于 1；省略时为 0。';
+
+const dayParameters = {
+  ...staffParameters,
+  shrinkage: dayShrinkage,
+  calls: '各时段的来电量，均不小于 0：一个区域；没有来电的时段填 0，不要留空。',
+  aht_seconds: '处理时长（秒），不小于 0；全部共用一个，或每个时段一个。',
+  whole_agents: 'TRUE 表示每个时段都取整数坐席；省略时为 FALSE，按小数相加。',
+};
+
+const firstCalls = '时段内的首次来电量（不含重拨），不小于 0。';
+const somePatience = '客户平均耐心（秒），大于 0。';
+const redialShare = '放弃后会重拨的客户占比，0 到 1。';
+const chats = '时段内的会话量，不小于 0。';
+const chatHandling = '坐席只接一个会话时的处理时长（秒），不小于 0。';
+const concurrency = '每个坐席同时接待的最多会话数，不小于 1 的整数。';
+const slowdown = '每多一个会话，坐席手上所有会话延长的比例，0 到 1；省略时为 0。';
+const inTime = '算作及时接入的秒数，不小于 0。';
+const workItems = '各时段到达的件数（邮件、工单），均不小于 0；按时间顺序的区域。';
+const itemHandling = '每件的处理时长（秒），大于 0；全部共用一个，或每个时段一个。';
+const deadline = '一件最多可等待的时段数；0 表示须在本时段内完成。不小于 0 的整数。';
+const openShare = '各时段可工作的时间占比，0 到 1；共用一个或每个时段一个；省略时为 1。';
+const backlog = '开始时已积压的件数，不小于 0；省略时为 0。';
+
 /** Chinese descriptions of functions and parameters. Names stay the same in every language. */
 export const descriptions: Record<keyof typeof declarations, Description> = {
   ERLANGB: {
@@ -39,20 +90,15 @@ export const descriptions: Record<keyof typeof declarations, Description> = {
   },
   REQUIRED_STAFF: {
     description: '一个时段内同时满足各项目标所需的最少整数坐席。',
-    parameters: {
-      calls,
-      aht_seconds: aht,
-      service_level: '须及时接听的来电占比，0 到 1；0 表示不设此目标。',
-      answer_seconds: answer,
-      interval_minutes: interval,
-      shrinkage: '损耗的付薪时间占比，不小于 0 且小于 1；坐席除以 1 减去它；省略时为 0。',
-      max_occupancy: '坐席最高占用率，大于 0 且不大于 1；省略时为 1。',
-      patience_seconds: patience,
-      definition,
-      max_asa_seconds: '已接听来电的平均等待上限（秒），不小于 0。',
-      max_abandon_rate: '来电放弃率上限，0 到 1。',
-      minimum_staff: '无论话务多少都须有的最少坐席（计损耗之前），不小于 0。',
-    },
+    parameters: staffParameters,
+  },
+  FRACTIONAL_STAFF: {
+    description: '恰好满足各项目标的带小数坐席数：连续解。',
+    parameters: staffParameters,
+  },
+  LINES: {
+    description: '使呼损不超过给定比例所需的最少线路（中继）数。',
+    parameters: { load_erlangs: load, max_blocking: '允许遇忙损失的来电占比上限，大于 0 且不大于 1。' },
   },
   SERVICE_LEVEL: {
     description: '服务水平：在规定秒数内接听的来电占呼入量的比例。',
@@ -105,6 +151,154 @@ export const descriptions: Record<keyof typeof declarations, Description> = {
   QUEUE_LENGTH: {
     description: '平均排队人数。',
     parameters: queueParameters,
+  },
+  MAX_CALLS: {
+    description: '这些坐席在满足各项目标的前提下，一个时段最多能接的来电量。',
+    parameters: {
+      agents,
+      aht_seconds: '平均处理时长 AHT（秒），大于 0。',
+      service_level: levelTarget,
+      answer_seconds: answer,
+      interval_minutes: interval,
+      ...furtherTargets,
+    },
+  },
+  MAX_AHT: {
+    description: '这些坐席能满足各项目标的最长处理时长（秒）。',
+    parameters: {
+      calls,
+      agents,
+      service_level: levelTarget,
+      answer_seconds: answer,
+      interval_minutes: interval,
+      ...furtherTargets,
+    },
+  },
+  FIT_PATIENCE: {
+    description: '由观察到的放弃率反推客户的平均耐心（秒）。',
+    parameters: {
+      calls,
+      aht_seconds: aht,
+      agents,
+      abandon_rate: '放弃的来电占比，0 到 1：须小于客户毫无耐心时的损失。',
+      interval_minutes: interval,
+    },
+  },
+  REDIAL_CALLS: {
+    description: '放弃的客户再次拨打后的时段来电量：首次来电加上达到平衡的重拨。',
+    parameters: {
+      calls: firstCalls,
+      aht_seconds: aht,
+      agents,
+      patience_seconds: somePatience,
+      redial_share: redialShare,
+      interval_minutes: interval,
+    },
+  },
+  REDIAL_STAFF: {
+    description: '放弃的客户会重拨时，满足各项目标所需的最少整数坐席。',
+    parameters: {
+      calls: firstCalls,
+      aht_seconds: aht,
+      service_level: levelTarget,
+      answer_seconds: answer,
+      patience_seconds: somePatience,
+      redial_share: redialShare,
+      interval_minutes: interval,
+      shrinkage,
+      max_occupancy: occupancyTarget,
+      definition,
+      max_asa_seconds: asaTarget,
+      max_abandon_rate: abandonTarget,
+      minimum_staff: minimumStaff,
+    },
+  },
+  CHAT_SERVICE_LEVEL: {
+    description: '坐席同时接待多个会话时，在规定秒数内接入的会话占比。',
+    parameters: {
+      chats,
+      handling_seconds: chatHandling,
+      agents,
+      concurrency,
+      answer_seconds: inTime,
+      slowdown,
+      interval_minutes: interval,
+      patience_seconds: patience,
+    },
+  },
+  CHAT_STAFF: {
+    description: '在线会话所需的最少整数坐席，每个坐席可同时接待多个会话。',
+    parameters: {
+      chats,
+      handling_seconds: chatHandling,
+      concurrency,
+      service_level: '须及时接入的会话占比，0 到 1；0 表示不设此目标。',
+      answer_seconds: inTime,
+      slowdown,
+      interval_minutes: interval,
+      shrinkage,
+      patience_seconds: patience,
+      max_asa_seconds: '已接入会话的平均等待上限（秒），不小于 0。',
+      max_abandon_rate: '会话放弃率上限，0 到 1。',
+      minimum_staff: minimumStaff,
+    },
+  },
+  DEFERRED_FLOW: {
+    description: '可延后工作逐时段的情况：完成、等待和逾期的件数。',
+    parameters: {
+      work_items: workItems,
+      aht_seconds: itemHandling,
+      staff: '从事这项工作的人数，不小于 0；全部共用一个，或每个时段一个。',
+      deadline_intervals: deadline,
+      interval_minutes: interval,
+      shrinkage: dayShrinkage,
+      backlog_items: backlog,
+      open_share: openShare,
+    },
+  },
+  DEFERRED_STAFF: {
+    description: '各时段人数相同，按期完成可延后工作所需的最少整数人数。',
+    parameters: {
+      work_items: workItems,
+      aht_seconds: itemHandling,
+      deadline_intervals: deadline,
+      interval_minutes: interval,
+      shrinkage: dayShrinkage,
+      backlog_items: backlog,
+      open_share: openShare,
+    },
+  },
+  BLENDED_STAFF: {
+    description: '既满足来电各项目标、又有时间完成外呼工作所需的最少整数坐席。',
+    parameters: {
+      calls,
+      aht_seconds: aht,
+      service_level: levelTarget,
+      answer_seconds: answer,
+      outbound_erlangs: '外呼和回拨的话务量（爱尔兰），不小于 0：见 OUTBOUND_LOAD。',
+      interval_minutes: interval,
+      shrinkage,
+      ...furtherTargets,
+      minimum_staff: minimumStaff,
+    },
+  },
+  OUTBOUND_LOAD: {
+    description: '中心自己拨出的话务量（爱尔兰）：外呼活动和回拨。',
+    parameters: {
+      contacts: '时段内须联系到的人数，不小于 0。',
+      handling_seconds: '接通一次的处理时长（秒），不小于 0。',
+      contact_rate: '拨打后接通的比例，大于 0 且不大于 1；省略时为 1。',
+      attempt_seconds: '每次拨打在有人接听之前占用坐席的秒数，不小于 0；省略时为 0。',
+      interval_minutes: interval,
+    },
+  },
+  IMPLIED_PTY: {
+    description: '服务目标所隐含的 PTY：工作量 / 所需工时，把服务目标接到月度计划。',
+    parameters: dayParameters,
+  },
+  REQUIRED_HOURS: {
+    description: '一段时段为满足各项目标所需的付薪工时：各时段所需之和。',
+    parameters: dayParameters,
   },
   AHT: {
     description: '平均处理时长（秒）：通话、保持与话后处理之和。',
