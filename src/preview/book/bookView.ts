@@ -19,7 +19,7 @@ export class BookView {
   }
 
   get activeId(): string {
-    return this.engine.workbook.getActiveSheet(true).getSheetId();
+    return this.engine.workbook.getActiveSheet().getSheetId();
   }
 
   activate(sheetId: string): void {

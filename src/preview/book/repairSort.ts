@@ -1,5 +1,10 @@
 import type { Injector } from '@univerjs/core';
-import { IFunctionService, type BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
+import {
+  IFunctionService,
+  type ArrayValueObject,
+  type BaseFunction,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
 
 const repaired = new WeakSet<BaseFunction>();
 
@@ -10,5 +15,5 @@ export function repairSort(injector: Injector): void {
   repaired.add(sort);
   const calculate = sort.calculate.bind(sort);
   sort.calculate = (array: BaseValueObject, ...rest: BaseValueObject[]) =>
-    calculate(array.isArray() ? array.clone() : array, ...rest);
+    calculate(array.isArray() ? (array as ArrayValueObject).clone() : array, ...rest);
 }

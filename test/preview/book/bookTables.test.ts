@@ -105,7 +105,7 @@ test('formulas find a table as soon as it is there', async () => {
 
 test('INDEX and SUMIFS find a table on another sheet', async () => {
   addPlan();
-  const other = book.addSheet('Other');
+  const other = book.sheet(book.addSheet('Other').id)!;
   write(other, 'A1:C1', [
     [
       '=INDEX(Plan_1[Calls],MATCH("b",Plan_1[Line],0))',
@@ -232,7 +232,7 @@ describe('a header cell that is written over', () => {
 describe('removing', () => {
   test('and keeping the cells turns its references into theirs', async () => {
     const id = addPlan();
-    const other = book.addSheet('Other');
+    const other = book.sheet(book.addSheet('Other').id)!;
     write(other, 'A1:B1', [['=SUM(Plan_1[Calls])', '=Plan_1[[#Headers],[Line]]']]);
     book.removeTable(id, 'keepCells');
     await book.calculate();

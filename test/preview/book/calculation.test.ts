@@ -26,7 +26,7 @@ test('calculations that are asked for together all wait for the last change', as
 });
 
 test('a formula may come before what it needs', async () => {
-  const other = book.addSheet('Later');
+  const other = book.sheet(book.addSheet('Later').id)!;
   write(sheet, 'A1', [["=Later!A1+SUM('Later'!A2:A3)"]]);
   write(other, 'A1:A3', [[1], [2], [3]]);
   await book.calculate();

@@ -20,7 +20,7 @@ function soon<T>(answer: T): Promise<T> {
   return new Promise((resolve) => setTimeout(() => resolve(answer), 5));
 }
 
-const twice: BookFunction['call'] = ([number]) => Number(number) * 2;
+const twice = ([number]: (BookValue | BookValue[][])[]): number => Number(number) * 2;
 
 test('a function of the add-in stands among the others', async () => {
   register('CREW.TWICE', twice);

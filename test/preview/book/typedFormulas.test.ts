@@ -1,4 +1,4 @@
-import { AddSheetTableCommand, SheetTableInsertRowCommand } from '@univerjs/sheets-table';
+import { AddSheetTableCommand } from '@univerjs/sheets-table';
 import {
   InsertColCommand,
   InsertRowCommand,
@@ -120,8 +120,4 @@ test('a table that a person makes is a table for formulas', async () => {
   await book.calculate();
   expect(value(sheet, 'F1')).toBe(9);
   expect(events.some(({ kind }) => kind === 'tableChanged')).toBe(true);
-});
-
-test('the grid has no command of its own that this test forgot', () => {
-  expect(book.parts.engine.commands.hasCommand(SheetTableInsertRowCommand.id)).toBe(true);
 });

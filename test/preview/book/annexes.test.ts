@@ -1,0 +1,53 @@
+import { moveAnnexes } from '../../../src/preview/book/annexes';
+import type { BookEvent } from '../../../src/preview/book/book';
+import type { UniverBook } from '../../../src/preview/book/univerBook';
+import type { UniverSheet } from '../../../src/preview/book/univerSheet';
+import { at, newBook } from './support';
+
+let book: UniverBook;
+let sheet: UniverSheet;
+
+beforeEach(async () => {
+  ({ book, sheet } = await newBook());
+});
+
+afterEach(() => book.dispose());
+
+function move(event: Omit<Extract<BookEvent, { sheetId: string }>, 'sheetId'>): void {
+  moveAnnexes(sheet, { ...event, sheetId: sheet.id } as BookEvent);
+}
+
+test('a rule moves with its cells, on every one of its areas', () => {
+  sheet.conditionalFormats.push({ id: 'f', area: at('B5:B9'), rest: [at('D2')], formula: '=B5>1' });
+  move({ kind: 'rowsInserted', row: 3, count: 2 } as never);
+  expect(sheet.conditionalFormats[0]).toMatchObject({ area: at('B7:B11'), rest: [at('D2')] });
+});
+
+test('an area that is deleted leaves the rule, and the last one takes it along', () => {
+  sheet.validations.push({ area: at('B5:B9'), rest: [at('D2')], list: 'a' });
+  move({ kind: 'columnsDeleted', column: 1, count: 1 } as never);
+  expect(sheet.validations).toEqual([{ area: at('C2'), list: 'a' }]);
+  move({ kind: 'rowsDeleted', row: 0, count: 5 } as never);
+  expect(sheet.validations).toEqual([]);
+});
+
+test('cells that move take along what lies wholly on them', () => {
+  sheet.validations.push({ area: at('B5:C9'), list: 'a' }, { area: at('B5:D9'), list: 'b' });
+  move({ kind: 'cellsInserted', area: at('B1:C2'), shift: 'down' } as never);
+  expect(sheet.validations.map(({ area }) => area)).toEqual([at('B7:C11'), at('B5:D9')]);
+});
+
+test('a chart moves with its cells, and stays when they go', () => {
+  const anchor = { fromRow: 4, fromColumn: 1, toRow: 8, toColumn: 5 };
+  sheet.charts.push({ id: 'c', name: 'c', kind: 'line', title: '', series: [], anchor: { ...anchor } });
+  move({ kind: 'columnsInserted', column: 0, count: 1 } as never);
+  expect(sheet.charts[0]?.anchor).toEqual({ fromRow: 4, fromColumn: 2, toRow: 8, toColumn: 6 });
+  move({ kind: 'rowsDeleted', row: 0, count: 20 } as never);
+  expect(sheet.charts).toHaveLength(1);
+});
+
+test('other events move nothing', () => {
+  sheet.validations.push({ area: at('B5'), list: 'a' });
+  move({ kind: 'sheetActivated' } as never);
+  expect(sheet.validations[0]?.area).toEqual(at('B5'));
+});
