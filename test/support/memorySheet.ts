@@ -99,10 +99,8 @@ export class MemorySheet implements BookSheet {
   }
 
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
-    this.each(area, (row, column) => {
-      if (what !== 'formats') this.cells.get(row)?.delete(column);
-      if (what !== 'contents') this.styles.get(row)?.delete(column);
-    });
+    if (what !== 'formats') take(this.cells, area);
+    if (what !== 'contents') take(this.styles, area);
     this.emit({ kind: 'changed', sheetId: this.id, area, source: 'host' });
   }
 
@@ -227,4 +225,12 @@ function put<V>(grid: Grid<V>, row: number, column: number, value: V): void {
   const cells = grid.get(row) ?? new Map<number, V>();
   cells.set(column, value);
   grid.set(row, cells);
+}
+
+/** Takes out what lies in an area, which may be the whole sheet. */
+function take<V>(grid: Grid<V>, { row, column, rows, columns }: Area): void {
+  for (const [at, cells] of grid) {
+    if (at < row || at >= row + rows) continue;
+    for (const key of [...cells.keys()]) if (key >= column && key < column + columns) cells.delete(key);
+  }
 }

@@ -3,7 +3,7 @@ import { parseReference } from '../address';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';
 import type { TrackedRange } from '../trackedRange';
-import { isNamedReference } from './namedReference';
+import { namedReference } from './namedReference';
 
 export interface Place {
   sheet: BookSheet;
@@ -19,7 +19,7 @@ export function areaOnSheet(address: string, sheet: BookSheet, session: Session)
 
 /** Where an address points to; without a sheet it means the given one. */
 export function placeOf(address: string, sheet: BookSheet, session: Session): Place {
-  const reference = parseReference(address) ?? isNamedReference(address, sheet, session);
+  const reference = parseReference(address) ?? namedReference(address, sheet, session);
   if (!reference) throw officeError('InvalidArgument');
   if (reference.sheet === undefined) return { sheet, area: reference.area };
   const named = session.book.sheetNamed(reference.sheet);

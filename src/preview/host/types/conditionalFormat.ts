@@ -4,8 +4,10 @@ import { readColour, showColour } from '../colour';
 import { assertUnprotected } from '../guards';
 import { defineType, type OfficeType } from '../objectModel';
 import { officeError } from '../officeError';
+import { areasOfRule } from '../ruleAreas';
 import type { Session } from '../session';
 import { rangeType } from './range';
+import { rangeAreasType } from './rangeAreas';
 
 export interface FormatPlace {
   sheetId: string;
@@ -79,8 +81,14 @@ export const conditionalFormatType: OfficeType<FormatPlace> = defineType<FormatP
       assertUnprotected(sheet);
       sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(formatOf(place, session)), 1);
     },
-    GetRange: (place, _args, session) =>
-      rangeType.of(session.range(place.sheetId, { ...formatOf(place, session).area })),
+    // Excel has no range for a format that stands over several.
+    GetRange: (place, _args, session) => {
+      const { area, rest } = formatOf(place, session);
+      if (rest && rest.length > 0) throw officeError('InvalidOperation');
+      return rangeType.of(session.range(place.sheetId, { ...area }));
+    },
+    GetRanges: (place, _args, session) =>
+      rangeAreasType.of({ sheetId: place.sheetId, areas: areasOfRule(formatOf(place, session)) }),
   },
 });
 

@@ -1,16 +1,16 @@
 import type { BookConditionalFormat } from '../../book/book';
-import { holds, intersect } from '../areas';
 import { countArgument, textArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
 import { defineType, type HostObject, type OfficeType } from '../objectModel';
 import { officeError } from '../officeError';
+import { liesIn, reachesInto } from '../ruleAreas';
 import { located, type Session } from '../session';
 import type { TrackedRange } from '../trackedRange';
 import { conditionalFormatType } from './conditionalFormat';
 
 function formatsOf(range: TrackedRange, session: Session): BookConditionalFormat[] {
   const { sheet, area } = located(range, session);
-  return sheet.conditionalFormats.filter((format) => intersect(format.area, area) !== null);
+  return sheet.conditionalFormats.filter((format) => reachesInto(format, area));
 }
 
 function find(range: TrackedRange, key: unknown, session: Session): HostObject | null {
@@ -45,7 +45,7 @@ function clearAll(range: TrackedRange, session: Session): void {
   const { sheet, area } = located(range, session);
   assertUnprotected(sheet);
   for (const format of formatsOf(range, session)) {
-    if (!holds(area, format.area)) {
+    if (!liesIn(format, area)) {
       throw officeError(
         'ApiNotFound',
         'Part of a conditionally formatted area cannot be cleared in this host.',

@@ -1,17 +1,17 @@
 import type { BookValidation } from '../../book/book';
-import { holds, intersect, sameArea } from '../areas';
 import { isMissing, recordArgument, textArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
 import { formatReference } from '../address';
 import { defineType, type OfficeType } from '../objectModel';
 import { officeError } from '../officeError';
+import { covers, liesIn, reachesInto } from '../ruleAreas';
 import { located, type Session } from '../session';
 import type { TrackedRange } from '../trackedRange';
 import { rangeType } from './range';
 
 function ruleOf(range: TrackedRange, session: Session): BookValidation | undefined {
   const { sheet, area } = located(range, session);
-  return sheet.validations.find((validation) => holds(validation.area, area));
+  return sheet.validations.find((validation) => covers(validation, area));
 }
 
 /** Takes away every rule that is wholly inside the range; one that reaches beyond it cannot be split here. */
@@ -19,8 +19,8 @@ function clear(range: TrackedRange, session: Session): void {
   const { sheet, area } = located(range, session);
   assertUnprotected(sheet);
   for (const validation of [...sheet.validations]) {
-    if (!intersect(validation.area, area)) continue;
-    if (!holds(area, validation.area)) {
+    if (!reachesInto(validation, area)) continue;
+    if (!liesIn(validation, area)) {
       throw officeError('ApiNotFound', 'Part of a validated area cannot be changed in this host.');
     }
     sheet.validations.splice(sheet.validations.indexOf(validation), 1);
@@ -60,9 +60,7 @@ export const dataValidationType: OfficeType<TrackedRange> = defineType<TrackedRa
       get: (range, session) => {
         if (ruleOf(range, session)) return 'List';
         const { sheet, area } = located(range, session);
-        const partly = sheet.validations.some(
-          (validation) => intersect(validation.area, area) && !sameArea(validation.area, area),
-        );
+        const partly = sheet.validations.some((validation) => reachesInto(validation, area));
         return partly ? 'Inconsistent' : 'None';
       },
     },

@@ -3,11 +3,7 @@ import { parseReference, type SheetReference } from '../address';
 import type { Session } from '../session';
 
 /** What a table's name or a defined name stands for, when it is a plain place; the sheet's own names come first. */
-export function isNamedReference(
-  name: string,
-  sheet: BookSheet,
-  session: Session,
-): SheetReference | undefined {
+export function namedReference(name: string, sheet: BookSheet, session: Session): SheetReference | undefined {
   const table = session.book.table(name);
   if (table) {
     const home = session.sheet(table.sheetId);
