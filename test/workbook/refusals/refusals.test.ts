@@ -36,6 +36,8 @@ describe('planning', () => {
     const problem = told.find((one) => one.code === code && placeOf(one) === at);
     expect(told.map((one) => `${placeOf(one) ?? '-'} ${one.code}`)).toContain(`${at ?? '-'} ${code}`);
     expect(problemText(problem!, 'en')).toContain(says);
+    expect(problemText(problem!, 'en')).not.toMatch(/[{}]/);
+    expect(problemText(problem!, 'zh-CN')).not.toMatch(/[{}]/);
     expect(outcome.kind).toBe(problem!.severity === 'error' ? 'refused' : 'written');
     if (outcome.kind === 'refused') {
       expect(port.taken).toEqual([]);

@@ -1,0 +1,55 @@
+import type { CommandReport } from '../../src/commands/planCommand';
+import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbook';
+import { planningBook, withCells } from '../support/planningBook';
+import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+
+interface Pressed {
+  report: CommandReport;
+  paneShown: number;
+  workbook: OfficeWorkbook;
+}
+
+/** Presses the ribbon's Plan over a workbook, with the real Office.js between the button and the handler. */
+async function press(file: WorkbookFile, language = 'en-US'): Promise<Pressed> {
+  const workbook = await openOfficeWorkbook(file, { language });
+  const reports: CommandReport[] = [];
+  let paneShown = 0;
+  const office = workbook.office.Office as unknown as { addin: { showAsTaskpane(): Promise<void> } };
+  office.addin.showAsTaskpane = () => Promise.resolve(void paneShown++);
+  const globals = globalThis as { window?: unknown };
+  globals.window = { dispatchEvent: (event: CustomEvent<CommandReport>) => reports.push(event.detail) };
+  await jest.isolateModulesAsync(async () => void (await import('../../src/commands/index')));
+  await workbook.office.runCommand('CrewplanPlan');
+  workbook.close();
+  delete globals.window;
+  expect(reports).toHaveLength(1);
+  return { report: reports[0]!, paneShown, workbook };
+}
+
+describe("the ribbon's Plan button", () => {
+  it('plans the workbook and tells the window how it went, without opening the pane', async () => {
+    const { report, paneShown, workbook } = await press(planningBook());
+    expect(report.kind).toBe('written');
+    expect(workbook.book.tables.map(({ name }) => name)).toContain('HiringTotal');
+    expect(paneShown).toBe(0);
+  });
+
+  it('opens the pane where there is something to read', async () => {
+    const { report, paneShown } = await press(
+      planningBook({ Forecast: withCells('Forecast', { Calls: -1 }) }),
+    );
+    expect(report.kind).toBe('refused');
+    expect(paneShown).toBe(1);
+  });
+
+  it("speaks Excel's language", async () => {
+    const { report } = await press(planningBook(), 'zh-CN');
+    expect(report.table![0]![0]).toBe('月份');
+  });
+
+  it('is not there where only the functions are loaded', async () => {
+    await expect(
+      jest.isolateModulesAsync(async () => void (await import('../../src/commands/index'))),
+    ).resolves.toBeUndefined();
+  });
+});

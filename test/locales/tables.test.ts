@@ -1,0 +1,54 @@
+import { languageOf, tables } from '../../src/locales/catalogue';
+import { fillIn } from '../../src/locales/fillIn';
+
+/** Every text of a catalogue with its path. */
+function texts(node: unknown, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  return Object.entries(node as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+describe('the words of our tables', () => {
+  const english = new Map(texts(tables.en));
+
+  it('are there in both languages, each filled in but the unit of what has none', () => {
+    const chinese = texts(tables['zh-CN']);
+    expect(chinese.map(([path]) => path)).toEqual([...english.keys()]);
+    const empty = [...english, ...chinese].filter(([, text]) => text.trim() === '');
+    expect(new Set(empty.map(([path]) => path))).toEqual(new Set(['.units.none']));
+  });
+
+  it('are Chinese in Chinese, with PTY for the one word that is no other', () => {
+    const latin = texts(tables['zh-CN']).filter(([, text]) => text !== '' && !/[\u4e00-\u9fff]/.test(text));
+    expect(latin).toEqual([]);
+  });
+
+  it('fill in the same words', () => {
+    const braces = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
+    for (const [path, text] of texts(tables['zh-CN'])) {
+      expect(braces(text).sort()).toEqual(braces(english.get(path)!).sort());
+    }
+  });
+});
+
+describe('the language for a display language', () => {
+  it.each([
+    ['zh-CN', 'zh-CN'],
+    ['zh-TW', 'zh-CN'],
+    ['ZH-hans', 'zh-CN'],
+    ['en-GB', 'en'],
+    ['de-DE', 'en'],
+    [undefined, 'en'],
+  ])('%s is %s', (display, language) => {
+    expect(languageOf(display)).toBe(language);
+  });
+});
+
+describe('filling in', () => {
+  it('replaces every brace that has a value and leaves the others to be seen', () => {
+    expect(fillIn('{a} and {b} and {a}', { a: 1 })).toBe('1 and {b} and 1');
+  });
+
+  it('does not fill in twice', () => {
+    expect(fillIn('{a}', { a: '{b}', b: 'x' })).toBe('{b}');
+  });
+});

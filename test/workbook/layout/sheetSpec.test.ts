@@ -1,0 +1,78 @@
+import { sheetSpecs } from '../../../src/workbook/layout/sheetSpec';
+import { sampleWorkbook } from '../../../assets/makeSample';
+import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
+import { callsOf, months, planningBook } from '../../support/planningBook';
+import { ready } from '../../support/prepared';
+
+const specsOf = (file: WorkbookFile, settings = {}, language: 'en' | 'zh-CN' = 'en') =>
+  sheetSpecs(ready(file, settings, language).layout);
+
+describe('the sheets of a plan', () => {
+  it('are four, with these tables of these sizes for the sample', () => {
+    const tables = specsOf(sampleWorkbook('en')).map(({ name, tables }) => [
+      name,
+      ...tables.map((table) => `${table.name} ${table.rows} x ${table.columns.length}`),
+    ]);
+    expect(tables).toEqual([
+      ['HiringPlan', 'HiringPlan 24 x 36', 'HiringPlan_2 12 x 36', 'HiringTotal 12 x 27'],
+      ['TrainingLoss', 'TrainingLoss 36 x 14'],
+      ['InterviewQuota', 'InterviewQuota 144 x 8'],
+      ['PlanSettings', 'PlanSettings 7 x 3', 'PlanCalendar 12 x 6', 'PlanStages 18 x 7'],
+    ]);
+  });
+
+  it('have the lines first and the merged total below them', () => {
+    const [plan] = specsOf(planningBook());
+    expect(plan!.tables.map(({ name }) => name)).toEqual(['HiringPlan', 'HiringPlan_2', 'HiringTotal']);
+  });
+
+  it('have no quotas where every line is filled by upgrade', () => {
+    const Forecast = { rows: [[months(1)[0]!, 'CIC', callsOf(4), 180, 20, 40, null, null]] };
+    const quotas = specsOf(planningBook({ Forecast })).find(({ name }) => name === 'InterviewQuota')!;
+    expect(quotas.tables).toEqual([]);
+  });
+
+  it('say in a note what the plan was made with', () => {
+    const [plan] = specsOf(planningBook(), {
+      newJoinerMode: 'solved',
+      rounding: 'none',
+      calendar: 'weekdays',
+    });
+    expect(plan!.note).toBe(
+      'New joiners: solved, the heads to add of the month. Rounding: none. Calendar: Monday to Friday. ' +
+        'Every figure is a formula on your input tables.',
+    );
+  });
+
+  it('speak Chinese with the same sheet and table names', () => {
+    const [plan] = specsOf(planningBook(), {}, 'zh-CN');
+    expect(plan!.name).toBe('HiringPlan');
+    expect(plan!.title).toBe('招聘计划：分线按月，之后合并');
+    expect(plan!.knownTitles).toContain('Hiring plan by line and month, then the merged total');
+  });
+
+  it('name the rounding policy on every row of the plan', () => {
+    const [plan] = specsOf(planningBook(), { rounding: 'total' });
+    for (const table of plan!.tables) {
+      const column = table.columns.find(({ key }) => key === 'rounding')!;
+      expect(new Set(column.values)).toEqual(new Set(['up once at the total']));
+    }
+  });
+
+  it('mark an estimated month in the calendar that the plan shows', () => {
+    const Forecast = { rows: [[months(1)[0]! + 365, 'Hotline', callsOf(4), 180, 20, 40, 0, 0]] };
+    const file = planningBook({ Forecast, Lines: { rows: [['Hotline', null, 0.7, 0.1, 5]] } });
+    const calendar = specsOf(file)[3]!.tables.find(({ name }) => name === 'PlanCalendar')!;
+    expect(calendar.columns.find(({ key }) => key === 'basis')!.values).toEqual(['estimated']);
+  });
+
+  it('stand in columns of their own where they stand side by side', () => {
+    const settings = specsOf(sampleWorkbook('en'))[3]!;
+    const ends = settings.tables.map(({ column, columns }) => [column, column + columns.length]);
+    expect(ends).toEqual([
+      [0, 3],
+      [4, 10],
+      [11, 18],
+    ]);
+  });
+});
