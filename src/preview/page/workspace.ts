@@ -6,6 +6,8 @@ import { toWorkbookFile } from '../book/toWorkbookFile';
 import type { UniverBook } from '../book/univerBook';
 import { registerAddinFunctions, type FunctionsJson } from '../host/addinFunctions';
 import { createHost, type Host } from '../host/host';
+import { chartLayer } from './charts/chartLayer';
+import { element } from './element';
 import { createGrid } from './grid/createGrid';
 import { followTheme, prefersDark } from './grid/darkMode';
 import { reportEditMode } from './grid/editMode';
@@ -45,7 +47,10 @@ export async function openWorkspace(
   document: OpenDocument,
   settings: WorkspaceSettings,
 ): Promise<Workspace> {
-  const univer = createGrid(places.grid, { language: settings.language, dark: prefersDark() });
+  // Univer empties what it draws into, so that charts over it need a common parent.
+  const canvas = element('div', { class: 'grid-canvas' });
+  places.grid.replaceChildren(canvas);
+  const univer = createGrid(canvas, { language: settings.language, dark: prefersDark() });
   const book = await openBook(document.file, { univer });
   const { host, isBusy } = watchBatches(createHost(book));
   registerAddinFunctions(book, host, settings.functions);
@@ -60,6 +65,7 @@ export async function openWorkspace(
     followTheme(univer),
     reportEditMode(univer, host),
     fitRows(book),
+    chartLayer(univer, book, places.grid),
     undoHost(book, isBusy),
     switchFocus(frame.element, focusGrid),
   ];

@@ -2,15 +2,19 @@ import { generateRandomId } from '@univerjs/core';
 import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
 import { rangeOfArea } from '../../book/area';
 import type { Area } from '../../book/book';
+import type { FileStyle } from '../../../workbook/file/workbookFile';
 import type { UniverBook } from '../../book/univerBook';
 
 /** Rows that are looked at for wrapped text, so that large inputs cost nothing. */
 const MOST_ROWS = 2000;
 
+/** Largest font (points) that a row of the usual height has room for. */
+const ROW_FITS = 11;
+
 /** How long after the last change (ms). */
 const QUIET = 150;
 
-/** Gives rows with wrapped text the height that it needs, as Excel does for rows that nobody has sized. */
+/** Gives rows with wrapped or large text the height that it needs, as Excel does for rows that nobody has sized. */
 export function fitRows(book: UniverBook): () => void {
   const { engine } = book.parts;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,7 +22,7 @@ export function fitRows(book: UniverBook): () => void {
     const sheet = book.activeSheet;
     const used = sheet.usedArea(true);
     if (!used) return;
-    const ranges = wrappedRows(used, (row, column) => sheet.style(row, column).wrap === true).map((row) =>
+    const ranges = tallRows(used, (row, column) => needsRoom(sheet.style(row, column))).map((row) =>
       rangeOfArea({ row, rows: 1, column: used.column, columns: used.columns }),
     );
     if (ranges.length === 0) return;
@@ -39,11 +43,15 @@ export function fitRows(book: UniverBook): () => void {
   };
 }
 
-function wrappedRows(used: Area, wraps: (row: number, column: number) => boolean): number[] {
+function needsRoom({ wrap, fontSize = ROW_FITS }: FileStyle): boolean {
+  return wrap === true || fontSize > ROW_FITS;
+}
+
+function tallRows(used: Area, isTall: (row: number, column: number) => boolean): number[] {
   const rows: number[] = [];
   for (let row = used.row; row < used.row + Math.min(used.rows, MOST_ROWS); row++)
     for (let column = used.column; column < used.column + used.columns; column++)
-      if (wraps(row, column)) {
+      if (isTall(row, column)) {
         rows.push(row);
         break;
       }

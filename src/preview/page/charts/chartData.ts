@@ -1,0 +1,38 @@
+import { areaOfA1 } from '../../book/area';
+import type { Book, BookValue } from '../../book/book';
+
+/** The cells that a chart's reference names, such as "'Hiring plan'!$B$5:$B$16", in reading order. */
+export function cellsOf(book: Book, reference: string): { value: BookValue; format: string }[] {
+  const split = reference.lastIndexOf('!');
+  const name = reference
+    .slice(0, split)
+    .replace(/^'(.*)'$/u, '$1')
+    .replace(/''/gu, "'");
+  const sheet = book.sheetNamed(name);
+  if (!sheet || split < 0) return [];
+  const area = areaOfA1(reference.slice(split + 1).replace(/\$/gu, ''));
+  const formats = sheet.numberFormats(area).flat();
+  return sheet
+    .values(area)
+    .flat()
+    .map((value, index) => ({ value, format: formats[index] ?? 'General' }));
+}
+
+/** A category as it is read: a date as its month, everything else as it stands. */
+export function categoryText({ value, format }: { value: BookValue; format: string }): string {
+  if (typeof value === 'number' && /y/i.test(format)) return monthOf(value);
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : String(value);
+}
+
+/** A point of a series; text and errors leave a gap. */
+export function pointOf(value: BookValue): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+const EPOCH = Date.UTC(1899, 11, 30);
+const A_DAY = 86_400_000;
+
+function monthOf(serial: number): string {
+  return new Date(EPOCH + serial * A_DAY).toISOString().slice(0, 7);
+}

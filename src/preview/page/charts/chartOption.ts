@@ -1,0 +1,55 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Book } from '../../book/book';
+import type { FileChart, FileChartSeries } from '../../../workbook/file/workbookFile';
+import { categoryText, cellsOf, pointOf } from './chartData';
+
+/** Excel's own order of colours for series that name none. */
+const palette = ['#2E75B6', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+
+/** What ECharts draws for a chart of the workbook, with the values that its cells have now. */
+export function chartOption(book: Book, chart: FileChart, dark: boolean): EChartsCoreOption {
+  const categories = cellsOf(book, chart.series[0]?.categories ?? '').map(categoryText);
+  const category = {
+    type: 'category',
+    data: categories,
+    name: chart.categoryAxisTitle,
+    nameLocation: 'middle',
+    nameGap: 26,
+  };
+  const value = { type: 'value', name: chart.valueAxisTitle, nameLocation: 'middle', nameGap: 42 };
+  const lying = chart.kind === 'barClustered';
+  const text = dark ? '#f3f3f0' : '#1d1d1b';
+  return {
+    animation: false,
+    color: palette,
+    textStyle: { color: text },
+    title: { text: chart.title, left: 'center', top: 6, textStyle: { fontSize: 14, color: text } },
+    legend: {
+      bottom: 4,
+      textStyle: { color: text },
+      data: chart.series.filter((one) => !one.invisible).map(({ name }) => name),
+    },
+    tooltip: { trigger: 'axis' },
+    grid: { left: 60, right: 20, top: 40, bottom: chart.categoryAxisTitle ? 64 : 48 },
+    xAxis: lying ? value : category,
+    yAxis: lying ? category : value,
+    series: chart.series.map((series) => drawn(book, chart, series)),
+  };
+}
+
+function drawn(book: Book, chart: FileChart, series: FileChartSeries): object {
+  const isLine = chart.kind === 'line' || (chart.kind === 'combo' && series.line === true);
+  const data = cellsOf(book, series.values).map(({ value }) => pointOf(value));
+  const stacked = chart.kind === 'columnStacked' && !isLine;
+  return {
+    name: series.name,
+    type: isLine ? 'line' : 'bar',
+    data,
+    ...(stacked ? { stack: 'all' } : {}),
+    ...(series.colour ? { color: `#${series.colour.replace('#', '')}` } : {}),
+    // The unseen series that carries the bars of a waterfall takes up its room and shows nothing.
+    ...(series.invisible
+      ? { itemStyle: { color: 'transparent' }, silent: true, tooltip: { show: false } }
+      : {}),
+  };
+}
