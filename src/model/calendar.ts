@@ -62,6 +62,17 @@ function isWeekday(date: string): boolean {
   return day !== 0 && day !== 6;
 }
 
+/** Whether the law makes a date a holiday, announced calendar or not. */
+export function isLawfulHoliday(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  const known = holidaysByYear.get(year) ?? new Set(lawfulHolidays(year));
+  holidaysByYear.set(year, known);
+  return known.has(date);
+}
+
+/** Kept, since the lunar dates of a year take long to find and every date of a plan asks for them. */
+const holidaysByYear = new Map<number, ReadonlySet<string>>();
+
 /**
  * The 13 holidays that the State Council's regulation fixes (since 2025; 全国年节及纪念日放假办法). One that falls on a
  * weekend is made up for on a weekday, so each of them takes one working day, mostly of its own month.

@@ -9,6 +9,8 @@ export interface Stage {
   inYield: boolean;
   /** Whether this is the training that new joiners pass before they count as heads. */
   isTraining: boolean;
+  /** Working days from this stage's start to the first working date of the month, 0 or more. Defaults to 0. */
+  leadDays?: number;
 }
 
 /** Yield: product of the pass rates from interview to reporting for work (报到). 1 when no stage counts. */
@@ -38,4 +40,12 @@ export function stageQuotas(hires: number, passRates: readonly number[]): number
     quotas.push(next);
   }
   return quotas.reverse();
+}
+
+/** Share who come through from each stage to the end of all stages: the product of its pass rate and those after it. */
+export function yieldFromEach(stages: readonly Pick<Stage, 'passRate'>[]): number[] {
+  const yields: number[] = [];
+  let product = 1;
+  for (const { passRate } of [...stages].reverse()) yields.push((product *= passRate));
+  return yields.reverse();
 }

@@ -1,10 +1,13 @@
-import { stageQuotas, type Stage } from './funnel';
+import { binomialQuota } from './binomialQuota';
+import { stageQuotas, yieldFromEach, type Stage } from './funnel';
 import { ladderLevels, linesFedBy } from './ladder';
 import { nextHeads, planLineMonth, type LineMonth } from './lineMonth';
 import type { Loss } from './losses';
 import type { Month } from './month';
 import type { PlanSettings } from './planSettings';
 import { addUpTotals, type TotalMonth } from './planTotals';
+import { roundUp } from './rounding';
+import { stageDates, type IsoDate } from './workingDates';
 
 /** One month of one line's forecast, with every default already resolved. */
 export interface ForecastMonth {
@@ -40,7 +43,15 @@ export interface StageQuota {
   line: string;
   stage: string;
   passRate: number;
+  /** People who must stand here so that the hires come out on average. */
   quota: number;
+  /** Share of them who come through to the end: this stage's pass rate and those after it. */
+  yieldFromHere: number;
+  /** People of whom, at the confidence of the settings, at least the hires come out. */
+  atConfidence: number;
+  /** When the stage must start and be done with; null in a month without working days. */
+  start: IsoDate | null;
+  due: IsoDate | null;
 }
 
 export interface Plan {
@@ -76,6 +87,7 @@ export function makePlan({ forecast, lines, settings }: PlanInput): Plan {
       quotasOf(
         row,
         lines.find((line) => line.name === row.line)!,
+        settings,
       ),
     ),
   };
@@ -85,16 +97,24 @@ function key(line: string, month: Month): string {
   return `${month} ${line}`;
 }
 
-function quotasOf(row: LineMonth, line: PlanLine): StageQuota[] {
+function quotasOf(row: LineMonth, line: PlanLine, settings: PlanSettings): StageQuota[] {
+  const { confidence, calendar } = settings;
   const quotas = stageQuotas(
     row.hires,
     line.stages.map((stage) => stage.passRate),
   );
+  const yields = yieldFromEach(line.stages);
+  const leads = line.stages.map(({ leadDays = 0 }) => roundUp(leadDays));
+  const dates = stageDates(row.month, leads, calendar);
   return line.stages.map((stage, index) => ({
     month: row.month,
     line: row.line,
     stage: stage.name,
     passRate: stage.passRate,
     quota: quotas[index]!,
+    yieldFromHere: yields[index]!,
+    atConfidence: binomialQuota(row.hires, yields[index]!, confidence),
+    start: dates?.[index]?.start ?? null,
+    due: dates?.[index]?.due ?? null,
   }));
 }

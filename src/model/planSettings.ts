@@ -18,6 +18,8 @@ export interface PlanSettings {
   lostShare: number;
   /** Paid hours of one working day, above 0 and at most 24. Defaults to 8. */
   hoursPerDay: number;
+  /** Probability with which the quotas bring the hires in, at least 0 and below 1. Defaults to 0.9. */
+  confidence: number;
 }
 
 export const defaultPlanSettings: PlanSettings = {
@@ -28,4 +30,5 @@ export const defaultPlanSettings: PlanSettings = {
   coachSpan: 6,
   lostShare: 1,
   hoursPerDay: 8,
+  confidence: 0.9,
 };

@@ -1,5 +1,5 @@
 import { isHoliday, isWorkday } from 'chinese-days';
-import { isAnnounced, type CalendarChanges } from './calendar';
+import { isAnnounced, isLawfulHoliday, type CalendarChanges } from './calendar';
 import { daysInMonth, yearAndMonth, type Month } from './month';
 import type { CalendarKind } from './planSettings';
 
@@ -11,14 +11,16 @@ const noChanges: CalendarChanges = { off: [], on: [] };
 
 /**
  * Whether people work on a date: the statutory calendar of China with its make-up days, or Monday to Friday, and the
- * centre's own days off and on, which win. In a year that is not announced only weekends are known to be off.
+ * centre's own days off and on, which win. In a year that is not announced weekends and the holidays that the law fixes
+ * are off, which is an estimate.
  */
 export function isWorkingDate(date: IsoDate, kind: CalendarKind, changes = noChanges): boolean {
   if (changes.on.includes(date)) return true;
   if (changes.off.includes(date)) return false;
   const day = new Date(`${date}T00:00:00Z`).getUTCDay();
   const weekday = day !== 0 && day !== 6;
-  if (kind === 'weekdays' || !isAnnounced(Number(date.slice(0, 4)))) return weekday;
+  if (kind === 'weekdays') return weekday;
+  if (!isAnnounced(Number(date.slice(0, 4)))) return weekday && !isLawfulHoliday(date);
   return weekday ? !isHoliday(date) : isWorkday(date);
 }
 
@@ -53,6 +55,15 @@ export function shiftDate(date: IsoDate, days: number): IsoDate {
 /** Excel's serial number of a date, in the 1900 date system. */
 export function dateSerial(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`) / dayMs + 25_569;
+}
+
+/** Every working date from one date to another, both ends included. */
+export function workingDatesBetween(first: IsoDate, last: IsoDate, kind: CalendarKind): IsoDate[] {
+  const dates: IsoDate[] = [];
+  for (let date = first; date <= last; date = shiftDate(date, 1)) {
+    if (isWorkingDate(date, kind)) dates.push(date);
+  }
+  return dates;
 }
 
 /** When a stage of hiring runs. */

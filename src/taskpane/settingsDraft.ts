@@ -13,13 +13,14 @@ export interface SettingsDraft {
   coachSpan: string;
   lostShare: string;
   hoursPerDay: string;
+  confidence: string;
 }
 
 export type SettingsField = keyof SettingsDraft;
-export type NumberField = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay';
+export type NumberField = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence';
 
 /** Why a field's value cannot be used; `endless` concerns the three coaching fields together. */
-export type Invalid = 'notNumber' | 'aboveZero' | 'share' | 'hours' | 'endless';
+export type Invalid = 'notNumber' | 'aboveZero' | 'share' | 'hours' | 'confidence' | 'endless';
 
 export interface CheckedDraft {
   /** The settings the draft stands for, or null where a field is wrong. */
@@ -40,6 +41,7 @@ export function draftOf(settings: SavedSettings, notation: NumberNotation): Sett
     coachSpan: notation.write(settings.coachSpan),
     lostShare: notation.write(settings.lostShare * 100),
     hoursPerDay: notation.write(settings.hoursPerDay),
+    confidence: notation.write(settings.confidence * 100),
   };
 }
 
@@ -49,11 +51,13 @@ export function checkDraft(draft: SettingsDraft, notation: NumberNotation): Chec
   const coachSpan = notation.read(draft.coachSpan);
   const lostShare = notation.read(draft.lostShare) / 100;
   const hoursPerDay = notation.read(draft.hoursPerDay);
+  const confidence = notation.read(draft.confidence) / 100;
   const invalid = withoutBlanks({
     buddySpan: reason(buddySpan, buddySpan > 0, 'aboveZero'),
     coachSpan: reason(coachSpan, coachSpan > 0, 'aboveZero'),
     lostShare: reason(lostShare, lostShare >= 0 && lostShare <= 1, 'share'),
     hoursPerDay: reason(hoursPerDay, hoursPerDay > 0 && hoursPerDay <= 24, 'hours'),
+    confidence: reason(confidence, confidence >= 0 && confidence < 1, 'confidence'),
   });
   const coaching = { buddySpan, coachSpan, lostShare };
   const solved = draft.newJoinerMode === 'solved';
@@ -68,7 +72,15 @@ export function checkDraft(draft: SettingsDraft, notation: NumberNotation): Chec
   }
   if (Object.keys(invalid).length > 0) return { settings: null, invalid, multiplier: null };
   const { newJoinerMode, rounding, calendar, tableLanguage } = draft;
-  const settings: SavedSettings = { version: 1, newJoinerMode, rounding, calendar, ...coaching, hoursPerDay };
+  const settings: SavedSettings = {
+    version: 1,
+    newJoinerMode,
+    rounding,
+    calendar,
+    ...coaching,
+    hoursPerDay,
+    confidence,
+  };
   if (tableLanguage !== 'asExcel') settings.tableLanguage = tableLanguage;
   return { settings, invalid, multiplier: solved ? coachingMultiplier(coaching) : null };
 }

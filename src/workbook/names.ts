@@ -17,6 +17,8 @@ export const ourTables = {
   settings: 'PlanSettings',
   calendar: 'PlanCalendar',
   stages: 'PlanStages',
+  dates: 'PlanDates',
+  counts: 'PlanCounts',
 } as const;
 
 export function planTable(level: number): string {
@@ -34,6 +36,7 @@ export const ourNames = {
   buddySpan: 'Crew_BuddySpan',
   coachSpan: 'Crew_CoachSpan',
   lostShare: 'Crew_LostShare',
+  confidence: 'Crew_Confidence',
 } as const;
 
 export type InputName = 'Forecast' | 'Lines' | 'Stages' | 'Calendar' | 'Actuals';

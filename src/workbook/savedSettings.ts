@@ -10,7 +10,7 @@ const choices: {
   calendar: ['CN', 'weekdays'],
 };
 
-const numbers = ['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay'] as const;
+const numbers = ['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay', 'confidence'] as const;
 
 /**
  * Settings from what the workbook keeps. Whatever is missing or cannot be one of ours takes its default; a number out

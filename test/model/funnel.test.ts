@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { interviewNeed, stageQuotas, trainingPassRate, yieldOf, type Stage } from '../../src/model/funnel';
+import {
+  interviewNeed,
+  stageQuotas,
+  trainingPassRate,
+  yieldFromEach,
+  yieldOf,
+  type Stage,
+} from '../../src/model/funnel';
 
 const stage = (name: string, passRate: number, kind: Partial<Stage> = {}): Stage => ({
   name,
@@ -90,5 +97,18 @@ describe('stage quotas', () => {
         more.forEach((quota, index) => expect(quota).toBeGreaterThanOrEqual(quotas[index]!));
       }),
     );
+  });
+});
+
+describe('the yield from each stage', () => {
+  it('is its own pass rate times those of all stages after it, training included', () => {
+    const yields = yieldFromEach([{ passRate: 0.5 }, { passRate: 0.8 }, { passRate: 0.9 }]);
+    expect(yields[0]).toBeCloseTo(0.36, 12);
+    expect(yields[1]).toBeCloseTo(0.72, 12);
+    expect(yields[2]).toBe(0.9);
+  });
+
+  it('is nothing at all without stages', () => {
+    expect(yieldFromEach([])).toEqual([]);
   });
 });

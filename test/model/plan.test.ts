@@ -157,3 +157,41 @@ describe('stage quotas of the plan', () => {
     expect(quotas.map(({ quota }) => quota)).toEqual([0, 0, 0]);
   });
 });
+
+describe('the quotas’ confidence and dates', () => {
+  const quotas = (settings = {}, lead: number[] = []) => {
+    const stages = workedStages.map((stage, index) => ({ ...stage, leadDays: lead[index] }));
+    const input = workedExample(settings);
+    return makePlan({
+      ...input,
+      lines: [planLine('Hotline', null, stages), planLine('CIC', 'Hotline')],
+    }).quotas.filter(({ line }) => line === 'Hotline');
+  };
+
+  it('bring 9 hires in with 90 %: 38 interviews, where 29 do on average', () => {
+    expect(quotas().map(({ quota, atConfidence }) => [quota, atConfidence])).toEqual([
+      [29, 38],
+      [13, 15],
+      [10, 11],
+    ]);
+  });
+
+  it('grow with the confidence', () => {
+    const [half] = quotas({ confidence: 0.5 });
+    const [sure] = quotas({ confidence: 0.999 });
+    expect(half!.atConfidence).toBeLessThan(30);
+    expect(sure!.atConfidence).toBeGreaterThan(45);
+  });
+
+  it('start so many working days before the first one of the month, a part of a day being a whole one', () => {
+    expect(quotas({}, [10, 4.5, 0]).map(({ start, due }) => [start, due])).toEqual([
+      ['2025-12-18', '2025-12-25'],
+      ['2025-12-25', '2026-01-04'],
+      ['2026-01-04', '2026-01-04'],
+    ]);
+  });
+
+  it('are all due on that day where no lead times are given', () => {
+    expect(new Set(quotas().flatMap(({ start, due }) => [start, due]))).toEqual(new Set(['2026-01-04']));
+  });
+});

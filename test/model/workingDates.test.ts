@@ -7,6 +7,7 @@ import {
   isWorkingDate,
   shiftDate,
   stageDates,
+  workingDatesBetween,
   workingDaysBefore,
 } from '../../src/model/workingDates';
 
@@ -58,6 +59,38 @@ describe('working dates', () => {
 
   it('have Excel’s serial numbers', () => {
     expect(dateSerial('2026-01-01')).toBe(46_023);
+  });
+});
+
+describe('a year that is not announced', () => {
+  it('keeps the holidays that the law fixes, so that January does not begin on New Year’s Day', () => {
+    expect(isWorkingDate('2027-01-01', 'CN')).toBe(false);
+    expect(firstWorkingDate('2027-01', 'CN')).toBe('2027-01-04');
+    expect(isWorkingDate('2027-10-01', 'CN')).toBe(false);
+    expect(isWorkingDate('2027-10-04', 'CN')).toBe(true);
+  });
+
+  it('works on them where the calendar is Monday to Friday', () => {
+    expect(firstWorkingDate('2027-01', 'weekdays')).toBe('2027-01-01');
+  });
+});
+
+describe('working dates between two others', () => {
+  it('are listed with make-up days and without holidays, both ends included', () => {
+    expect(workingDatesBetween('2026-02-13', '2026-02-24', 'CN')).toEqual([
+      '2026-02-13',
+      '2026-02-14',
+      '2026-02-24',
+    ]);
+    expect(workingDatesBetween('2026-02-13', '2026-02-17', 'weekdays')).toEqual([
+      '2026-02-13',
+      '2026-02-16',
+      '2026-02-17',
+    ]);
+  });
+
+  it('are none where the end comes first', () => {
+    expect(workingDatesBetween('2026-03-02', '2026-03-01', 'CN')).toEqual([]);
   });
 });
 

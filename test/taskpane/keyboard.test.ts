@@ -52,6 +52,7 @@ describe('by keyboard alone', () => {
       'New joiners per buddy',
       'New joiners per coach',
       'Their time lost, %',
+      'Confidence of the quotas, %',
       'Language of the tables',
       'Plan',
     ]);

@@ -15,6 +15,7 @@ describe('the settings in their fields', () => {
     const settings = {
       ...sampleSettings,
       lostShare: 0.07,
+      confidence: 0.95,
       hoursPerDay: 7.5,
       tableLanguage: 'zh-CN' as const,
     };
@@ -40,6 +41,8 @@ describe('the settings in their fields', () => {
     ['lostShare', '-1', 'share'],
     ['hoursPerDay', '0', 'hours'],
     ['hoursPerDay', '24.5', 'hours'],
+    ['confidence', '100', 'confidence'],
+    ['confidence', '-1', 'confidence'],
   ])('refuse %s of “%s”', (field, text, why) => {
     expect(check({ [field]: text }).invalid).toEqual({ [field]: why });
   });
@@ -49,6 +52,7 @@ describe('the settings in their fields', () => {
     ['lostShare', '0'],
     ['lostShare', '100'],
     ['hoursPerDay', '24'],
+    ['confidence', '99.9'],
   ])('take %s of “%s” in planned mode', (field, text) => {
     expect(check({ [field]: text }).invalid).toEqual({});
   });

@@ -53,6 +53,7 @@ export const paneEn = {
     buddySpan: 'New joiners per buddy',
     coachSpan: 'New joiners per coach',
     lostShare: 'Their time lost, %',
+    confidence: 'Confidence of the quotas, %',
     multiplier: {
       one: 'Each head short comes to {count} hire.',
       other: 'Each head short comes to {count} hires.',
@@ -81,6 +82,7 @@ export const paneEn = {
     aboveZero: 'Type a number above 0.',
     share: 'Type a percentage from 0 to 100.',
     hours: 'Type hours above 0 and up to 24.',
+    confidence: 'Type a percentage from 0 to below 100.',
     endless:
       'At these spans coaching takes more heads than the new joiners bring, so hiring never ends. Raise a span, lower the time lost, or choose planned new joiners.',
   },
@@ -150,8 +152,7 @@ export const paneEn = {
     againSave: 'change the setting again',
     againGoTo: 'choose it again',
     undone: 'The workbook was left as it was.',
-    notUndone:
-      'Part of the plan may have been written; planning again writes it whole, or undo it in Excel.',
+    notUndone: 'Part of the plan may have been written; planning again writes it whole, or undo it in Excel.',
     unsavedSettings: 'The settings hold until this pane is closed.',
     detail: 'Excel says: {detail}',
     dismiss: 'Dismiss',

@@ -51,6 +51,7 @@ export const paneZhCN: PaneCatalogue = {
     buddySpan: '每位师傅带新人数',
     coachSpan: '每位教练带新人数',
     lostShare: '其工时损耗 %',
+    confidence: '配额置信度 %',
     multiplier: { one: '每缺 1 人需招聘 {count} 人。', other: '每缺 1 人需招聘 {count} 人。' },
     tableLanguage: '表格语言',
     asExcel: '与 Excel 相同',
@@ -75,6 +76,7 @@ export const paneZhCN: PaneCatalogue = {
     aboveZero: '请输入大于 0 的数字。',
     share: '请输入 0 到 100 之间的百分数。',
     hours: '请输入大于 0 且不超过 24 的小时数。',
+    confidence: '请输入 0 以上、100 以下的百分数。',
     endless:
       '按此人数，每招一人就占去一人或更多，招聘没有尽头。请增大带新人数、降低工时损耗，或改用计划新人。',
   },

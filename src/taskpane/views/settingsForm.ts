@@ -70,6 +70,7 @@ function fields(state: PaneState, context: ViewContext): Child[] {
     }),
     numeric('hoursPerDay', state, checked, context),
     coaching(state, checked, context),
+    numeric('confidence', state, checked, context),
     selectField({
       id: 'tableLanguage',
       label: text.tableLanguage,
@@ -109,7 +110,8 @@ function coaching(state: PaneState, checked: CheckedDraft, context: ViewContext)
 function numeric(field: NumberField, state: PaneState, checked: CheckedDraft, context: ViewContext): VNode {
   const { words, notation, actions } = context;
   const why = checked.invalid[field];
-  const endless = checked.invalid.coaching !== undefined && field !== 'hoursPerDay';
+  const coaches = field !== 'hoursPerDay' && field !== 'confidence';
+  const endless = checked.invalid.coaching !== undefined && coaches;
   return numberField({
     id: field,
     label: words.text.settings[field],

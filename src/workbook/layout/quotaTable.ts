@@ -1,13 +1,13 @@
-import type { TablesCatalogue } from '../../locales/tables/en';
 import { monthSerial } from '../../model/month';
 import { ourSheets, ourTables } from '../names';
+import { confidenceFormulas } from './confidenceColumns';
+import { dateFormulas } from './dateColumns';
 import { roundUpFormula } from './formulas';
 import { levelRows, planRowFormula, planValue } from './levels';
 import type { LayoutInput } from './planInputs';
-import { columnOfTable, formats, type CellContext, type ColumnSpec, type TableSpec } from './tableSpec';
+import { columnOfTable, formats, type ColumnSpec, type TableSpec } from './tableSpec';
+import { nextIsOwn, type QuotaCell, type QuotaKey } from './quotaKeys';
 import { lineCell, stageCell } from './userCells';
-
-type QuotaKey = keyof TablesCatalogue['quotas'];
 
 /**
  * Quotas by month, line and stage, first stage first. Each is worked out from the cell below, which is the next
@@ -18,12 +18,15 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
   const levelOf = new Map(levelRows(layout).map(({ row, level }) => [row.line, level]));
   const fed = new Set(input.lines.filter((line) => line.fedBy !== null).map((line) => line.name));
   const rows = plan.quotas.filter((quota) => !fed.has(quota.line));
-  type Cell = CellContext<QuotaKey>;
   const column = (
     key: QuotaKey,
     format: string,
     content: Pick<ColumnSpec<QuotaKey>, 'values' | 'formula' | 'helper'>,
   ): ColumnSpec<QuotaKey> => ({ key, header: words.quotas[key], format, ...content });
+  const helper = (...[key, format, content]: Parameters<typeof column>): ColumnSpec<QuotaKey> =>
+    column(key, format, { ...content, helper: true });
+  const { wanted, coarse, middle, atConfidence } = confidenceFormulas(words);
+  const { leadDays, dateRow, start, due, basis } = dateFormulas(words);
   const stage = (header: string): string => columnOfTable(ourTables.stages, header);
   return {
     name: ourTables.quotas,
@@ -35,27 +38,37 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       column('line', formats.general, { values: rows.map((row) => lineCell(layout, row.line)) }),
       column('stage', formats.general, { values: rows.map((row) => stageCell(layout, row.stage)) }),
       column('passRate', formats.share, {
-        formula: (cell: Cell) =>
+        formula: (cell: QuotaCell) =>
           `SUMIFS(${stage(words.stages.passRate)},${stage(words.stages.line)},${cell.self('line')},` +
           `${stage(words.stages.stage)},${cell.self('stage')})`,
       }),
       column('hires', formats.heads, {
-        formula: (cell: Cell) => planValue(layout, 'hires', cell.self('level'), cell.self('planRow')),
+        formula: (cell: QuotaCell) => planValue(layout, 'hires', cell.self('level'), cell.self('planRow')),
       }),
       column('quota', formats.whole, {
-        formula: (cell: Cell) => {
-          const sameMonth = `${cell.below('month')}=${cell.self('month')}`;
-          const sameLine = `${cell.below('line')}=${cell.self('line')}`;
-          const next = `IF(AND(${sameMonth},${sameLine}),${cell.below('quota')},${cell.self('hires')})`;
+        formula: (cell: QuotaCell) => {
+          const next = `IF(${nextIsOwn(cell)},${cell.below('quota')},${cell.self('hires')})`;
           return roundUpFormula(`${next}/${cell.self('passRate')}`);
         },
       }),
-      column('level', formats.general, { values: rows.map((row) => levelOf.get(row.line)!), helper: true }),
-      column('planRow', formats.general, {
-        formula: (cell: Cell) =>
+      column('atConfidence', formats.whole, { formula: atConfidence }),
+      column('start', formats.date, { formula: start }),
+      column('due', formats.date, { formula: due }),
+      column('basis', formats.general, { formula: basis }),
+      helper('level', formats.general, { values: rows.map((row) => levelOf.get(row.line)!) }),
+      helper('planRow', formats.general, {
+        formula: (cell: QuotaCell) =>
           planRowFormula(layout, cell.self('month'), cell.self('line'), cell.self('level')),
-        helper: true,
       }),
+      helper('leadDays', formats.whole, { formula: leadDays }),
+      helper('dateRow', formats.general, { formula: dateRow }),
+      helper('yieldFromHere', formats.factor, {
+        formula: (cell: QuotaCell) =>
+          `${cell.self('passRate')}*IF(${nextIsOwn(cell)},${cell.below('yieldFromHere')},1)`,
+      }),
+      helper('wanted', formats.whole, { formula: wanted }),
+      helper('coarse', formats.general, { formula: coarse }),
+      helper('middle', formats.general, { formula: middle }),
     ],
   };
 }

@@ -6,7 +6,7 @@ import { formats, type TableSpec } from './tableSpec';
 type SettingsKey = keyof TablesCatalogue['settings'];
 
 /** The settings that formulas use stand first, in the order of their defined names. */
-export const namedSettings = ['hoursPerDay', 'buddySpan', 'coachSpan', 'lostShare'] as const;
+export const namedSettings = ['hoursPerDay', 'buddySpan', 'coachSpan', 'lostShare', 'confidence'] as const;
 
 /** The defined name of each named setting, by its row in the settings table. */
 export const settingNames = namedSettings.map((setting) => ourNames[setting]);
@@ -20,6 +20,7 @@ export function settingsTable({ input, words }: LayoutInput): TableSpec<Settings
     [words.settingNames.buddySpan, settings.buddySpan, newJoiners],
     [words.settingNames.coachSpan, settings.coachSpan, newJoiners],
     [words.settingNames.lostShare, settings.lostShare, share],
+    [words.settingNames.confidence, settings.confidence, share],
     [words.settingNames.newJoinerMode, words.newJoinerMode[settings.newJoinerMode], none],
     [words.settingNames.rounding, words.rounding[settings.rounding], none],
     [words.settingNames.calendar, words.calendarKind[settings.calendar], none],

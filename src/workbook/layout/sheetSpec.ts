@@ -1,7 +1,10 @@
 import { tables } from '../../locales/catalogue';
 import type { TablesCatalogue } from '../../locales/tables/en';
+import { roundToNoise } from '../../model/rounding';
 import { ourSheets } from '../names';
 import { calendarTable } from './calendarTable';
+import { countsTable } from './countsTable';
+import { datesTable } from './datesTable';
 import { planTables } from './planTables';
 import type { LayoutInput } from './planInputs';
 import { quotaTable } from './quotaTable';
@@ -50,7 +53,7 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
     {
       name: ourSheets.quotas,
       ...titleOf('quotas', words),
-      note: words.notes.quotas,
+      note: words.notes.quotas.replace('{confidence}', percentText(input.settings.confidence)),
       tables: [quotaTable(layout) as TableSpec].filter((table) => table.rows > 0),
       frozen: { rows: firstRow + 1, columns: 3 },
     },
@@ -62,10 +65,17 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
         settingsTable(layout) as TableSpec,
         calendarTable(layout) as TableSpec,
         stagesTable(layout) as TableSpec,
+        datesTable(layout) as TableSpec,
+        countsTable(layout) as TableSpec,
       ],
       frozen: { rows: firstRow + 1, columns: 0 },
     },
   ];
+}
+
+/** A share in per cent with as many decimals as it has, in the way of writing that every language shares. */
+function percentText(share: number): string {
+  return `${roundToNoise(share * 100)}%`;
 }
 
 function titleOf(

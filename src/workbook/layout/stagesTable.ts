@@ -14,13 +14,15 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
   const rows = input.lines.flatMap((line) => line.stages.map((stage) => ({ line: line.name, stage })));
   const source = inputs.sources.Stages!;
   type Cell = CellContext<StagesKey>;
-  const passRate = (cell: Cell): string => {
+  const fromStages = (cell: Cell, column: 'passRate' | 'leadDays'): string => {
     const sameStage = `(${cellRangeOf(source, 'stage')}=${cell.self('stage')})`;
     const lines = columnReference(source, 'line');
-    if (lines === null) return `SUMPRODUCT(${sameStage}*1,${cellRangeOf(source, 'passRate')})`;
+    if (lines === null) return `SUMPRODUCT(${sameStage}*1,${cellRangeOf(source, column)})`;
     const whose = `IF(COUNTIF(${lines},${cell.self('line')})>0,${cell.self('line')},"")`;
-    return `SUMPRODUCT(${sameStage}*(${lines}=${whose}),${cellRangeOf(source, 'passRate')})`;
+    return `SUMPRODUCT(${sameStage}*(${lines}=${whose}),${cellRangeOf(source, column)})`;
   };
+  const leadDays = (cell: Cell): string =>
+    columnReference(source, 'leadDays') === null ? '0' : fromStages(cell, 'leadDays');
   const running =
     (counts: StagesKey, own: StagesKey) =>
     (cell: Cell): string =>
@@ -45,7 +47,12 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
         format: formats.general,
         values: rows.map((row) => stageCell(layout, row.stage.name)),
       },
-      { key: 'passRate', header: header.passRate, format: formats.share, formula: passRate },
+      {
+        key: 'passRate',
+        header: header.passRate,
+        format: formats.share,
+        formula: (cell) => fromStages(cell, 'passRate'),
+      },
       {
         key: 'inYield',
         header: header.inYield,
@@ -65,6 +72,7 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
         format: formats.factor,
         formula: running('isTraining', 'trainingPass'),
       },
+      { key: 'leadDays', header: header.leadDays, format: formats.days, formula: leadDays },
     ],
   };
 }

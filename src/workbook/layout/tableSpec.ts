@@ -2,6 +2,7 @@ import type { CellInput } from '../port';
 
 export const formats = {
   month: 'yyyy-mm',
+  date: 'yyyy-mm-dd',
   whole: '#,##0',
   days: '0.##',
   heads: '#,##0.000',

@@ -30,7 +30,8 @@ export const bounds: Partial<Record<InputColumn, Bound>> = {
   openingHeads: atLeastZero,
   workingDays: { lower: 0, upper: 31 },
   passRate: { lower: 0, above: true, upper: 1 },
-  leadDays: atLeastZero,
+  // Two years of working days: beyond it the number is a slip, and dates would have to be counted for ever.
+  leadDays: { lower: 0, upper: 500 },
   handledCalls: atLeastZero,
   paidHours: { lower: 0, above: true },
 };

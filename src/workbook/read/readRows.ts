@@ -72,8 +72,9 @@ export function readStages(reader: CellReader): StageRow[] {
     const stage = reader.neededText(row, 'stage');
     const passRate = reader.neededNumber(row, 'passRate');
     const line = reader.text(row, 'line');
+    const leadDays = reader.number(row, 'leadDays') ?? 0;
     if (stage !== null) checkName(reader, row, 'stage', stage);
-    return stage === null || passRate === null ? [] : [{ row, line, stage, passRate }];
+    return stage === null || passRate === null ? [] : [{ row, line, stage, passRate, leadDays }];
   });
 }
 

@@ -35,6 +35,8 @@ export interface StageRow {
   line: string | null;
   stage: string;
   passRate: number;
+  /** Working days before the month; a blank is 0. */
+  leadDays: number;
 }
 
 export interface CalendarRow {

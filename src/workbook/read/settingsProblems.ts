@@ -2,7 +2,7 @@ import type { PlanSettings } from '../../model/planSettings';
 import type { Problem } from '../outcome';
 import { boundText, isWithin, type Bound } from './bounds';
 
-type NumberSetting = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay';
+type NumberSetting = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence';
 
 /** Allowed numbers of the settings; the pane checks its fields against the same table. */
 export const settingBounds: Record<NumberSetting, Bound> = {
@@ -10,6 +10,7 @@ export const settingBounds: Record<NumberSetting, Bound> = {
   coachSpan: { lower: 0, above: true },
   lostShare: { lower: 0, upper: 1 },
   hoursPerDay: { lower: 0, above: true, upper: 24 },
+  confidence: { lower: 0, upper: 1, below: true },
 };
 
 export function settingsProblems(settings: PlanSettings): Problem[] {

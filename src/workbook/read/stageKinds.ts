@@ -19,6 +19,7 @@ export function stagesOf(line: string, rows: readonly StageRow[]): Stage[] {
   return chosen.map((row, index) => ({
     name: row.stage,
     passRate: row.passRate,
+    leadDays: row.leadDays,
     isTraining: training[index]!,
     inYield: index >= first && index <= last && !training[index]!,
   }));

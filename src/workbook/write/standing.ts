@@ -48,7 +48,9 @@ function ownHeaders(table: string): Set<string> {
 }
 
 /** Which of the catalogue's tables gives the headers; the levels of the plan and its total share theirs. */
-function wordsOf(table: string): 'plan' | 'training' | 'quotas' | 'settings' | 'calendar' | 'stages' {
-  const keys = ['training', 'quotas', 'settings', 'calendar', 'stages'] as const;
+function wordsOf(
+  table: string,
+): 'plan' | 'training' | 'quotas' | 'settings' | 'calendar' | 'stages' | 'dates' | 'counts' {
+  const keys = ['training', 'quotas', 'settings', 'calendar', 'stages', 'dates', 'counts'] as const;
   return keys.find((key) => ourTables[key] === table) ?? 'plan';
 }

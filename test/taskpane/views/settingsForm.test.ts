@@ -48,6 +48,7 @@ describe('the settings', () => {
       'New joiners per buddy',
       'New joiners per coach',
       'Their time lost, %',
+      'Confidence of the quotas, %',
       'Language of the tables',
     ]);
   });
@@ -63,11 +64,14 @@ describe('the settings', () => {
     expect(actions.changeSettings).toHaveBeenCalledWith({ [id]: value });
   });
 
-  test.each(['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay'])('report what is typed into %s', (id) => {
-    const { actions } = show(settingsForm, withSettings({}));
-    type(id, '4.');
-    expect(actions.changeSettings).toHaveBeenCalledWith({ [id]: '4.' });
-  });
+  test.each(['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay', 'confidence'])(
+    'report what is typed into %s',
+    (id) => {
+      const { actions } = show(settingsForm, withSettings({}));
+      type(id, '4.');
+      expect(actions.changeSettings).toHaveBeenCalledWith({ [id]: '4.' });
+    },
+  );
 
   test('name the languages in themselves, marked as such', () => {
     const { element } = show(settingsForm, withSettings({}));
@@ -85,6 +89,7 @@ describe('a wrong setting', () => {
     ['buddySpan', '0', 'Type a number above 0.'],
     ['hoursPerDay', '25', 'Type hours above 0 and up to 24.'],
     ['lostShare', '120', 'Type a percentage from 0 to 100.'],
+    ['confidence', '100', 'Type a percentage from 0 to below 100.'],
     ['coachSpan', 'six', 'Type a number, for example 7.5.'],
   ])('is explained at its field: %s of “%s”', (id, text, message) => {
     show(settingsForm, withDraft({ [id]: text }));

@@ -1,6 +1,7 @@
 import { trainingPassRate, yieldOf } from '../../../src/model/funnel';
 import { nextHeads } from '../../../src/model/lineMonth';
 import { monthSerial } from '../../../src/model/month';
+import { dateSerial } from '../../../src/model/workingDates';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import type { LayoutInput } from '../../../src/workbook/layout/planInputs';
 import { readTable, tableNames } from '../../support/readTable';
@@ -73,7 +74,10 @@ function trainingFigures(file: WorkbookFile, { plan, words }: LayoutInput): Figu
 
 function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): Figure[] {
   const fed = new Set(input.lines.filter(({ fedBy }) => fedBy !== null).map(({ name }) => name));
-  const expected = plan.quotas.filter(({ line }) => !fed.has(line));
+  const serial = (date: string | null): number | null => (date === null ? null : dateSerial(date));
+  const expected = plan.quotas
+    .filter(({ line }) => !fed.has(line))
+    .map((row) => ({ ...row, start: serial(row.start), due: serial(row.due) }));
   if (expected.length === 0) return [];
   return compare('InterviewQuota', words.quotas, expected, readTable(file, 'InterviewQuota'));
 }

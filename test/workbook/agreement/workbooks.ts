@@ -1,5 +1,6 @@
 /** Workbooks that between them use every way of giving inputs, each with the settings to plan it with. */
 import { sampleWorkbook } from '../../../assets/makeSample';
+import { addMonths, monthSerial } from '../../../src/model/month';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import type { Language, SavedSettings } from '../../../src/workbook/outcome';
 import { callsOf, months, planningBook, withCells, type InputTable } from '../../support/planningBook';
@@ -176,6 +177,28 @@ const compactMonths = (): WorkbookFile => {
   return planningBook({ Forecast: { ...forecast, rows } });
 };
 
+/** One line that hires, with lead times that are blank, whole and in part, and stages that few pass. */
+const leadTimes = (): WorkbookFile =>
+  planningBook({
+    Forecast: { headers: ['Month', 'Line', 'Calls', 'AHT'], rows: growing([10, 10, 900, 0, 3.2]) },
+    Lines: { headers: ['Line', 'PTY', 'Opening heads'], rows: [['Hotline', 1, 0]] },
+    Stages: {
+      headers: ['Stage', 'Pass rate', 'Lead days'],
+      rows: [
+        ['Screening', 0.02, 45],
+        ['Interview', 0.4, 12.5],
+        ['Offer', 1, null],
+      ],
+    },
+  });
+
+/** Months of 2026 from September on in each of which so many heads more are needed. */
+const growing = (more: number[]): InputTable['rows'] =>
+  more.map((_, at) => {
+    const heads = more.slice(0, at + 1).reduce((sum, one) => sum + one, 0);
+    return [monthSerial(addMonths('2026-09', at)), 'Hotline', callsOf(heads), 240];
+  });
+
 export const plannedCases: PlannedCase[] = [
   { name: 'the worked example', book: planningBook },
   { name: 'the worked example solved', book: solvedExample, settings: { newJoinerMode: 'solved' } },
@@ -201,6 +224,7 @@ export const plannedCases: PlannedCase[] = [
   { name: 'heads and PTY from history', book: history },
   { name: 'stages by line', book: stagesByLine, settings: { newJoinerMode: 'solved' } },
   { name: 'awkward names', book: awkward },
+  { name: 'lead times and long odds', book: leadTimes, settings: { confidence: 0.99, rounding: 'none' } },
   { name: 'days within months and own working days', book: inDays },
   { name: 'months as 202611 into a year without a calendar', book: compactMonths },
 ];

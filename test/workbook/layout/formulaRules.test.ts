@@ -34,6 +34,7 @@ const formulas = [...new Set(columns.flatMap(({ cells }) => cells.flatMap(({ for
 /** What Excel 2016 and LibreOffice 7 both have, and nothing that is volatile. */
 const allowed = [
   'AND',
+  'BETADIST',
   'COUNTIF',
   'EDATE',
   'IF',

@@ -41,5 +41,12 @@ export const settingFaults: Faults = {
       at: null,
       says: 'Setting Hours a day must be 0 < x ≤ 24; it is 25.',
     },
+    {
+      what: 'a confidence that no number of people reaches',
+      book: planningBook,
+      settings: { confidence: 1 },
+      at: null,
+      says: 'Setting Confidence of the quotas must be 0 ≤ x < 1; it is 1.',
+    },
   ],
 };
