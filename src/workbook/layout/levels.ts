@@ -23,27 +23,30 @@ export function levelRows(layout: LayoutInput): LevelRow[] {
   return planLevels(layout).flatMap((rows, index) => rows.map((row) => ({ row, level: index + 1 })));
 }
 
+/** How another table of ours looks a plan row up. */
+export interface PlanLookup {
+  /** The plan's figure, in the row that `row` found on this level. */
+  value(key: PlanKey, level: string, row: string): string;
+  /** The row of a month and line in the table of this level. */
+  row(month: string, line: string, level: string): string;
+}
+
 /**
- * A piece of formula on the plan's table of the row's own level. Each level is spelled out by IF: to other spreadsheet
+ * Formulas that look into the plan's table of a row's own level. Each level is spelled out by IF: to other spreadsheet
  * programs a CHOOSE between columns is a list of values, in which nothing is found.
  */
-export function byLevel(
-  layout: LayoutInput,
-  level: string,
-  piece: (column: (key: PlanKey) => string) => string,
-): string {
-  const pieces = planLevels(layout).map((_, index) =>
-    piece((key) => columnOfTable(planTable(index), layout.words.plan[key])),
-  );
-  return pieces.reduceRight((rest, one, index) => `IF(${level}=${index + 1},${one},${rest})`);
-}
-
-export function planValue(layout: LayoutInput, key: PlanKey, level: string, row: string): string {
-  return byLevel(layout, level, (column) => `INDEX(${column(key)},${row})`);
-}
-
-export function planRowFormula(layout: LayoutInput, month: string, line: string, level: string): string {
+export function planLookup(layout: LayoutInput): PlanLookup {
+  const tables = planLevels(layout).map((_, index) => planTable(index));
   const lines = cellRangeOf(layout.inputs.sources.Lines!, 'line');
-  const wanted = `${month}*1000+MATCH(${line},${lines},0)`;
-  return byLevel(layout, level, (column) => `MATCH(${wanted},${column('key')},0)`);
+  const byLevel = (level: string, piece: (column: (key: PlanKey) => string) => string): string =>
+    tables
+      .map((table) => piece((key) => columnOfTable(table, layout.words.plan[key])))
+      .reduceRight((rest, one, index) => `IF(${level}=${index + 1},${one},${rest})`);
+  return {
+    value: (key, level, row) => byLevel(level, (column) => `INDEX(${column(key)},${row})`),
+    row: (month, line, level) => {
+      const wanted = `${month}*1000+MATCH(${line},${lines},0)`;
+      return byLevel(level, (column) => `MATCH(${wanted},${column('key')},0)`);
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { ourSheets, ourTables } from '../names';
 import { confidenceFormulas } from './confidenceColumns';
 import { dateFormulas } from './dateColumns';
 import { roundUpFormula } from './formulas';
-import { levelRows, planRowFormula, planValue } from './levels';
+import { levelRows, planLookup } from './levels';
 import type { LayoutInput } from './planInputs';
 import { columnOfTable, formats, type ColumnSpec, type TableSpec } from './tableSpec';
 import { nextIsOwn, type QuotaCell, type QuotaKey } from './quotaKeys';
@@ -15,6 +15,7 @@ import { lineCell, stageCell } from './userCells';
  */
 export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
   const { words, plan, input } = layout;
+  const lookup = planLookup(layout);
   const levelOf = new Map(levelRows(layout).map(({ row, level }) => [row.line, level]));
   const fed = new Set(input.lines.filter((line) => line.fedBy !== null).map((line) => line.name));
   const rows = plan.quotas.filter((quota) => !fed.has(quota.line));
@@ -43,7 +44,7 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
           `${stage(words.stages.stage)},${cell.self('stage')})`,
       }),
       column('hires', formats.heads, {
-        formula: (cell: QuotaCell) => planValue(layout, 'hires', cell.self('level'), cell.self('planRow')),
+        formula: (cell: QuotaCell) => lookup.value('hires', cell.self('level'), cell.self('planRow')),
       }),
       column('quota', formats.whole, {
         formula: (cell: QuotaCell) => {
@@ -57,8 +58,7 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       column('basis', formats.general, { formula: basis }),
       helper('level', formats.general, { values: rows.map((row) => levelOf.get(row.line)!) }),
       helper('planRow', formats.general, {
-        formula: (cell: QuotaCell) =>
-          planRowFormula(layout, cell.self('month'), cell.self('line'), cell.self('level')),
+        formula: (cell: QuotaCell) => lookup.row(cell.self('month'), cell.self('line'), cell.self('level')),
       }),
       helper('leadDays', formats.whole, { formula: leadDays }),
       helper('dateRow', formats.general, { formula: dateRow }),

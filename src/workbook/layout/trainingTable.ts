@@ -1,7 +1,7 @@
 import type { TablesCatalogue } from '../../locales/tables/en';
 import { monthSerial } from '../../model/month';
 import { ourSheets, ourTables } from '../names';
-import { levelRows, planRowFormula, planValue } from './levels';
+import { levelRows, planLookup } from './levels';
 import type { LayoutInput } from './planInputs';
 import type { PlanKey } from './planKeys';
 import { formats, type CellContext, type ColumnSpec, type TableSpec } from './tableSpec';
@@ -13,11 +13,12 @@ type TrainingKey = keyof TablesCatalogue['training'];
 export function trainingTable(layout: LayoutInput): TableSpec<TrainingKey> {
   const { words } = layout;
   const rows = levelRows(layout);
+  const lookup = planLookup(layout);
   type Cell = CellContext<TrainingKey>;
   const fromPlan =
     (key: PlanKey) =>
     (cell: Cell): string =>
-      planValue(layout, key, cell.self('level'), cell.self('planRow'));
+      lookup.value(key, cell.self('level'), cell.self('planRow'));
   const hours =
     (heads: TrainingKey) =>
     (cell: Cell): string =>
@@ -52,7 +53,7 @@ export function trainingTable(layout: LayoutInput): TableSpec<TrainingKey> {
       }),
       column('level', formats.general, { values: rows.map(({ level }) => level), helper: true }),
       column('planRow', formats.general, {
-        formula: (cell) => planRowFormula(layout, cell.self('month'), cell.self('line'), cell.self('level')),
+        formula: (cell) => lookup.row(cell.self('month'), cell.self('line'), cell.self('level')),
         helper: true,
       }),
     ],
