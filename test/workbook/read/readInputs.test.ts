@@ -110,7 +110,7 @@ describe('the other inputs', () => {
         rows: [[january, 'Hotline', 100, 240, 10]],
       },
     });
-    expect(inputs.stages[0]).toEqual({ row: 0, line: null, stage: 'Interview', passRate: 0.45 });
+    expect(inputs.stages[0]).toMatchObject({ row: 0, line: null, stage: 'Interview', passRate: 0.45 });
     expect(inputs.calendar.rows).toEqual([{ row: 0, month: '2026-01', workingDays: 20 }]);
     expect(inputs.actuals.rows[0]).toMatchObject({ handledCalls: 100, paidHours: 10, actualHeads: null });
   });
