@@ -29,6 +29,15 @@ const NAMES = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id])
 /** A function that is asked something else in every round (RAND as its argument) would never end. */
 const MOST_ROUNDS = 20;
 
+/** The engine shares memory between all workbooks of a page or process, so their runs must not mix. */
+let turn: Promise<void> = Promise.resolve();
+
+function inTurn(run: () => Promise<void>): Promise<void> {
+  const mine = turn.then(run);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
 type Dirty = Partial<ISetFormulaCalculationStartMutation>;
 
 /**
@@ -117,7 +126,7 @@ export class Calculation {
   async run(): Promise<void> {
     clearTimeout(this.timer);
     while (this.running || this.pending) {
-      this.running ??= this.runOnce().finally(() => (this.running = undefined));
+      this.running ??= inTurn(() => this.runOnce()).finally(() => (this.running = undefined));
       await this.running;
     }
   }

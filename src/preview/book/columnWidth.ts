@@ -7,7 +7,7 @@ export function pixelsOfCharacters(characters: number): number {
 }
 
 export function charactersOfPixels(pixels: number): number {
-  return Math.max(0, (pixels - MARGIN) / DIGIT);
+  return withoutNoise(Math.max(0, (pixels - MARGIN) / DIGIT));
 }
 
 export function pixelsOfPoints(points: number): number {
@@ -15,5 +15,10 @@ export function pixelsOfPoints(points: number): number {
 }
 
 export function pointsOfPixels(pixels: number): number {
-  return (pixels * 3) / 4;
+  return withoutNoise((pixels * 3) / 4);
+}
+
+/** A width that was not changed must come back as it stood in the file, digit for digit. */
+function withoutNoise(size: number): number {
+  return Number(size.toPrecision(12));
 }

@@ -59,6 +59,28 @@ test('digits beyond the fifteenth are not thrown away', async () => {
   expect(value(sheet, 'B1')).toBeCloseTo(200.2 / 3, 13);
 });
 
+test('two books that calculate at the same time do not get into one another', async () => {
+  const { book: other, sheet: otherSheet } = await newBook();
+  for (const [target, base] of [
+    [sheet, 1],
+    [otherSheet, 1000],
+  ] as const) {
+    write(
+      target,
+      'A1:A50',
+      Array.from({ length: 50 }, (_, row) => [base + row]),
+    );
+    write(
+      target,
+      'B1:B50',
+      Array.from({ length: 50 }, (_, row) => [`=SUM(A$1:A${row + 1})+A1`]),
+    );
+  }
+  await Promise.all([book.calculate(), other.calculate()]);
+  expect([value(sheet, 'B50'), value(otherSheet, 'B50')]).toEqual([1275 + 1, 50 * 1000 + 1225 + 1000]);
+  other.dispose();
+});
+
 test('a chain of cells, each on the one above, is calculated to its end', async () => {
   const rows = 300;
   write(

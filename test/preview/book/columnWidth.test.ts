@@ -23,6 +23,13 @@ test('a width comes back as it went in', () => {
   );
 });
 
+test.each([16.8, 18.2, 10.214285714, 8.43])(
+  '%p is not blurred by the way to pixels and back',
+  (characters) => {
+    expect(charactersOfPixels(pixelsOfCharacters(characters))).toBe(characters);
+  },
+);
+
 test('15 points are 20 pixels, and heights come back as they went in', () => {
   expect(pixelsOfPoints(15)).toBe(20);
   expect(pointsOfPixels(pixelsOfPoints(33.75))).toBe(33.75);
