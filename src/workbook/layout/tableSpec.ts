@@ -4,7 +4,7 @@ export const formats = {
   month: 'yyyy-mm',
   date: 'yyyy-mm-dd',
   whole: '#,##0',
-  days: '0.##',
+  days: 'General',
   heads: '#,##0.000',
   hours: '#,##0.0',
   share: '0.0%',

@@ -39,8 +39,8 @@ export function columnWidths(spec: SheetSpec): WriteStep[] {
       const texts = (column.values ?? []).map((value) =>
         typeof value === 'string' ? displayWidth(value) : 0,
       );
-      const header = Math.min(displayWidth(column.header), longestWord(column.header) + 6);
-      const width = Math.min(44, Math.max(9.5, header + 3.5, ...texts.map((text) => text + 2)));
+      const header = Math.min(displayWidth(column.header), longestWord(column.header) + 4);
+      const width = Math.min(44, Math.max(9.5, header + filterButton, ...texts.map((text) => text + 2)));
       const index = table.column + offset;
       widest.set(index, Math.max(width, widest.get(index) ?? 0));
     });
@@ -52,6 +52,9 @@ export function columnWidths(spec: SheetSpec): WriteStep[] {
     widths: [width],
   }));
 }
+
+/** Room for bold letters and the filter button beside a header, in digits. */
+const filterButton = 5;
 
 function longestWord(text: string): number {
   return Math.max(...text.split(' ').map(displayWidth));
