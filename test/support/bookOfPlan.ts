@@ -1,0 +1,49 @@
+import type { Loss } from '../../src/model/losses';
+import { monthSerial } from '../../src/model/month';
+import type { PlanInput } from '../../src/model/plan';
+import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import { planningBook } from './planningBook';
+
+const rateOf = (loss: Loss): number | null => ('rate' in loss ? loss.rate : null);
+const headsOf = (loss: Loss): number | null => ('heads' in loss ? loss.heads : null);
+
+/** A workbook whose inputs say what a plan's input says, every figure in the row that it is for. */
+export function bookOfPlan({ forecast, lines }: PlanInput): WorkbookFile {
+  return planningBook({
+    Forecast: {
+      headers: [
+        'Month',
+        'Line',
+        'Calls',
+        'AHT',
+        'Working days',
+        'PTY',
+        'Absence rate',
+        'Absence heads',
+        'Attrition rate',
+        'Attrition heads',
+        'Planned joiners',
+        'Actual heads',
+      ],
+      rows: forecast.map((row) => [
+        monthSerial(row.month),
+        row.line,
+        row.calls,
+        row.ahtSeconds,
+        row.workingDays,
+        row.pty,
+        rateOf(row.absence),
+        headsOf(row.absence),
+        rateOf(row.attrition),
+        headsOf(row.attrition),
+        row.plannedJoiners,
+        row.actualHeads,
+      ]),
+    },
+    Lines: { headers: ['Line', 'Fed by', 'PTY'], rows: lines.map(({ name, fedBy }) => [name, fedBy, null]) },
+    Stages: {
+      headers: ['Line', 'Stage', 'Pass rate'],
+      rows: lines.flatMap(({ name, stages }) => stages.map((stage) => [name, stage.name, stage.passRate])),
+    },
+  });
+}
