@@ -10,6 +10,7 @@ export function monthOf(year: number, month: number): Month | null {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
+/** The parts of a month; throws a RangeError for text that is none, which no checked input is. */
 export function yearAndMonth(month: Month): { year: number; month: number } {
   const match = pattern.exec(month);
   if (!match) throw new RangeError(`Not a month: ${month}`);
@@ -23,6 +24,7 @@ export function addMonths(from: Month, count: number): Month {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** Days of a month, 28 to 31. */
 export function daysInMonth(month: Month): number {
   const parts = yearAndMonth(month);
   return new Date(Date.UTC(parts.year, parts.month, 0)).getUTCDate();

@@ -35,14 +35,3 @@ export function quoteSheet(sheet: string): string {
     ? sheet
     : `'${sheet.replace(/'/g, "''")}'`;
 }
-
-/** Whether two areas share a cell. */
-export function overlaps(one: SheetArea, other: SheetArea): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}

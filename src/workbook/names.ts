@@ -21,6 +21,7 @@ export const ourTables = {
   counts: 'PlanCounts',
 } as const;
 
+/** The plan's table for a level of the ladder, counted from 0 at the top. */
 export function planTable(level: number): string {
   return level === 0 ? ourTables.plan : `${ourTables.plan}_${level + 1}`;
 }

@@ -3,7 +3,6 @@ import {
   areaAddress,
   cellAddress,
   columnLetters,
-  overlaps,
   quoteSheet,
 } from '../../src/workbook/a1';
 
@@ -56,18 +55,5 @@ describe('absolute references', () => {
     ['R1C1!', "'R1C1!'"],
   ])('write the sheet %s as %s', (sheet, quoted) => {
     expect(quoteSheet(sheet)).toBe(quoted);
-  });
-});
-
-describe('two areas', () => {
-  it('overlap where they share a cell', () => {
-    expect(overlaps(area(0, 0, 3, 3), area(2, 2, 3, 3))).toBe(true);
-    expect(overlaps(area(0, 0, 3, 3), area(1, 1))).toBe(true);
-  });
-
-  it('do not overlap side by side, one below the other, or on different sheets', () => {
-    expect(overlaps(area(0, 0, 3, 3), area(0, 3, 3, 3))).toBe(false);
-    expect(overlaps(area(0, 0, 3, 3), area(3, 0, 3, 3))).toBe(false);
-    expect(overlaps(area(0, 0, 3, 3), area(0, 0, 3, 3, 'Other'))).toBe(false);
   });
 });

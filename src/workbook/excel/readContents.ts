@@ -26,13 +26,7 @@ export async function readContents(
     sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   );
   const sheetProtection = sheets.items.map((sheet) => sheet.protection.load('protected'));
-  const tableParts = tables.items.map((table) => ({
-    table,
-    sheet: table.worksheet.load('name'),
-    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-    // A table may hide its header row, and then asking for it is an error.
-    header: table.showHeaders ? table.getHeaderRowRange().load('values') : null,
-  }));
+  const tableParts = tables.items.map(loadTable);
   const merges = sheets.items.map((sheet) => mergedAreas(sheet));
   await context.sync();
 
@@ -52,17 +46,26 @@ export async function readContents(
   }
   return {
     sheets: contents,
-    tables: tableParts.map(({ table, sheet, range, header }): TableContents => {
-      const area = areaOf(sheet.name, range);
-      return {
-        name: table.name,
-        area: table.showTotals ? { ...area, rows: area.rows - 1 } : area,
-        headers: (header?.values[0] ?? []).map(String),
-        hasTotals: table.showTotals,
-      };
-    }),
+    tables: tableParts.map((read) => read()),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,
+  };
+}
+
+/** Queues what is needed of a table; the returned function reads it after the next sync. */
+function loadTable(table: Excel.Table): () => TableContents {
+  const sheet = table.worksheet.load('name');
+  const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  // A table may hide its header row, and then asking for it is an error.
+  const header = table.showHeaders ? table.getHeaderRowRange().load('values') : null;
+  return () => {
+    const area = areaOf(sheet.name, range);
+    return {
+      name: table.name,
+      area: table.showTotals ? { ...area, rows: area.rows - 1 } : area,
+      headers: (header?.values[0] ?? []).map(String),
+      hasTotals: table.showTotals,
+    };
   };
 }
 

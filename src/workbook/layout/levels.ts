@@ -19,6 +19,7 @@ export interface LevelRow {
   level: number;
 }
 
+/** Every row of the plan with its level, the top of the ladder first. */
 export function levelRows(layout: LayoutInput): LevelRow[] {
   return planLevels(layout).flatMap((rows, index) => rows.map((row) => ({ row, level: index + 1 })));
 }

@@ -5,7 +5,8 @@ import { formats, type CellContext } from './tableSpec';
 export type PlanKey = keyof TablesCatalogue['plan'];
 export type PlanCell = CellContext<PlanKey>;
 /** Formulas of computed columns, without "=". */
-export type PlanFormulas = Partial<Record<PlanKey, (cell: PlanCell) => string>>;
+export type PlanFormula = (cell: PlanCell) => string;
+export type PlanFormulas = Partial<Record<PlanKey, PlanFormula>>;
 
 export const planFormats: Record<PlanKey, string> = {
   month: formats.month,

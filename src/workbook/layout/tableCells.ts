@@ -46,6 +46,7 @@ export function dataCells(spec: TableSpec, headerRow: number): CellInput[][] {
   });
 }
 
+/** Number formats of the data cells. */
 export function dataFormats(spec: TableSpec): string[][] {
   return rowsOf(spec, (_, column) => spec.columns[column]!.format);
 }

@@ -3,10 +3,12 @@ import { cellOf } from '../read/source';
 import type { CellInput } from '../port';
 import type { LayoutInput } from './planInputs';
 
+/** A line's name as its cell in the Lines table has it. */
 export function lineCell({ inputs }: LayoutInput, name: string): CellInput {
   return (inputs.lines.find((line) => line.name === name)?.cell ?? name) as CellInput;
 }
 
+/** A stage's name as its cell in the Stages table has it. */
 export function stageCell({ inputs }: LayoutInput, name: string): CellInput {
   const row = inputs.stages.find((stage) => stage.stage === name)?.row;
   return row === undefined ? name : ((cellOf(inputs.sources.Stages!, row, 'stage') ?? name) as CellInput);

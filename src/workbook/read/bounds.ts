@@ -36,6 +36,7 @@ export const bounds: Partial<Record<InputColumn, Bound>> = {
   paidHours: { lower: 0, above: true },
 };
 
+/** Whether a number is finite and within its bound. */
 export function isWithin(value: number, { lower, above, upper, below }: Bound): boolean {
   const overLower = above ? value > lower : value >= lower;
   const underUpper = upper === undefined || (below ? value < upper : value <= upper);

@@ -7,6 +7,7 @@ import { commonStyle, type ReadMonth } from './months';
 import type { ActualRow, CalendarRow, ForecastRow, LineRow, Monthly, StageRow } from './rows';
 import { cellOf, filledRows } from './source';
 
+/** Forecast rows: month, line, calls and handling time are needed, all else has a default elsewhere. */
 export function readForecast(reader: CellReader): Monthly<ForecastRow> {
   return readMonthly(reader, (row, month) => {
     const line = reader.neededText(row, 'line');
@@ -47,6 +48,7 @@ function readLoss(reader: CellReader, row: number, heads: InputColumn, rate: Inp
   return share === null ? null : { rate: share };
 }
 
+/** Lines, with the defaults that hold for all of their months. */
 export function readLines(reader: CellReader): LineRow[] {
   return filledRows(reader.source).flatMap((row) => {
     const name = reader.neededText(row, 'line');
@@ -67,6 +69,7 @@ export function readLines(reader: CellReader): LineRow[] {
   });
 }
 
+/** Stages of hiring in their order; one without a line holds for every line. */
 export function readStages(reader: CellReader): StageRow[] {
   return filledRows(reader.source).flatMap((row) => {
     const stage = reader.neededText(row, 'stage');
@@ -83,6 +86,7 @@ function checkName(reader: CellReader, row: number, column: InputColumn, name: s
   if (/[*?~]/.test(name) || /^[=<>]/.test(name)) reader.report('badName', row, column, { value: name });
 }
 
+/** The centre's own working days by month. */
 export function readCalendar(reader: CellReader): Monthly<CalendarRow> {
   return readMonthly(reader, (row, month) => {
     const workingDays = reader.neededNumber(row, 'workingDays');
@@ -90,6 +94,7 @@ export function readCalendar(reader: CellReader): Monthly<CalendarRow> {
   });
 }
 
+/** History by month and line: actual heads, and what PTY is worked out from. */
 export function readActuals(reader: CellReader): Monthly<ActualRow> {
   return readMonthly(reader, (row, month) => {
     const line = reader.neededText(row, 'line');

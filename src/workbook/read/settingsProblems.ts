@@ -13,6 +13,7 @@ export const settingBounds: Record<NumberSetting, Bound> = {
   confidence: { lower: 0, upper: 1, below: true },
 };
 
+/** Settings outside their allowed numbers. They have no cell: they are kept with the workbook. */
 export function settingsProblems(settings: PlanSettings): Problem[] {
   return (Object.keys(settingBounds) as NumberSetting[])
     .filter((setting) => !isWithin(settings[setting], settingBounds[setting]))

@@ -41,6 +41,7 @@ function rawCellOf(source: Source, row: number, column: InputColumn): CellValue 
   return found ? (source.values[row]?.[found.offset] ?? null) : null;
 }
 
+/** The cell of a data row and column. */
 export function placeOf(source: Source, row: number, column: InputColumn): Place {
   const offset = source.columns.get(column)?.offset ?? 0;
   return {
@@ -55,6 +56,7 @@ export function rowPlace(source: Source, row: number): Place {
   return placeOf(source, row, column ?? 'line');
 }
 
+/** The header cell of a column, or the first one of the input. */
 export function headerPlace(source: Source, column?: InputColumn): Place {
   const offset = column ? (source.columns.get(column)?.offset ?? 0) : 0;
   return { sheet: source.area.sheet, address: cellAddress(source.headerRow, source.area.column + offset) };

@@ -42,6 +42,7 @@ function inUse(name: string): Problem {
   return { code: 'nameInUse', severity: 'error', place: null, values: { name } };
 }
 
+/** Excel's names differ by more than case. */
 export function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
