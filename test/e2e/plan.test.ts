@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { largeWorkbook } from './support/largeWorkbook';
 import type { PreviewPage } from './support/previewPage';
 import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
 
@@ -41,14 +43,11 @@ describe('a plan of the sample', () => {
   });
 
   it('takes less than 3 s', async () => {
-    const runs: number[] = [];
-    // A machine with other work to do is slow now and then: the best of three is what the plan takes.
-    for (let attempt = 0; attempt < 3 && !(Math.min(...runs) < 3000); attempt++) {
-      const began = Date.now();
-      await page.planByPane();
-      runs.push(Date.now() - began);
-    }
-    expect(Math.min(...runs)).toBeLessThan(3000);
+    const first = await page.secondsOf(() => page.planByPane());
+    await page.reset();
+    // The first run of a fresh browser also compiles; what counts is the better of two.
+    const second = first < 3 ? first : await page.secondsOf(() => page.planByPane());
+    expect(second).toBeLessThan(3);
   });
 
   it('comes from the ribbon’s button as well', async () => {
@@ -125,5 +124,17 @@ describe('a workbook of one’s own', () => {
     await page.planByPane();
     expect(await page.sheetNames()).toEqual(expect.arrayContaining(plannedSheets));
     expect(await page.pane.locator('#status').innerText()).toBe('Plan written');
+  });
+
+  it('of 36 months and 20 lines is planned in less than 20 s', async () => {
+    const file = path.join(stage.downloads, 'large.xlsx');
+    writeFileSync(file, largeWorkbook(36, 20));
+    await page.openFile(file);
+    await page.page.getByText('large.xlsx', { exact: true }).waitFor();
+    await page.ready();
+    const seconds = await page.secondsOf(() => page.planByPane());
+    expect(await page.pane.locator('#status').innerText()).toContain('Plan written');
+    expect(await page.tableNames()).toContain('HiringTotal');
+    expect(seconds).toBeLessThan(20);
   });
 });
