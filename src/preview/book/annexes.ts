@@ -1,13 +1,53 @@
 import type { BookEvent } from './book';
+import { moveReferences, renameSheetIn } from './moveReferences';
 import { areaAfter, cellChange, type StructureChange } from './structureChange';
 import type { UniverSheet } from './univerSheet';
 
-/** Moves what Univer knows nothing of (conditional formats, lists, charts) along with the cells that it stands on. */
-export function moveAnnexes(sheet: UniverSheet, event: BookEvent): void {
-  const change = changeOf(event);
-  if (!change) return;
-  moveAreas(sheet.conditionalFormats, change);
-  moveAreas(sheet.validations, change);
+/** Keeps what Univer knows nothing of (conditional formats, lists, charts) on the cells that it is about. */
+export class Annexes {
+  private readonly names = new Map<string, string>();
+
+  constructor(private readonly sheets: () => readonly UniverSheet[]) {}
+
+  follow(event: BookEvent): void {
+    if (!('sheetId' in event)) return;
+    const sheet = this.sheets().find(({ id }) => id === event.sheetId);
+    const before = this.names.get(event.sheetId) ?? sheet?.name;
+    if (!sheet || before === undefined) return;
+    this.names.set(sheet.id, sheet.name);
+    const change = changeOf(event);
+    if (change) this.move(sheet, change);
+    else if (before !== sheet.name)
+      for (const one of this.sheets()) rewrite(one, (formula) => renameSheetIn(formula, before, sheet.name));
+  }
+
+  /** A name is only known to have changed if it was known before. */
+  learnNames(): void {
+    for (const { id, name } of this.sheets()) this.names.set(id, name);
+  }
+
+  private move(sheet: UniverSheet, change: StructureChange): void {
+    moveAreas(sheet.conditionalFormats, change);
+    moveAreas(sheet.validations, change);
+    moveCharts(sheet, change);
+    for (const one of this.sheets())
+      rewrite(one, (formula) => moveReferences(formula, one.name, sheet.name, change));
+  }
+}
+
+/** Every formula and reference that stands beside the engine. */
+function rewrite(sheet: UniverSheet, change: (formula: string) => string): void {
+  for (const format of sheet.conditionalFormats) format.formula = change(format.formula);
+  for (const validation of sheet.validations)
+    if (validation.list.startsWith('=')) validation.list = change(validation.list);
+  for (const chart of sheet.charts)
+    for (const series of chart.series) {
+      series.values = change(series.values);
+      series.categories = change(series.categories);
+    }
+}
+
+function moveCharts(sheet: UniverSheet, change: StructureChange): void {
   for (const chart of sheet.charts) {
     const { fromRow, fromColumn, toRow, toColumn } = chart.anchor;
     const area = areaAfter(

@@ -1,7 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import { IUniverInstanceService } from '@univerjs/core';
 import type { Area, Book, BookEvent, BookFunction, BookName, BookSheet, BookTable } from './book';
-import { moveAnnexes } from './annexes';
+import { Annexes } from './annexes';
 import { BookNames } from './bookNames';
 import { BookSheets } from './bookSheets';
 import { BookView } from './bookView';
@@ -40,6 +40,7 @@ export class UniverBook implements Book {
   readonly defined: BookNames;
   private readonly events: BookEvents;
   private readonly typed: TypedFormulas;
+  private readonly annexes: Annexes;
   private ready = false;
 
   /** @param ownsUniver Dispose the Univer together with the book. */
@@ -85,10 +86,8 @@ export class UniverBook implements Book {
     );
     this.parts = { engine, tables, calculation, functions, spelling, keeper, headers, view, emit };
     this.events.on((event) => this.followTyping(event));
-    this.events.on((event) => {
-      const sheet = 'sheetId' in event ? this.sheet(event.sheetId) : undefined;
-      if (sheet) moveAnnexes(sheet, event);
-    });
+    this.annexes = new Annexes(() => this.sheets);
+    this.events.on((event) => this.annexes.follow(event));
     this.bookSheets = new BookSheets(this.parts);
     this.defined = new BookNames(this.parts);
     this.bookTables = new BookTables(
@@ -101,6 +100,7 @@ export class UniverBook implements Book {
   /** Ends the opening of a file: its tables are known now, and what the opening did is no change. */
   beReady(): void {
     this.ready = true;
+    this.annexes.learnNames();
     respellAll(this.parts.engine, this.parts.spelling);
     this.parts.calculation.reset();
   }

@@ -1,4 +1,4 @@
-import { moveAnnexes } from '../../../src/preview/book/annexes';
+import { Annexes } from '../../../src/preview/book/annexes';
 import type { BookEvent } from '../../../src/preview/book/book';
 import type { UniverBook } from '../../../src/preview/book/univerBook';
 import type { UniverSheet } from '../../../src/preview/book/univerSheet';
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => book.dispose());
 
 function move(event: Omit<Extract<BookEvent, { sheetId: string }>, 'sheetId'>): void {
-  moveAnnexes(sheet, { ...event, sheetId: sheet.id } as BookEvent);
+  new Annexes(() => book.sheets).follow({ ...event, sheetId: sheet.id } as BookEvent);
 }
 
 test('a rule moves with its cells, on every one of its areas', () => {
@@ -50,4 +50,26 @@ test('other events move nothing', () => {
   sheet.validations.push({ area: at('B5'), list: 'a' });
   move({ kind: 'sheetActivated' } as never);
   expect(sheet.validations[0]?.area).toEqual(at('B5'));
+});
+
+test('formulas of rules and lists, and the cells of charts, follow on every sheet', () => {
+  const other = book.sheet(book.addSheet('Other').id)!;
+  const anchor = { fromRow: 30, fromColumn: 0, toRow: 40, toColumn: 5 };
+  other.conditionalFormats.push({ id: 'f', area: at('A1'), formula: '=A5>Sheet1!$B$5' });
+  other.validations.push({ area: at('A1'), list: '=Sheet1!$D$1:$D$9' }, { area: at('A2'), list: 'A5,B5' });
+  const series = [{ name: 'Need', categories: 'Sheet1!$A$2:$A$13', values: 'Sheet1!$B$2:$B$13' }];
+  other.charts.push({ id: 'c', name: 'c', kind: 'line', title: '', series, anchor });
+  sheet.insertRows(0, 2);
+  expect(other.conditionalFormats[0]?.formula).toBe('=A5>Sheet1!$B$7');
+  expect(other.validations.map(({ list }) => list)).toEqual(['=Sheet1!$D$3:$D$11', 'A5,B5']);
+  expect(other.charts[0]?.series[0]).toMatchObject({
+    categories: 'Sheet1!$A$4:$A$15',
+    values: 'Sheet1!$B$4:$B$15',
+  });
+  expect(other.charts[0]?.anchor).toEqual(anchor);
+  book.renameSheet(sheet.id, 'Plan it');
+  expect(other.conditionalFormats[0]?.formula).toBe("=A5>'Plan it'!$B$7");
+  expect(other.charts[0]?.series[0]?.values).toBe("'Plan it'!$B$4:$B$15");
+  book.renameSheet(sheet.id, 'Plan');
+  expect(other.charts[0]?.series[0]?.values).toBe('Plan!$B$4:$B$15');
 });

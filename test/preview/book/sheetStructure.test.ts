@@ -201,7 +201,7 @@ test('conditional formats, lists and charts go with their cells', () => {
   });
   data.insertRows(0, 1);
   data.deleteColumns(7, 1);
-  expect(data.conditionalFormats).toEqual([{ id: 'f', area: at('C5:C7'), formula: '=C4>1' }]);
+  expect(data.conditionalFormats).toEqual([{ id: 'f', area: at('C5:C7'), formula: '=C5>1' }]);
   expect(data.validations[0]?.area).toEqual(at('B5:B7'));
   expect(data.charts[0]?.anchor).toEqual({ fromRow: 11, fromColumn: 1, toRow: 21, toColumn: 6 });
   data.deleteColumns(1, 1);
