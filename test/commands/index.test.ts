@@ -3,6 +3,9 @@ import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbo
 import { planningBook, withCells } from '../support/planningBook';
 import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
 
+// Many runs in one test, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
 interface Pressed {
   report: CommandReport;
   paneShown: number;

@@ -5,6 +5,9 @@ import type { LineMonth } from '../../src/model/lineMonth';
 import { makePlan, type PlanInput } from '../../src/model/plan';
 import { planInputs } from './support/planInputs';
 
+// Many runs in one test, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
 const runs = { numRuns: 60 };
 const keyOf = ({ line, month }: { line: string; month: string }): string => `${line} ${month}`;
 

@@ -49,6 +49,7 @@ export const tablesEn = {
     fedBy: 'Fed by',
     forecastRow: 'Forecast row',
     linesRow: 'Lines row',
+    feederRow: 'Feeder row',
     key: 'Key',
   },
   training: {

@@ -50,6 +50,7 @@ export const tablesZhCn: TablesCatalogue = {
     fedBy: '来源线',
     forecastRow: '预测行',
     linesRow: '线表行',
+    feederRow: '来源行',
     key: '键',
   },
   training: {

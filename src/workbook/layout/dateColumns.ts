@@ -1,7 +1,7 @@
 import type { TablesCatalogue } from '../../locales/tables/en';
 import { ourTables } from '../names';
 import { roundUpFormula } from './formulas';
-import { nextIsOwn, type QuotaCell } from './quotaKeys';
+import { nextIsOwn, ofStage, type QuotaCell } from './quotaKeys';
 import { columnOfTable } from './tableSpec';
 
 /**
@@ -12,14 +12,9 @@ export function dateFormulas(
   words: TablesCatalogue,
 ): Record<'leadDays' | 'dateRow' | 'start' | 'due' | 'basis', (cell: QuotaCell) => string> {
   const dates = columnOfTable(ourTables.dates, words.dates.date);
-  const stages = (header: string): string => columnOfTable(ourTables.stages, header);
   const dateAt = (row: string): string => `INDEX(${dates},${row})`;
   return {
-    leadDays: (cell) =>
-      roundUpFormula(
-        `SUMIFS(${stages(words.stages.leadDays)},${stages(words.stages.line)},${cell.self('line')},` +
-          `${stages(words.stages.stage)},${cell.self('stage')})`,
-      ),
+    leadDays: (cell) => roundUpFormula(ofStage(cell, words, 'leadDays')),
     dateRow: (cell) => `COUNTIF(${dates},"<"&${cell.self('month')})+1`,
     start: (cell) => {
       const row = `${cell.self('dateRow')}-${cell.self('leadDays')}`;

@@ -36,7 +36,10 @@ function forecastLoss({ inputs }: LayoutInput, heads: InputColumn, rate: InputCo
   };
 }
 
-/** The gaps of the lines that this one feeds. They stand in the tables of higher levels, never in the own one. */
+/**
+ * The gaps of the lines that this one feeds. They stand in the tables of higher levels, never in the own one, and are
+ * found by number: a name such as "1-2" would be a date to SUMIFS.
+ */
 function upgradeFormula({ words }: LayoutInput, level: number): PlanFormula {
   const higherLevels = Array.from({ length: level }, (_, higher) => planTable(higher));
   return (cell) =>
@@ -44,7 +47,7 @@ function upgradeFormula({ words }: LayoutInput, level: number): PlanFormula {
       .map((table) => {
         const column = (key: PlanKey): string => columnOfTable(table, words.plan[key]);
         const sameMonth = `${column('month')},${cell.self('month')}`;
-        return `SUMIFS(${column('toAdd')},${sameMonth},${column('fedBy')},${cell.self('line')})`;
+        return `SUMIFS(${column('toAdd')},${sameMonth},${column('feederRow')},${cell.self('linesRow')})`;
       })
       .join('+') || '0';
 }

@@ -44,5 +44,6 @@ export const planFormats: Record<PlanKey, string> = {
   fedBy: formats.general,
   forecastRow: formats.whole,
   linesRow: formats.whole,
+  feederRow: formats.whole,
   key: formats.general,
 };

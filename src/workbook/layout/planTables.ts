@@ -20,6 +20,7 @@ const helpers: readonly PlanKey[] = [
   'fedBy',
   'forecastRow',
   'linesRow',
+  'feederRow',
   'key',
 ];
 

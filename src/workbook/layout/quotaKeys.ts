@@ -1,5 +1,6 @@
 import type { TablesCatalogue } from '../../locales/tables/en';
-import type { CellContext } from './tableSpec';
+import { ourTables } from '../names';
+import { columnOfTable, type CellContext } from './tableSpec';
 
 /** A column of the interview quotas. */
 export type QuotaKey = keyof TablesCatalogue['quotas'];
@@ -9,4 +10,15 @@ export type QuotaCell = CellContext<QuotaKey>;
 export function nextIsOwn(cell: QuotaCell): string {
   const sameMonth = `${cell.below('month')}=${cell.self('month')}`;
   return `AND(${sameMonth},${cell.below('line')}=${cell.self('line')})`;
+}
+
+/**
+ * A figure of the row's own line and stage, by its column of our stages table. Names are compared as they stand: to
+ * SUMIFS a name such as "1-2" would be a date.
+ */
+export function ofStage(cell: QuotaCell, words: TablesCatalogue, figure: 'passRate' | 'leadDays'): string {
+  const column = (key: keyof TablesCatalogue['stages']): string =>
+    columnOfTable(ourTables.stages, words.stages[key]);
+  const isOwn = `(${column('line')}=${cell.self('line')})*(${column('stage')}=${cell.self('stage')})`;
+  return `SUMPRODUCT(${isOwn},${column(figure)})`;
 }

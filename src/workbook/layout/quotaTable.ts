@@ -5,8 +5,8 @@ import { dateFormulas } from './dateColumns';
 import { roundUpFormula } from './formulas';
 import { levelRows, planLookup } from './levels';
 import type { LayoutInput } from './planInputs';
-import { columnOfTable, formats, type ColumnSpec, type TableSpec } from './tableSpec';
-import { nextIsOwn, type QuotaCell, type QuotaKey } from './quotaKeys';
+import { formats, type ColumnSpec, type TableSpec } from './tableSpec';
+import { nextIsOwn, ofStage, type QuotaCell, type QuotaKey } from './quotaKeys';
 import { lineCell, stageCell } from './userCells';
 
 /**
@@ -28,7 +28,6 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
     column(key, format, { ...content, helper: true });
   const { wanted, coarse, middle, atConfidence } = confidenceFormulas(words);
   const { leadDays, dateRow, start, due, basis } = dateFormulas(words);
-  const stage = (header: string): string => columnOfTable(ourTables.stages, header);
   return {
     name: ourTables.quotas,
     sheet: ourSheets.quotas,
@@ -38,11 +37,7 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       column('month', formats.month, { values: rows.map((row) => monthSerial(row.month)) }),
       column('line', formats.general, { values: rows.map((row) => lineCell(layout, row.line)) }),
       column('stage', formats.general, { values: rows.map((row) => stageCell(layout, row.stage)) }),
-      column('passRate', formats.share, {
-        formula: (cell: QuotaCell) =>
-          `SUMIFS(${stage(words.stages.passRate)},${stage(words.stages.line)},${cell.self('line')},` +
-          `${stage(words.stages.stage)},${cell.self('stage')})`,
-      }),
+      column('passRate', formats.share, { formula: (cell: QuotaCell) => ofStage(cell, words, 'passRate') }),
       column('hires', formats.heads, {
         formula: (cell: QuotaCell) => lookup.value('hires', cell.self('level'), cell.self('planRow')),
       }),

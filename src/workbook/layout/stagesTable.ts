@@ -18,7 +18,7 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
     const sameStage = `(${cellRangeOf(source, 'stage')}=${cell.self('stage')})`;
     const lines = columnReference(source, 'line');
     if (lines === null) return `SUMPRODUCT(${sameStage}*1,${cellRangeOf(source, column)})`;
-    const whose = `IF(COUNTIF(${lines},${cell.self('line')})>0,${cell.self('line')},"")`;
+    const whose = `IF(SUMPRODUCT((${lines}=${cell.self('line')})*1)>0,${cell.self('line')},"")`;
     return `SUMPRODUCT(${sameStage}*(${lines}=${whose}),${cellRangeOf(source, column)})`;
   };
   const leadDays = (cell: Cell): string =>

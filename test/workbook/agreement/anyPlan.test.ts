@@ -10,6 +10,9 @@ import { plannedBook } from '../../support/plannedBook';
 import { ready } from '../../support/prepared';
 import { disagreements } from './compare';
 
+// Many runs in one test, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
 const hasLibreOffice = findLibreOffice() !== null;
 
 describe('any plan written down as a workbook', () => {

@@ -6,6 +6,9 @@ import { changedBook } from '../../support/plannedBook';
 import { planningBook } from '../../support/planningBook';
 import { ready, savedSettings } from '../../support/prepared';
 
+// Many runs in one test, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
 /** What a run ends with. */
 async function errorOf(run: Promise<unknown>): Promise<WorkbookError> {
   const error: unknown = await run.then(

@@ -7,6 +7,9 @@ import { months, planningBook } from '../../support/planningBook';
 import { ready, savedSettings } from '../../support/prepared';
 import { snapshot } from '../../support/bookSnapshot';
 
+// Many runs in one test, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
 describe('writing through Office.js', () => {
   let workbook: OfficeWorkbook;
   afterEach(() => workbook.close());

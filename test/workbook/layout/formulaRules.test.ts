@@ -6,6 +6,9 @@ import { inDistances } from '../../support/dependencyGraph';
 import { plannedBook } from '../../support/plannedBook';
 import { plannedCases } from '../agreement/workbooks';
 
+// Many runs in one test, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
 interface ColumnFormulas {
   column: string;
   /** Formula, row and column of every data cell; undefined for a cell without one. */

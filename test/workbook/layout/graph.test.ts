@@ -3,6 +3,9 @@ import { plannedBook, sheetOf } from '../../support/plannedBook';
 import { setCell } from '../../support/planningBook';
 import { plannedCases } from '../agreement/workbooks';
 
+// Many runs in one test, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
 describe('the dependency graph of everything written, ranges taken whole', () => {
   it.each(plannedCases.map((one) => [one.name, one] as const))(
     'has no circle for %s',

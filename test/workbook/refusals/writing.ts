@@ -128,13 +128,13 @@ export const writingFaults: Faults = {
       book: planned((file) => {
         const sheet = sheetOf(file, 'HiringPlan');
         const lower = sheet.tables.find(({ name }) => name === 'HiringPlan_2')!;
-        setCell(sheet, 6, 36, 'Remark');
-        lower.ref = lower.ref.replace(':AJ', ':AK');
+        setCell(sheet, 6, 37, 'Remark');
+        lower.ref = lower.ref.replace(':AK', ':AL');
         lower.columns.push({ name: 'Remark' });
         const lines = sheetOf(file, 'Lines');
         setCell(lines, 2, 1, null);
       }),
-      at: 'HiringPlan!AK7',
+      at: 'HiringPlan!AL7',
       says: 'Table HiringPlan_2 holds the column “Remark”',
     },
   ],

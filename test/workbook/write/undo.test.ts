@@ -5,6 +5,9 @@ import { changedBook, plannedBook } from '../../support/plannedBook';
 import { months, planningBook } from '../../support/planningBook';
 import { ready } from '../../support/prepared';
 
+// Many runs in one test, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
 /** Lets the n-th step fail for every n, and expects the workbook to be what it was each time. */
 async function expectWhole(make: () => WorkbookFile, settings = {}): Promise<number> {
   const steps = ready(make(), settings).steps;
