@@ -6,7 +6,7 @@ export const pageEn = {
     why: 'A spreadsheet in this page plays Excel’s part for the real add-in. Nothing leaves this computer.',
     more: 'What differs',
     differences: [
-      'Formulas are calculated by Univer, an open-source engine. It knows about 500 of Excel’s functions; numbers may differ in the 15th digit.',
+      'Formulas are calculated by Univer, an open-source engine, and not by Excel: a function that it does not know shows #NAME?.',
       'A saved file keeps what it held when it was opened, also what is not shown here: pictures, rich text, data bars.',
       'Charts are drawn by another library, so they look a little different than in Excel.',
       'Undo takes back a whole plan at once. In Excel it is undone in several steps.',
