@@ -1,3 +1,5 @@
+import { floor } from './math';
+
 /** How chats share an agent. */
 export interface ChatConcurrency {
   /** Most chats one agent holds at a time; a whole number, 1 or more. */
@@ -20,7 +22,7 @@ export function chatHandling(chats: number, slowdown: number): number {
  * chats finishes j / (1 + slowdown (j - 1)), which grows with j (with slowdown 1 not at all).
  */
 export function chatRate(inProgress: number, agents: number, slowdown: number): number {
-  const least = Math.floor(inProgress / agents);
+  const least = floor(inProgress / agents);
   const withOneMore = inProgress - least * agents;
   const rateOfLeast = least === 0 ? 0 : least / chatHandling(least, slowdown);
   const rateOfMost = (least + 1) / chatHandling(least + 1, slowdown);

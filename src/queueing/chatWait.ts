@@ -1,4 +1,5 @@
 import { chatHandling, chatRate, type ChatConcurrency } from './chatRate';
+import { min } from './math';
 import { virtualWait } from './virtualWait';
 import type { VirtualWait } from './waitWeights';
 
@@ -87,11 +88,7 @@ function statesWithRoom(
     const lowest = level * agents;
     const base = chatRate(lowest, agents, slowdown);
     const step = (chatRate(lowest + agents, agents, slowdown) - base) / agents;
-    for (
-      let inProgress = Math.min(lowest + agents, agents * concurrency - 1);
-      inProgress > lowest;
-      inProgress--
-    ) {
+    for (let inProgress = min(lowest + agents, agents * concurrency - 1); inProgress > lowest; inProgress--) {
       const rate = base + step * (inProgress - lowest);
       term *= rate / load;
       room += term;

@@ -1,4 +1,5 @@
 import { inverseErlangB } from './inverseErlangB';
+import { exp, floor, max } from './math';
 import { someTargetIsImpossible } from './queueScore';
 import type { StaffTargets } from './staffTargets';
 import { TIE } from './tie';
@@ -24,8 +25,8 @@ export function erlangCStaff(load: number, ahtSeconds: number, targets: StaffTar
     minimumStaff = 0,
   } = targets;
   if (someTargetIsImpossible(targets, Infinity)) return Infinity;
-  const least = Math.max(
-    Math.floor(load) + 1,
+  const least = max(
+    floor(load) + 1,
     Math.ceil((load / maxOccupancy) * (1 - TIE)),
     Math.ceil(minimumStaff * (1 - TIE)),
   );
@@ -35,9 +36,9 @@ export function erlangCStaff(load: number, ahtSeconds: number, targets: StaffTar
     const weight = load + spare * inverseB;
     return agents * decay <= lateAllowed * weight && agents <= waitAllowed * spare * weight;
   };
-  const decayPerAgent = Math.exp(-answerSeconds / ahtSeconds);
+  const decayPerAgent = exp(-answerSeconds / ahtSeconds);
   let inverseB = inverseErlangB(load, least);
-  let decay = Math.exp((-(least - load) * answerSeconds) / ahtSeconds);
+  let decay = exp((-(least - load) * answerSeconds) / ahtSeconds);
   for (let agents = least; agents < least + WALK; agents++) {
     if (meets(agents, agents - load, inverseB, decay)) return agents;
     inverseB = 1 + ((agents + 1) / load) * inverseB;
@@ -48,7 +49,7 @@ export function erlangCStaff(load: number, ahtSeconds: number, targets: StaffTar
       agents,
       agents - load,
       inverseErlangB(load, agents),
-      Math.exp((-(agents - load) * answerSeconds) / ahtSeconds),
+      exp((-(agents - load) * answerSeconds) / ahtSeconds),
     );
   return leap(meetsAt, least + WALK - 1);
 }
@@ -64,7 +65,7 @@ function leap(meets: (agents: number) => boolean, fails: number): number {
   }
   let high = low + stride;
   while (high - low > 1) {
-    const middle = low + Math.floor((high - low) / 2);
+    const middle = low + floor((high - low) / 2);
     if (meets(middle)) high = middle;
     else low = middle;
   }

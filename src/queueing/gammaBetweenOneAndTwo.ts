@@ -1,3 +1,5 @@
+import { exp, sqrt } from './math';
+
 /** Lanczos coefficients for g = 7, nine terms (Godfrey's set). */
 const LANCZOS = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -10,5 +12,5 @@ export function gammaBetweenOneAndTwo(x: number): number {
   const base = z + 7.5;
   let sum = LANCZOS[0]!;
   for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i]! / (z + i);
-  return Math.sqrt(2 * Math.PI) * Math.pow(base, z + 0.5) * Math.exp(-base) * sum;
+  return sqrt(2 * Math.PI) * Math.pow(base, z + 0.5) * exp(-base) * sum;
 }

@@ -1,5 +1,6 @@
 import { inverseErlangBFewLines } from './inverseErlangBFewLines';
 import { inverseErlangBLarge } from './inverseErlangBLarge';
+import { abs, max, min, sqrt } from './math';
 
 /** Terms below this share of the sum are lost in a double anyway. */
 const NEGLIGIBLE = 1e-17;
@@ -41,7 +42,7 @@ function summed(load: number, lines: number): number {
     term *= second * fourth;
     if (term < NEGLIGIBLE * sum) return sum;
   }
-  for (; factor !== 0 && Math.abs(term) > NEGLIGIBLE * sum; factor--) {
+  for (; factor !== 0 && abs(term) > NEGLIGIBLE * sum; factor--) {
     term *= factor * perErlang;
     sum += term;
   }
@@ -49,7 +50,7 @@ function summed(load: number, lines: number): number {
 }
 
 function termsNeeded(load: number, lines: number): number {
-  const untilDecline = Math.max(0, lines - load);
-  const ratio = Math.min(1, Math.abs(lines) / load);
-  return Math.min(lines, untilDecline + Math.min(9 * Math.sqrt(load), 39 / (1 - ratio)));
+  const untilDecline = max(0, lines - load);
+  const ratio = min(1, abs(lines) / load);
+  return min(lines, untilDecline + min(9 * sqrt(load), 39 / (1 - ratio)));
 }

@@ -1,4 +1,5 @@
 import { gammaBetweenOneAndTwo } from './gammaBetweenOneAndTwo';
+import { abs, exp, floor } from './math';
 
 /**
  * 1 / B(lines, load) for a fractional number of lines (> -1) at a load below some 40 erlangs.
@@ -9,7 +10,7 @@ import { gammaBetweenOneAndTwo } from './gammaBetweenOneAndTwo';
  */
 export function inverseErlangBFewLines(load: number, lines: number): number {
   if (lines < 0) return ((inverseErlangBFewLines(load, lines + 1) - 1) * load) / (lines + 1);
-  const fraction = lines - Math.floor(lines);
+  const fraction = lines - floor(lines);
   let inverse = load < 1 ? bySeries(load, fraction) : byContinuedFraction(load, fraction);
   for (let x = fraction + 1; x <= lines && inverse < Infinity; x++) inverse = 1 + (x / load) * inverse;
   return inverse;
@@ -23,7 +24,7 @@ function bySeries(load: number, x: number): number {
     term *= load / (x + k);
     sum += term;
   }
-  return Math.exp(load) * Math.pow(load, -x) * gammaBetweenOneAndTwo(1 + x) - load * sum;
+  return exp(load) * Math.pow(load, -x) * gammaBetweenOneAndTwo(1 + x) - load * sum;
 }
 
 /** load >= 1: Legendre's continued fraction for the upper incomplete gamma, evaluated by Lentz's method. */
@@ -39,7 +40,7 @@ function byContinuedFraction(load: number, x: number): number {
     c = b + a / c;
     const factor = c * d;
     value *= factor;
-    if (Math.abs(factor - 1) < 1e-16) break;
+    if (abs(factor - 1) < 1e-16) break;
   }
   return load * value;
 }

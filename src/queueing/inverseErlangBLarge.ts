@@ -1,10 +1,11 @@
 import { gaussLegendre } from './gaussLegendre';
+import { exp, max, sqrt } from './math';
 import { log1pMinusX } from './smallDifferences';
 
 const RULE = gaussLegendre(24);
 /** The integrand is followed down to e^-38 of its peak, below the last bit of the integral. */
 const DEPTH = 38;
-const WIDTH = Math.sqrt(2 * DEPTH);
+const WIDTH = sqrt(2 * DEPTH);
 /** Skewness makes the right flank longer than a normal one; at the sizes served here by less than a tenth. */
 const RIGHT = 1.12 * WIDTH;
 
@@ -24,15 +25,15 @@ function peaked(load: number, lines: number): number {
   const leftEnd = -(lines - load) / lines;
   const logPeak = -lines * log1pMinusX(leftEnd);
   if (logPeak > 720) return Infinity;
-  const sigma = 1 / Math.sqrt(lines);
-  const area = panel(lines, 0, Math.max(leftEnd, -WIDTH * sigma), 0) + panel(lines, 0, 0, RIGHT * sigma);
-  return lines * area * Math.exp(logPeak);
+  const sigma = 1 / sqrt(lines);
+  const area = panel(lines, 0, max(leftEnd, -WIDTH * sigma), 0) + panel(lines, 0, 0, RIGHT * sigma);
+  return lines * area * exp(logPeak);
 }
 
 /** lines <= load: the integrand declines from t = 0 with slope lines - load. */
 function declining(load: number, lines: number): number {
   const slope = load - lines;
-  const reach = (2 * DEPTH) / (slope + Math.sqrt(slope * slope + 2 * DEPTH * lines));
+  const reach = (2 * DEPTH) / (slope + sqrt(slope * slope + 2 * DEPTH * lines));
   return load * panel(lines, slope, 0, 1.12 * reach);
 }
 
@@ -44,7 +45,7 @@ function panel(lines: number, slope: number, from: number, to: number): number {
   let sum = 0;
   for (let i = 0; i < nodes.length; i++) {
     const v = middle + half * nodes[i]!;
-    sum += weights[i]! * Math.exp(lines * log1pMinusX(v) - slope * v);
+    sum += weights[i]! * exp(lines * log1pMinusX(v) - slope * v);
   }
   return sum * half;
 }

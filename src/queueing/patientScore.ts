@@ -1,4 +1,5 @@
 import { inverseErlangB } from './inverseErlangB';
+import { log, min } from './math';
 import type { StaffTargets } from './staffTargets';
 import { TIE } from './tie';
 
@@ -20,10 +21,9 @@ export function patientScore(
   const weight = (load + spare * inverseErlangB(load, agents)) / agents;
   let score = Infinity;
   if (serviceLevel > 0) {
-    score = Math.log((1 - serviceLevel) * weight) + (spare * answerSeconds) / ahtSeconds;
+    score = log((1 - serviceLevel) * weight) + (spare * answerSeconds) / ahtSeconds;
   }
-  if (maxAsaSeconds < Infinity)
-    score = Math.min(score, Math.log((maxAsaSeconds / ahtSeconds) * spare * weight));
-  if (maxOccupancy < 1) score = Math.min(score, Math.log((maxOccupancy * agents) / load));
+  if (maxAsaSeconds < Infinity) score = min(score, log((maxAsaSeconds / ahtSeconds) * spare * weight));
+  if (maxOccupancy < 1) score = min(score, log((maxOccupancy * agents) / load));
   return score + TIE;
 }

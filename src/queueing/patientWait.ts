@@ -1,3 +1,4 @@
+import { exp, expm1 } from './math';
 import { NOBODY_WAITS, type VirtualWait } from './waitWeights';
 
 /**
@@ -28,14 +29,14 @@ export function patientWait(
   const spare = agents - load;
   const waiting = load / spare;
   const decay = (-spare * answerSeconds) / ahtSeconds;
-  const late = waiting * Math.exp(decay);
+  const late = waiting * exp(decay);
   return {
     immediate: noWait,
     waiting,
     served: waiting,
     lost: 0,
     servedSeconds: (waiting * ahtSeconds) / spare,
-    earlyServed: waiting * -Math.expm1(decay),
+    earlyServed: waiting * -expm1(decay),
     late,
     lateServed: late,
     lateStaying: late,

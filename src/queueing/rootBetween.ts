@@ -1,3 +1,5 @@
+import { abs, max, min } from './math';
+
 /** Steps that halving alone would need to close any bracket of doubles, with room to spare. */
 const STEPS = 200;
 const CLOSE = 1e-13;
@@ -29,11 +31,11 @@ export function rootBetween(score: (x: number) => number, low: number, high: num
     }
     a = x;
     fa = fx;
-    const best = Math.abs(fa) < Math.abs(fb) ? a : b;
-    const tolerance = (CLOSE * Math.abs(best)) / Math.abs(b - a);
+    const best = abs(fa) < abs(fb) ? a : b;
+    const tolerance = (CLOSE * abs(best)) / abs(b - a);
     if (fa === 0 || tolerance > 0.5) return best;
     t = interpolated(a, b, c, fa, fb, fc);
-    t = Math.min(Math.max(t, tolerance), 1 - tolerance);
+    t = min(max(t, tolerance), 1 - tolerance);
   }
   return a;
 }

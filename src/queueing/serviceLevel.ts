@@ -1,5 +1,6 @@
 import { erlangA } from './erlangA';
 import { inverseErlangB } from './inverseErlangB';
+import { expm1 } from './math';
 import type { ServiceLevelDefinition } from './serviceLevelDefinition';
 
 /** 1 / B beyond which nobody waits and products with it might overflow. */
@@ -41,6 +42,6 @@ export function serviceLevel(
   const spare = agents - load;
   const inverse = inverseErlangB(load, agents);
   if (inverse > NOBODY_WAITS) return 1;
-  const waitsOver = agents * -Math.expm1((-spare * answerSeconds) / ahtSeconds);
+  const waitsOver = agents * -expm1((-spare * answerSeconds) / ahtSeconds);
   return (spare * (inverse - 1) + waitsOver) / (load + spare * inverse);
 }

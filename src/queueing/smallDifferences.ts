@@ -1,3 +1,5 @@
+import { abs, expm1, log1p } from './math';
+
 /**
  * log(1 + x) - x for x > -1, without the cancellation the plain difference suffers near zero.
  *
@@ -5,7 +7,7 @@
  * elsewhere the plain difference, which then keeps its digits. Relative error below 1e-15.
  */
 export function log1pMinusX(x: number): number {
-  if (!(Math.abs(x) < 0.4)) return Math.log1p(x) - x;
+  if (!(abs(x) < 0.4)) return log1p(x) - x;
   const r = x / (2 + x);
   const z = r * r;
   let tail = 0;
@@ -19,8 +21,8 @@ export function log1pMinusX(x: number): number {
  * |x| < 0.5: the Taylor series from the second power; elsewhere expm1(x) - x. Relative error below 1e-15.
  */
 export function expm1MinusX(x: number): number {
-  if (!(Math.abs(x) < 0.5)) return Math.expm1(x) - x;
+  if (!(abs(x) < 0.5)) return expm1(x) - x;
   let sum = 1;
-  for (let k = Math.abs(x) < 0.03 ? 8 : 16; k >= 3; k--) sum = 1 + (x / k) * sum;
+  for (let k = abs(x) < 0.03 ? 8 : 16; k >= 3; k--) sum = 1 + (x / k) * sum;
   return 0.5 * x * x * sum;
 }

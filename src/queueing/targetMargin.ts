@@ -1,3 +1,4 @@
+import { log } from './math';
 import type { StaffTargets } from './staffTargets';
 import type { VirtualWait } from './waitWeights';
 
@@ -23,19 +24,19 @@ export function targetMargin(
   if (target === 'serviceLevel') {
     const { serviceLevel = 0 } = targets;
     if (serviceLevel === 0) return Infinity;
-    return Math.log((wait.immediate + wait.earlyServed) / missed(wait, targets)) - logOdds(serviceLevel);
+    return log((wait.immediate + wait.earlyServed) / missed(wait, targets)) - logOdds(serviceLevel);
   }
   if (target === 'asa') {
     if (targets.maxAsaSeconds === undefined) return Infinity;
-    return Math.log((targets.maxAsaSeconds * answered) / wait.servedSeconds);
+    return log((targets.maxAsaSeconds * answered) / wait.servedSeconds);
   }
   if (target === 'abandonRate') {
     const { maxAbandonRate = 1 } = targets;
-    return maxAbandonRate === 1 ? Infinity : logOdds(maxAbandonRate) - Math.log(wait.lost / answered);
+    return maxAbandonRate === 1 ? Infinity : logOdds(maxAbandonRate) - log(wait.lost / answered);
   }
   const { maxOccupancy = 1 } = targets;
   if (maxOccupancy === 1) return Infinity;
-  return Math.log((maxOccupancy * agents * (wait.immediate + wait.waiting)) / (load * answered));
+  return log((maxOccupancy * agents * (wait.immediate + wait.waiting)) / (load * answered));
 }
 
 /** The margin of the target met least well; Infinity when none can fail. */
@@ -55,5 +56,5 @@ function missed(wait: VirtualWait, { definition = 'offered' }: StaffTargets): nu
 }
 
 function logOdds(share: number): number {
-  return Math.log(share / (1 - share));
+  return log(share / (1 - share));
 }

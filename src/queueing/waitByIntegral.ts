@@ -1,3 +1,4 @@
+import { exp, expm1, log1p, max, min } from './math';
 import { log1pMinusX, expm1MinusX } from './smallDifferences';
 import type { VirtualWait } from './waitWeights';
 import { integrateWait, type WaitMoments } from './waitMoments';
@@ -23,27 +24,27 @@ export function waitByIntegral(
   const c = agents * ratio;
   const excess = (load - agents) / agents;
   const overloaded = excess > 0;
-  const top = overloaded ? Math.log1p(excess) : 0;
-  const immediate = overloaded ? noWait * Math.exp(c * log1pMinusX(excess)) : noWait;
+  const top = overloaded ? log1p(excess) : 0;
+  const immediate = overloaded ? noWait * exp(c * log1pMinusX(excess)) : noWait;
 
   /** phi(t) less its value at the top. */
   const height = (t: number): number =>
     overloaded ? -c * expm1MinusX(top - t) : -arrivals * expm1MinusX(-t) - (agents - load) * ratio * t;
   /** Arrivals still patient at t. */
-  const staying = (t: number): number => (overloaded ? c * Math.exp(top - t) : arrivals * Math.exp(-t));
+  const staying = (t: number): number => (overloaded ? c * exp(top - t) : arrivals * exp(-t));
   /** -phi'(t). */
   const slope = (t: number): number =>
-    overloaded ? -c * Math.expm1(top - t) : (agents - load) * ratio - arrivals * Math.expm1(-t);
+    overloaded ? -c * expm1(top - t) : (agents - load) * ratio - arrivals * expm1(-t);
 
   const part = (from: number, to: number): WaitMoments => {
-    const base = Math.min(Math.max(top, from), to);
+    const base = min(max(top, from), to);
     const moments = integrateWait(staying(base), slope(base), from - base, to - base);
-    const weight = arrivals * Math.exp(height(base));
-    const keep = Math.exp(-base);
+    const weight = arrivals * exp(height(base));
+    const keep = exp(-base);
     return {
       all: weight * moments.all,
       kept: weight * keep * moments.kept,
-      lost: weight * (keep * moments.lost - Math.expm1(-base) * moments.all),
+      lost: weight * (keep * moments.lost - expm1(-base) * moments.all),
       keptTime: weight * keep * (moments.keptTime + base * moments.kept),
     };
   };
@@ -59,7 +60,7 @@ export function waitByIntegral(
     earlyServed: early.kept,
     late: late.all,
     lateServed: late.kept,
-    lateStaying: late.all * Math.exp(-answer),
-    density: (load / ahtSeconds) * Math.exp(height(answer)),
+    lateStaying: late.all * exp(-answer),
+    density: (load / ahtSeconds) * exp(height(answer)),
   };
 }

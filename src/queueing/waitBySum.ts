@@ -1,3 +1,4 @@
+import { exp, sqrt } from './math';
 import { expm1MinusX, log1pMinusX } from './smallDifferences';
 import type { VirtualWait } from './waitWeights';
 
@@ -13,7 +14,7 @@ export function sumIsCheap(load: number, agents: number, ratio: number): boolean
   const arrivals = load * ratio;
   const spare = (agents - load) * ratio;
   if (spare < 0 && -agents * ratio * log1pMinusX((load - agents) / agents) > HIGHEST) return false;
-  return Math.sqrt(spare * spare + 78 * arrivals) - spare < LONGEST_SUM;
+  return sqrt(spare * spare + 78 * arrivals) - spare < LONGEST_SUM;
 }
 
 /**
@@ -38,7 +39,7 @@ export function waitBySum(
   const whole = sums(arrivals, c);
   const served = arrivals * whole.count;
   const elapsed = answerSeconds / patienceSeconds;
-  const keep = Math.exp(-elapsed);
+  const keep = exp(-elapsed);
   const height = elapsed === 0 ? 1 : densityAt(load, agents, answerSeconds / ahtSeconds, elapsed, arrivals);
   const staying = arrivals * keep;
   const lateServed = elapsed === 0 ? served : height === 0 ? 0 : height * staying * countOnly(staying, c);
@@ -65,8 +66,8 @@ function densityAt(
   elapsed: number,
   arrivals: number,
 ): number {
-  if (elapsed > FORGOTTEN) return Math.exp(arrivals - agents * handling);
-  return Math.exp(-arrivals * expm1MinusX(-elapsed) - (agents - load) * handling);
+  if (elapsed > FORGOTTEN) return exp(arrivals - agents * handling);
+  return exp(-arrivals * expm1MinusX(-elapsed) - (agents - load) * handling);
 }
 
 /** Sums over j >= 1 of x_j / arrivals, times 1 (count), j (number) and sum 1 / (c + i) (harmonic). */

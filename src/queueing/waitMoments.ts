@@ -1,4 +1,5 @@
 import { gaussLegendre } from './gaussLegendre';
+import { abs, exp, max, min, sqrt } from './math';
 import { expm1MinusX } from './smallDifferences';
 
 /** Integrals of a wait density over a stretch of time d, measured in patiences from a base point. */
@@ -29,21 +30,21 @@ const LONGEST_FIRST = 1;
  */
 export function integrateWait(staying: number, slope: number, from: number, to: number): WaitMoments {
   const moments: WaitMoments = { all: 0, kept: 0, lost: 0, keptTime: 0 };
-  const steep = Math.abs(slope);
-  const fall = (2 * FIRST_FALL) / (steep + Math.sqrt(steep * steep + 2 * FIRST_FALL * staying));
-  const first = Math.min(fall, LONGEST_FIRST);
+  const steep = abs(slope);
+  const fall = (2 * FIRST_FALL) / (steep + sqrt(steep * steep + 2 * FIRST_FALL * staying));
+  const first = min(fall, LONGEST_FIRST);
   let step = first;
   for (let left = 0; left < to && height(staying, slope, left) > DEPTH; step *= 2) {
-    const right = Math.min(left + step, to);
+    const right = min(left + step, to);
     addPanel(moments, staying, slope, left, right);
     left = right;
   }
   step = first;
   for (let right = 0; right > from && height(staying, slope, right) > DEPTH;) {
-    const left = Math.max(right - step, from);
+    const left = max(right - step, from);
     addPanel(moments, staying, slope, left, right);
     right = left;
-    step = Math.min(2 * step, LONGEST_FIRST);
+    step = min(2 * step, LONGEST_FIRST);
   }
   return moments;
 }
@@ -63,7 +64,7 @@ function addPanel(moments: WaitMoments, staying: number, slope: number, from: nu
   for (let i = 0; i < nodes.length; i++) {
     const d = middle + half * nodes[i]!;
     const bend = expm1MinusX(-d);
-    const density = weights[i]! * Math.exp(-staying * bend - slope * d);
+    const density = weights[i]! * exp(-staying * bend - slope * d);
     const leave = d - bend;
     all += density;
     lost += density * leave;
