@@ -46,6 +46,17 @@ export const attemptSeconds = number('attempt_seconds', 'seconds', notNegative);
 export const outboundErlangs = number('outbound_erlangs', 'erlang', notNegative);
 export const wholeAgents = flag('whole_agents');
 
+export const someAgents = whole('agents', 'agents', { least: 1 });
+/** As far ahead as queueing inverts the delay's distribution. */
+export const waitingAhead = whole('waiting_ahead', 'callers', { least: 0, most: 1e8 });
+export const coverage = number('coverage', 'share', anyShare);
+export const balkPatienceSeconds = number('balk_patience_seconds', 'seconds', positive);
+export const abandonPatienceSeconds = number('abandon_patience_seconds', 'seconds', positive);
+export const balkShare = number('balk_share', 'share', anyShare);
+export const penaltyLimit = number('penalty_limit', 'penalty per call', notNegative);
+export const balkPenalty = number('balk_penalty', 'penalty', notNegative);
+export const abandonPenalty = number('abandon_penalty', 'penalty', notNegative);
+
 export const percentile = number('percentile', 'share', { least: 0, below: 1 });
 export const maxOccupancy = number('max_occupancy', 'share', { above: 0, most: 1 });
 

@@ -1,3 +1,4 @@
+import * as announced from './announced';
 import * as blended from './blended';
 import * as calendar from './calendar';
 import type { Calculation } from './calculation';
@@ -28,6 +29,7 @@ export const calculations: ReadonlyMap<string, Calculation> = new Map(
     chat,
     deferred,
     blended,
+    announced,
     day,
     workload,
     calendar,

@@ -9,6 +9,7 @@ export { REDIAL_CALLS, REDIAL_STAFF } from './redials';
 export { CHAT_SERVICE_LEVEL, CHAT_STAFF } from './chat';
 export { DEFERRED_FLOW, DEFERRED_STAFF } from './deferred';
 export { BLENDED_STAFF, OUTBOUND_LOAD } from './blended';
+export { ANNOUNCED_DELAY, ANNOUNCED_QUEUE, ANNOUNCED_STAFF } from './announced';
 export { IMPLIED_PTY, REQUIRED_HOURS } from './day';
 export { AHT, HEADCOUNT, PTY, WORKLOAD_HOURS } from './workload';
 export { WORKDAYS } from './calendar';

@@ -13,6 +13,7 @@ export const sentences = {
   errorCell: '{name} holds the error {value}{where}.',
   noSuchCell: '{name} has no cell{where}: ranges of different sizes do not line up.',
   notSingle: '{name} must be a single cell; it has {rows} rows and {columns} columns.',
+  notColumn: '{name} must be a cell or one column; it has {rows} rows and {columns} columns.',
   tooWide: '{name} must be one row or one column; it has {rows} rows and {columns} columns.',
   differentLengths: '{name} has {count} cells and {other} has {otherCount}; they must be equal in number.',
   everyCellBlank: '{name} holds no number: every cell is blank.',
@@ -29,6 +30,8 @@ export const sentences = {
   tooManyChats: 'More than a million chats at once cannot be counted{where}.',
   noCalls: 'There are no calls, so there is no share of time to compare{where}.',
   nothingOpen: 'Work falls due before anybody can work on it.',
+  endlessDelay: 'No delay is long enough to be met for certain{where}: coverage must be below 1.',
+  tooManyWaiting: 'More than 100,000 callers would be waiting{where}, which cannot be followed.',
   endlessCoaching:
     'Each hire costs a head or more in buddies and coaches, so no number of hires is enough{where}.',
   aboveOne: 'PTY comes to {value}, above 1{where}: more time was handled than paid.',

@@ -75,6 +75,12 @@ const deadline = '一件最多可等待的时段数；0 表示须在本时段内
 const openShare = '各时段可工作的时间占比，0 到 1；共用一个或每个时段一个；省略时为 1。';
 const backlog = '开始时已积压的件数，不小于 0；省略时为 0。';
 
+const someAht = '平均处理时长 AHT（秒），大于 0。';
+const coverage = '播报的等待时长够用的概率，0 到 1。';
+const balkPatience = '客户对播报时长的平均耐心（秒），大于 0：耐心不足者直接离开。';
+const abandonPatience = '留下等待的客户的平均耐心（秒），大于 0。';
+const balkShare = '需等待的客户中无论听到什么都直接离开的占比，0 到 1；省略时为 0。';
+
 /** Chinese descriptions of functions and parameters. Names stay the same in every language. */
 export const descriptions: Record<keyof typeof declarations, Description> = {
   ERLANGB: {
@@ -289,6 +295,44 @@ export const descriptions: Record<keyof typeof declarations, Description> = {
       handling_seconds: '接通一次的处理时长（秒），不小于 0。',
       contact_rate: '拨打后接通的比例，大于 0 且不大于 1；省略时为 1。',
       attempt_seconds: '每次拨打在有人接听之前占用坐席的秒数，不小于 0；省略时为 0。',
+      interval_minutes: interval,
+    },
+  },
+  ANNOUNCED_DELAY: {
+    description: '播报给客户的等待时长（秒），使其以给定的概率够用。',
+    parameters: {
+      agents: '在线坐席数，不小于 1 的整数。',
+      aht_seconds: someAht,
+      waiting_ahead: '排在前面的等待客户数，0 到 100,000,000 的整数。',
+      coverage,
+      patience_seconds: '前面客户的平均耐心（秒），大于 0；省略时他们都不离开。',
+    },
+  },
+  ANNOUNCED_QUEUE: {
+    description: '播报等待时长的线路：等待、直接离开、放弃、接通的占比，占用率，接通客户的平均等待。',
+    parameters: {
+      calls,
+      aht_seconds: someAht,
+      agents,
+      coverage,
+      balk_patience_seconds: balkPatience,
+      abandon_patience_seconds: abandonPatience,
+      balk_share: balkShare,
+      interval_minutes: interval,
+    },
+  },
+  ANNOUNCED_STAFF: {
+    description: '播报等待时长的线路，使每个来电的流失惩罚不超限所需的最少整数坐席。',
+    parameters: {
+      calls,
+      aht_seconds: someAht,
+      coverage,
+      balk_patience_seconds: balkPatience,
+      abandon_patience_seconds: abandonPatience,
+      penalty_limit: '每个来电的惩罚上限，不小于 0。',
+      balk_penalty: '一个直接离开客户的惩罚，不小于 0；省略时为 1。',
+      abandon_penalty: '一个放弃客户的惩罚，不小于 0；省略时为 3。',
+      balk_share: balkShare,
       interval_minutes: interval,
     },
   },
