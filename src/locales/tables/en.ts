@@ -81,6 +81,7 @@ export const tablesEn = {
     basis: 'Dates',
     level: 'Ladder level',
     planRow: 'Plan row',
+    stageRow: 'Stage row',
     leadDays: 'Lead days',
     dateRow: 'Date row',
     yieldFromHere: 'Yield from here',

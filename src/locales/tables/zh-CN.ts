@@ -82,6 +82,7 @@ export const tablesZhCn: TablesCatalogue = {
     basis: '日期依据',
     level: '梯级',
     planRow: '计划行',
+    stageRow: '环节行',
     leadDays: '提前天数',
     dateRow: '日期行',
     yieldFromHere: '由此转化率',

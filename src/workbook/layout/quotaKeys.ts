@@ -12,13 +12,7 @@ export function nextIsOwn(cell: QuotaCell): string {
   return `AND(${sameMonth},${cell.below('line')}=${cell.self('line')})`;
 }
 
-/**
- * A figure of the row's own line and stage, by its column of our stages table. Names are compared as they stand: to
- * SUMIFS a name such as "1-2" would be a date.
- */
+/** A figure of the row's own line and stage, by its column of our stages table. */
 export function ofStage(cell: QuotaCell, words: TablesCatalogue, figure: 'passRate' | 'leadDays'): string {
-  const column = (key: keyof TablesCatalogue['stages']): string =>
-    columnOfTable(ourTables.stages, words.stages[key]);
-  const isOwn = `(${column('line')}=${cell.self('line')})*(${column('stage')}=${cell.self('stage')})`;
-  return `SUMPRODUCT(${isOwn},${column(figure)})`;
+  return `INDEX(${columnOfTable(ourTables.stages, words.stages[figure])},${cell.self('stageRow')})`;
 }

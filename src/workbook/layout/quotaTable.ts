@@ -7,6 +7,7 @@ import { levelRows, planLookup } from './levels';
 import type { LayoutInput } from './planInputs';
 import { formats, type ColumnSpec, type TableSpec } from './tableSpec';
 import { nextIsOwn, ofStage, type QuotaCell, type QuotaKey } from './quotaKeys';
+import { stageRows } from './stagesTable';
 import { lineCell, stageCell } from './userCells';
 
 /**
@@ -19,6 +20,7 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
   const levelOf = new Map(levelRows(layout).map(({ row, level }) => [row.line, level]));
   const fed = new Set(input.lines.filter((line) => line.fedBy !== null).map((line) => line.name));
   const rows = plan.quotas.filter((quota) => !fed.has(quota.line));
+  const stageRow = new Map(stageRows(input).map((row, index) => [keyOf(row), index + 1]));
   const column = (
     key: QuotaKey,
     format: string,
@@ -55,6 +57,7 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       helper('planRow', formats.general, {
         formula: (cell: QuotaCell) => lookup.row(cell.self('month'), cell.self('line'), cell.self('level')),
       }),
+      helper('stageRow', formats.general, { values: rows.map((row) => stageRow.get(keyOf(row))!) }),
       helper('leadDays', formats.whole, { formula: leadDays }),
       helper('dateRow', formats.general, { formula: dateRow }),
       helper('yieldFromHere', formats.factor, {
@@ -66,4 +69,8 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       helper('middle', formats.general, { formula: middle }),
     ],
   };
+}
+
+function keyOf({ line, stage }: { line: string; stage: string }): string {
+  return `${line}\n${stage}`;
 }

@@ -1,4 +1,6 @@
 import type { TablesCatalogue } from '../../locales/tables/en';
+import type { Stage } from '../../model/funnel';
+import type { PlanInput } from '../../model/plan';
 import { ourSheets, ourTables } from '../names';
 import { columnReference } from '../read/source';
 import { cellRangeOf } from './formulas';
@@ -8,10 +10,15 @@ import { lineCell, stageCell } from './userCells';
 
 type StagesKey = keyof TablesCatalogue['stages'];
 
+/** The rows of the stages table: each line's stages in their order. */
+export function stageRows({ lines }: PlanInput): { line: string; stage: string; kind: Stage }[] {
+  return lines.flatMap((line) => line.stages.map((kind) => ({ line: line.name, stage: kind.name, kind })));
+}
+
 /** Stages by line with the yield from each stage on; the first stage of a line carries the line's yield. */
 export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
   const { inputs, input, words } = layout;
-  const rows = input.lines.flatMap((line) => line.stages.map((stage) => ({ line: line.name, stage })));
+  const rows = stageRows(input);
   const source = inputs.sources.Stages!;
   type Cell = CellContext<StagesKey>;
   const fromStages = (cell: Cell, column: 'passRate' | 'leadDays'): string => {
@@ -45,7 +52,7 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
         key: 'stage',
         header: header.stage,
         format: formats.general,
-        values: rows.map((row) => stageCell(layout, row.stage.name)),
+        values: rows.map((row) => stageCell(layout, row.stage)),
       },
       {
         key: 'passRate',
@@ -57,13 +64,13 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
         key: 'inYield',
         header: header.inYield,
         format: formats.general,
-        values: rows.map((row) => (row.stage.inYield ? 1 : 0)),
+        values: rows.map((row) => (row.kind.inYield ? 1 : 0)),
       },
       {
         key: 'isTraining',
         header: header.isTraining,
         format: formats.general,
-        values: rows.map((row) => (row.stage.isTraining ? 1 : 0)),
+        values: rows.map((row) => (row.kind.isTraining ? 1 : 0)),
       },
       { key: 'yield', header: header.yield, format: formats.factor, formula: running('inYield', 'yield') },
       {
