@@ -15,7 +15,7 @@ import { toEngineName } from './engineNames';
 import { BookEvents } from './bookEvents';
 import { FormulaSpelling } from './formulaSpelling';
 import type { BookParts } from './parts';
-import { repairSort } from './repairSort';
+import { repairFunctions } from './repairFunctions';
 import { respellAll, respellMentions } from './respell';
 import { TypedFormulas } from './typedFormulas';
 import { Tables } from './tables';
@@ -74,7 +74,7 @@ export class UniverBook implements Book {
     this.events = new BookEvents(engine, view);
     const spelling = new FormulaSpelling(tables, engine);
     this.typed = new TypedFormulas(engine, spelling);
-    repairSort(engine.injector);
+    repairFunctions(engine.injector);
     const keeper = new TableKeeper(
       { engine, tables, calculation },
       (sheetId) => this.bookSheets.need(sheetId).cells,

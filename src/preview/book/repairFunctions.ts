@@ -1,0 +1,65 @@
+import type { Injector } from '@univerjs/core';
+import {
+  IFunctionService,
+  NumberValueObject,
+  type ArrayValueObject,
+  type BaseFunction,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
+
+const repaired = new WeakSet<BaseFunction>();
+
+/** Mends functions of Univer 0.25.1 that give other results than Excel. */
+export function repairFunctions(injector: Injector): void {
+  const functions = injector.get(IFunctionService);
+  // SORT orders the rows of the range that it is given, which other formulas read from the same memory.
+  wrap(functions.getExecutor('SORT'), (calculate, array, ...rest) =>
+    calculate(isArray(array) ? array.clone() : array, ...rest),
+  );
+  // EDATE lets 31 January plus a month run over into March.
+  wrap(functions.getExecutor('EDATE'), (calculate, start, months) => {
+    const moved = calculate(start, months);
+    return isArray(moved)
+      ? moved.map((date, row, column) => withinMonth(at(start, row, column), date))
+      : moved;
+  });
+}
+
+type Calculate = (...args: BaseValueObject[]) => BaseValueObject;
+
+function wrap(
+  fn: BaseFunction | null | undefined | void,
+  around: (calculate: Calculate, ...args: [BaseValueObject, BaseValueObject]) => BaseValueObject,
+): void {
+  if (!fn || repaired.has(fn)) return;
+  repaired.add(fn);
+  const calculate = fn.calculate.bind(fn) as Calculate;
+  fn.calculate = (...args: BaseValueObject[]) =>
+    around(calculate, ...(args as [BaseValueObject, BaseValueObject]));
+}
+
+function isArray(value: BaseValueObject | undefined): value is ArrayValueObject {
+  return value?.isArray() ?? false;
+}
+
+/** The value that a row and column of the result come from: a single one serves them all. */
+function at(value: BaseValueObject, row: number, column: number): BaseValueObject {
+  if (!isArray(value)) return value;
+  const from = value.get(value.getRowCount() === 1 ? 0 : row, value.getColumnCount() === 1 ? 0 : column);
+  return from ?? value;
+}
+
+/** The last day of the month, where the day of the start is not in it. */
+function withinMonth(start: BaseValueObject, moved: BaseValueObject): BaseValueObject {
+  if (!moved.isNumber()) return moved;
+  const serial = Number(moved.getValue());
+  const day = dayOfMonth(serial);
+  return day < dayOfMonth(Number(start.getValue())) ? NumberValueObject.create(serial - day) : moved;
+}
+
+const DAY = 86_400_000;
+const SERIAL_ZERO = Date.UTC(1899, 11, 30);
+
+function dayOfMonth(serial: number): number {
+  return new Date(SERIAL_ZERO + Math.floor(serial) * DAY).getUTCDate();
+}
