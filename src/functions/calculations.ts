@@ -14,6 +14,7 @@ import * as redials from './redials';
 import * as reverse from './reverse';
 import * as service from './service';
 import * as staffing from './staffing';
+import * as why from './why';
 import * as workload from './workload';
 
 /** Every calculation by its function's id; CHECK looks them up. */
@@ -22,6 +23,7 @@ export const calculations: ReadonlyMap<string, Calculation> = new Map(
     probability,
     lines,
     staffing,
+    why,
     service,
     queue,
     reverse,

@@ -2,6 +2,7 @@
 export { ERLANGB, ERLANGC } from './probability';
 export { LINES } from './lines';
 export { FRACTIONAL_STAFF, REQUIRED_STAFF } from './staffing';
+export { WHY } from './why';
 export { ASA, SERVICE_LEVEL, WAIT_PERCENTILE } from './service';
 export { ABANDON_RATE, ERLANGA, OCCUPANCY, QUEUE_LENGTH } from './queue';
 export { FIT_PATIENCE, MAX_AHT, MAX_CALLS } from './reverse';

@@ -19,11 +19,13 @@ describe('the examples of the documentation', () => {
       expect(parsed.id).toBe(id);
       const declared = everyFunction.get(id);
       if (!declared) throw new Error(`${id} is not declared`);
-      const cells = id === 'CHECK' ? callCheck(parsed.args) : call(declared, ...parsed.args);
+      const spilled = id === 'CHECK' ? callCheck(parsed.args) : call(declared, ...parsed.args);
+      const [row, column] = parsed.cell ?? [];
+      const cells = row && column ? [[spilled[row - 1]?.[column - 1]]] : spilled;
       const shown = id === 'CHECK' ? [[result]] : parseResult(result);
-      const wrong = shown.flatMap((line, row) =>
-        line
-          .filter((text, column) => !shows(text, cells[row]?.[column]))
+      const wrong = shown.flatMap((texts, line) =>
+        texts
+          .filter((text, at) => !shows(text, cells[line]?.[at]))
           .map((text) => `${text} but ${JSON.stringify(cells)}`),
       );
       expect(wrong).toEqual([]);

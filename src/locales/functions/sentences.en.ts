@@ -1,3 +1,5 @@
+import type { WhyKey } from './why.en';
+
 /** Sentences that say what is wrong with a function's argument. Text in braces is filled in. */
 export const sentences = {
   blank: '{name} is blank{where}.',
@@ -65,4 +67,5 @@ export type PartKey = keyof typeof parts;
 export interface Wording {
   sentences: Record<SentenceKey, string>;
   parts: Record<PartKey, string>;
+  why: Record<WhyKey, string>;
 }

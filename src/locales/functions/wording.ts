@@ -1,12 +1,17 @@
 import * as english from './sentences.en';
 import * as chinese from './sentences.zh-CN';
 import type { Wording } from './sentences.en';
+import { why as englishWhy } from './why.en';
+import { why as chineseWhy } from './why.zh-CN';
 
 export type { PartKey, SentenceKey, Wording } from './sentences.en';
 
 export type FunctionLanguage = 'en' | 'zh-CN';
 
-const wordings: Record<FunctionLanguage, Wording> = { en: english, 'zh-CN': chinese };
+const wordings: Record<FunctionLanguage, Wording> = {
+  en: { ...english, why: englishWhy },
+  'zh-CN': { ...chinese, why: chineseWhy },
+};
 
 /** The wording of a language. */
 export function wordingOf(language: FunctionLanguage): Wording {

@@ -106,6 +106,10 @@ export const descriptions: Record<keyof typeof declarations, Description> = {
     description: '使呼损不超过给定比例所需的最少线路（中继）数。',
     parameters: { load_erlangs: load, max_blocking: '允许遇忙损失的来电占比上限，大于 0 且不大于 1。' },
   },
+  WHY: {
+    description: '解释 REQUIRED_STAFF 的结果：输入、话务量、由哪个目标决定，以及少一名坐席会怎样。',
+    parameters: staffParameters,
+  },
   SERVICE_LEVEL: {
     description: '服务水平：在规定秒数内接听的来电占呼入量的比例。',
     parameters: {

@@ -1,10 +1,19 @@
-/** Reads the formula of a docstring's example: `=CREW.NAME(1, "text", {1;2}, {1,2}, , TRUE)`. */
+/**
+ * Reads the formula of a docstring's example: `=CREW.NAME(1, "text", {1;2}, {1,2}, , TRUE)`, or one cell of its result:
+ * `=INDEX(CREW.NAME(...), row, column)`.
+ */
 export interface ParsedFormula {
   id: string;
   args: unknown[];
+  /** Row and column from 1, where one cell of the result is asked for. */
+  cell?: [row: number, column: number];
 }
 
 export function parseFormula(formula: string): ParsedFormula {
+  const index = /^=INDEX\((CREW\..*), (\d+), (\d+)\)$/.exec(formula);
+  if (index) {
+    return { ...parseFormula(`=${index[1] ?? ''}`), cell: [Number(index[2]), Number(index[3])] };
+  }
   const match = /^=CREW\.([A-Z_]+)\((.*)\)$/.exec(formula);
   if (!match) throw new Error(`Not a CREW formula: ${formula}`);
   const parts = split(match[2] ?? '', ',');

@@ -1,0 +1,31 @@
+/** The words of the WHY table. Text in braces is filled in. */
+export const why = {
+  calls: 'Calls',
+  ahtSeconds: 'AHT, s',
+  intervalMinutes: 'Interval, min',
+  patienceSeconds: 'Patience, s',
+  forEver: 'wait for ever',
+  shrinkage: 'Shrinkage',
+  minimumStaff: 'Minimum staff',
+  load: 'Load, erlang',
+  beforeShrinkage: 'Agents on the phones',
+  required: 'Required staff',
+  boundBy: 'Bound by',
+  target: 'Target',
+  withAgents: 'With {agents}',
+  serviceLevel: 'Service level in {seconds} s, {definition}',
+  asa: 'ASA, s',
+  abandonRate: 'Abandonment',
+  occupancy: 'Occupancy',
+  noEnd: 'no end',
+  boundServiceLevel: 'service level',
+  boundAsa: 'ASA',
+  boundAbandonRate: 'abandonment',
+  boundOccupancy: 'occupancy',
+  boundLoad: 'load: fewer agents cannot carry it',
+  boundMinimum: 'minimum staff',
+  boundNone: 'nothing: nobody is needed',
+  impossible: '{bound}: no staff can meet it',
+} as const;
+
+export type WhyKey = keyof typeof why;
