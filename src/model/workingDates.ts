@@ -89,3 +89,8 @@ export function stageDates(
   const starts = leadDays.map((days) => workingDaysBefore(needed, days, kind, changes));
   return starts.map((start, index) => ({ start, due: starts[index + 1] ?? needed }));
 }
+
+/** The date of one of Excel's serial numbers, whatever the time of day. */
+export function dateOfSerial(serial: number): IsoDate {
+  return new Date((Math.floor(serial) - 25_569) * dayMs).toISOString().slice(0, 10);
+}

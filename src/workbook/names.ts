@@ -21,6 +21,9 @@ export const ourTables = {
   counts: 'PlanCounts',
 } as const;
 
+/** What HR records: a sheet and a table of the user's own, which a plan reads and never writes. */
+export const recordsName = 'StageActuals';
+
 /** The plan's table for a level of the ladder, counted from 0 at the top. */
 export function planTable(level: number): string {
   return level === 0 ? ourTables.plan : `${ourTables.plan}_${level + 1}`;
@@ -29,6 +32,10 @@ export function planTable(level: number): string {
 /** Whether a table name is one that only we give. */
 export function isOurTable(name: string): boolean {
   return Object.values(ourTables).some((own) => own === name) || /^HiringPlan_\d+$/.test(name);
+}
+
+export function isRecords(name: string): boolean {
+  return name.toLowerCase() === recordsName.toLowerCase();
 }
 
 /** Defined names of the settings that formulas use. */

@@ -1,6 +1,8 @@
 /** What planning says to whoever asked for it: the ribbon, the pane or a test. */
 import type { PlanSettings } from '../model/planSettings';
 
+import type { LearnedRate } from '../model/learnedRate';
+
 export type Language = 'en' | 'zh-CN';
 
 /** The planner's settings as kept in the workbook, with a version so that later releases can read older ones. */
@@ -43,6 +45,40 @@ export interface Survey {
   lines?: string[];
   /** Whether a plan of ours stands in the workbook already. */
   planned: boolean;
+  /** Quotas and what HR has recorded; null without quotas. */
+  interviews: InterviewBoard | null;
+}
+
+/** What HR works by: the quotas as the workbook shows them, and how far each has come. */
+export interface InterviewBoard {
+  stages: InterviewStage[];
+  learned: LearnedPassRate[];
+}
+
+/** A stage of a line's month. Dates are yyyy-mm-dd. */
+export interface InterviewStage {
+  /** yyyy-mm */
+  month: string;
+  line: string;
+  stage: string;
+  quota: number;
+  atConfidence: number;
+  start: string;
+  due: string;
+  estimated: boolean;
+  /** People who have stood here so far; null where nothing is recorded. */
+  done: number | null;
+}
+
+/** A pass rate of the Stages table beside the one that the records show so far. */
+export interface LearnedPassRate {
+  /** The line whose own stage it is; null for a stage of every line without stages of its own. */
+  line: string | null;
+  stage: string;
+  /** As the Stages table has it. */
+  planned: number;
+  learned: LearnedRate;
+  place: Place;
 }
 
 export interface MonthSummary {

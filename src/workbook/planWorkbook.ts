@@ -19,6 +19,9 @@ import { planWarnings } from './planWarnings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from './port';
 import { readInputs, type Inputs } from './read/readInputs';
 import { resolve } from './read/resolve';
+import { findRecords } from './records/findRecords';
+import { interviewBoard } from './records/interviewBoard';
+import { columnProblems } from './records/recordProblems';
 import { filledRows, headerPlace } from './read/source';
 import { settingsFrom } from './savedSettings';
 import { checkWrite } from './write/checkWrite';
@@ -40,6 +43,7 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
       lines: resolved.input.lines.map((line) => line.name),
     }),
     planned: contents.tables.some((table) => isOurTable(table.name)),
+    interviews: interviewBoard(contents, inputs),
   };
 }
 
@@ -80,9 +84,10 @@ export function preparePlan(
   if (found.some(isError)) return { kind: 'refused', problems: found };
   const plan = makePlan(input);
   const words = tables[settings.tableLanguage ?? language];
-  const layout: LayoutInput = { inputs, input, plan, days, words };
+  const records = findRecords(contents);
+  const layout: LayoutInput = { inputs, input, plan, days, words, records };
   const specs = sheetSpecs(layout);
-  const refusals = checkWrite(specs, contents);
+  const refusals = [...checkWrite(specs, contents), ...columnProblems(contents)];
   if (refusals.length > 0) return { kind: 'refused', problems: [...refusals, ...found] };
   const { steps, placed } = reconcile(specs, contents);
   const total = placed.find(({ spec }) => spec.name === ourTables.total)!;

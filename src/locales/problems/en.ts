@@ -62,6 +62,16 @@ export const problemsEn = {
   tableMoved:
     'Table {table} on sheet {sheet} was moved to where the rows of Crewplan’s other tables come and go. Move it back, or delete it.',
   totalsRow: 'Table {table} shows a totals row. Turn it off (Table Design tab) and plan again.',
+  recordSheetInUse:
+    'Sheet {sheet} is there but holds no table of that name, so there is no place to record to. Rename your sheet.',
+  recordSheetProtected:
+    'Sheet {sheet}, which keeps what you record, is protected. Unprotect it (Review tab) and enter the number again.',
+  recordColumns:
+    'Table {table} has lost a header: Month, Line, Stage and Done must be there. Give the column its name back.',
+  recordTotals:
+    'Table {table} shows a totals row. Turn it off (Table Design tab) and enter the number again.',
+  passRateFormula:
+    'The pass rate of {stage} is a formula. Change it there, since writing a number would destroy it.',
   tableInWay: 'Table {table} on sheet {sheet} stands where the plan’s tables go. Move it to another sheet.',
 };
 

@@ -48,5 +48,10 @@ export const problemsZhCn: ProblemsCatalogue = {
   tableChanged: '表“{table}”中的列“{header}”位于计划写入之处。请把您的列移出该表，或恢复 Crewplan 的列名。',
   tableMoved: '工作表“{sheet}”上的表“{table}”被移到了 Crewplan 其他表增减行之处。请移回或删除。',
   totalsRow: '表“{table}”显示了汇总行。请在“表设计”中关闭后重新生成。',
+  recordSheetInUse: '工作表 {sheet} 中没有同名的表，实际人数无处记录。请将您的工作表改名。',
+  recordSheetProtected: '保存实际人数的工作表 {sheet} 受保护。请撤销保护（审阅选项卡），再次输入。',
+  recordColumns: '表 {table} 缺少表头：须有月份、线、环节、完成人数。请恢复列名。',
+  recordTotals: '表 {table} 显示了汇总行。请关闭（表设计选项卡），再次输入。',
+  passRateFormula: '{stage} 的通过率是公式，写入数字会破坏公式。请在该处修改。',
   tableInWay: '工作表“{sheet}”上的表“{table}”挡住了计划的表。请移到别的工作表。',
 };

@@ -79,6 +79,8 @@ export const tablesEn = {
     start: 'Start date',
     due: 'Due date',
     basis: 'Dates',
+    done: 'Done',
+    toDo: 'To do',
     level: 'Ladder level',
     planRow: 'Plan row',
     stageRow: 'Stage row',
@@ -110,6 +112,8 @@ export const tablesEn = {
   },
   dates: { date: 'Working date', basis: 'Basis' },
   counts: { count: 'Count' },
+  /** What HR records, a row each time. */
+  records: { month: 'Month', line: 'Line', stage: 'Stage', done: 'Done' },
   settingNames: {
     hoursPerDay: 'Hours a day',
     buddySpan: 'New joiners per buddy',

@@ -80,6 +80,8 @@ export const tablesZhCn: TablesCatalogue = {
     start: '开始日期',
     due: '截止日期',
     basis: '日期依据',
+    done: '已完成',
+    toDo: '待完成',
     level: '梯级',
     planRow: '计划行',
     stageRow: '环节行',
@@ -111,6 +113,7 @@ export const tablesZhCn: TablesCatalogue = {
   },
   dates: { date: '工作日期', basis: '依据' },
   counts: { count: '序数' },
+  records: { month: '月份', line: '线', stage: '环节', done: '完成人数' },
   settingNames: {
     hoursPerDay: '每日工时',
     buddySpan: '每位师傅带新人数',

@@ -2,6 +2,7 @@ import type { Plan, PlanInput } from '../../model/plan';
 import type { TablesCatalogue } from '../../locales/tables/en';
 import type { Inputs } from '../read/readInputs';
 import type { MonthDays } from '../read/resolveDays';
+import type { RecordTable } from '../records/findRecords';
 
 /** Everything that the layout of our tables follows from. */
 export interface LayoutInput {
@@ -10,4 +11,6 @@ export interface LayoutInput {
   plan: Plan;
   days: readonly MonthDays[];
   words: TablesCatalogue;
+  /** What HR has recorded; null where there is no such table yet, or none that can be read. */
+  records: RecordTable | null;
 }

@@ -8,6 +8,7 @@ import type { LayoutInput } from './planInputs';
 import { formats, type ColumnSpec, type TableSpec } from './tableSpec';
 import { nextIsOwn, ofStage, type QuotaCell, type QuotaKey } from './quotaKeys';
 import { stageRows } from './stagesTable';
+import { doneFormula } from '../records/doneFormula';
 import { lineCell, stageCell } from './userCells';
 
 /**
@@ -53,6 +54,10 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       column('start', formats.date, { formula: start }),
       column('due', formats.date, { formula: due }),
       column('basis', formats.general, { formula: basis }),
+      column('done', formats.whole, { formula: (cell) => doneFormula(layout.records, ownCells(cell)) }),
+      column('toDo', formats.whole, {
+        formula: (cell) => `MAX(0,${cell.self('atConfidence')}-${cell.self('done')})`,
+      }),
       helper('level', formats.general, { values: rows.map((row) => levelOf.get(row.line)!) }),
       helper('planRow', formats.general, {
         formula: (cell: QuotaCell) => lookup.row(cell.self('month'), cell.self('line'), cell.self('level')),
@@ -73,4 +78,8 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
 
 function keyOf({ line, stage }: { line: string; stage: string }): string {
   return `${line}\n${stage}`;
+}
+
+function ownCells(cell: QuotaCell): Record<'month' | 'line' | 'stage', string> {
+  return { month: cell.self('month'), line: cell.self('line'), stage: cell.self('stage') };
 }

@@ -1,5 +1,5 @@
 import { columnOf, inputColumns } from '../headers';
-import { isOurTable, ourSheets, type InputName } from '../names';
+import { isOurTable, isRecords, ourSheets, type InputName } from '../names';
 import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../port';
 
 const anyInput = Object.keys(inputColumns) as InputName[];
@@ -11,14 +11,14 @@ export interface Candidate {
   headers: string[];
 }
 
-/** Every table but ours, then every plain range with known headers that lies in no table. */
+/** Every table but ours and what HR records, then every plain range with known headers that lies in no table. */
 export function candidatesOf(contents: WorkbookContents): Candidate[] {
   return [...tableCandidates(contents), ...rangeCandidates(contents)];
 }
 
 function tableCandidates(contents: WorkbookContents): Candidate[] {
   return contents.tables
-    .filter((table) => !isOurTable(table.name))
+    .filter((table) => !isOurTable(table.name) && !isRecords(table.name))
     .map((table) => ({ table: table.name, area: table.area, headers: table.headers }));
 }
 

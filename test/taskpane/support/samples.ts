@@ -21,12 +21,14 @@ export const sampleSurvey: Survey = {
   months: { first: '2026-01', last: '2026-12', count: 12 },
   lines: ['Hotline', 'VIP', 'CIC'],
   planned: false,
+  interviews: null,
 };
 
 export const emptySurvey: Survey = {
   found: [],
   problems: [{ code: 'missingTable', severity: 'error', place: null, values: { input: 'Forecast' } }],
   planned: false,
+  interviews: null,
 };
 
 export const sampleError: Problem = {

@@ -24,6 +24,9 @@ const cases = Object.entries(faults).flatMap(([code, list]) =>
   list.map((fault) => [code, fault.what, fault] as const),
 );
 
+/** What only recording for HR can tell; its own tests have the cases. */
+const toldElsewhere = ['recordSheetInUse', 'recordSheetProtected', 'recordTotals', 'passRateFormula'];
+
 const placeOf = ({ place }: Problem): string | null => place && `${place.sheet}!${place.address}`;
 
 describe('planning', () => {
@@ -46,6 +49,10 @@ describe('planning', () => {
   });
 
   it('has a case here for every problem that it can tell', () => {
-    expect(Object.keys(faults).sort()).toEqual(Object.keys(problemsEn).sort());
+    expect(Object.keys(faults).sort()).toEqual(
+      Object.keys(problemsEn)
+        .filter((code) => !toldElsewhere.includes(code))
+        .sort(),
+    );
   });
 });

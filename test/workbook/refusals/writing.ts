@@ -74,6 +74,18 @@ export const writingFaults: Faults = {
       says: 'Table hiringtotal on sheet Mine has a name that the plan needs.',
     },
   ],
+  recordColumns: [
+    {
+      what: 'a table of records that has lost a header',
+      book: () => {
+        const file = planningBook();
+        addInput(file, { ...ownTable('Mine', 'StageActuals', 'C3'), headers: ['Month', 'Line'] });
+        return file;
+      },
+      at: 'Mine!C3',
+      says: 'Table StageActuals has lost a header',
+    },
+  ],
   nameInUse: [
     {
       what: 'a defined name that one of our tables needs',

@@ -1,0 +1,26 @@
+import { thisRow } from '../layout/tableSpec';
+import { recordsName } from '../names';
+import type { CellInput, UndoableStep, WorkbookContents } from '../port';
+import { doneFormula } from './doneFormula';
+import { findQuotas, quotaColumn } from './findQuotas';
+import type { RecordTable } from './findRecords';
+
+/** Lets the quotas count the records where they do not yet: the plan was made before there were any. */
+export function countingSteps(contents: WorkbookContents, records: RecordTable): UndoableStep[] {
+  const quotas = findQuotas(contents);
+  if (!quotas) return [];
+  const area = quotaColumn(quotas, 'done');
+  const { used, formulas = [] } = contents.sheets.find(({ name }) => name === area.sheet)!;
+  const before = Array.from({ length: area.rows }, (_, index): CellInput[] => [
+    formulas[area.row + index - used.row]?.[area.column - used.column] ?? '',
+  ]);
+  if (before.every(([cell]) => String(cell).includes(`${recordsName}[`))) return [];
+  const { month, line, stage } = quotas.headers;
+  const formula = doneFormula(records, {
+    month: thisRow(month),
+    line: thisRow(line),
+    stage: thisRow(stage),
+  });
+  const cells = before.map(() => [`=${formula}`]);
+  return [{ step: { kind: 'cells', area, cells }, undo: [{ kind: 'cells', area, cells: before }] }];
+}

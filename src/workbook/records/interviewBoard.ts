@@ -1,0 +1,27 @@
+import type { InterviewBoard } from '../outcome';
+import type { WorkbookContents } from '../port';
+import type { Inputs } from '../read/readInputs';
+import { findQuotas } from './findQuotas';
+import { findRecords } from './findRecords';
+import { learnedPassRates } from './learnedPassRates';
+import { quotaRows } from './quotaRows';
+import { readRecords } from './readRecords';
+
+/** The quotas that the workbook shows with what HR has recorded for each; null where it shows none. */
+export function interviewBoard(contents: WorkbookContents, inputs: Inputs): InterviewBoard | null {
+  const rows = quotaRows(findQuotas(contents), contents);
+  if (rows.length === 0) return null;
+  const records = readRecords(findRecords(contents), contents);
+  const stages = rows.map(({ month, line, stage, quota, atConfidence, start, due, estimated }) => ({
+    month,
+    line,
+    stage,
+    quota,
+    atConfidence,
+    start,
+    due,
+    estimated,
+    done: records.doneOf(month, line, stage),
+  }));
+  return { stages, learned: learnedPassRates(stages, inputs) };
+}

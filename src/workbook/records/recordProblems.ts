@@ -1,0 +1,47 @@
+import { cellAddress } from '../a1';
+import { isRecords, recordsName } from '../names';
+import type { Place, Problem } from '../outcome';
+import type { WorkbookContents } from '../port';
+import { findRecords } from './findRecords';
+
+/** Everything that keeps HR's table from being made or added to, found before the first write. */
+export function recordProblems(contents: WorkbookContents): Problem[] {
+  const table = contents.tables.find(({ name }) => isRecords(name));
+  return table ? tableProblems(table, contents) : newTableProblems(contents);
+}
+
+function tableProblems(
+  { name, area, hasTotals }: WorkbookContents['tables'][number],
+  contents: WorkbookContents,
+): Problem[] {
+  const place = { sheet: area.sheet, address: cellAddress(area.row, area.column) };
+  const { protected: locked } = contents.sheets.find((one) => one.name === area.sheet)!;
+  return [
+    ...columnProblems(contents),
+    ...(hasTotals ? [problem('recordTotals', place, { table: name })] : []),
+    ...(locked ? [problem('recordSheetProtected', place, { sheet: area.sheet })] : []),
+  ];
+}
+
+/** A plan would count nothing where a column has lost its name, so it asks as well. */
+export function columnProblems(contents: Pick<WorkbookContents, 'tables'>): Problem[] {
+  const table = contents.tables.find(({ name }) => isRecords(name));
+  if (!table || findRecords(contents)) return [];
+  const place = { sheet: table.area.sheet, address: cellAddress(table.area.row, table.area.column) };
+  return [problem('recordColumns', place, { table: table.name })];
+}
+
+function newTableProblems({ sheets, names, structureProtected }: WorkbookContents): Problem[] {
+  const sheet = sheets.find((one) => isRecords(one.name));
+  const name = names.find((one) => isRecords(one.name));
+  const place = sheet ? { sheet: sheet.name, address: 'A1' } : null;
+  return [
+    ...(sheet ? [problem('recordSheetInUse', place, { sheet: sheet.name })] : []),
+    ...(name ? [problem('nameInUse', null, { name: name.name })] : []),
+    ...(structureProtected ? [problem('structureProtected', null, { sheet: recordsName })] : []),
+  ];
+}
+
+function problem(code: string, place: Place | null, values: Problem['values']): Problem {
+  return { code, severity: 'error', place, values };
+}

@@ -1,0 +1,71 @@
+import { cellAddress } from '../a1';
+import type { LearnedPassRate, Place, Problem } from '../outcome';
+import type { SheetContents, UndoableStep, WorkbookContents, WorkbookPort } from '../port';
+import { readInputs } from '../read/readInputs';
+import { cellOf } from '../read/source';
+import type { StageRow } from '../read/rows';
+import type { RecordOutcome } from './recordActuals';
+
+/** Decimals of a share that are written: a tenth of a per cent is finer than any sample of people. */
+const decimals = 1000;
+
+/**
+ * Writes learned pass rates into the user's Stages table, each into its own cell, found afresh. Only on the user's word:
+ * the table is theirs. Either all are written or none; a pass rate that is a formula is left and told.
+ */
+export async function usePassRates(
+  port: WorkbookPort,
+  learned: readonly LearnedPassRate[],
+): Promise<RecordOutcome> {
+  const sheets = [...new Set(learned.map(({ place }) => place.sheet))];
+  const { steps, problems } = passRateSteps(await port.read(sheets), learned);
+  if (problems.length > 0) return { kind: 'refused', problems };
+  if (steps.length > 0) await port.write(steps);
+  return { kind: 'recorded' };
+}
+
+function passRateSteps(
+  contents: WorkbookContents,
+  learned: readonly LearnedPassRate[],
+): { steps: UndoableStep[]; problems: Problem[] } {
+  const { inputs } = readInputs(contents);
+  const source = inputs.sources.Stages;
+  const steps: UndoableStep[] = [];
+  const problems: Problem[] = [];
+  for (const { line, stage, learned: found } of source ? learned : []) {
+    const row = inputs.stages.find((one) => isStage(one, line, stage));
+    const column = source!.columns.get('passRate');
+    if (!row || !column) continue;
+    const { sheet } = source!.area;
+    const at = { row: source!.area.row + row.row, column: source!.area.column + column.offset };
+    const formula = formulaAt(
+      contents.sheets.find(({ name }) => name === sheet)!,
+      at,
+    );
+    if (formula.startsWith('=')) {
+      problems.push(formulaProblem({ sheet, address: cellAddress(at.row, at.column) }, stage));
+      continue;
+    }
+    const area = { sheet, ...at, rows: 1, columns: 1 };
+    const before = cellOf(source!, row.row, 'passRate') ?? '';
+    // A rate of 0 would need endless people: the least that can be written is the last decimal.
+    const rate = Math.max(1, Math.round(found.rate * decimals)) / decimals;
+    steps.push({
+      step: { kind: 'cells', area, cells: [[rate]] },
+      undo: [{ kind: 'cells', area, cells: [[before]] }],
+    });
+  }
+  return { steps, problems };
+}
+
+function isStage(row: StageRow, line: string | null, stage: string): boolean {
+  return row.line?.toLowerCase() === line?.toLowerCase() && row.stage.toLowerCase() === stage.toLowerCase();
+}
+
+function formulaAt({ used, formulas = [] }: SheetContents, at: { row: number; column: number }): string {
+  return String(formulas[at.row - used.row]?.[at.column - used.column] ?? '');
+}
+
+function formulaProblem(place: Place, stage: string): Problem {
+  return { code: 'passRateFormula', severity: 'error', place, values: { stage } };
+}

@@ -1,0 +1,69 @@
+import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { Language } from '../../src/workbook/outcome';
+import { dateSerial } from '../../src/model/workingDates';
+import { monthSerial } from '../../src/model/month';
+import { tables } from '../../src/locales/catalogue';
+import { areaOf } from './fileArea';
+import { plannedBook, sheetOf } from './plannedBook';
+import { callsOf, months, planningBook, type InputChanges } from './planningBook';
+import { ready } from './prepared';
+
+/** Two lines that hire in each of three months, through stages with lead times. */
+export function hiringBook(changes: InputChanges = {}): WorkbookFile {
+  return planningBook({
+    Forecast: {
+      headers: ['Month', 'Line', 'Calls', 'AHT', 'Working days', 'Actual heads'],
+      rows: months(3).flatMap((month) => [
+        [month, 'Hotline', callsOf(10), 240, 21, 0],
+        [month, 7, callsOf(4), 240, 21, 0],
+      ]),
+    },
+    Lines: {
+      headers: ['Line', 'PTY'],
+      rows: [
+        ['Hotline', 1],
+        [7, 1],
+      ],
+    },
+    Stages: {
+      headers: ['Stage', 'Pass rate', 'Lead days'],
+      rows: [
+        ['Interview', 0.4, 15],
+        ['Offer', 0.8, 8],
+        ['Reporting', 1, 0],
+      ],
+    },
+    ...changes,
+  });
+}
+
+/** A planned workbook whose quotas show their figures, as they do once an engine has calculated them. */
+export function shownPlan(file: WorkbookFile = hiringBook(), language: Language = 'en'): WorkbookFile {
+  plannedBook(file, {}, language);
+  return showQuotas(file, language);
+}
+
+/** Puts the model's own figures into the cells of the quotas, in place of an engine. */
+export function showQuotas(file: WorkbookFile, language: Language = 'en'): WorkbookFile {
+  const { plan } = ready(file, {}, language).layout;
+  const words = tables[language].quotas;
+  const sheet = sheetOf(file, 'InterviewQuota');
+  const table = sheet.tables[0]!;
+  const { row, column } = areaOf(table.ref);
+  plan.quotas.forEach((quota, index) => {
+    const values = {
+      quota: quota.quota,
+      atConfidence: quota.atConfidence,
+      start: dateSerial(quota.start!),
+      due: dateSerial(quota.due!),
+      basis: tables[language].basis.announced,
+    };
+    const cells = sheet.cells.get(row + 1 + index)!;
+    if (cells.get(column)?.value !== monthSerial(quota.month)) throw new Error('The rows are not in order.');
+    for (const [key, value] of Object.entries(values)) {
+      const offset = table.columns.findIndex(({ name }) => name === words[key as 'quota']);
+      cells.set(column + offset, { ...cells.get(column + offset)!, value });
+    }
+  });
+  return file;
+}
