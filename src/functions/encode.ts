@@ -23,7 +23,6 @@ const errorOf: Record<SentenceKey, 'invalidValue' | 'invalidNumber' | 'notAvaila
   notSingle: 'invalidValue',
   notColumn: 'invalidValue',
   tooWide: 'invalidValue',
-  differentLengths: 'invalidValue',
   everyCellBlank: 'notAvailable',
   unknownFunction: 'invalidValue',
   unreachableTarget: 'notAvailable',

@@ -3,6 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { functionAssets } from '../../src/functions/metadata/assets';
+import type { BookInput } from '../../src/preview/book/book';
+import { createBook } from '../../src/preview/book/openBook';
+import type { UniverBook } from '../../src/preview/book/univerBook';
+import { registerAddinFunctions, type FunctionsJson } from '../../src/preview/host/addinFunctions';
+import { createHost, type Host } from '../../src/preview/host/host';
+import { loadOffice, type OfficeRuntime } from '../../src/preview/node/loadOffice';
+import { shows } from '../functions/support/formula';
 import { createContext, runInContext } from 'node:vm';
 
 const root = resolve(__dirname, '../..');
@@ -16,8 +24,8 @@ beforeAll(async () => {
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
   const env = { ...process.env, CREWPLAN_URL: 'https://plans.example.com/crewplan/' };
   const args = [webpack, '--mode', 'production', '--output-path', dist];
-  await promisify(execFile)(process.execPath, args, { cwd: root, env, timeout: 110_000 });
-}, 120_000);
+  await promisify(execFile)(process.execPath, args, { cwd: root, env, timeout: 230_000 });
+}, 240_000);
 
 describe('the production bundle', () => {
   it('holds what the manifest names', () => {
@@ -67,5 +75,109 @@ describe('the production bundle', () => {
     for (const [, href = ''] of sheets) expect(read(href)).not.toBe('');
     expect(read('taskpane.html')).toMatch(/Content-Security-Policy/);
     expect(read('taskpane.html')).not.toMatch(/unsafe-eval/);
+  });
+});
+
+describe('the production bundle beside a workbook', () => {
+  let book: UniverBook;
+  let host: Host;
+  let office: OfficeRuntime;
+
+  beforeAll(async () => {
+    book = await createBook();
+    host = createHost(book);
+    office = await loadOffice(host, { language: 'en-US' });
+    registerAddinFunctions(book, host, JSON.parse(read('functions.json')) as FunctionsJson);
+    office.runBundle(join(dist, 'functions.js'));
+  }, 120_000);
+
+  afterAll(() => {
+    office.dispose();
+    host.dispose();
+    book.dispose();
+  });
+
+  /** Writes formulas from A1 on into a sheet of their own and gives the values of an area after calculation. */
+  async function sheetOf(input: BookInput[][], rows: number, columns: number): Promise<unknown[][]> {
+    const sheet = book.addSheet();
+    const width = Math.max(...input.map((cells) => cells.length));
+    const padded = input.map((cells) => [...cells, ...new Array<BookInput>(width - cells.length).fill(null)]);
+    sheet.write({ row: 0, column: 0, rows: input.length, columns: width }, padded);
+    await book.calculate();
+    return sheet.values({ row: 0, column: 0, rows, columns });
+  }
+
+  it('answers formulas among others, with cells, ranges and left-out arguments', async () => {
+    const values = await sheetOf(
+      [
+        [100, 180, '=CREW.REQUIRED_STAFF(A1,B1,0.8,20,,0.3)+1', '=CREW.ERLANGC(10,14)*2'],
+        ['=SUM(CREW.WORKLOAD_HOURS(A1:A1,3600))', null, '=CREW.WORKDAYS(DATE(2026,2,10))'],
+      ],
+      2,
+      4,
+    );
+    expect(values[0]?.[2]).toBe(21);
+    expect(values[0]?.[3]).toBeCloseTo(2 * 0.1741319, 6);
+    expect(values[1]?.[0]).toBe(100);
+    expect(values[1]?.[2]).toBe(16);
+  });
+
+  it('spills a column with an empty row and an error of its own in a bad row', async () => {
+    const values = await sheetOf(
+      [[100, '=CREW.REQUIRED_STAFF(A1:A4,180,0.8,20)'], [null], ['many'], [50]],
+      4,
+      2,
+    );
+    expect(values.map(([, staff]) => staff)).toEqual([14, '', { error: '#VALUE!' }, 8]);
+  });
+
+  it('spills tables', async () => {
+    const values = await sheetOf([['=CREW.WHY(100,180,0.8,20,30,0.3)']], 15, 4);
+    expect(values[9]).toEqual(['Bound by', 'service level', '', '']);
+    expect(values[10]).toEqual(['', 'Target', 'With 14', 'With 13']);
+  });
+
+  it('gives typed errors, and CHECK says each in words', async () => {
+    const values = await sheetOf(
+      [
+        ['=CREW.ASA(100,180,10)', '=CREW.ERLANGC(-1,5)', '=CREW.ERLANGC("x",5)', '=CREW.ERLANGC(Z99,5)'],
+        ['=CREW.CHECK("ERLANGC",-1,5)', '=CREW.CHECK("ERLANGC",10,14)'],
+      ],
+      2,
+      4,
+    );
+    expect(values[0]).toEqual(['#N/A', '#NUM!', '#VALUE!', '#N/A'].map((error) => ({ error })));
+    expect(values[1]?.slice(0, 2)).toEqual(['load_erlangs must be 0 or more; it is -1.', 'OK']);
+  });
+
+  it('passes the error of a cell on', async () => {
+    const values = await sheetOf([['=1/0', '=CREW.ERLANGC(A1,5)']], 1, 2);
+    expect(values[0]).toEqual([{ error: '#DIV/0!' }, { error: '#DIV/0!' }]);
+  });
+
+  it("sends a sentence with the error, in the runtime's own error type", async () => {
+    const failure = await host.invokeFunction('ERLANGC', [[['x']], [[5]]]);
+    expect(failure).toEqual({
+      error: '#VALUE!',
+      message: 'load_erlangs must be a number; it is the text "x".',
+    });
+  });
+
+  it('answers every documented example as it says', async () => {
+    const { reference } = await functionAssets();
+    const single = reference.en.filter(({ result, name }) => !/[;,]/.test(result) || name === 'CHECK');
+    expect(single.length).toBeGreaterThan(30);
+    const values = await sheetOf(
+      single.map(({ formula }) => [formula]),
+      single.length,
+      1,
+    );
+    single.forEach(({ formula, result }, row) => {
+      expect([formula, values[row]?.[0], shows(result, values[row]?.[0])]).toEqual([
+        formula,
+        values[row]?.[0],
+        true,
+      ]);
+    });
   });
 });

@@ -17,7 +17,6 @@ export const sentences = {
   notSingle: '{name} must be a single cell; it has {rows} rows and {columns} columns.',
   notColumn: '{name} must be a cell or one column; it has {rows} rows and {columns} columns.',
   tooWide: '{name} must be one row or one column; it has {rows} rows and {columns} columns.',
-  differentLengths: '{name} has {count} cells and {other} has {otherCount}; they must be equal in number.',
   everyCellBlank: '{name} holds no number: every cell is blank.',
   unknownFunction: '{name} must be the name of a CREW function; {value} is none.',
   unreachableTarget: 'No number of agents meets the targets{where}.',

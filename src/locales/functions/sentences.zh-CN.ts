@@ -16,7 +16,6 @@ export const sentences: Wording['sentences'] = {
   notSingle: '{name} 必须是单个单元格，现在是 {rows} 行 {columns} 列。',
   notColumn: '{name} 必须是单个单元格或一列，现在是 {rows} 行 {columns} 列。',
   tooWide: '{name} 必须是一行或一列，现在是 {rows} 行 {columns} 列。',
-  differentLengths: '{name} 有 {count} 个单元格，{other} 有 {otherCount} 个，两者个数必须相同。',
   everyCellBlank: '{name} 没有数字：所有单元格都为空。',
   unknownFunction: '{name} 必须是 CREW 函数的名称，没有 {value} 这个函数。',
   unreachableTarget: '无论多少坐席都达不到目标{where}。',
