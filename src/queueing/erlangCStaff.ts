@@ -1,8 +1,12 @@
 import { inverseErlangB } from './inverseErlangB';
-import { exp, floor, max } from './math';
+import { patientScore } from './patientScore';
 import { someTargetIsImpossible } from './queueScore';
+import { smallestWhole } from './smallestWhole';
 import type { StaffTargets } from './staffTargets';
 import { TIE } from './tie';
+
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { exp, floor, max } = Math;
 
 /** Steps of one agent each before the search starts to leap; covers nearly all answers up to 100,000 erlangs. */
 const WALK = 256;
@@ -13,7 +17,7 @@ const WALK = 256;
  * load: above 0 and at most 2^53 erlang; ahtSeconds: above 0; targets valid. Infinity for a target no staff can meet
  * (service level 1, ASA 0, occupancy 0).
  * From the least number the load and the occupancy allow, 1/B is carried from n to n + 1 at three operations a step;
- * answers further away are found by doubling and halving. All targets are monotone in n, so the first n that meets
+ * answers further away are searched for by leaps. All targets are monotone in n, so the first n that meets
  * them is the smallest.
  */
 export function erlangCStaff(load: number, ahtSeconds: number, targets: StaffTargets): number {
@@ -32,42 +36,22 @@ export function erlangCStaff(load: number, ahtSeconds: number, targets: StaffTar
   );
   const lateAllowed = (1 - serviceLevel) * (1 + TIE);
   const waitAllowed = (maxAsaSeconds / ahtSeconds) * (1 + TIE);
-  const meets = (agents: number, spare: number, inverseB: number, decay: number): boolean => {
-    const weight = load + spare * inverseB;
-    return agents * decay <= lateAllowed * weight && agents <= waitAllowed * spare * weight;
-  };
   const decayPerAgent = exp(-answerSeconds / ahtSeconds);
+  const perErlang = 1 / load;
   let inverseB = inverseErlangB(load, least);
   let decay = exp((-(least - load) * answerSeconds) / ahtSeconds);
   for (let agents = least; agents < least + WALK; agents++) {
-    if (meets(agents, agents - load, inverseB, decay)) return agents;
-    inverseB = 1 + ((agents + 1) / load) * inverseB;
+    const spare = agents - load;
+    const weight = load + spare * inverseB;
+    if (agents * decay <= lateAllowed * weight && agents <= waitAllowed * spare * weight) return agents;
+    inverseB = 1 + (agents + 1) * perErlang * inverseB;
     decay *= decayPerAgent;
   }
-  const meetsAt = (agents: number): boolean =>
-    meets(
-      agents,
-      agents - load,
-      inverseErlangB(load, agents),
-      exp((-(agents - load) * answerSeconds) / ahtSeconds),
-    );
-  return leap(meetsAt, least + WALK - 1);
+  return leap(load, ahtSeconds, targets, least + WALK);
 }
 
-/** First whole number above `fails` that meets, by doubling the stride and then halving the bracket. */
-function leap(meets: (agents: number) => boolean, fails: number): number {
-  let stride = WALK;
-  let low = fails;
-  while (!meets(low + stride)) {
-    low += stride;
-    stride *= 2;
-    if (low + stride > Number.MAX_SAFE_INTEGER) return Infinity;
-  }
-  let high = low + stride;
-  while (high - low > 1) {
-    const middle = low + floor((high - low) / 2);
-    if (meets(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+/** Apart, since a closure over the arguments would slow down every walk. */
+function leap(load: number, ahtSeconds: number, targets: StaffTargets, from: number): number {
+  const score = (agents: number): number => patientScore(load, agents, ahtSeconds, targets);
+  return smallestWhole(score, from, from + WALK, WALK);
 }

@@ -1,4 +1,5 @@
-import { exp, sqrt } from './math';
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { exp, sqrt } = Math;
 
 /** Lanczos coefficients for g = 7, nine terms (Godfrey's set). */
 const LANCZOS = [

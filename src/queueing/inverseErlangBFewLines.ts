@@ -1,5 +1,7 @@
 import { gammaBetweenOneAndTwo } from './gammaBetweenOneAndTwo';
-import { abs, exp, floor } from './math';
+
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { abs, exp, floor } = Math;
 
 /**
  * 1 / B(lines, load) for a fractional number of lines (> -1) at a load below some 40 erlangs.

@@ -1,6 +1,8 @@
 import { gaussLegendre } from './gaussLegendre';
-import { exp, max, sqrt } from './math';
 import { log1pMinusX } from './smallDifferences';
+
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { exp, max, sqrt } = Math;
 
 const RULE = gaussLegendre(24);
 /** The integrand is followed down to e^-38 of its peak, below the last bit of the integral. */

@@ -1,7 +1,9 @@
 import { inverseErlangB } from './inverseErlangB';
-import { log, min } from './math';
 import type { StaffTargets } from './staffTargets';
 import { TIE } from './tie';
+
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { log, min } = Math;
 
 /**
  * By how much a queue whose callers wait for ever (Erlang C) meets the least well met of its targets, as the logarithm

@@ -1,5 +1,7 @@
-import { exp, expm1 } from './math';
 import { NOBODY_WAITS, type VirtualWait } from './waitWeights';
+
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { exp, expm1 } = Math;
 
 /**
  * Weights of the virtual wait when callers wait for ever (Erlang C): exponential with rate (agents - load) / AHT beyond

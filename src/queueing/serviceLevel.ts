@@ -1,7 +1,9 @@
 import { erlangA } from './erlangA';
 import { inverseErlangB } from './inverseErlangB';
-import { expm1 } from './math';
 import type { ServiceLevelDefinition } from './serviceLevelDefinition';
+
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { expm1 } = Math;
 
 /** 1 / B beyond which nobody waits and products with it might overflow. */
 const NOBODY_WAITS = 1e290;

@@ -1,4 +1,5 @@
-import { abs, expm1, log1p } from './math';
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { abs, expm1, log1p } = Math;
 
 /**
  * log(1 + x) - x for x > -1, without the cancellation the plain difference suffers near zero.

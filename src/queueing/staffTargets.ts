@@ -20,10 +20,18 @@ export interface StaffTargets {
 
 /** Whether every target lies in its range. */
 export function targetsAreValid(targets: StaffTargets): boolean {
-  const { serviceLevel, answerSeconds, maxAsaSeconds, maxAbandonRate, maxOccupancy, minimumStaff } = targets;
+  const {
+    serviceLevel,
+    answerSeconds,
+    definition,
+    maxAsaSeconds,
+    maxAbandonRate,
+    maxOccupancy,
+    minimumStaff,
+  } = targets;
   return (
     (serviceLevel === undefined) === (answerSeconds === undefined) &&
-    SERVICE_LEVEL_DEFINITIONS.includes(targets.definition ?? 'offered') &&
+    (definition === undefined || SERVICE_LEVEL_DEFINITIONS.includes(definition)) &&
     isShare(serviceLevel ?? 0) &&
     isNotNegative(answerSeconds ?? 0) &&
     isNotNegative(maxAsaSeconds ?? 0) &&

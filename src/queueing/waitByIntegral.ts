@@ -1,7 +1,9 @@
-import { exp, expm1, log1p, max, min } from './math';
 import { log1pMinusX, expm1MinusX } from './smallDifferences';
 import type { VirtualWait } from './waitWeights';
 import { integrateWait, type WaitMoments } from './waitMoments';
+
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { exp, expm1, log1p, max, min } = Math;
 
 /**
  * Weights of the virtual wait by integration of its density arrivals x exp(phi), in time units of one patience:

@@ -1,6 +1,8 @@
-import { exp, sqrt } from './math';
 import { expm1MinusX, log1pMinusX } from './smallDifferences';
 import type { VirtualWait } from './waitWeights';
+
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { exp, sqrt } = Math;
 
 const LONGEST_SUM = 1500;
 /** The largest term of an overloaded sum stays below e^600, well inside the doubles. */

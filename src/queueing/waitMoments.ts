@@ -1,6 +1,8 @@
 import { gaussLegendre } from './gaussLegendre';
-import { abs, exp, max, min, sqrt } from './math';
 import { expm1MinusX } from './smallDifferences';
+
+// Bound once: where the global is a sandbox each look-up of Math costs more than the function.
+const { abs, exp, max, min, sqrt } = Math;
 
 /** Integrals of a wait density over a stretch of time d, measured in patiences from a base point. */
 export interface WaitMoments {
