@@ -16,7 +16,8 @@ const words: Record<'en' | 'zh-CN', Words> = {
     rules: [
       "Every argument takes a cell or a range. Ranges line up as in Excel's own array formulas, and the result spills.",
       'A row whose ranges are all blank stays empty. A row that is blank in part is #N/A and names what is missing: ' +
-        'a blank never counts as zero. A blank optional argument takes its default, shown behind its name.',
+        'a blank never counts as zero. A blank optional argument takes its default, shown behind its name. ' +
+        'Older builds of Excel hand a blank over as 0, which no function can tell from a 0.',
       'Text where a number belongs is #VALUE!, a number outside its range is #NUM!, an answer that does not exist is ' +
         '#N/A. Each comes with a sentence; where Excel does not show it, CHECK does.',
     ],
@@ -28,7 +29,8 @@ const words: Record<'en' | 'zh-CN', Words> = {
     title: 'Crewplan 函数',
     rules: [
       '每个参数都可以是单元格或区域。区域按 Excel 数组公式的规则对齐，结果自动溢出。',
-      '各区域都为空的行保持为空；部分为空的行得到 #N/A，并说明缺少什么：空白绝不当作零。可选参数为空时取其默认值，写在名称之后。',
+      '各区域都为空的行保持为空；部分为空的行得到 #N/A，并说明缺少什么：空白绝不当作零。可选参数为空时取其默认值，写在名称之后。' +
+        '旧版 Excel 会把空白当作 0 传入，函数无法区分。',
       '该填数字处填了文本得到 #VALUE!，数字超出范围得到 #NUM!，没有结果得到 #N/A。每种错误都有说明；Excel 不显示时可用 CHECK 查看。',
     ],
     example: '示例',
