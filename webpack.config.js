@@ -97,6 +97,7 @@ module.exports = (_env, { mode = 'production' }) => ({
   performance: { hints: false },
   stats: 'errors-warnings',
   devServer: {
+    host: 'localhost',
     port: 3000,
     server: { type: 'https', options: certificate() },
     headers: { 'Access-Control-Allow-Origin': '*' },
