@@ -39,16 +39,17 @@ export function cellwise<const S extends readonly Argument[]>(
       const height = ranges.reduce((most, { grid }) => Math.max(most, grid.rows), 1);
       const width = ranges.reduce((most, { grid }) => Math.max(most, grid.columns), 1);
       const emptiable = ranges.some(({ argument }) => argument.required) ? ranges : [];
-      const rows: Outcome[][] = [];
+      const rows = new Array<Outcome[]>(height);
       for (let row = 0; row < height; row++) {
-        const cells: Outcome[] = [];
+        // Made at their length: growing one by one would cost a long column more than its answers.
+        const cells = new Array<Outcome>(width);
         for (let column = 0; column < width; column++) {
           const outcome = isEmpty(emptiable, row, column)
             ? ''
             : (fault ?? outcomeAt(ranges, values, step as Step, row, column));
-          cells.push(height * width > 1 ? placed(outcome, row, column, width) : outcome);
+          cells[column] = height * width > 1 ? placed(outcome, row, column, width) : outcome;
         }
-        rows.push(cells);
+        rows[row] = cells;
       }
       return rows;
     },

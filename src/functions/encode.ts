@@ -1,5 +1,5 @@
 import type { SentenceKey, Wording } from '../locales/functions/wording';
-import { isProblem, isRemarked, type Outcome, type Problem } from './problem';
+import { isProblem, type Outcome, type Problem, type Remarked } from './problem';
 import { sentence } from './sentence';
 
 /**
@@ -49,12 +49,19 @@ const errorOf: Record<SentenceKey, 'invalidValue' | 'invalidNumber' | 'notAvaila
 export function encode(outcomes: Outcome[][], wording: Wording): unknown[][] {
   const only = outcomes.length === 1 && outcomes[0]?.length === 1 ? outcomes[0][0] : undefined;
   if (isProblem(only)) throw excelError(only, wording);
-  return outcomes.map((row) => row.map((outcome) => encodeCell(outcome, wording)));
+  // In place: a long column is a good deal of memory, and nobody else holds it.
+  const cells: unknown[][] = outcomes;
+  for (const row of cells) {
+    for (let column = 0; column < row.length; column++) {
+      const outcome = row[column];
+      if (typeof outcome === 'object') row[column] = encodeCell(outcome as Problem | Remarked, wording);
+    }
+  }
+  return cells;
 }
 
-function encodeCell(outcome: Outcome, wording: Wording): unknown {
-  if (isProblem(outcome)) return excelError(outcome, wording);
-  return isRemarked(outcome) ? outcome.result : outcome;
+function encodeCell(outcome: Problem | Remarked, wording: Wording): unknown {
+  return isProblem(outcome) ? excelError(outcome, wording) : outcome.result;
 }
 
 function excelError(problem: Problem, wording: Wording): CustomFunctions.Error {

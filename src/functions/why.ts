@@ -15,8 +15,7 @@ const explanation: Calculation = {
   run(raw): Outcome[][] {
     const row = decodeSingle(staffArguments, raw);
     if (isProblem(row)) return [[row]];
-    const [question] = staffQuestion(row);
-    const reason = why(question);
+    const reason = why(staffQuestion(row));
     if (Number.isNaN(reason.staff)) return [[{ problem: 'noAnswer' }]];
     return [...inputRows(row, reason), ...answerRows(row, reason), ...targetRows(row, reason)].map((cells) =>
       [0, 1, 2, 3].map((column) => finite(cells[column] ?? '')),
