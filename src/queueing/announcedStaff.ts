@@ -43,7 +43,7 @@ export function announcedStaff(question: AnnouncedStaffQuestion): number {
   const least = cheapest > 0 ? Math.ceil(load * (1 - penaltyLimit / cheapest) * (1 - TIE)) : 1;
   const score = (agents: number): number => Math.log(penaltyLimit / penalty(agents)) + TIE;
   const from = Math.max(1, least);
-  const kept = smallestWhole(score, from, Math.max(load, 1), Math.sqrt(load) / 2);
+  const kept = smallestWhole(score, from, Math.max(load, 1), 1 / Math.sqrt(load));
   if (Number.isNaN(penalty(kept) + penalty(kept - 1))) return NaN;
   if (penaltyLimit > balkPenalty / 2 && abandonPenalty > balkPenalty && load <= MOST_TRIED) {
     for (let agents = from; agents < kept; agents++) if (score(agents) >= 0) return agents;

@@ -29,5 +29,6 @@ export function blendedStaff(question: BlendedQuestion): number {
       : load * (1 - abandonRate(load, agents, ahtSeconds, patienceSeconds));
   const score = (agents: number): number =>
     (agents * maxOccupancy * (1 + TIE)) / (carried(agents) + outbound) - 1;
-  return smallestWhole(score, Math.max(1, inbound), (load + outbound) / maxOccupancy, 1);
+  const guess = (load + outbound) / maxOccupancy;
+  return smallestWhole(score, Math.max(1, inbound), guess, 1 / guess);
 }

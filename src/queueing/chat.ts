@@ -1,5 +1,5 @@
 import { chatHandling } from './chatRate';
-import { chatIsInDomain, chatWait, type ChatQueue } from './chatWait';
+import { chatAsa, chatIsInDomain, chatWait, type ChatQueue } from './chatWait';
 
 /** What chatters meet with. */
 export interface ChatPerformance {
@@ -45,7 +45,7 @@ export function chat(queue: ChatQueue): ChatPerformance {
     pWait: wait.waiting / offered,
     pAbandon: wait.lost / offered,
     slOffered: (wait.immediate + wait.earlyServed) / offered,
-    asaAnsweredSeconds: wait.servedSeconds / answered,
+    asaAnsweredSeconds: chatAsa(queue, wait),
     chatsPerAgent: inProgress / agents,
     meanHandlingSeconds:
       wait.immediate === 0

@@ -1,5 +1,6 @@
 import { chatHandling, type ChatConcurrency } from './chatRate';
-import { chatIsInDomain, chatWait, MOST_SLOTS } from './chatWait';
+import { chatAsa, chatIsInDomain, chatWait, MOST_SLOTS } from './chatWait';
+import { ODDS_PER_AGENT } from './erlangAStaff';
 import { anyTargetCanFail, someTargetIsImpossible } from './queueScore';
 import { smallestWhole } from './smallestWhole';
 import { targetsAreValid, type StaffTargets } from './staffTargets';
@@ -44,8 +45,8 @@ export function chatStaff(question: ChatStaffQuestion): number {
     if (patient && agents <= busy) return -Infinity;
     const queue = { load, agents, concurrency, slowdown, handlingSeconds, patienceSeconds };
     const { wait } = chatWait({ ...queue, answerSeconds: question.answerSeconds });
-    return leastMargin(wait, load, agents, question) + TIE;
+    return leastMargin(wait, load, agents, question, chatAsa(queue, wait)) + TIE;
   };
-  const agents = smallestWhole(score, Math.max(least, 1), busy, Math.sqrt(busy) / 2);
+  const agents = smallestWhole(score, Math.max(least, 1), busy, ODDS_PER_AGENT / Math.sqrt(busy));
   return agents * concurrency > MOST_SLOTS ? NaN : agents;
 }

@@ -1,5 +1,6 @@
 import { chatHandling, chatRate, type ChatConcurrency } from './chatRate';
 import { virtualWait } from './virtualWait';
+import { asaOf } from './waitOfServed';
 import type { VirtualWait } from './waitWeights';
 
 // Bound once: where the global is a sandbox each look-up of Math costs more than the function.
@@ -70,6 +71,13 @@ export function chatWait(queue: ChatQueue): { wait: VirtualWait; chatsFree: numb
     noWait,
   );
   return { wait, chatsFree: chats / room };
+}
+
+/** ASA in seconds of a chat line with this virtual wait. */
+export function chatAsa(queue: ChatQueue, wait: VirtualWait): number {
+  const { load, agents, concurrency, slowdown, handlingSeconds, patienceSeconds = Infinity } = queue;
+  const stretch = chatHandling(concurrency, slowdown);
+  return asaOf(wait, load * stretch, agents * concurrency, handlingSeconds * stretch, patienceSeconds);
 }
 
 /**

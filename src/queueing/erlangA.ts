@@ -1,4 +1,5 @@
 import { virtualWait } from './virtualWait';
+import { asaOf } from './waitOfServed';
 
 /** One line's queue in the steady state. */
 export interface Queue {
@@ -59,7 +60,7 @@ export function erlangA(queue: Queue): QueuePerformance {
   const offered = wait.immediate + wait.waiting;
   const answered = wait.immediate + wait.served;
   const inTime = wait.immediate + wait.earlyServed;
-  const asaAnsweredSeconds = wait.servedSeconds / answered;
+  const asaAnsweredSeconds = asaOf(wait, load, agents, ahtSeconds, patienceSeconds);
   const pAbandon = wait.lost / offered;
   const meanWaitAllSeconds = wait.lost > 0 ? pAbandon * patienceSeconds : asaAnsweredSeconds;
   return {

@@ -53,5 +53,5 @@ export function erlangCStaff(load: number, ahtSeconds: number, targets: StaffTar
 /** Apart, since a closure over the arguments would slow down every walk. */
 function leap(load: number, ahtSeconds: number, targets: StaffTargets, from: number): number {
   const score = (agents: number): number => patientScore(load, agents, ahtSeconds, targets);
-  return smallestWhole(score, from, from + WALK, WALK);
+  return smallestWhole(score, from, from + WALK, 1 / WALK);
 }

@@ -1,12 +1,14 @@
 import { inverseErlangBFewLines } from './inverseErlangBFewLines';
 import { inverseErlangBLarge } from './inverseErlangBLarge';
-import { inverseErlangBNear, NEAR_FROM } from './inverseErlangBNear';
+import { inverseErlangBNear, isNear, NEAR_FROM } from './inverseErlangBNear';
 
 // Bound once: where the global is a sandbox each look-up of Math costs more than the function.
 const { abs, floor, max, min, sqrt } = Math;
 
 /** Terms below this share of the sum are lost in a double anyway. */
 const NEGLIGIBLE = 1e-17;
+/** Beyond this many terms the series about balance is quicker than the sum, where it serves. */
+const LONG_SUM = 200;
 /** Beyond this many terms the integral of inverseErlangBLarge is quicker than the sum. */
 const LONGEST_SUM = 1500;
 /** Single steps up from the load, at most so many, are quicker than either. */
@@ -34,7 +36,9 @@ export function inverseErlangB(load: number, lines: number): number {
     if (climb <= LONGEST_CLIMB && climb * climb <= 4 * load) return climbed(load, above, lines);
   }
   if (!whole && load < LOAD_FOR_FRACTIONS) return inverseErlangBFewLines(load, lines);
-  if (termsNeeded(load, lines) > LONGEST_SUM) return inverseErlangBLarge(load, lines);
+  const terms = termsNeeded(load, lines);
+  if (terms > LONG_SUM && isNear(load, lines)) return inverseErlangBNear(load, lines);
+  if (terms > LONGEST_SUM) return inverseErlangBLarge(load, lines);
   return summed(load, lines);
 }
 

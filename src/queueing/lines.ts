@@ -14,5 +14,5 @@ export function lines(load: number, maxBlocking: number): number {
   if (maxBlocking === 0) return Infinity;
   const allowed = Math.log(maxBlocking);
   const score = (count: number): number => Math.log(inverseErlangB(load, count)) + allowed + TIE;
-  return smallestWhole(score, 1, load * (1 - maxBlocking), Math.sqrt(load) / 2);
+  return smallestWhole(score, 1, load * (1 - maxBlocking), 1 / Math.sqrt(load));
 }

@@ -3,6 +3,14 @@ import { NOBODY_WAITS, type VirtualWait } from './waitWeights';
 // Bound once: where the global is a sandbox each look-up of Math costs more than the function.
 const { exp, expm1 } = Math;
 
+/** Arrivals in one patience from which on the callers wait for ever; squares of it must fit a double. */
+const FOR_EVER = 1e150;
+
+/** Whether callers have all the patience in the world; ratio is patience over AHT. */
+export function waitsForEver(load: number, agents: number, ratio: number): boolean {
+  return !(load * ratio < FOR_EVER && agents * ratio < FOR_EVER);
+}
+
 /**
  * Weights of the virtual wait when callers wait for ever (Erlang C): exponential with rate (agents - load) / AHT beyond
  * the weight of no wait. Agents at or below the load leave nobody answered in any finite time.
@@ -22,7 +30,6 @@ export function patientWait(
       immediate: 0,
       waiting: 1,
       served: 1,
-      servedSeconds: Infinity,
       late: 1,
       lateServed: 1,
       lateStaying: 1,
@@ -37,7 +44,6 @@ export function patientWait(
     waiting,
     served: waiting,
     lost: 0,
-    servedSeconds: (waiting * ahtSeconds) / spare,
     earlyServed: waiting * -expm1(decay),
     late,
     lateServed: late,

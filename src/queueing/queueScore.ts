@@ -3,6 +3,7 @@ import type { StaffTargets } from './staffTargets';
 import { leastMargin } from './targetMargin';
 import { TIE } from './tie';
 import { virtualWait } from './virtualWait';
+import { asaOf } from './waitOfServed';
 
 /**
  * By how much a queue meets the least well met of its targets, in log-odds: 0 or more is met (ties included), below 0 is
@@ -19,7 +20,9 @@ export function queueScore(
 ): number {
   if (patienceSeconds === Infinity) return patientScore(load, agents, ahtSeconds, targets);
   const wait = virtualWait(load, agents, ahtSeconds, patienceSeconds, targets.answerSeconds ?? 0);
-  return leastMargin(wait, load, agents, targets) + TIE;
+  const asaSeconds =
+    targets.maxAsaSeconds === undefined ? 0 : asaOf(wait, load, agents, ahtSeconds, patienceSeconds);
+  return leastMargin(wait, load, agents, targets, asaSeconds) + TIE;
 }
 
 /** Whether any target can fail at all. */

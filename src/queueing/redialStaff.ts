@@ -1,3 +1,4 @@
+import { ODDS_PER_AGENT } from './erlangAStaff';
 import { queueScore, someTargetIsImpossible, anyTargetCanFail } from './queueScore';
 import { redials } from './redials';
 import type { StaffQuestion } from './requiredStaff';
@@ -34,5 +35,5 @@ export function redialStaff(question: RedialStaffQuestion): number {
       ? queueScore(attemptsLoad, agents, ahtSeconds, patienceSeconds, question)
       : -Infinity;
   };
-  return smallestWhole(score, Math.max(least, 1), load, Math.sqrt(load) / 2);
+  return smallestWhole(score, Math.max(least, 1), load, ODDS_PER_AGENT / Math.sqrt(load));
 }

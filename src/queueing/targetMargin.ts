@@ -13,6 +13,7 @@ export type BindingTarget = (typeof BINDING_TARGETS)[number];
  * How far one target is met by a queue, on the scale of its log-odds (ASA and occupancy: their logarithms): 0 exactly,
  * below 0 not. Infinity for a target that is not given or cannot fail (service level 0, abandonment or occupancy 1).
  *
+ * asaSeconds matters only where there is a target for it (it costs a sum of its own).
  * Log-odds run nearly straight in the number of agents, which is what makes a search by secants quick.
  */
 export function targetMargin(
@@ -21,6 +22,7 @@ export function targetMargin(
   load: number,
   agents: number,
   targets: StaffTargets,
+  asaSeconds: number,
 ): number {
   const answered = wait.immediate + wait.served;
   if (target === 'serviceLevel') {
@@ -30,7 +32,7 @@ export function targetMargin(
   }
   if (target === 'asa') {
     if (targets.maxAsaSeconds === undefined) return Infinity;
-    return log((targets.maxAsaSeconds * answered) / wait.servedSeconds);
+    return log(targets.maxAsaSeconds / asaSeconds);
   }
   if (target === 'abandonRate') {
     const { maxAbandonRate = 1 } = targets;
@@ -42,10 +44,16 @@ export function targetMargin(
 }
 
 /** The margin of the target met least well; Infinity when none can fail. */
-export function leastMargin(wait: VirtualWait, load: number, agents: number, targets: StaffTargets): number {
+export function leastMargin(
+  wait: VirtualWait,
+  load: number,
+  agents: number,
+  targets: StaffTargets,
+  asaSeconds: number,
+): number {
   let least = Infinity;
   for (const target of BINDING_TARGETS) {
-    const margin = targetMargin(target, wait, load, agents, targets);
+    const margin = targetMargin(target, wait, load, agents, targets, asaSeconds);
     if (!(margin >= least)) least = margin;
   }
   return least;

@@ -1,11 +1,9 @@
 import { inverseErlangB } from './inverseErlangB';
-import { patientWait } from './patientWait';
+import { patientWait, waitsForEver } from './patientWait';
 import { sumIsCheap, waitBySum } from './waitBySum';
 import { waitByIntegral } from './waitByIntegral';
 import { NOBODY_WAITS, type VirtualWait } from './waitWeights';
 
-/** Arrivals in one patience from which on the callers wait for ever; squares of it must fit a double. */
-const FOR_EVER = 1e150;
 /** Below this share of the parts it is made of, a difference of sums has lost two digits and is integrated instead. */
 const CANCELLED = 1e-2;
 
@@ -16,7 +14,8 @@ const CANCELLED = 1e-2;
  * load, agents, ahtSeconds, patienceSeconds above 0 (agents may be fractional, patience infinite); answerSeconds 0 or
  * more. noWait: weight of finding a free agent against finding all but one busy, by default 1 / B(agents - 1, load), as
  * for agents who take one caller at a time. Relative error below 1e-11 in every weight.
- * Infinite patience: closed form. Up to some 1,500 terms: the sums over the queue's states. Otherwise: Gauss-Legendre
+ * Infinite patience: closed form. Up to some 1,500 terms, and near balance at any size: the sums over the queue's states
+ * (see waitSums). Otherwise: Gauss-Legendre
  * on the density exp(phi(t)), at a cost that does not grow with size.
  * Source: Palm; Mandelbaum and Zeltyn, Service engineering in action: the Palm/Erlang-A queue (2007).
  */
@@ -30,10 +29,10 @@ export function virtualWait(
 ): VirtualWait {
   if (noWait === Infinity) return NOBODY_WAITS;
   const ratio = patienceSeconds / ahtSeconds;
-  if (!(load * ratio < FOR_EVER && agents * ratio < FOR_EVER)) {
+  if (waitsForEver(load, agents, ratio)) {
     return patientWait(load, agents, ahtSeconds, answerSeconds, noWait);
   }
-  if (sumIsCheap(load, agents, ratio)) {
+  if (sumIsCheap(load, agents, ratio, answerSeconds / patienceSeconds)) {
     const wait = waitBySum(load, agents, ahtSeconds, patienceSeconds, answerSeconds, noWait);
     if (answerSeconds === 0 || wait.immediate + wait.earlyServed > CANCELLED * wait.served) return wait;
   }

@@ -22,12 +22,42 @@ export function waitByIntegral(
   noWait: number,
 ): VirtualWait {
   const ratio = patienceSeconds / ahtSeconds;
+  const excess = (load - agents) / agents;
+  const immediate = excess > 0 ? noWait * exp(agents * ratio * log1pMinusX(excess)) : noWait;
+  const line = waitingLine(load, agents, ratio);
+  const answer = answerSeconds / patienceSeconds;
+  const early = line.part(0, answer);
+  const late = line.part(answer, Infinity);
+  return {
+    immediate,
+    waiting: early.all + late.all,
+    served: early.kept + late.kept,
+    lost: early.lost + late.lost,
+    earlyServed: early.kept,
+    late: late.all,
+    lateServed: late.kept,
+    lateStaying: late.all * exp(-answer),
+    density: (load / ahtSeconds) * exp(line.height(answer)),
+  };
+}
+
+/** Mean wait in patiences of those who wait and are served. Same ranges; ratio is patience over AHT. */
+export function waitOfServedByIntegral(load: number, agents: number, ratio: number): number {
+  const { kept, keptTime } = waitingLine(load, agents, ratio).part(0, Infinity);
+  return keptTime / kept;
+}
+
+/** The density of the virtual wait against its top, and its integrals over stretches of time. */
+function waitingLine(
+  load: number,
+  agents: number,
+  ratio: number,
+): { height: (t: number) => number; part: (from: number, to: number) => WaitMoments } {
   const arrivals = load * ratio;
   const c = agents * ratio;
   const excess = (load - agents) / agents;
   const overloaded = excess > 0;
   const top = overloaded ? log1p(excess) : 0;
-  const immediate = overloaded ? noWait * exp(c * log1pMinusX(excess)) : noWait;
 
   /** phi(t) less its value at the top. */
   const height = (t: number): number =>
@@ -50,19 +80,5 @@ export function waitByIntegral(
       keptTime: weight * keep * (moments.keptTime + base * moments.kept),
     };
   };
-  const answer = answerSeconds / patienceSeconds;
-  const early = part(0, answer);
-  const late = part(answer, Infinity);
-  return {
-    immediate,
-    waiting: early.all + late.all,
-    served: early.kept + late.kept,
-    lost: early.lost + late.lost,
-    servedSeconds: (early.keptTime + late.keptTime) * patienceSeconds,
-    earlyServed: early.kept,
-    late: late.all,
-    lateServed: late.kept,
-    lateStaying: late.all * exp(-answer),
-    density: (load / ahtSeconds) * exp(height(answer)),
-  };
+  return { height, part };
 }

@@ -12,8 +12,6 @@ export interface VirtualWait {
   served: number;
   /** Wait, and abandon. */
   lost: number;
-  /** Wait in seconds, summed over those who wait and are served. */
-  servedSeconds: number;
   /** Wait at most the answer time, and served. */
   earlyServed: number;
   /** V beyond the answer time. */
@@ -32,7 +30,6 @@ export const NOBODY_WAITS: Readonly<VirtualWait> = {
   waiting: 0,
   served: 0,
   lost: 0,
-  servedSeconds: 0,
   earlyServed: 0,
   late: 0,
   lateServed: 0,

@@ -4,6 +4,7 @@ import { requiredStaff, type StaffQuestion } from './requiredStaff';
 import { BINDING_TARGETS, targetMargin, type BindingTarget } from './targetMargin';
 import { TIE } from './tie';
 import { virtualWait } from './virtualWait';
+import { asaOf } from './waitOfServed';
 
 /** What a number of agents achieves. */
 export interface Achieved {
@@ -65,9 +66,10 @@ function missedTargets(question: StaffQuestion, agents: number): BindingTarget[]
   if (load === 0) return [];
   if (agents === 0) return BINDING_TARGETS.filter((target) => canFail(target, question));
   const wait = virtualWait(load, agents, ahtSeconds, patienceSeconds, answerSeconds);
+  const asaSeconds = asaOf(wait, load, agents, ahtSeconds, patienceSeconds);
   return BINDING_TARGETS.map((target) => ({
     target,
-    margin: targetMargin(target, wait, load, agents, question),
+    margin: targetMargin(target, wait, load, agents, question, asaSeconds),
   }))
     .filter(({ margin }) => margin < -TIE)
     .sort((one, other) => one.margin - other.margin)

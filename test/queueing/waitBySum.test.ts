@@ -31,11 +31,12 @@ describe('virtual wait by sums', () => {
     }
   });
 
-  test('is chosen while it is short and fits the doubles', () => {
-    expect(sumIsCheap(500, 500, 1)).toBe(true);
-    expect(sumIsCheap(1e6, 1e6, 1)).toBe(false);
-    expect(sumIsCheap(1e6, 1.1e6, 1)).toBe(true);
-    expect(sumIsCheap(3000, 300, 1)).toBe(false);
-    expect(sumIsCheap(1e9, 1e9, 1e-12)).toBe(true);
+  test('is chosen while it is short or near balance, and fits the doubles', () => {
+    expect(sumIsCheap(500, 500, 1, 0.1)).toBe(true);
+    expect(sumIsCheap(1e6, 1e6, 1, 0)).toBe(true);
+    expect(sumIsCheap(1e6, 1.1e6, 1, 0.1)).toBe(true);
+    expect(sumIsCheap(1e6, 0.99e6, 1, 0)).toBe(false);
+    expect(sumIsCheap(3000, 300, 1, 0)).toBe(false);
+    expect(sumIsCheap(1e9, 1e9, 1e-12, 0)).toBe(true);
   });
 });
