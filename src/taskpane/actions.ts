@@ -6,9 +6,12 @@ import { createSaver } from './saver';
 import { createStallWatch } from './stallWatch';
 import { checkDraft, draftOf, type SettingsDraft } from './settingsDraft';
 import type { Store } from './store';
+import type { Tab } from './tabs';
 
 /** Everything a person can ask of the pane. None of these throws: what fails becomes a fault in the state. */
 export interface Actions {
+  /** Shows another page of the pane. */
+  chooseTab(tab: Tab): void;
   /** Takes the settings kept in the workbook over into the pane. */
   loadSettings(): Promise<void>;
   /** Looks at the inputs; while a plan runs, after it. */
@@ -83,6 +86,7 @@ export function createActions({ store, planner, language, notation, now }: Actio
   }
 
   return {
+    chooseTab: (tab) => store.dispatch({ kind: 'tabChosen', tab }),
     look,
     plan,
     loadSettings: async () => {

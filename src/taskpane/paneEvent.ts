@@ -1,9 +1,11 @@
 import type { PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import type { Fault } from './fault';
 import type { SettingsDraft } from './settingsDraft';
+import type { Tab } from './tabs';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
+  | { kind: 'tabChosen'; tab: Tab }
   | { kind: 'looking' }
   | { kind: 'seen'; survey: Survey }
   | { kind: 'lookFailed'; fault: Fault }

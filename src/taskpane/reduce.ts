@@ -7,6 +7,7 @@ import type { PaneState } from './state';
 /** The pane before anything is known of the workbook. */
 export function initialState(settings: SavedSettings, draft: SettingsDraft): PaneState {
   return {
+    tab: 'plan',
     survey: { kind: 'looking' },
     watching: true,
     settings: { current: settings, draft, open: false, saving: 'untouched' },
@@ -23,6 +24,8 @@ export function initialState(settings: SavedSettings, draft: SettingsDraft): Pan
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const { settings } = state;
   switch (event.kind) {
+    case 'tabChosen':
+      return state.tab === event.tab ? state : { ...state, tab: event.tab };
     case 'looking':
       return state.survey.kind === 'seen'
         ? { ...state, survey: { ...state.survey, again: true } }

@@ -1,9 +1,12 @@
 import type { PlanSummary, Problem, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import type { Fault } from './fault';
 import type { SettingsDraft } from './settingsDraft';
+import type { Tab } from './tabs';
 
 /** Everything the pane shows, in one record that is replaced and never changed. */
 export interface PaneState {
+  /** The page that is shown. */
+  tab: Tab;
   survey: SurveyState;
   /** Whether edits in the workbook are noticed by themselves. */
   watching: boolean;

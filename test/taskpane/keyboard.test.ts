@@ -19,6 +19,10 @@ function tabStops(): HTMLElement[] {
     return !folded || element.tagName === 'SUMMARY';
   });
 }
+function press(key: string): void {
+  document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+}
+
 const names = (): string[] =>
   tabStops().map((element) => {
     const label =
@@ -31,6 +35,7 @@ describe('by keyboard alone', () => {
     await stage(scenes['problems']!);
     expect(names()).toEqual([
       'Look again',
+      'Plan',
       'Forecast 36 rows',
       'Lines 3 rows',
       'Stages 7 rows',
@@ -43,7 +48,7 @@ describe('by keyboard alone', () => {
 
   test('the fields are stops once the settings are open', async () => {
     await stage(scenes['settings']!);
-    expect(names().slice(4)).toEqual([
+    expect(names().slice(5)).toEqual([
       'SettingsJoiners planned · rounded by line · China days',
       'New joiners',
       'Round heads up',
@@ -56,6 +61,17 @@ describe('by keyboard alone', () => {
       'Language of the tables',
       'Plan',
     ]);
+  });
+
+  test('the tabs are one stop, and the arrow keys walk along them', async () => {
+    await stage(scenes['ready']!);
+    byId('tab-plan').focus();
+    press('ArrowRight');
+    expect(document.activeElement).toBe(byId('tab-workbook'));
+    expect(byId('page').getAttribute('aria-labelledby')).toBe('tab-workbook');
+    press('Home');
+    expect(document.activeElement).toBe(byId('tab-plan'));
+    expect(byId('page').getAttribute('aria-labelledby')).toBe('tab-plan');
   });
 
   test('no stop has a number that would pull it out of the order', async () => {

@@ -16,6 +16,11 @@ export const paneEn = {
     refresh: 'Look again',
     changesUnseen: 'Edits are not noticed by themselves here. Press “Look again” after editing.',
   },
+  tabs: {
+    label: 'Pages of Crewplan',
+    plan: 'Plan',
+    workbook: 'Workbook',
+  },
   found: {
     title: 'Found in this workbook',
     Forecast: 'Forecast',

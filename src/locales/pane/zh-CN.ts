@@ -14,6 +14,11 @@ export const paneZhCN: PaneCatalogue = {
     refresh: '重新查看',
     changesUnseen: '此处不会自动发现修改，编辑后请点“重新查看”。',
   },
+  tabs: {
+    label: 'Crewplan 页面',
+    plan: '计划',
+    workbook: '工作簿',
+  },
   found: {
     title: '工作簿中找到的数据',
     Forecast: '话务预测',

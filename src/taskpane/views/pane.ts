@@ -5,14 +5,20 @@ import { planBar } from './planBar';
 import { problemList } from './problemList';
 import { result } from './result';
 import { settingsForm } from './settingsForm';
+import { tabBar, tabId } from './tabBar';
 import type { PaneState } from '../state';
+import type { Tab } from '../tabs';
 import type { View, ViewContext } from './view';
 
-/** The sections of the scrolling part, from top to bottom. */
-const sections: readonly View[] = [found, problemList, result, settingsForm];
+/** The sections of each page, from top to bottom. */
+const pages: Record<Tab, readonly View[]> = {
+  plan: [found, problemList, result, settingsForm],
+  workbook: [found],
+};
 
-/** The whole pane: what was found and what came out scrolls, the Plan button stays. */
+/** The whole pane: the chosen page scrolls, the foot stays. */
 export function pane(state: PaneState, context: ViewContext): VNode {
+  const { tab } = state;
   return h(
     'div',
     { class: 'pane' },
@@ -20,7 +26,16 @@ export function pane(state: PaneState, context: ViewContext): VNode {
       'div',
       { class: 'scroll', id: 'scroll' },
       header(state, context),
-      h('main', {}, ...sections.map((section) => section(state, context))),
+      h(
+        'main',
+        {},
+        tabBar(state, context),
+        h(
+          'div',
+          { key: tab, id: 'page', role: 'tabpanel', 'aria-labelledby': tabId(tab) },
+          ...pages[tab].map((section) => section(state, context)),
+        ),
+      ),
     ),
     planBar(state, context),
   );

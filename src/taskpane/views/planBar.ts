@@ -5,35 +5,41 @@ import { faultBox } from './faultBox';
 import { icon } from './icon';
 import type { View, ViewContext } from './view';
 
-/** The Plan button, always in reach at the foot, with how things stand above it. */
+/**
+ * The Plan button, always in reach at the foot of its page, with how things stand above it. On the other pages only
+ * what concerns them too is there: a fault, and a plan under way.
+ */
 export const planBar: View = (state, context) => {
   const { text } = context.words;
   const status = statusOf(state, context);
+  const here = state.tab === 'plan';
+  const said = here || state.run.kind === 'running';
   return h(
     'footer',
-    { class: 'plan-bar' },
+    { class: said || state.fault ? 'plan-bar' : 'plan-bar plan-bar-quiet' },
     state.fault && faultBox(state.fault, context),
     // Always on the page and only its text changes: that is what screen readers announce.
     h(
       'p',
       { class: `status status-${status.tone}`, id: 'status', role: 'status' },
-      status.tone !== 'plain' && icon(iconOf[status.tone]),
-      status.text !== '' && h('span', {}, status.text),
+      said && status.tone !== 'plain' && icon(iconOf[status.tone]),
+      said && status.text !== '' && h('span', {}, status.text),
     ),
     progress(state, context),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'primary',
-        id: 'plan',
-        // Not `disabled`: the button must keep the focus, and a screen reader must find it and the reason.
-        'aria-disabled': status.canPlan ? undefined : 'true',
-        'aria-describedby': 'status',
-        on: { click: () => press(state, status.canPlan, context) },
-      },
-      text.plan.button,
-    ),
+    here &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'primary',
+          id: 'plan',
+          // Not `disabled`: the button must keep the focus, and a screen reader must find it and the reason.
+          'aria-disabled': status.canPlan ? undefined : 'true',
+          'aria-describedby': 'status',
+          on: { click: () => press(state, status.canPlan, context) },
+        },
+        text.plan.button,
+      ),
   );
 };
 

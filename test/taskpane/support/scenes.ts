@@ -60,6 +60,7 @@ export const scenes: Record<string, Scene> = {
   },
   problems: { answers: { survey: surveyOf({ ...sampleSurvey, problems: [sampleNote, sampleError] }) } },
   manyProblems: { answers: { survey: surveyOf({ ...sampleSurvey, problems: [...manyErrors, sampleNote] }) } },
+  workbook: { answers: {}, press: ['tab-workbook'] },
   settings: { answers: {}, press: ['settings-summary'] },
   settingsSolved: {
     answers: {},

@@ -21,6 +21,7 @@ export type FakeActions = { [K in keyof Actions]: jest.Mock };
 
 export function fakeActions(): FakeActions {
   return {
+    chooseTab: jest.fn(),
     loadSettings: jest.fn(async () => undefined),
     look: jest.fn(async () => undefined),
     plan: jest.fn(async () => undefined),
