@@ -56,6 +56,7 @@ export interface BookConditionalFormat {
   fromFile?: boolean;
   /** With its "=". */
   formula: string;
+  bold?: boolean;
   fontColour?: string;
   fillColour?: string;
 }

@@ -26,7 +26,7 @@ export function furnishSheet(book: UniverBook, file: FileSheet, sheetId: string)
     }));
     book.parts.tables.add(sheetId, areaOfA1(table.ref), table.name, columns, { ...look, totals });
   }
-  file.conditionalFormats.forEach(({ ref, formula, fontColour, fillColour, added }, index) => {
+  file.conditionalFormats.forEach(({ ref, formula, bold, fontColour, fillColour, added }, index) => {
     const [area, ...rest] = ref.split(' ').map(areaOfA1);
     if (!area) return;
     const format: BookConditionalFormat = {
@@ -36,6 +36,7 @@ export function furnishSheet(book: UniverBook, file: FileSheet, sheetId: string)
       fromFile: !added,
     };
     if (rest.length > 0) format.rest = rest;
+    if (bold !== undefined) format.bold = bold;
     if (fontColour !== undefined) format.fontColour = fontColour;
     if (fillColour !== undefined) format.fillColour = fillColour;
     sheet.conditionalFormats.push(format);

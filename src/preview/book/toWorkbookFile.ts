@@ -42,9 +42,10 @@ function fileSheet(book: UniverBook, sheet: UniverSheet, styles: StyleTable, spe
       .filter((table) => table.sheetId === sheet.id)
       .map((table) => fileTable(book.parts.tables.need(table.id), table.columns, speller)),
     conditionalFormats: sheet.conditionalFormats.map(
-      ({ area, rest, formula, fontColour, fillColour, fromFile }) => ({
+      ({ area, rest, formula, bold, fontColour, fillColour, fromFile }) => ({
         ref: [area, ...(rest ?? [])].map(a1OfArea).join(' '),
         formula: formula.replace(/^=/u, ''),
+        ...(bold === undefined ? {} : { bold }),
         ...(fontColour === undefined ? {} : { fontColour }),
         ...(fillColour === undefined ? {} : { fillColour }),
         added: !fromFile,

@@ -4,6 +4,7 @@ import { autoFilterType } from './types/autoFilter';
 import { chartType } from './types/chart';
 import { chartCollectionType } from './types/chartCollection';
 import { chartSeriesCollectionType, chartSeriesParts } from './types/chartSeries';
+import { chartLegendParts, chartLegendType } from './types/chartLegend';
 import { chartAxesType, chartTextParts, chartTitleType } from './types/chartTexts';
 import { conditionalFormatParts, conditionalFormatType } from './types/conditionalFormat';
 import { conditionalFormatCollectionType } from './types/conditionalFormatCollection';
@@ -42,6 +43,8 @@ export const typeTable: readonly OfficeType<unknown>[] = (
     chartCollectionType,
     chartSeriesCollectionType,
     ...chartSeriesParts,
+    ...chartLegendParts,
+    chartLegendType,
     ...chartTextParts,
     chartTitleType,
     conditionalFormatType,

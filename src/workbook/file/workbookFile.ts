@@ -100,12 +100,13 @@ export interface FileSheet {
   gridLines: boolean;
 }
 
-/** A save recognises rules by `ref`, `formula` and colours; one that is no longer listed is taken out of the file. */
+/** A save recognises rules by `ref`, `formula` and look; one that is no longer listed is taken out of the file. */
 export interface FileConditionalFormat {
   /** A1 area, or several with spaces between them. */
   ref: string;
   /** A formula rule, without "="; other kinds of rules in the file are kept but not listed here. */
   formula: string;
+  bold?: boolean;
   fontColour?: string;
   fillColour?: string;
   /** True on rules that we added since the file was read. */
@@ -131,6 +132,10 @@ export interface FileChart {
   title: string;
   categoryAxisTitle?: string;
   valueAxisTitle?: string;
+  /** Number format of the value axis; absent follows the cells. */
+  valueFormat?: string;
+  /** Room between the bars of two categories, in per cent of a bar's width, 0 to 500; absent is 80, or 50 where they are stacked. */
+  gapWidth?: number;
   series: FileChartSeries[];
   /** Where it stands: from the top left of one cell to the top left of another, rows and columns from 0. */
   anchor: { fromRow: number; fromColumn: number; toRow: number; toColumn: number };

@@ -76,7 +76,7 @@ describe('what is drawn', () => {
   });
 
   it('lays bars down and stacks columns', () => {
-    expect(optionOf({ kind: 'barClustered' }).yAxis.type).toBe('category');
+    expect(optionOf({ kind: 'barClustered' }).yAxis).toMatchObject({ type: 'category', inverse: true });
     expect(optionOf({ kind: 'columnStacked' }).series.map(({ stack }) => stack)).toEqual(['all', 'all']);
   });
 

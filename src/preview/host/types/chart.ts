@@ -7,6 +7,7 @@ import { officeError } from '../officeError';
 import { located, type Session } from '../session';
 import { placeArgument } from './areaArgument';
 import { chartAxesType, chartTitleType } from './chartTexts';
+import { chartLegendType } from './chartLegend';
 import { chartSeriesCollectionType } from './chartSeries';
 import { rangeType } from './range';
 import { worksheetType } from './worksheet';
@@ -88,6 +89,7 @@ export const chartType: OfficeType<ChartPlace> = defineType<ChartPlace>('Chart',
   },
   children: {
     Axes: (place) => chartAxesType.of(place),
+    Legend: (place) => chartLegendType.of(place),
     Series: (place) => chartSeriesCollectionType.of(place),
     Title: (place) => chartTitleType.of(place),
     Worksheet: ({ sheetId }) => worksheetType.of(sheetId),

@@ -1,5 +1,6 @@
+import { defaultGap } from '../../../workbook/file/charts/chartXml';
 import type { FileChartSeries } from '../../../workbook/file/workbookFile';
-import { countArgument, isMissing, textArgument } from '../arguments';
+import { countArgument, isMissing, numberArgument, textArgument } from '../arguments';
 import { readColour, showColour } from '../colour';
 import { absoluteReference } from '../../../workbook/a1';
 import { defineType, type OfficeType } from '../objectModel';
@@ -74,6 +75,19 @@ const chartSeriesType = defineType<SeriesPlace>('ChartSeries', {
       get: (place, session) =>
         seriesOf(place, session).line ? 'Line' : officeKind(chartOf(place, session).kind),
       set: setKind,
+    },
+    GapWidth: {
+      get: (place, session) => {
+        const chart = chartOf(place, session);
+        return chart.gapWidth ?? defaultGap(chart.kind);
+      },
+      // The bars of a chart share their gap, as in Excel.
+      set: (place, value, session) => {
+        const width = numberArgument(value);
+        if (width < 0 || width > 500) throw officeError('InvalidArgument');
+        openSeries(place, session);
+        openChart(place, session).gapWidth = width;
+      },
     },
     Name: {
       get: (place, session) => seriesOf(place, session).name,

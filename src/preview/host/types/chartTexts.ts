@@ -47,11 +47,33 @@ const chartAxisTitleType = defineType<AxisPlace>('ChartAxisTitle', {
   },
 });
 
+function isReversed({ text }: AxisPlace, { kind }: BookChart): boolean {
+  return kind === 'barClustered' && text === 'categoryAxisTitle';
+}
+
 const chartAxisType = defineType<AxisPlace>('ChartAxis', {
+  properties: {
+    NumberFormat: {
+      get: (place, session) => chartOf(place, session).valueFormat ?? 'General',
+      set: (place, value, session) => {
+        // The file keeps a format of the values only.
+        if (place.text !== 'valueAxisTitle') throw officeError('ApiNotFound');
+        openChart(place, session).valueFormat = textArgument(value);
+      },
+    },
+    ReversePlotOrder: {
+      get: (place, session) => isReversed(place, chartOf(place, session)),
+      set: (place, value, session) => {
+        // In a file bars run from the top down and everything else in the order of its cells.
+        if (flagArgument(value) !== isReversed(place, openChart(place, session)))
+          throw officeError('ApiNotFound');
+      },
+    },
+  },
   children: { Title: (place) => chartAxisTitleType.of(place) },
 });
 
-/** The axes of a chart, of which only the titles can be set. */
+/** The axes of a chart, of which the titles and the format of the values can be set. */
 export const chartAxesType: OfficeType<ChartPlace> = defineType<ChartPlace>('ChartAxes', {
   children: {
     CategoryAxis: (place) => chartAxisType.of({ ...place, text: 'categoryAxisTitle' }),

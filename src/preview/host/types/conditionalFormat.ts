@@ -1,5 +1,5 @@
 import type { BookConditionalFormat } from '../../book/book';
-import { textArgument } from '../arguments';
+import { flagArgument, textArgument } from '../arguments';
 import { readColour, showColour } from '../colour';
 import { assertUnprotected } from '../guards';
 import { defineType, type OfficeType } from '../objectModel';
@@ -27,6 +27,10 @@ function change(place: FormatPlace, session: Session, values: Partial<BookCondit
 
 const fontType = defineType<FormatPlace>('ConditionalRangeFont', {
   properties: {
+    Bold: {
+      get: (place, session) => formatOf(place, session).bold ?? false,
+      set: (place, value, session) => change(place, session, { bold: flagArgument(value) }),
+    },
     Color: {
       get: (place, session) => showColour(formatOf(place, session).fontColour, ''),
       set: (place, value, session) => change(place, session, { fontColour: readColour(value) }),

@@ -32,7 +32,8 @@ export function chartOption(book: Book, chart: FileChart, dark: boolean): EChart
     tooltip: { trigger: 'axis' },
     grid: { left: 60, right: 20, top: 40, bottom: chart.categoryAxisTitle ? 64 : 48 },
     xAxis: lying ? value : category,
-    yAxis: lying ? category : value,
+    // Bars read from the top down, as the rows of the table do.
+    yAxis: lying ? { ...category, inverse: true } : value,
     series: chart.series.map((series) => drawn(book, chart, series)),
   };
 }

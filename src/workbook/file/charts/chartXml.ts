@@ -30,12 +30,18 @@ function plotsXml(chart: FileChart, workbook: WorkbookFile): string {
     .map((series, index) => (isLine(index) ? lineSeriesXml(series, index, workbook) : ''))
     .join('');
   const stacked = chart.kind === 'columnStacked';
+  const gap = chart.gapWidth ?? defaultGap(chart.kind);
   const barPlot =
     `<c:barChart><c:barDir val="${chart.kind === 'barClustered' ? 'bar' : 'col'}"/>` +
     `<c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${bars}` +
-    `<c:gapWidth val="${stacked ? 50 : 80}"/>${stacked ? '<c:overlap val="100"/>' : ''}${AXIS_IDS}</c:barChart>`;
+    `<c:gapWidth val="${gap}"/>${stacked ? '<c:overlap val="100"/>' : ''}${AXIS_IDS}</c:barChart>`;
   const linePlot = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${AXIS_IDS}</c:lineChart>`;
   return (bars === '' ? '' : barPlot) + (lines === '' ? '' : linePlot);
+}
+
+/** The room between bars where a chart does not say. */
+export function defaultGap(kind: FileChart['kind']): number {
+  return kind === 'columnStacked' ? 50 : 80;
 }
 
 function axesXml(chart: FileChart, workbook: WorkbookFile): string {
@@ -45,6 +51,10 @@ function axesXml(chart: FileChart, workbook: WorkbookFile): string {
   const labels = dateFormat
     ? `formatCode="${escapeAttribute(dateFormat)}" sourceLinked="0"`
     : 'formatCode="General" sourceLinked="1"';
+  const values =
+    chart.valueFormat === undefined
+      ? 'formatCode="General" sourceLinked="1"'
+      : `formatCode="${escapeAttribute(chart.valueFormat)}" sourceLinked="0"`;
   const head = (id: number, reversed: boolean, position: string) =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>`;
@@ -57,7 +67,7 @@ function axesXml(chart: FileChart, workbook: WorkbookFile): string {
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="${dateFormat ? 0 : 1}"/>` +
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
     `<c:valAx>${head(VALUE_AXIS, false, sideways ? 't' : 'l')}<c:majorGridlines>${GRID_LINE}</c:majorGridlines>` +
-    `${title(chart.valueAxisTitle)}<c:numFmt formatCode="General" sourceLinked="1"/>${ticks}` +
+    `${title(chart.valueAxisTitle)}<c:numFmt ${values}/>${ticks}` +
     `<c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>` +
     '<c:crossBetween val="between"/></c:valAx>'
   );

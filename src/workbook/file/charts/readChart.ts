@@ -1,6 +1,7 @@
 import { plainColour } from '../styles/colours';
 import type { FileChart, FileChartSeries } from '../workbookFile';
 import { child, children, descend, descendants, numberOf, type XmlElement } from '../xml/xmlElement';
+import { defaultGap } from './chartXml';
 
 /** What a chart part says, where it is of a kind that records describe; undefined for any other chart. */
 export function readChart(root: XmlElement): Omit<FileChart, 'name' | 'anchor'> | undefined {
@@ -19,11 +20,15 @@ export function readChart(root: XmlElement): Omit<FileChart, 'name' | 'anchor'> 
   series.sort((a, b) => order(a.element) - order(b.element));
   const categoryTitle = titleText(descend(area, 'catAx', 'title') ?? descend(area, 'dateAx', 'title'));
   const valueTitle = titleText(descend(area, 'valAx', 'title'));
+  const valueFormat = ownFormat(descend(area, 'valAx', 'numFmt'));
+  const gapWidth = numberOf(child(bars[0], 'gapWidth'), 'val');
   return {
     kind,
     title: titleText(child(chart, 'title')),
     ...(categoryTitle === '' ? {} : { categoryAxisTitle: categoryTitle }),
     ...(valueTitle === '' ? {} : { valueAxisTitle: valueTitle }),
+    ...(valueFormat === undefined ? {} : { valueFormat }),
+    ...(gapWidth === undefined || gapWidth === defaultGap(kind) ? {} : { gapWidth }),
     series: series.map(({ element, line }) => readSeries(element, line && kind === 'combo', line)),
   };
 }
@@ -35,6 +40,11 @@ function kindOf(bars: XmlElement | undefined, lines: XmlElement | undefined): Fi
   if (lines) return grouping === 'clustered' && !sideways ? 'combo' : undefined;
   if (grouping === 'clustered') return sideways ? 'barClustered' : 'columnClustered';
   return grouping === 'stacked' && !sideways ? 'columnStacked' : undefined;
+}
+
+/** A number format that does not follow the cells. */
+function ownFormat(format: XmlElement | undefined): string | undefined {
+  return format?.attributes['sourceLinked'] === '0' ? format.attributes['formatCode'] : undefined;
 }
 
 function order(series: XmlElement): number {

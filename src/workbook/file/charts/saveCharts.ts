@@ -104,9 +104,10 @@ function changeChart(
 }
 
 /** What the chart part says: all but its name and place, which are the drawing's. */
-function description({ kind, title, categoryAxisTitle, valueAxisTitle, series }: FileChart): string {
-  const coloured = series.map((item) => ({ ...item, colour: plainColour(item.colour) }));
-  return JSON.stringify(sorted({ kind, title, categoryAxisTitle, valueAxisTitle, series: coloured }));
+function description({ name, anchor, part, ...said }: FileChart): string {
+  void [name, anchor, part];
+  const series = said.series.map((item) => ({ ...item, colour: plainColour(item.colour) }));
+  return JSON.stringify(sorted({ ...said, series }));
 }
 
 /** The same record with its keys in order and without those that say nothing. */

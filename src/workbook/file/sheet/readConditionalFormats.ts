@@ -11,7 +11,7 @@ export interface FoundRule {
 /** The formula rules of a sheet; colour scales, data bars and the rest are not for records. */
 export function readConditionalFormats(
   root: XmlElement,
-  looks: readonly { fontColour?: string; fillColour?: string }[],
+  looks: readonly { bold?: boolean; fontColour?: string; fillColour?: string }[],
 ): FoundRule[] {
   return children(root, 'conditionalFormatting').flatMap((block) =>
     children(block, 'cfRule')

@@ -37,11 +37,11 @@ export function saveConditionalFormats(
 }
 
 function ruleKey(format: FileConditionalFormat): string {
-  return [sameAreasKey(format.ref), toFileForm(format.formula), ...colours(format)].join('|');
+  return [sameAreasKey(format.ref), toFileForm(format.formula), ...lookOf(format)].join('|');
 }
 
-function colours(format: FileConditionalFormat): string[] {
-  return [plainColour(format.fontColour) ?? '', plainColour(format.fillColour) ?? ''];
+function lookOf(format: FileConditionalFormat): string[] {
+  return [format.bold ? 'bold' : '', plainColour(format.fontColour) ?? '', plainColour(format.fillColour) ?? ''];
 }
 
 /** A block of rules goes with its last rule. */
@@ -59,7 +59,7 @@ function insertBlock(editor: PartEditor, ref: string, rule: string): void {
   editor.insertInOrder(editor.root, 'conditionalFormatting', xml, SHEET_ORDER);
 }
 
-/** The rule of the file with the record's formula and colours; priority, stop-if-true and the like stay. */
+/** The rule of the file with the record's formula and look; priority, stop-if-true and the like stay. */
 function changedRule(
   editor: PartEditor,
   { rule, record: before }: FoundRule,
@@ -68,7 +68,7 @@ function changedRule(
 ): string {
   const raw = editor.raw(rule);
   const formula = child(rule, 'formula');
-  const sameLook = colours(before).join() === colours(record).join();
+  const sameLook = lookOf(before).join() === lookOf(record).join();
   const tag = raw.slice(0, rule.openEnd - rule.start);
   const newTag = sameLook ? tag : editTag(tag, { dxfId: String(writer.differenceIndex(record)) });
   if (!formula || formula.selfClosing) return newTag + raw.slice(tag.length);

@@ -11,7 +11,7 @@ export interface StyleSheet {
   /** One for each cell format of the file, in its order. */
   styles: FileStyle[];
   /** Looks of conditional formats, in the file's order. */
-  differences: { fontColour?: string; fillColour?: string }[];
+  differences: { bold?: boolean; fontColour?: string; fillColour?: string }[];
   /** Number formats that the file defines, by id. */
   ownFormats: Map<number, string>;
   theme: string[];
@@ -42,6 +42,7 @@ export function readStyles(file: OfficePackage, part: string, theme: string[]): 
     })),
     differences: children(child(root, 'dxfs'), 'dxf').map((dxf) => ({
       ...definite({
+        bold: switchedOn(descend(dxf, 'font', 'b')) || undefined,
         fontColour: readColour(descend(dxf, 'font', 'color'), theme),
         fillColour: readDifferenceFill(child(dxf, 'fill'), theme),
       }),

@@ -36,15 +36,18 @@ export class StyleWriter {
   }
 
   /** Index of a conditional format's look. */
-  differenceIndex(look: { fontColour?: string; fillColour?: string }): number {
+  differenceIndex(look: { bold?: boolean; fontColour?: string; fillColour?: string }): number {
     const known = this.sheet.differences.findIndex(
       (candidate, index) =>
+        Boolean(candidate.bold) === Boolean(look.bold) &&
         plainColour(candidate.fontColour) === plainColour(look.fontColour) &&
         plainColour(candidate.fillColour) === plainColour(look.fillColour) &&
-        this.isColoursOnly(index),
+        this.isPlainLook(index),
     );
     if (known >= 0) return known;
-    const font = look.fontColour ? `<font><color rgb="${argb(look.fontColour)}"/></font>` : '';
+    const letters =
+      (look.bold ? '<b/>' : '') + (look.fontColour ? `<color rgb="${argb(look.fontColour)}"/>` : '');
+    const font = letters === '' ? '' : `<font>${letters}</font>`;
     const fill = look.fillColour
       ? `<fill><patternFill><bgColor rgb="${argb(look.fillColour)}"/></patternFill></fill>`
       : '';
@@ -134,12 +137,12 @@ export class StyleWriter {
     return children(child(this.sheet.root, list), item);
   }
 
-  private isColoursOnly(difference: number): boolean {
+  private isPlainLook(difference: number): boolean {
     const parts = this.items('dxfs', 'dxf')[difference]?.children ?? [];
     return parts.every(
       (part) =>
         part.name === 'fill' ||
-        (part.name === 'font' && part.children.every((element) => element.name === 'color')),
+        (part.name === 'font' && part.children.every((element) => element.name === 'color' || element.name === 'b')),
     );
   }
 }

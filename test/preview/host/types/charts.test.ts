@@ -107,6 +107,38 @@ describe('charts through Office.js', () => {
     });
   });
 
+  it('have a gap, a format of their values and a legend without what is not seen', async () => {
+    await office.run(async (context) => {
+      const chart = makeChart(context);
+      const { axes, series, legend } = chart;
+      series.getItemAt(0).gapWidth = 40;
+      series.getItemAt(0).format.fill.clear();
+      legend.legendEntries.getItemAt(0).visible = false;
+      axes.valueAxis.numberFormat = '#,##0';
+      axes.categoryAxis.reversePlotOrder = false;
+      const entries = legend.legendEntries.load('items/visible');
+      const gap = series.getItemAt(1).load('gapWidth');
+      axes.valueAxis.load('numberFormat,reversePlotOrder');
+      await context.sync();
+      expect(entries.items.map(({ visible }) => visible)).toEqual([false, true]);
+      expect(gap.gapWidth).toBe(40);
+      expect([axes.valueAxis.numberFormat, axes.valueAxis.reversePlotOrder]).toEqual(['#,##0', false]);
+    });
+    expect(office.book.activeSheet.charts[0]).toMatchObject({ gapWidth: 40, valueFormat: '#,##0' });
+  });
+
+  it('run from the top down where they are bars', async () => {
+    await office.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Plan');
+      const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:C4'), 'Columns');
+      chart.axes.categoryAxis.reversePlotOrder = true;
+      const axis = chart.axes.categoryAxis.load('reversePlotOrder');
+      const gap = chart.series.getItemAt(0).load('gapWidth');
+      await context.sync();
+      expect([axis.reversePlotOrder, gap.gapWidth]).toEqual([true, 80]);
+    });
+  });
+
   it('are found by name, counted, given other data and deleted', async () => {
     await office.run(async (context) => {
       const { charts } = context.workbook.worksheets.getItem('Plan');
@@ -169,6 +201,31 @@ describe('charts through Office.js', () => {
       'a stacked series among others',
       'InvalidArgument',
       (context) => (makeChart(context).series.getItemAt(0).chartType = 'ColumnStacked'),
+    ],
+    [
+      'a gap that is too wide',
+      'InvalidArgument',
+      (context) => (makeChart(context).series.getItemAt(0).gapWidth = 501),
+    ],
+    [
+      'columns in reverse',
+      'ApiNotFound',
+      (context) => (makeChart(context).axes.categoryAxis.reversePlotOrder = true),
+    ],
+    [
+      'a format of the categories',
+      'ApiNotFound',
+      (context) => (makeChart(context).axes.categoryAxis.numberFormat = '0'),
+    ],
+    [
+      'a legend without a series that is seen',
+      'ApiNotFound',
+      (context) => (makeChart(context).legend.legendEntries.getItemAt(0).visible = false),
+    ],
+    [
+      'a legend entry that is not there',
+      'InvalidArgument',
+      (context) => makeChart(context).legend.legendEntries.getItemAt(5),
     ],
     ['a title without a text', 'ApiNotFound', (context) => (makeChart(context).title.visible = true)],
     [

@@ -21,10 +21,13 @@ describe('conditional formats through Office.js', () => {
       const format = add(context, 'B2:B9');
       format.load('id,type');
       format.custom.rule.load('formula');
+      format.custom.format.font.bold = true;
+      format.custom.format.font.load('bold');
       format.custom.format.fill.load('color');
       const range = format.getRange();
       range.load('address');
       await context.sync();
+      expect(format.custom.format.font.bold).toBe(true);
       expect([format.type, format.custom.rule.formula, format.custom.format.fill.color]).toEqual([
         'Custom',
         '=$B2<0',
@@ -37,6 +40,7 @@ describe('conditional formats through Office.js', () => {
         id: 'CF1',
         area: { row: 1, column: 1, rows: 8, columns: 1 },
         formula: '=$B2<0',
+        bold: true,
         fontColour: 'C00000',
         fillColour: 'FFC7CE',
       },

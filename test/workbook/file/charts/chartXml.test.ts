@@ -215,6 +215,16 @@ describe('chartXml', () => {
     expect(xml).toContain('<c:autoTitleDeleted val="1"/>');
   });
 
+  test('keeps a gap and a number format of its own, and neither where they are the usual ones', () => {
+    const own = { gapWidth: 30, valueFormat: '#,##0' };
+    expect(xmlOf(own)).toContain('<c:gapWidth val="30"/>');
+    expect(xmlOf(own)).toContain('<c:numFmt formatCode="#,##0" sourceLinked="0"/>');
+    expect(readChart(treeOf(own))).toMatchObject(own);
+    expect(readChart(treeOf({ gapWidth: 80 }))).not.toHaveProperty('gapWidth');
+    expect(readChart(treeOf())).not.toHaveProperty('valueFormat');
+    expectSchemaOrder(treeOf(own));
+  });
+
   test('stacks columns on one another', () => {
     expect(xmlOf({ kind: 'columnStacked' })).toContain('<c:overlap val="100"/>');
     expect(xmlOf()).not.toContain('c:overlap');

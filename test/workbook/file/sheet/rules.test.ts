@@ -81,18 +81,23 @@ describe('conditional formats', () => {
     const rule = {
       ref: 'A1:A9',
       formula: 'A1>IFS(B1,1)',
+      bold: true,
       fontColour: '006100',
       fillColour: 'C6EFCE',
       added: true,
     };
+    const colours = { ref: 'C1', formula: 'C1=1', fontColour: '006100', fillColour: 'C6EFCE' };
     const sheet = sheetWith(
       'S',
       {},
-      { conditionalFormats: [rule, { ref: 'B1', formula: 'B1=""', added: true }] },
+      {
+        conditionalFormats: [rule, { ...colours, added: true }, { ref: 'B1', formula: 'B1=""', added: true }],
+      },
     );
     const [again] = readWorkbook(saveWorkbook(null, workbookWith([sheet]))).sheets;
     expect(again?.conditionalFormats).toEqual([
       { ...rule, added: false },
+      { ...colours, added: false },
       { ref: 'B1', formula: 'B1=""', added: false },
     ]);
   });
