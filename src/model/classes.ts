@@ -1,11 +1,11 @@
-/** What limits the training classes of a month. Each is a whole number of 1 or more. */
+/** What limits the training classes of a month. Each is a whole number of 1 or more; null where nothing limits it. */
 export interface ClassLimits {
-  /** Most people in one class. */
-  size: number;
+  /** Most people in one class; without it all sit in one. */
+  classSize: number | null;
   /** Classes that rooms allow at the same time. */
-  rooms: number;
+  rooms: number | null;
   /** Classes that trainers allow at the same time. */
-  trainers: number;
+  trainers: number | null;
 }
 
 export interface TrainingClasses {
@@ -15,9 +15,13 @@ export interface TrainingClasses {
   unseated: number;
 }
 
-/** Groups a month's hires into classes: as few as the size allows, as even as possible, within rooms and trainers. */
-export function groupIntoClasses(hires: number, { size, rooms, trainers }: ClassLimits): TrainingClasses {
-  const most = Math.min(rooms, trainers);
+/**
+ * Groups a month's hires, a whole number, into classes: as few as the size allows, as even as possible, within rooms
+ * and trainers.
+ */
+export function groupIntoClasses(hires: number, limits: ClassLimits): TrainingClasses {
+  const size = limits.classSize ?? Math.max(1, hires);
+  const most = Math.min(limits.rooms ?? Infinity, limits.trainers ?? Infinity);
   const seated = Math.min(hires, most * size);
   const count = Math.ceil(seated / size);
   const even = Math.floor(seated / Math.max(1, count));

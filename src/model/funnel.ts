@@ -11,6 +11,8 @@ export interface Stage {
   isTraining: boolean;
   /** Working days from this stage's start to the first working date of the month, 0 or more. Defaults to 0. */
   leadDays?: number;
+  /** Cost of each person who stands here, 0 or more. Defaults to 0. */
+  costPerCandidate?: number;
 }
 
 /** Yield: product of the pass rates from interview to reporting for work (报到). 1 when no stage counts. */

@@ -1,4 +1,5 @@
 import { binomialQuota } from './binomialQuota';
+import type { BudgetRow, LineRates } from './costRates';
 import { stageQuotas, yieldFromEach, type Stage } from './funnel';
 import { ladderLevels, linesFedBy } from './ladder';
 import { nextHeads, planLineMonth, type LineMonth } from './lineMonth';
@@ -36,6 +37,10 @@ export interface PlanInput {
   forecast: readonly ForecastMonth[];
   lines: readonly PlanLine[];
   settings: PlanSettings;
+  /** What each line costs; without it there is a plan and no cost review. */
+  rates?: readonly LineRates[];
+  /** What the months may cost. */
+  budget?: readonly BudgetRow[];
 }
 
 export interface StageQuota {

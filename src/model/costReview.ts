@@ -1,0 +1,79 @@
+import { lineBudget, monthBudget, varianceOf, type Variance } from './budget';
+import { costKinds, costOfMonth, ratio, type CostMonth } from './costMonth';
+import type { LineRates } from './costRates';
+import type { LineMonth } from './lineMonth';
+import type { Plan, PlanInput } from './plan';
+import { trainingOfMonth, type TrainingMonth } from './trainingCost';
+
+/** A line's month with its cost by kind, beside its budget. */
+export type ReviewedMonth = CostMonth & Variance;
+
+/** The merged month: every figure of the lines added up. */
+export type ReviewedTotal = Omit<ReviewedMonth, 'line'>;
+
+export interface CostReview {
+  training: TrainingMonth[];
+  lines: ReviewedMonth[];
+  totals: ReviewedTotal[];
+}
+
+const summed = ['paidHeads', 'workingHeads', ...costKinds, 'total', 'calls', 'hires'] as const;
+
+/**
+ * Costs of a plan by month, line and kind with their totals, and what its training costs; null where the input has no
+ * rates. Hires in the total are those of the lines added up, as their cost is, whatever the rounding at the total.
+ */
+export function reviewCosts(plan: Plan, input: PlanInput): CostReview | null {
+  const { rates, budget = [] } = input;
+  if (!rates) return null;
+  const ratesOf = new Map(rates.map((one) => [one.line, one]));
+  const stages = stageCosts(plan, input);
+  const reviewed = plan.lines.map((row) => {
+    const own = ratesOf.get(row.line) as LineRates;
+    const training = trainingOfMonth(row, own, input.settings.hoursPerDay);
+    const cost = costOfMonth(row, own, training, stages.get(keyOf(row)) ?? 0);
+    return {
+      training,
+      cost: { ...cost, ...varianceOf(cost.total, lineBudget(budget, row.month, row.line)) },
+    };
+  });
+  const lines = reviewed.map(({ cost }) => cost);
+  const months = [...new Set(plan.lines.map(({ month }) => month))].sort();
+  return {
+    training: reviewed.map(({ training }) => training),
+    lines,
+    totals: months.map((month) => {
+      const total = addUp(lines.filter((row) => row.month === month));
+      return { month, ...total, ...varianceOf(total.total, monthBudget(budget, month)) };
+    }),
+  };
+}
+
+/** What the candidates of each line's month cost: the quota of each stage times its cost per candidate. */
+function stageCosts(plan: Plan, { lines }: PlanInput): Map<string, number> {
+  const costOf = (line: string, stage: string): number =>
+    lines.find(({ name }) => name === line)?.stages.find(({ name }) => name === stage)?.costPerCandidate ?? 0;
+  const costs = new Map<string, number>();
+  for (const row of plan.quotas) {
+    const cost = row.quota * costOf(row.line, row.stage);
+    costs.set(keyOf(row), (costs.get(keyOf(row)) ?? 0) + cost);
+  }
+  return costs;
+}
+
+function addUp(rows: readonly CostMonth[]): Omit<CostMonth, 'month' | 'line'> {
+  const sum = (figure: (typeof summed)[number]): number => rows.reduce((all, row) => all + row[figure], 0);
+  const sums = Object.fromEntries(summed.map((figure) => [figure, sum(figure)])) as Record<
+    (typeof summed)[number],
+    number
+  >;
+  return {
+    ...sums,
+    costPerCall: ratio(sums.total, sums.calls),
+    costPerHire: ratio(sums.hiring + sums.stages, sums.hires),
+  };
+}
+
+function keyOf({ month, line }: Pick<LineMonth, 'month' | 'line'>): string {
+  return `${month} ${line}`;
+}

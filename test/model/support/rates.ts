@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import type { LineRates } from '../../../src/model/costRates';
+import type { PlanInput } from '../../../src/model/plan';
+import { planInputs } from './planInputs';
+
+/** Round yuan figures of a centre, each line of the plan with the same ones. */
+export function lineRates(change: Partial<LineRates> = {}): LineRates {
+  return {
+    line: 'Hotline',
+    basePay: 5000,
+    onCostRate: 0.4,
+    overtimeHours: 6,
+    overtimePay: 45,
+    hiringCost: 800,
+    classroomDays: 10,
+    trainerHourPay: 0,
+    trainerDayPay: 400,
+    refresherDays: 0,
+    attritionCost: 2000,
+    seatCost: 600,
+    telecomPerCall: 0.05,
+    telecomPerHour: 3,
+    classSize: 12,
+    rooms: 2,
+    trainers: 3,
+    ...change,
+  };
+}
+
+const money = (max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: max * 100 }).map((x) => x / 100);
+const limit = fc.option(fc.integer({ min: 1, max: 30 }), { nil: null });
+
+const anyRates = (line: string): fc.Arbitrary<LineRates> =>
+  fc.record({
+    line: fc.constant(line),
+    basePay: money(20_000),
+    onCostRate: money(1),
+    overtimeHours: money(40),
+    overtimePay: money(100),
+    hiringCost: money(5000),
+    classroomDays: fc.integer({ min: 0, max: 15 }),
+    trainerHourPay: money(200),
+    trainerDayPay: money(2000),
+    refresherDays: money(2),
+    attritionCost: money(9000),
+    seatCost: money(2000),
+    telecomPerCall: money(1),
+    telecomPerHour: money(20),
+    classSize: limit,
+    rooms: limit,
+    trainers: limit,
+  });
+
+/** Plans with what their lines cost, and what each person at the first stage costs. */
+export function costedInputs(): fc.Arbitrary<PlanInput> {
+  return planInputs().chain((input) =>
+    fc
+      .tuple(fc.tuple(...input.lines.map(({ name }) => anyRates(name))), money(50))
+      .map(([rates, costPerCandidate]) => ({
+        ...input,
+        rates,
+        lines: input.lines.map((line) => ({
+          ...line,
+          stages: line.stages.map((stage, index) => (index === 0 ? { ...stage, costPerCandidate } : stage)),
+        })),
+      })),
+  );
+}
+
+/** The worked example's input with costs of its two lines. */
+export function withRates(input: PlanInput, change: Partial<LineRates> = {}): PlanInput {
+  return { ...input, rates: input.lines.map(({ name }) => lineRates({ ...change, line: name })) };
+}
