@@ -1,6 +1,7 @@
 import type { InputColumn } from '../headers';
 import type { Problem } from '../outcome';
-import { bounds, boundText, isWithin } from './bounds';
+import { boundText, isWithin } from '../../model/bound';
+import { bounds } from './bounds';
 import { readMonth, type ReadMonth } from './months';
 import { cellOf, holdsOnlySpaces, placeOf, type Source } from './source';
 

@@ -1,5 +1,6 @@
 import { pty } from '../../model/workload';
-import { bounds, boundText, isWithin } from './bounds';
+import { boundText, isWithin } from '../../model/bound';
+import { bounds } from './bounds';
 import type { LineBook } from './lineBook';
 import type { ProblemList } from './problemList';
 import type { Inputs } from './readInputs';
