@@ -41,7 +41,7 @@ function changeProblems(change: ScenarioChange, index: number, input: PlanInput)
   if (isMonthly(driver) && !input.forecast.some((row) => isChanged(row, change))) {
     return [{ code: 'months', change: index }];
   }
-  return [];
+  return driver === 'pay' && !input.rates ? [{ code: 'noPay', change: index }] : [];
 }
 
 function hasStage({ line, stage }: ScenarioChange, { lines }: PlanInput): boolean {

@@ -1,15 +1,24 @@
+import { varianceOf } from './budget';
+import { ratio } from './costMonth';
+import { reviewCosts, type ReviewedTotal } from './costReview';
 import type { Month } from './month';
 import { makePlan, type PlanInput } from './plan';
 
-/** What scenarios are compared by, over all lines. */
+/** What scenarios are compared by, over all lines. Money is null where the input has no rates. */
 export interface ScenarioFigures {
   calls: number;
   /** Required heads; over all months their mean, since the same heads are required month after month. */
   required: number;
-  /** Heads to add; over all months their sum, as for hires and interviews. */
+  /** Heads to add; over all months their sum, as for hires, interviews and money. */
   toAdd: number;
   hires: number;
   interviews: number;
+  cost: number | null;
+  /** Null without calls too, as a budget is null where none is given. */
+  costPerCall: number | null;
+  budget: number | null;
+  /** Budget less cost, over the months that have a budget. */
+  variance: number | null;
 }
 
 /** The figures of a month, or of all months together where the month is null. */
@@ -19,25 +28,48 @@ export interface ScenarioMonth extends ScenarioFigures {
 
 /** Plans an input and gives its figures by month, and those of all months as the last. */
 export function scenarioFigures(input: PlanInput): ScenarioMonth[] {
-  const months = makePlan(input).totals.map(({ month, calls, required, toAdd, hires, interviews }) => ({
+  const plan = makePlan(input);
+  const costs = new Map(reviewCosts(plan, input)?.totals.map((total) => [total.month, total]));
+  const months = plan.totals.map(({ month, calls, required, toAdd, hires, interviews }) => ({
     month,
     calls,
     required,
     toAdd,
     hires,
     interviews,
+    ...moneyOf(costs.get(month)),
   }));
   return [...months, { month: null, ...together(months) }];
 }
 
-function together(months: readonly ScenarioFigures[]): ScenarioFigures {
-  const sum = (figure: keyof ScenarioFigures): number =>
-    months.reduce((total, month) => total + month[figure], 0);
+type Money = Pick<ScenarioFigures, 'cost' | 'costPerCall' | 'budget' | 'variance'>;
+
+function moneyOf(total: ReviewedTotal | undefined): Money {
+  if (!total) return { cost: null, costPerCall: null, budget: null, variance: null };
   return {
-    calls: sum('calls'),
+    cost: total.total,
+    costPerCall: total.costPerCall,
+    budget: total.budget,
+    variance: total.variance,
+  };
+}
+
+function together(months: readonly ScenarioFigures[]): ScenarioFigures {
+  const sum = (figure: keyof ScenarioFigures, of = months): number =>
+    of.reduce((total, month) => total + (month[figure] ?? 0), 0);
+  const calls = sum('calls');
+  const cost = months.some((month) => month.cost !== null) ? sum('cost') : null;
+  const budgeted = months.filter(({ budget }) => budget !== null);
+  const budget = budgeted.length > 0 ? sum('budget') : null;
+  return {
+    calls,
     required: months.length === 0 ? 0 : sum('required') / months.length,
     toAdd: sum('toAdd'),
     hires: sum('hires'),
     interviews: sum('interviews'),
+    cost,
+    costPerCall: cost === null ? null : ratio(cost, calls),
+    budget,
+    variance: cost === null ? null : varianceOf(sum('cost', budgeted), budget).variance,
   };
 }

@@ -1,14 +1,15 @@
 import { applyScenario } from '../../src/model/applyScenario';
+import type { PlanInput } from '../../src/model/plan';
 import { forecastMonth, planLine, workedExample } from './support/planInputs';
 import { scenario } from './support/scenarios';
 
-const input = () => {
+const input = (): PlanInput => {
   const example = workedExample();
   const february = forecastMonth({ month: '2026-02', attrition: { rate: 0.04 }, actualHeads: null });
   return { ...example, forecast: [...example.forecast, february] };
 };
 
-const hotline = ({ forecast }: ReturnType<typeof input>) => forecast.filter(({ line }) => line === 'Hotline');
+const hotline = ({ forecast }: PlanInput) => forecast.filter(({ line }) => line === 'Hotline');
 
 describe('a scenario', () => {
   it('multiplies the calls of every line and month', () => {

@@ -4,6 +4,7 @@ import { isWithin } from '../../src/model/bound';
 import { checkScenario } from '../../src/model/checkScenario';
 import { driverBounds, scenarioDrivers, type ScenarioChange } from '../../src/model/scenario';
 import { planInputs, workedExample } from './support/planInputs';
+import { withRates } from './support/rates';
 import { change, factors, scenario } from './support/scenarios';
 
 const problemsOf = (...changes: Partial<ScenarioChange>[]) =>
@@ -52,6 +53,11 @@ describe('a scenario is refused for', () => {
     expect(problemsOf({ driver: 'passRates', stage: 'Exam' })).toEqual([{ code: 'stage', change: 0 }]);
     expect(problemsOf({ from: '2026-02' })).toEqual([{ code: 'months', change: 0 }]);
     expect(problemsOf({ from: '2026-01', to: '2025-12' })).toEqual([{ code: 'months', change: 0 }]);
+  });
+
+  it('pay where no pay is given', () => {
+    expect(problemsOf({ driver: 'pay', value: 1.1 })).toEqual([{ code: 'noPay', change: 0 }]);
+    expect(checkScenario(scenario({ driver: 'pay', value: 1.1 }), withRates(workedExample()))).toEqual([]);
   });
 
   it('a PTY that its factor brings above 1, by the line and month', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { applyScenario } from '../../src/model/applyScenario';
+import { reviewCosts } from '../../src/model/costReview';
 import { makePlan, type PlanInput } from '../../src/model/plan';
 import { scenarioFigures } from '../../src/model/scenarioFigures';
 import type { ScenarioChange } from '../../src/model/scenario';
-import { planInputs, workedExample } from './support/planInputs';
+import { forecastMonth, planInputs, planLine, workedExample } from './support/planInputs';
+import { costedInputs, withRates } from './support/rates';
 import { factors, scenario } from './support/scenarios';
 
 // Many runs in one test, on machines that may have much else to do.
@@ -46,13 +48,83 @@ describe('the figures of a scenario', () => {
 
   it('of a forecast without rows are nothing', () => {
     const empty = scenarioFigures({ ...workedExample(), forecast: [] });
-    expect(empty).toEqual([{ month: null, calls: 0, required: 0, toAdd: 0, hires: 0, interviews: 0 }]);
+    const noMoney = { cost: null, costPerCall: null, budget: null, variance: null };
+    expect(empty).toEqual([
+      { month: null, calls: 0, required: 0, toAdd: 0, hires: 0, interviews: 0, ...noMoney },
+    ]);
+  });
+});
+
+describe('the money of a scenario', () => {
+  const year = () => {
+    const forecast = ['2026-01', '2026-02'].map((month) => forecastMonth({ month }));
+    return { ...workedExample(), lines: [planLine('Hotline')], forecast };
+  };
+
+  it('is null where there are no rates', () => {
+    expect(scenarioFigures(workedExample())[0]).toMatchObject({
+      cost: null,
+      costPerCall: null,
+      budget: null,
+    });
+  });
+
+  it('is the cost review of its plan', () => {
+    fc.assert(
+      fc.property(costedInputs(), (input) => {
+        const figures = scenarioFigures(input);
+        const { totals } = reviewCosts(makePlan(input), input)!;
+        expect(figures.slice(0, -1).map(({ cost }) => cost)).toEqual(totals.map(({ total }) => total));
+        const all = figures.at(-1)!;
+        close([all.cost!], [totals.reduce((sum, { total }) => sum + total, 0)]);
+        if (all.calls > 0) close([all.costPerCall! * all.calls], [all.cost!]);
+      }),
+      runs,
+    );
+  });
+
+  it('sets against a budget only the months that have one', () => {
+    const input = {
+      ...withRates(year(), { basePay: 1000 }),
+      budget: [{ month: '2026-02', line: null, amount: 99_000 }],
+    };
+    const [january, february, all] = scenarioFigures(input);
+    expect(january).toMatchObject({ budget: null, variance: null });
+    expect(all!.budget).toBe(99_000);
+    expect(all!.variance).toBe(99_000 - february!.cost!);
+  });
+
+  it('follows the pay of the line whose pay changes, and of no other', () => {
+    const input = withRates(workedExample(), { basePay: 1000 });
+    const pay = (given: Partial<ScenarioChange>) =>
+      applyScenario(input, scenario({ driver: 'pay', ...given })).rates!.map(({ basePay }) => basePay);
+    expect(pay({ value: 1.1 })).toEqual([1100, 1100]);
+    expect(pay({ value: 2, line: 'CIC' })).toEqual([1000, 2000]);
+    expect(pay({ how: 'value', value: 800, line: 'Hotline' })).toEqual([800, 1000]);
+    expect(input.rates!.map(({ basePay }) => basePay)).toEqual([1000, 1000]);
+  });
+
+  it('with k times the pay is k times the base pay', () => {
+    fc.assert(
+      fc.property(costedInputs(), factors, (input, value) => {
+        const more = applyScenario(input, scenario({ driver: 'pay', value }));
+        const payOf = (one: PlanInput) =>
+          reviewCosts(makePlan(one), one)!.totals.map(({ basePay }) => basePay);
+        close(
+          payOf(more),
+          payOf(input).map((pay) => pay * value),
+        );
+      }),
+      runs,
+    );
   });
 });
 
 describe('laws of scenarios', () => {
   it('factors of 1 are the base', () => {
-    const same = (['volume', 'aht', 'pty', 'attrition', 'passRates'] as const).map((driver) => ({ driver }));
+    const same = (['volume', 'aht', 'pty', 'attrition', 'passRates', 'pay'] as const).map((driver) => ({
+      driver,
+    }));
     fc.assert(
       fc.property(planInputs(), (input) => {
         expect(makePlan(applyScenario(input, scenario(...same)))).toEqual(makePlan(input));
