@@ -12,7 +12,11 @@ export interface Grid {
 export function gridOf(raw: unknown): Grid | null {
   if (raw === null || raw === undefined) return null;
   if (!Array.isArray(raw)) return single(unwrap(raw));
-  const matrix = (raw as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const given = raw as unknown[];
+  // Excel's own ranges are rows already: to copy a long one would cost as much as to answer it.
+  const matrix = given.every(Array.isArray)
+    ? (given as unknown[][])
+    : given.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   const rows = matrix.length;
   const columns = matrix.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows === 0 || columns === 0) return null;

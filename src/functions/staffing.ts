@@ -1,5 +1,6 @@
 import { fractionalStaff } from '../queueing/fractionalStaff';
 import { requiredStaff, type StaffQuestion } from '../queueing/requiredStaff';
+import { staffOverLoads } from '../queueing/staffOverLoads';
 import { withShrinkage } from '../queueing/withShrinkage';
 import { optional, perhaps, type DecodedAll } from './argument';
 import { answer } from './answer';
@@ -44,8 +45,16 @@ export function reachable(staff: number): Outcome {
   return staff === Infinity ? { problem: 'unreachableTarget' } : staff;
 }
 
-const staff = cellwise('REQUIRED_STAFF', staffArguments, (...row) =>
-  reachable(withShrinkage(requiredStaff(staffQuestion(row)), row[5])),
+const staff = cellwise(
+  'REQUIRED_STAFF',
+  staffArguments,
+  (...row) => reachable(withShrinkage(requiredStaff(staffQuestion(row)), row[5])),
+  (row) => {
+    const [, ahtSeconds, , , intervalMinutes, shrinkage] = row;
+    const staffOf = staffOverLoads(staffQuestion(row));
+    return (calls) =>
+      reachable(withShrinkage(staffOf(loadOf(calls, ahtSeconds, intervalMinutes)), shrinkage));
+  },
 );
 
 const fraction = cellwise('FRACTIONAL_STAFF', staffArguments, (...row) =>

@@ -40,7 +40,8 @@ export function targetMargin(
   }
   const { maxOccupancy = 1 } = targets;
   if (maxOccupancy === 1) return Infinity;
-  return log((maxOccupancy * agents * (wait.immediate + wait.waiting)) / (load * answered));
+  // Weights by weights, since those of a queue where hardly anybody waits come near the largest double.
+  return log(((maxOccupancy * agents) / load) * ((wait.immediate + wait.waiting) / answered));
 }
 
 /** The margin of the target met least well; Infinity when none can fail. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { number, optional } from '../../src/functions/argument';
-import { cellwise } from '../../src/functions/cellwise';
+import { cellwise, type Sweep } from '../../src/functions/cellwise';
 import { column, row } from './support/excel';
 import { fastest } from './support/fastest';
 
@@ -108,6 +108,53 @@ describe('one bad row', () => {
   it('never lets NaN or infinity through', () => {
     const odd = cellwise('ODD', [number('a', '', any)], (a) => (a > 0 ? Infinity : NaN));
     expect(odd.run([column(1, -1)]).flat()).toMatchObject([{ problem: 'noAnswer' }, { problem: 'noAnswer' }]);
+  });
+});
+
+describe('a sweep along a long first argument', () => {
+  const prepared: unknown[][] = [];
+  const step = (a: number, b: number): number => (a === 7 ? Infinity : a + b);
+  const sweepOf = (values: unknown[]): Sweep => {
+    prepared.push(values);
+    return (first) => step(first, Number(values[1]));
+  };
+  const bounded = [number('a', '', { least: 0 }), optional(number('b', '', any), 100)] as const;
+  const swept = cellwise('SWEPT', bounded, step, sweepOf);
+  const plain = cellwise('PLAIN', bounded, step);
+  const long = Array.from({ length: 256 }, (_, index) => index);
+  beforeEach(() => prepared.splice(0));
+
+  it('is prepared once for the call, with the other arguments decoded', () => {
+    expect(swept.run([column(...long), 5])[255]).toEqual([260]);
+    expect(swept.run([column(...long)])[0]).toEqual([100]);
+    expect(prepared.map(([, b]) => b)).toEqual([5, 100]);
+  });
+
+  it('gives the same cells and problems as one step after another', () => {
+    const odd = [null, 'x', -1, NaN, 7, true, undefined, { type: 'Error', basicValue: '#REF!' }, ''];
+    const cells = [...odd, ...long, ...odd];
+    expect(swept.run([column(...cells), 5])).toEqual(plain.run([column(...cells), 5]));
+    expect(swept.run([row(...cells), 5])).toEqual(plain.run([row(...cells), 5]));
+    const rectangle = long.map((first, index) => [first, odd[index % odd.length]]);
+    expect(swept.run([rectangle, 5])).toEqual(plain.run([rectangle, 5]));
+    expect(prepared).toHaveLength(3);
+  });
+
+  it('takes the default for blanks of an optional first argument', () => {
+    const lenient = [optional(number('a', '', any), 50), bounded[1]] as const;
+    const cells = column(...long, null, 3);
+    expect(cellwise('SWEPT', lenient, step, sweepOf).run([cells]).slice(-2)).toEqual([[150], [103]]);
+    expect(prepared).toHaveLength(1);
+  });
+
+  it.each([
+    ['the range is short', [column(...long.slice(1)), 5]],
+    ['another argument is a range too', [column(...long), column(...long)]],
+    ['only another argument is a range', [5, column(...long)]],
+    ['another argument is wrong', [column(...long), 'x']],
+  ])('is left alone where %s', (_, raw) => {
+    expect(swept.run(raw)).toEqual(plain.run(raw));
+    expect(prepared).toEqual([]);
   });
 });
 

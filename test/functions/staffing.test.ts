@@ -94,6 +94,27 @@ describe('REQUIRED_STAFF', () => {
     expect(errorOf(REQUIRED_STAFF, ...given)).toBe(error);
   });
 
+  it('gives a long column the very cells that each row by itself gets, errors and blanks among them', () => {
+    const odd = ['many', null, 0, -5, 1e300, 1e-9, true, 45_000, 1e9];
+    const calls = Array.from({ length: 700 }, (_, index) =>
+      index % 10 === 9 ? odd[((index - 9) / 10) % odd.length] : (index * 7919) % 1201,
+    );
+    const targets = [
+      [180, 0.8, 20],
+      [200, 0.9, 15, 15, 0.3, 0.88],
+      [180, 0.8, 20, 30, 0.25, 1, 90, 'answered', null, 0.04],
+      [180, 0, 0, 30, 0, 1, null, null, 8, null, 12.5],
+      [180, 1, 20],
+      [0, 0.8, 20],
+    ];
+    for (const rest of targets) {
+      const together = cells(REQUIRED_STAFF, column(...calls), ...rest);
+      const alone = calls.map((one) => cells(REQUIRED_STAFF, column(one, one), ...rest)[0]);
+      const withoutRow = (cell: unknown): string => String(cell).replace(/ in row \d+/, '');
+      expect(together.flat().map(withoutRow)).toEqual(alone.flat().map(withoutRow));
+    }
+  });
+
   it('answers a year of quarter hours in one call', () => {
     const calls = column(...Array.from({ length: 35_040 }, (_, index) => 20 + (index % 96)));
     expect(call(REQUIRED_STAFF, calls, 180, 0.8, 20, 15)).toHaveLength(35_040);

@@ -75,6 +75,12 @@ describe('required staff where callers abandon', () => {
     }
   });
 
+  test('is the smallest even where the search begins where almost nobody could ever wait', () => {
+    const shared = { load: 28.18398821096153, ahtSeconds: 1.6, patienceSeconds: 263, maxOccupancy: 0.589 };
+    expect(requiredStaff(shared)).toBe(48);
+    expect(requiredStaff({ ...shared, serviceLevel: 1e-200, answerSeconds: 0 })).toBe(48);
+  });
+
   test('takes a target met exactly as met', () => {
     for (const [load, agents] of [
       [10, 9],

@@ -36,6 +36,15 @@ describe('margin of a target', () => {
     expect(leastMargin(wait, 20, 21, {}, asa)).toBe(Infinity);
   });
 
+  test('stays a number where the weight of no wait comes near the largest double', () => {
+    const far = virtualWait(28.18398821096153, 407, 1.6, 263, 0);
+    expect(far.immediate).toBeGreaterThan(1e307);
+    const targets = { serviceLevel: 1e-200, answerSeconds: 0, maxAbandonRate: 0.01, maxOccupancy: 0.6 };
+    const margin = targetMargin('occupancy', far, 28.18398821096153, 407, targets, 0);
+    expect(margin).toBeCloseTo(Math.log((0.6 * 407) / 28.18398821096153), 12);
+    expect(leastMargin(far, 28.18398821096153, 407, targets, 0)).toBe(margin);
+  });
+
   test('is least for the target met least well', () => {
     const targets = { serviceLevel: 0.5, maxAbandonRate: 0.001 };
     expect(leastMargin(wait, 20, 21, targets, asa)).toBe(
