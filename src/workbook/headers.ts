@@ -23,7 +23,32 @@ export type InputColumn =
   | 'passRate'
   | 'leadDays'
   | 'handledCalls'
-  | 'paidHours';
+  | 'paidHours'
+  | 'costPerCandidate'
+  | 'budget'
+  | CostColumn;
+
+/** Columns of the Costs table, in the order in which we write them. */
+export const costColumns = [
+  'basePay',
+  'onCostRate',
+  'overtimeHours',
+  'overtimePay',
+  'hiringCost',
+  'classroomDays',
+  'trainerHourPay',
+  'trainerDayPay',
+  'refresherDays',
+  'attritionCost',
+  'seatCost',
+  'telecomPerCall',
+  'telecomPerHour',
+  'classSize',
+  'rooms',
+  'trainers',
+] as const;
+
+export type CostColumn = (typeof costColumns)[number];
 
 /** Headers by which a column is known, the first English and first Chinese one being the names we write ourselves. */
 export const columnHeaders: Record<InputColumn, { en: readonly string[]; 'zh-CN': readonly string[] }> = {
@@ -79,6 +104,63 @@ export const columnHeaders: Record<InputColumn, { en: readonly string[]; 'zh-CN'
     'zh-CN': ['接起量', '处理量', '接听量'],
   },
   paidHours: { en: ['Paid hours', 'Paid time'], 'zh-CN': ['付薪工时', '出勤工时', '计薪工时'] },
+  costPerCandidate: {
+    en: ['Cost per candidate', 'Candidate cost', 'Stage cost'],
+    'zh-CN': ['单人成本', '人均成本', '环节成本'],
+  },
+  budget: { en: ['Budget', 'Cost budget', 'Budgeted cost'], 'zh-CN': ['预算', '预算金额', '成本预算'] },
+  basePay: {
+    en: ['Base pay', 'Monthly base pay', 'Monthly pay', 'Salary', 'Monthly salary'],
+    'zh-CN': ['月基本工资', '基本工资', '月薪', '人均月薪'],
+  },
+  onCostRate: {
+    en: ['On-cost rate', 'On-costs', 'Social insurance rate'],
+    'zh-CN': ['社保公积金比例', '社保公积金费率', '附加成本率', '用工附加率'],
+  },
+  overtimeHours: { en: ['Overtime hours', 'OT hours'], 'zh-CN': ['人均加班工时', '加班工时', '加班小时'] },
+  overtimePay: {
+    en: ['Overtime pay per hour', 'Overtime pay', 'Overtime rate'],
+    'zh-CN': ['加班时薪', '加班费', '每小时加班费'],
+  },
+  hiringCost: {
+    en: ['Hiring cost', 'Hiring cost per hire', 'Recruiting cost'],
+    'zh-CN': ['单人招聘成本', '招聘成本', '招聘费用'],
+  },
+  classroomDays: {
+    en: ['Classroom days', 'Class days', 'Training days'],
+    'zh-CN': ['课堂培训天数', '新人培训天数', '培训天数'],
+  },
+  trainerHourPay: {
+    en: ['Trainer pay per hour', 'Trainer hourly pay'],
+    'zh-CN': ['培训师课时费', '讲师课时费', '培训师时薪'],
+  },
+  trainerDayPay: {
+    en: ['Trainer pay per day', 'Trainer daily pay'],
+    'zh-CN': ['培训师日薪', '讲师日薪', '培训师日费用'],
+  },
+  refresherDays: {
+    en: ['Refresher days', 'Refresher training days'],
+    'zh-CN': ['人均复训天数', '复训天数', '在岗培训天数'],
+  },
+  attritionCost: {
+    en: ['Attrition cost', 'Attrition cost per leaver', 'Cost per leaver'],
+    'zh-CN': ['单人流失成本', '流失成本', '离职成本'],
+  },
+  seatCost: {
+    en: ['Seat cost', 'Seat cost per head', 'Workstation cost'],
+    'zh-CN': ['单席成本', '座席成本', '席位成本', '坐席成本'],
+  },
+  telecomPerCall: {
+    en: ['Telecom cost per call', 'Telecom per call'],
+    'zh-CN': ['每通通信费', '单通通信费', '单通话费'],
+  },
+  telecomPerHour: {
+    en: ['Telecom cost per hour', 'Telecom per hour'],
+    'zh-CN': ['每小时通信费', '每小时话费', '话务小时通信费'],
+  },
+  classSize: { en: ['Class size', 'People per class'], 'zh-CN': ['班额', '每班人数', '班级人数'] },
+  rooms: { en: ['Training rooms', 'Rooms', 'Classrooms'], 'zh-CN': ['培训教室数', '教室数', '教室'] },
+  trainers: { en: ['Trainers', 'Trainer count'], 'zh-CN': ['培训师人数', '培训师', '讲师人数'] },
 };
 
 /** The columns of each input; a required entry with several names needs one of them. */
@@ -115,12 +197,14 @@ export const inputColumns: Record<
       'openingHeads',
     ],
   },
-  Stages: { required: [['stage'], ['passRate']], optional: ['line', 'leadDays'] },
+  Stages: { required: [['stage'], ['passRate']], optional: ['line', 'leadDays', 'costPerCandidate'] },
   Calendar: { required: [['month'], ['workingDays']], optional: [] },
   Actuals: {
     required: [['month'], ['line'], ['actualHeads', 'handledCalls']],
     optional: ['actualHeads', 'handledCalls', 'aht', 'paidHours'],
   },
+  Costs: { required: [], optional: ['line', ...costColumns] },
+  Budget: { required: [['month'], ['budget']], optional: ['line'] },
 };
 
 /** A header without what does not name the column: case, spaces, punctuation and a unit in brackets. */

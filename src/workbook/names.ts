@@ -5,6 +5,8 @@ export const ourSheets = {
   plan: 'HiringPlan',
   training: 'TrainingLoss',
   quotas: 'InterviewQuota',
+  cost: 'CostReview',
+  bridge: 'PlanBridge',
   settings: 'PlanSettings',
 } as const;
 
@@ -19,6 +21,11 @@ export const ourTables = {
   stages: 'PlanStages',
   dates: 'PlanDates',
   counts: 'PlanCounts',
+  cost: 'CostReview',
+  costTotal: 'CostTotal',
+  bridge: 'PlanBridge',
+  bridgeTotal: 'BridgeTotal',
+  rates: 'PlanCosts',
 } as const;
 
 /** What HR records: a sheet and a table of the user's own, which a plan reads and never writes. */
@@ -47,7 +54,10 @@ export const ourNames = {
   confidence: 'Crew_Confidence',
 } as const;
 
-export type InputName = 'Forecast' | 'Lines' | 'Stages' | 'Calendar' | 'Actuals';
+/** Every input table, the needed ones first. */
+export const inputNames = ['Forecast', 'Lines', 'Stages', 'Calendar', 'Actuals', 'Costs', 'Budget'] as const;
+
+export type InputName = (typeof inputNames)[number];
 
 /** Names under which an input table is found, besides by its headers. Compared without case. */
 export const inputTableNames: Record<InputName, readonly string[]> = {
@@ -56,4 +66,6 @@ export const inputTableNames: Record<InputName, readonly string[]> = {
   Stages: ['Stages', '环节', '招聘环节'],
   Calendar: ['Calendar', '日历', '工作日历'],
   Actuals: ['Actuals', '实际', '实际人力'],
+  Costs: ['Costs', '成本', '成本表'],
+  Budget: ['Budget', '预算', '预算表'],
 };

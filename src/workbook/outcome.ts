@@ -2,6 +2,7 @@
 import type { PlanSettings } from '../model/planSettings';
 
 import type { LearnedRate } from '../model/learnedRate';
+import type { InputName } from './names';
 
 export type Language = 'en' | 'zh-CN';
 
@@ -30,7 +31,7 @@ export interface Problem {
 /** An input as it was found in the workbook. */
 export interface FoundInput {
   /** Which of the input tables it is. */
-  input: 'Forecast' | 'Lines' | 'Stages' | 'Calendar' | 'Actuals';
+  input: InputName;
   /** Name of the Excel table, or null for a plain range. */
   table: string | null;
   place: Place;

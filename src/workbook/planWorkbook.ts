@@ -4,7 +4,7 @@ import { tables } from '../locales/catalogue';
 import { cellAddress } from './a1';
 import type { LayoutInput } from './layout/planInputs';
 import { sheetSpecs } from './layout/sheetSpec';
-import { isOurTable, ourSheets, ourTables } from './names';
+import { inputNames, isOurTable, ourSheets, ourTables } from './names';
 import type {
   FoundInput,
   Language,
@@ -135,7 +135,7 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 }
 
 function foundInputs({ sources }: Inputs): FoundInput[] {
-  return (['Forecast', 'Lines', 'Stages', 'Calendar', 'Actuals'] as const).flatMap((input) => {
+  return inputNames.flatMap((input) => {
     const source = sources[input];
     if (!source) return [];
     return [{ input, table: source.table, place: headerPlace(source), rows: filledRows(source).length }];

@@ -14,6 +14,12 @@ describe('a bound', () => {
     expect([0, 1, 0.5].map((value) => isWithin(value, open))).toEqual([false, false, true]);
   });
 
+  it('may be of whole numbers only', () => {
+    const whole = { lower: 1, whole: true };
+    expect(boundText(whole)).toBe('1, 2, 3, …');
+    expect([0, 1, 1.5, 2].map((value) => isWithin(value, whole))).toEqual([false, true, false, true]);
+  });
+
   it.each([NaN, Infinity, -Infinity])('never holds %p', (value) => {
     expect(isWithin(value, { lower: 0 })).toBe(false);
   });

@@ -3,7 +3,7 @@ import { monthSerial } from '../../src/model/month';
 import { areaAddress } from '../../src/workbook/a1';
 import { parseCell } from '../../src/workbook/file/address';
 import type { FileCellValue, FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { InputName } from '../../src/workbook/names';
+import { inputNames, type InputName } from '../../src/workbook/names';
 import { blankSheet, blankWorkbook } from './blankSheet';
 
 export interface InputTable {
@@ -68,18 +68,25 @@ const workedExample: Partial<Record<InputName, InputTable>> = {
   },
 };
 
+const otherHeaders: Partial<Record<InputName, string[]>> = {
+  Calendar: ['Month', 'Working days'],
+  Actuals: ['Month', 'Line', 'Actual heads'],
+  Costs: ['Line', 'Base pay', 'On-cost rate', 'Hiring cost'],
+  Budget: ['Month', 'Line', 'Budget'],
+};
+
 const otherDefaults = (input: InputName): InputTable => ({
   sheet: input,
   table: input,
   at: 'A1',
-  headers: input === 'Calendar' ? ['Month', 'Working days'] : ['Month', 'Line', 'Actual heads'],
+  headers: otherHeaders[input] ?? [],
   rows: [],
 });
 
 /** The worked example with changes, one sheet for each input unless the changes put them elsewhere. */
 export function planningBook(changes: InputChanges = {}): WorkbookFile {
   const file = blankWorkbook();
-  for (const input of ['Forecast', 'Lines', 'Stages', 'Calendar', 'Actuals'] as const) {
+  for (const input of inputNames) {
     const change = changes[input];
     const base = workedExample[input];
     if (change === null || (!base && !change)) continue;

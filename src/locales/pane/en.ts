@@ -28,6 +28,8 @@ export const paneEn = {
     Stages: 'Stages',
     Calendar: 'Calendar',
     Actuals: 'Actuals',
+    Costs: 'Costs',
+    Budget: 'Budget',
     rows: { one: '{count} row', other: '{count} rows' },
     goTo: ', go to {place}',
     missing: 'Not in this workbook: {names}',

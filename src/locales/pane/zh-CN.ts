@@ -26,6 +26,8 @@ export const paneZhCN: PaneCatalogue = {
     Stages: '环节',
     Calendar: '日历',
     Actuals: '实际',
+    Costs: '成本',
+    Budget: '预算',
     rows: { one: '{count} 行', other: '{count} 行' },
     goTo: '，转到 {place}',
     missing: '工作簿中没有：{names}',

@@ -44,6 +44,10 @@ export const problemsEn = {
   noWorkingDays: '{month} has no working days. Give the number in the Calendar table, above 0.',
   estimatedMonth:
     'The calendar of {month} is not announced yet: {days} working days are an estimate. Give your own number in a Calendar table once it is known.',
+  repeatedCosts:
+    'The Costs table has two rows for the same line, or two without a line: here and in {other}. Delete one of them.',
+  noCosts:
+    'Line {line} has no row in the Costs table, which has none with a blank line either. Add a row for it, or one with a blank line for every line without its own.',
   negativeHeads:
     'Heads of {line} roll forward to {heads} in {month}. Check attrition and upgrades, or give Actual heads.',
   coachingDiverges:

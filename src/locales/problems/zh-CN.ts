@@ -35,6 +35,8 @@ export const problemsZhCn: ProblemsCatalogue = {
   tooManyDays: '{month} 只有 {days} 天，却填了 {value} 个工作日。请更正。',
   noWorkingDays: '{month} 没有工作日。请在日历表中填写大于 0 的天数。',
   estimatedMonth: '{month} 的日历尚未公布：{days} 个工作日为估计值。公布后请在日历表中填写。',
+  repeatedCosts: '成本表中同一条线（或线为空的行）出现两次：此处与 {other}。请删除其中一行。',
+  noCosts: '成本表中没有线“{line}”的行，也没有线为空的通用行。请为它添加一行，或添加一行线为空的通用成本。',
   negativeHeads: '线“{line}”的人力结转到 {month} 为 {heads}。请检查流失与升级，或填写实际人力。',
   coachingDiverges:
     '每 {buddySpan} 名新人一位师傅、每 {coachSpan} 名一位教练、工时损耗占比 {lostShare} 时，每招一人就占去一人或更多，招聘没有尽头。请增大带教人数或降低占比。',

@@ -1,8 +1,7 @@
 import { h, type VNode } from '../dom/vnode';
+import { inputNames } from '../../workbook/names';
 import type { FoundInput } from '../../workbook/outcome';
 import type { View, ViewContext } from './view';
-
-const inputs: readonly FoundInput['input'][] = ['Forecast', 'Lines', 'Stages', 'Calendar', 'Actuals'];
 
 /** Which input tables the workbook has, how long they are, and the way to each. */
 export const found: View = (state, context) => {
@@ -11,7 +10,7 @@ export const found: View = (state, context) => {
   const { survey } = state.survey;
   const { text } = context.words;
   if (survey.found.length === 0) return null;
-  const missing = inputs.filter((input) => !survey.found.some((one) => one.input === input));
+  const missing = inputNames.filter((input) => !survey.found.some((one) => one.input === input));
   const names = context.words.list(missing.map((input) => text.found[input]));
   return h(
     'section',

@@ -1,5 +1,5 @@
 import { cellAddress } from '../a1';
-import { columnOf, inputColumns, type InputColumn } from '../headers';
+import { columnOf, costColumns, inputColumns, type InputColumn } from '../headers';
 import { inputTableNames, type InputName } from '../names';
 import type { Problem } from '../outcome';
 import type { CellValue, WorkbookContents } from '../port';
@@ -9,7 +9,15 @@ import type { Source, SourceColumn } from './source';
 export type Sources = Partial<Record<InputName, Source>>;
 
 /** Inputs in the order in which a range is offered to them: the more columns an input asks for, the earlier. */
-const inputs: readonly InputName[] = ['Forecast', 'Actuals', 'Stages', 'Calendar', 'Lines'];
+const inputs: readonly InputName[] = [
+  'Forecast',
+  'Actuals',
+  'Stages',
+  'Budget',
+  'Costs',
+  'Calendar',
+  'Lines',
+];
 const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];
 
 /**
@@ -50,10 +58,14 @@ function hasName(input: InputName, table: string): boolean {
   return inputTableNames[input].some((name) => name.toLowerCase() === table.toLowerCase());
 }
 
+/** Costs need no column of their own, so that it takes so many to know them by. */
+const fewestCosts = 2;
+
 /** Whether the headers hold everything that an input needs, and for Lines also something only lines have. */
 function fits(input: InputName, candidate: Candidate): boolean {
   const columns = new Set(candidate.headers.map((header) => columnOf(input, header)));
   const complete = inputColumns[input].required.every((names) => names.some((name) => columns.has(name)));
+  if (input === 'Costs') return costColumns.filter((column) => columns.has(column)).length >= fewestCosts;
   if (input !== 'Lines') return complete;
   const hasMonth = candidate.headers.some((header) => columnOf('Forecast', header) === 'month');
   const hasStage = candidate.headers.some((header) => columnOf('Stages', header) === 'stage');

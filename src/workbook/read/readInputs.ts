@@ -3,8 +3,18 @@ import type { Problem } from '../outcome';
 import type { WorkbookContents } from '../port';
 import { CellReader } from './cellReader';
 import { findSources, type Sources } from './findSources';
+import { readBudget, readCosts } from './readCosts';
 import { readActuals, readCalendar, readForecast, readLines, readStages } from './readRows';
-import type { ActualRow, CalendarRow, ForecastRow, LineRow, Monthly, StageRow } from './rows';
+import type {
+  ActualRow,
+  BudgetEntry,
+  CalendarRow,
+  CostRow,
+  ForecastRow,
+  LineRow,
+  Monthly,
+  StageRow,
+} from './rows';
 import { filledRows, headerPlace, type Source } from './source';
 
 /** Everything that the input tables say, row by row. */
@@ -15,6 +25,8 @@ export interface Inputs {
   stages: StageRow[];
   calendar: Monthly<CalendarRow>;
   actuals: Monthly<ActualRow>;
+  costs: CostRow[];
+  budget: Monthly<BudgetEntry>;
 }
 
 const none = { rows: [], style: { kind: 'firstOfMonth' }, complete: true } as const;
@@ -43,6 +55,8 @@ export function readInputs(contents: WorkbookContents): { inputs: Inputs; proble
     stages: read('Stages', readStages, []),
     calendar: read('Calendar', readCalendar, { ...none, rows: [] }),
     actuals: read('Actuals', readActuals, { ...none, rows: [] }),
+    costs: read('Costs', readCosts, []),
+    budget: read('Budget', readBudget, { ...none, rows: [] }),
   };
   return { inputs, problems };
 }

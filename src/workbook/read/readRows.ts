@@ -76,8 +76,10 @@ export function readStages(reader: CellReader): StageRow[] {
     const passRate = reader.neededNumber(row, 'passRate');
     const line = reader.text(row, 'line');
     const leadDays = reader.number(row, 'leadDays') ?? 0;
+    const costPerCandidate = reader.number(row, 'costPerCandidate') ?? 0;
     if (stage !== null) checkName(reader, row, 'stage', stage);
-    return stage === null || passRate === null ? [] : [{ row, line, stage, passRate, leadDays }];
+    if (stage === null || passRate === null) return [];
+    return [{ row, line, stage, passRate, leadDays, costPerCandidate }];
   });
 }
 
@@ -111,7 +113,8 @@ export function readActuals(reader: CellReader): Monthly<ActualRow> {
   });
 }
 
-function readMonthly<Row>(
+/** Rows of an input by month, and the way in which it writes its months. */
+export function readMonthly<Row>(
   reader: CellReader,
   readRow: (row: number, month: Month) => Row | null,
 ): Monthly<Row> {

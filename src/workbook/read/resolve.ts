@@ -6,6 +6,7 @@ import { checkStages } from './checkStages';
 import { LineBook } from './lineBook';
 import { ProblemList } from './problemList';
 import type { Inputs } from './readInputs';
+import { resolveCosts } from './resolveCosts';
 import { resolveDays, type MonthDays } from './resolveDays';
 import { resolveForecast } from './resolveForecast';
 import { resolveHistory } from './resolveHistory';
@@ -36,7 +37,8 @@ export function resolve(inputs: Inputs, settings: PlanSettings): Resolved {
   const history = resolveHistory(inputs, book, problems);
   const { complete } = inputs.forecast;
   const forecast = resolveForecast({ rows, complete }, lines, { sources, book, days, history }, problems);
-  return { input: { forecast, lines, settings }, days, problems: problems.problems };
+  const finance = resolveCosts(inputs, lines, book, problems);
+  return { input: { forecast, lines, settings, ...finance }, days, problems: problems.problems };
 }
 
 /** In solved mode the hires' own buddies and coaches must cost less than a head each. */

@@ -1,4 +1,5 @@
 /** The inputs' rows as typed records, before defaults are resolved. `row` counts data rows from 0. */
+import type { LineRates } from '../../model/costRates';
 import type { Loss } from '../../model/losses';
 import type { Month } from '../../model/month';
 import type { CellValue } from '../port';
@@ -37,6 +38,8 @@ export interface StageRow {
   passRate: number;
   /** Working days before the month; a blank is 0. */
   leadDays: number;
+  /** A blank is 0. */
+  costPerCandidate: number;
 }
 
 export interface CalendarRow {
@@ -53,6 +56,22 @@ export interface ActualRow {
   handledCalls: number | null;
   ahtSeconds: number | null;
   paidHours: number | null;
+}
+
+/** What a line costs; without a line it holds for every line without a row of its own. */
+export interface CostRow {
+  row: number;
+  line: string | null;
+  /** A blank is 0, and of what limits classes no limit. */
+  rates: Omit<LineRates, 'line'>;
+}
+
+export interface BudgetEntry {
+  row: number;
+  month: Month;
+  /** Null for a budget of all lines together. */
+  line: string | null;
+  amount: number;
 }
 
 /** Rows together with the way their months are written. */

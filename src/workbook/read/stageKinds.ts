@@ -20,6 +20,7 @@ export function stagesOf(line: string, rows: readonly StageRow[]): Stage[] {
     name: row.stage,
     passRate: row.passRate,
     leadDays: row.leadDays,
+    costPerCandidate: row.costPerCandidate,
     isTraining: training[index]!,
     inYield: index >= first && index <= last && !training[index]!,
   }));

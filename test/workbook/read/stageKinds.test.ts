@@ -2,7 +2,7 @@ import { yieldOf, trainingPassRate } from '../../../src/model/funnel';
 import { stagesOf } from '../../../src/workbook/read/stageKinds';
 
 const rows = (names: string[], line: string | null = null) =>
-  names.map((stage, row) => ({ row, line, stage, passRate: 0.5, leadDays: 0 }));
+  names.map((stage, row) => ({ row, line, stage, passRate: 0.5, leadDays: 0, costPerCandidate: 0 }));
 const counted = (names: string[]): string[] =>
   stagesOf('Hotline', rows(names)).flatMap(({ name, inYield }) => (inYield ? [name] : []));
 

@@ -6,6 +6,7 @@ import { createFilePort } from '../../support/filePort';
 import { savedSettings } from '../../support/prepared';
 import type { Fault } from './case';
 import { cellFaults } from './cells';
+import { costFaults, sharedCostFaults } from './costs';
 import { lineFaults } from './lines';
 import { monthFaults } from './months';
 import { settingFaults } from './settings';
@@ -19,8 +20,9 @@ const faults: Record<string, Fault[]> = {
   ...monthFaults,
   ...settingFaults,
   ...writingFaults,
+  ...costFaults,
 };
-const cases = Object.entries(faults).flatMap(([code, list]) =>
+const cases = [...Object.entries(faults), ...Object.entries(sharedCostFaults)].flatMap(([code, list]) =>
   list.map((fault) => [code, fault.what, fault] as const),
 );
 

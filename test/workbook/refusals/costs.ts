@@ -1,0 +1,109 @@
+import { months, planningBook } from '../../support/planningBook';
+import type { FileCellValue, WorkbookFile } from '../../../src/workbook/file/workbookFile';
+import type { Fault, Faults } from './case';
+
+const costs = (rows: FileCellValue[][], headers = ['Line', 'Base pay', 'On-cost rate', 'Class size']) => ({
+  Costs: { headers, rows },
+});
+
+/** A cell of a cost row that holds for every line. */
+function cell(header: string, value: FileCellValue, at: string, says: string): Fault {
+  return {
+    what: `${JSON.stringify(value)} as ${header} of Costs`,
+    book: () => planningBook(costs([[null, 5000, value]], ['Line', 'Base pay', header])),
+    at: `Costs!${at}`,
+    says,
+  };
+}
+
+const withBudget = (rows: FileCellValue[][]): WorkbookFile =>
+  planningBook({ ...costs([[null, 5000, 0.4, null]]), Budget: { rows } });
+
+/** What can be wrong with costs and budgets alone. */
+export const costFaults: Faults = {
+  repeatedCosts: [
+    {
+      what: 'two cost rows of a line',
+      book: () =>
+        planningBook(
+          costs([
+            ['Hotline', 5000],
+            [null, 4000],
+            ['hotline', 6000],
+          ]),
+        ),
+      at: 'Costs!A4',
+      says: 'two rows for the same line, or two without a line: here and in A2.',
+    },
+    {
+      what: 'two cost rows without a line',
+      book: () =>
+        planningBook(
+          costs([
+            [null, 4000],
+            [null, 6000],
+          ]),
+        ),
+      at: 'Costs!A3',
+      says: 'Delete one of them.',
+    },
+  ],
+  noCosts: [
+    {
+      what: 'a line without costs',
+      book: () => planningBook(costs([['Hotline', 5000, 0.4, 12]])),
+      at: 'Costs!A2',
+      says: 'Line CIC has no row in the Costs table',
+    },
+  ],
+};
+
+/** Faults that other inputs can have too. */
+export const sharedCostFaults: Record<
+  'outOfRange' | 'notNumber' | 'unknownLine' | 'blankCell' | 'badMonth',
+  Fault[]
+> = {
+  outOfRange: [
+    cell('On-cost rate', 40, 'C2', 'On-cost rate must be 0 ≤ x ≤ 5; it is 40.'),
+    cell('Seat cost', -1, 'C2', 'Seat cost must be ≥ 0'),
+    cell('Class size', 0, 'C2', 'Class size must be 1, 2, 3, …; it is 0.'),
+    cell('Training rooms', 1.5, 'C2', 'it is 1.5'),
+  ],
+  notNumber: [cell('Telecom cost per call', '5 fen', 'C2', 'it is the text “5 fen”')],
+  unknownLine: [
+    {
+      what: 'costs of a line that is not there',
+      book: () =>
+        planningBook(
+          costs([
+            [null, 5000],
+            ['Chat', 5000],
+          ]),
+        ),
+      at: 'Costs!A3',
+      says: 'Line “Chat” is not in the Lines table',
+    },
+    {
+      what: 'a budget of a line that is not there',
+      book: () => withBudget([[months(1)[0]!, 'Chat', 1000]]),
+      at: 'Budget!B2',
+      says: 'Line “Chat” is not in the Lines table',
+    },
+  ],
+  blankCell: [
+    {
+      what: 'a budget without an amount',
+      book: () => withBudget([[months(1)[0]!, null, null]]),
+      at: 'Budget!C2',
+      says: 'Budget is blank',
+    },
+  ],
+  badMonth: [
+    {
+      what: 'a budget of no month',
+      book: () => withBudget([['Q1', null, 1000]]),
+      at: 'Budget!A2',
+      says: '“Q1” is not a month',
+    },
+  ],
+};
