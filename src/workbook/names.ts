@@ -36,6 +36,17 @@ export function planTable(level: number): string {
   return level === 0 ? ourTables.plan : `${ourTables.plan}_${level + 1}`;
 }
 
+/** Charts that we draw, by the names under which they are found again. */
+export const ourCharts = {
+  heads: 'CrewHeads',
+  losses: 'CrewLosses',
+  funnel: 'CrewFunnel',
+} as const;
+
+export function isOurChart(name: string): boolean {
+  return Object.values(ourCharts).some((own) => own === name);
+}
+
 /** Whether a table name is one that only we give. */
 export function isOurTable(name: string): boolean {
   return Object.values(ourTables).some((own) => own === name) || /^HiringPlan_\d+$/.test(name);

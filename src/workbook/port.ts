@@ -28,6 +28,19 @@ export interface SheetContents {
   formulas?: CellInput[][];
   numberFormats?: string[][];
   merges: SheetArea[];
+  /** Only of the sheets whose formulas are asked for. */
+  charts?: ChartContents[];
+  /** Formulas, with their "=", of the conditional formats that have one; only of the sheets whose formulas are asked for. */
+  rules?: string[];
+}
+
+/** What a plan needs to know of a chart that is there: how it looks and where it stands are the user's own. */
+export interface ChartContents {
+  name: string;
+  /** Excel's name of its type, such as "ColumnClustered". */
+  type: string;
+  /** Names of its series, in their order. */
+  series: string[];
 }
 
 export interface TableContents {
@@ -73,6 +86,13 @@ export type WriteStep =
   /** `replaces` says that the name is there already. */
   | { kind: 'setName'; name: string; formula: string; replaces: boolean }
   | { kind: 'deleteName'; name: string }
+  /** Draws a chart of ours. */
+  | { kind: 'addChart'; chart: NewChart }
+  /** Points series of a chart at cells and gives it other words; all else about it stays. */
+  | { kind: 'pointChart'; sheet: string; name: string; series: PointedSeries[]; texts?: ChartTexts }
+  | { kind: 'deleteChart'; sheet: string; name: string }
+  /** Makes these the conditional formats of ours on a sheet; the user's own stay. */
+  | { kind: 'rules'; sheet: string; rules: Rule[] }
   | { kind: 'columnWidths'; sheet: string; column: number; widths: number[] }
   | { kind: 'freeze'; sheet: string; rows: number; columns: number };
 
@@ -92,6 +112,58 @@ export interface CellLook {
   fillColour?: string;
   wrap?: boolean;
 }
+
+export interface ChartTexts {
+  title: string;
+  /** Absent where a chart has no such axis any more. */
+  axes?: { category: string; value: string };
+}
+
+/** A chart as it is drawn first; from then on its look and place are the user's. */
+export interface NewChart extends ChartTexts {
+  sheet: string;
+  name: string;
+  kind: 'columnClustered' | 'columnStacked' | 'barClustered' | 'line';
+  axes: { category: string; value: string };
+  /** The cells that it lies over. */
+  place: Omit<SheetArea, 'sheet'>;
+  /** Number format of the value axis. */
+  format: string;
+  /** Room between the bars of two categories, in per cent of a bar's width. */
+  gapWidth?: number;
+  series: NewSeries[];
+}
+
+export interface SeriesCells {
+  name: string;
+  values: SheetArea;
+  categories: SheetArea;
+}
+
+export interface NewSeries extends SeriesCells {
+  /** #RRGGBB */
+  colour: string;
+  /** A line among columns. */
+  line?: boolean;
+  /** Takes up its room unseen, as below the steps of a waterfall. */
+  invisible?: boolean;
+}
+
+/** A series that is there, by its place among the others, from 0. */
+export interface PointedSeries extends SeriesCells {
+  index: number;
+}
+
+/** A conditional format of ours: cells whose formula is true get the look. */
+export interface Rule {
+  area: SheetArea;
+  /** With its "=", as it stands for the area's first cell; it holds `ruleMark`. */
+  formula: string;
+  look: Pick<CellLook, 'bold' | 'fontColour' | 'fillColour'>;
+}
+
+/** What tells a rule of ours from the user's: a text in its formula, which counts for nothing. */
+export const ruleMark = 'Crewplan';
 
 export type WorkbookErrorCode =
   | 'cellEditMode'

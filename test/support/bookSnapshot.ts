@@ -1,10 +1,12 @@
 import type { FileCell, WorkbookFile } from '../../src/workbook/file/workbookFile';
 
-/** What a user sees of a workbook, to compare it before and after: cells by address of their sheet, tables and names. */
+/** What a user sees of a workbook, to compare it before and after: cells by address, tables, names, charts and rules. */
 export interface BookSnapshot {
   cells: Record<string, Record<string, unknown>>;
   tables: string[];
   names: string[];
+  charts: string[];
+  rules: string[];
 }
 
 export function snapshot(file: WorkbookFile): BookSnapshot {
@@ -29,6 +31,12 @@ export function snapshot(file: WorkbookFile): BookSnapshot {
       )
       .sort(),
     names: file.names.map(({ name, formula }) => `${name}=${formula}`).sort(),
+    charts: file.sheets
+      .flatMap((sheet) => sheet.charts.map((chart) => `${sheet.name}: ${JSON.stringify(chart)}`))
+      .sort(),
+    rules: file.sheets
+      .flatMap((sheet) => sheet.conditionalFormats.map((rule) => `${sheet.name}: ${JSON.stringify(rule)}`))
+      .sort(),
   };
 }
 

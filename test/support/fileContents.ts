@@ -1,6 +1,7 @@
 import type { FileCell, FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
 import type { CellInput, CellValue, SheetArea, WorkbookContents } from '../../src/workbook/port';
 import { areaOf } from './fileArea';
+import { overlaysOf } from './fileOverlays';
 
 /** What a port reads of the records: cached values, tables, names. */
 export function contentsOf(file: WorkbookFile, formulasOf: readonly string[]): WorkbookContents {
@@ -25,6 +26,7 @@ export function contentsOf(file: WorkbookFile, formulasOf: readonly string[]): W
             cell?.formula === undefined ? ((valueOf(cell) ?? '') as CellInput) : `=${cell.formula}`,
           ),
           numberFormats: read((cell) => file.styles[cell?.style ?? 0]?.numberFormat ?? 'General'),
+          ...overlaysOf(sheet),
         }),
       };
     }),

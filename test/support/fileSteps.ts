@@ -5,6 +5,7 @@ import type { FileCell, FileSheet, FileTable, WorkbookFile } from '../../src/wor
 import type { CellInput, SheetArea, WriteStep } from '../../src/workbook/port';
 import { blankSheet } from './blankSheet';
 import { areaOf } from './fileArea';
+import { addChart, deleteChart, pointChart, replaceRules } from './fileOverlays';
 import { shiftCells } from './fileShift';
 
 export function applyStep(file: WorkbookFile, step: WriteStep): void {
@@ -54,6 +55,18 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
       refuse(!nameTaken(file, step.name), `there is no name ${step.name}`);
       file.names = file.names.filter((one) => one.name !== step.name);
       return;
+    case 'addChart':
+      addChart(openSheet(file, step.chart), step.chart);
+      return;
+    case 'pointChart':
+      pointChart(openSheet(file, step), step);
+      return;
+    case 'deleteChart':
+      deleteChart(openSheet(file, step), step.name);
+      return;
+    case 'rules':
+      replaceRules(openSheet(file, step), step);
+      return;
     case 'freeze':
       sheetOf(file, step.sheet).frozen = { rows: step.rows, columns: step.columns };
       return;
@@ -85,9 +98,9 @@ function sheetOf(file: WorkbookFile, name: string): FileSheet {
   return sheet;
 }
 
-/** The sheet of an area that is about to be changed. */
-function openSheet(file: WorkbookFile, area: SheetArea): FileSheet {
-  const sheet = sheetOf(file, area.sheet);
+/** A sheet on which something is about to be changed. */
+function openSheet(file: WorkbookFile, place: Pick<SheetArea, 'sheet'>): FileSheet {
+  const sheet = sheetOf(file, place.sheet);
   refuse(sheet.protected, `${sheet.name} is protected`);
   return sheet;
 }

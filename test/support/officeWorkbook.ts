@@ -46,6 +46,16 @@ function fill(book: MemoryBook, file: WorkbookFile): void {
       }
     }
     sheet.merges.forEach((merge) => target.merge(areaOf(merge)));
+    target.charts.push(...sheet.charts.map((chart, at) => ({ ...structuredClone(chart), id: `chart${at}` })));
+    target.conditionalFormats.push(
+      ...sheet.conditionalFormats.map(({ ref, formula, added, ...look }, at) => ({
+        ...look,
+        id: `rule${at}`,
+        area: areaOf(ref),
+        formula: `=${formula}`,
+        fromFile: !added,
+      })),
+    );
     for (const table of sheet.tables) book.addTable(target.id, areaOf(table.ref), table.name);
     target.protected = sheet.protected;
   });
@@ -70,5 +80,13 @@ function contentsOf(book: MemoryBook): Record<string, unknown> {
       book.tables.map(({ name, area, columns }) => [name, [area, columns.map((one) => one.name)]]),
     ),
     names: book.names.map(({ name, formula }) => `${name}${formula}`).sort(),
+    charts: book.sheets.map((sheet) => [
+      sheet.name,
+      sheet.charts.map((chart) => ({ ...chart, id: undefined })),
+    ]),
+    rules: book.sheets.map((sheet) => [
+      sheet.name,
+      sheet.conditionalFormats.map((rule) => ({ ...rule, id: undefined, fromFile: undefined })),
+    ]),
   };
 }

@@ -1,11 +1,16 @@
-import type { CellLook, SheetArea, WriteStep } from '../port';
+import type { CellLook, WriteStep } from '../port';
+import { pointChart } from './pointChart';
+import { rangeOf } from './rangeOf';
 
 /** Points of one character of the default font, which is how Office.js measures column widths. */
 const pointsPerCharacter = 5.25;
 const paddingPoints = 3.75;
 
+/** Steps that are nothing but changes; the others ask the workbook something on their way. */
+export type PlainStep = Exclude<WriteStep, { kind: 'addChart' | 'rules' }>;
+
 /** Queues one step; nothing happens before the next sync. */
-export function applyStep(context: Excel.RequestContext, step: WriteStep): void {
+export function applyStep(context: Excel.RequestContext, step: PlainStep): void {
   const { worksheets, tables, names } = context.workbook;
   switch (step.kind) {
     case 'checkpoint':
@@ -56,6 +61,12 @@ export function applyStep(context: Excel.RequestContext, step: WriteStep): void 
     case 'deleteName':
       names.getItem(step.name).delete();
       return;
+    case 'pointChart':
+      pointChart(context, step);
+      return;
+    case 'deleteChart':
+      worksheets.getItem(step.sheet).charts.getItem(step.name).delete();
+      return;
     case 'columnWidths':
       step.widths.forEach((characters, offset) => {
         const column = worksheets.getItem(step.sheet).getRangeByIndexes(0, step.column + offset, 1, 1);
@@ -66,11 +77,6 @@ export function applyStep(context: Excel.RequestContext, step: WriteStep): void 
       freeze(worksheets.getItem(step.sheet), step.rows, step.columns);
       return;
   }
-}
-
-function rangeOf(context: Excel.RequestContext, area: SheetArea): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(area.sheet);
-  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {

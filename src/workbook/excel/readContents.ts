@@ -6,6 +6,7 @@ import type {
   TableContents,
   WorkbookContents,
 } from '../port';
+import { readOverlays } from './readOverlays';
 
 /** Cells of one request: far below the 5 MB that Excel on the web takes. */
 const cellsPerRead = 100_000;
@@ -42,6 +43,7 @@ export async function readContents(
       used,
       merges: merges[index]!(sheet.name),
       ...(await readCells(context, sheet, used, withFormulas)),
+      ...(withFormulas && (await readOverlays(context, sheet))),
     });
   }
   return {

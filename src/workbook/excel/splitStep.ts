@@ -1,4 +1,5 @@
 import type { WriteStep } from '../port';
+import type { PlainStep } from './applyStep';
 
 /** About how many characters a step takes in a request. */
 export function weight(step: WriteStep): number {
@@ -13,7 +14,7 @@ function rowWeight(row: readonly unknown[]): number {
 }
 
 /** Cuts a step with many cells into blocks of rows that each fit into one request. */
-export function splitStep(step: WriteStep, limit: number): WriteStep[] {
+export function splitStep(step: PlainStep, limit: number): PlainStep[] {
   if (weight(step) <= limit) return [step];
   if (step.kind === 'cells') {
     return blocks(step.cells, limit).map(({ from, rows }) => ({

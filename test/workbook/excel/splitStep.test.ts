@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { splitStep, weight } from '../../../src/workbook/excel/splitStep';
-import type { WriteStep } from '../../../src/workbook/port';
+import type { PlainStep } from '../../../src/workbook/excel/applyStep';
 
-const cells = (rows: string[][]): WriteStep => ({
+const cells = (rows: string[][]): PlainStep => ({
   kind: 'cells',
   area: { sheet: 'S', row: 5, column: 2, rows: rows.length, columns: rows[0]!.length },
   cells: rows,
@@ -16,7 +16,7 @@ describe('a step that fits into one request', () => {
   });
 
   it('stays whole whatever its size where it cannot be cut', () => {
-    const step: WriteStep = { kind: 'addSheet', sheet: 'S' };
+    const step: PlainStep = { kind: 'addSheet', sheet: 'S' };
     expect(splitStep(step, 1)).toEqual([step]);
   });
 });

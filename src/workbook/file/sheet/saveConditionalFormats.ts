@@ -41,7 +41,11 @@ function ruleKey(format: FileConditionalFormat): string {
 }
 
 function lookOf(format: FileConditionalFormat): string[] {
-  return [format.bold ? 'bold' : '', plainColour(format.fontColour) ?? '', plainColour(format.fillColour) ?? ''];
+  return [
+    format.bold ? 'bold' : '',
+    plainColour(format.fontColour) ?? '',
+    plainColour(format.fillColour) ?? '',
+  ];
 }
 
 /** A block of rules goes with its last rule. */

@@ -142,7 +142,8 @@ export class StyleWriter {
     return parts.every(
       (part) =>
         part.name === 'fill' ||
-        (part.name === 'font' && part.children.every((element) => element.name === 'color' || element.name === 'b')),
+        (part.name === 'font' &&
+          part.children.every((element) => element.name === 'color' || element.name === 'b')),
     );
   }
 }
