@@ -7,9 +7,10 @@ import { createStallWatch } from './stallWatch';
 import { checkDraft, draftOf, type SettingsDraft } from './settingsDraft';
 import type { Store } from './store';
 import type { Tab } from './tabs';
+import { createToolActions, type ToolActions } from './tools/toolActions';
 
 /** Everything a person can ask of the pane. None of these throws: what fails becomes a fault in the state. */
-export interface Actions {
+export interface Actions extends ToolActions {
   /** Shows another page of the pane. */
   chooseTab(tab: Tab): void;
   /** Takes the settings kept in the workbook over into the pane. */
@@ -67,8 +68,9 @@ export function createActions({ store, planner, language, notation, now }: Actio
   }
 
   async function plan(): Promise<void> {
-    const { run, settings } = store.state();
-    if (run.kind === 'running' || checkDraft(settings.draft, notation).settings === null) return;
+    const { run, settings, tools } = store.state();
+    const busy = run.kind === 'running' || tools.busy !== null;
+    if (busy || checkDraft(settings.draft, notation).settings === null) return;
     store.dispatch({ kind: 'planStarted' });
     try {
       await saver.finish();
@@ -85,7 +87,9 @@ export function createActions({ store, planner, language, notation, now }: Actio
     await look();
   }
 
+  const { during } = stall;
   return {
+    ...createToolActions({ store, planner, language, now, during, look }),
     chooseTab: (tab) => store.dispatch({ kind: 'tabChosen', tab }),
     look,
     plan,

@@ -1,7 +1,7 @@
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/port';
 
 /** What the pane was doing when the workbook would not. */
-export type Doing = 'look' | 'plan' | 'save' | 'goTo';
+export type Doing = 'look' | 'plan' | 'save' | 'goTo' | 'tool';
 
 /** A failed conversation with the workbook, as the pane explains it. */
 export interface Fault {
@@ -16,12 +16,12 @@ export interface Fault {
 
 /**
  * The fault behind anything thrown. What is not a WorkbookError is a failure of ours: whether it came in the middle of
- * writing is unknown, so only a plan is said to be possibly half written.
+ * writing is unknown, so only what writes tables is said to be possibly half done.
  */
 export function faultOf(error: unknown, doing: Doing): Fault {
   if (error instanceof WorkbookError) {
     return { code: error.code, doing, detail: error.detail, undone: error.undone };
   }
   const detail = error instanceof Error ? error.message : String(error);
-  return { code: 'failed', doing, detail, undone: doing !== 'plan' };
+  return { code: 'failed', doing, detail, undone: doing !== 'plan' && doing !== 'tool' };
 }

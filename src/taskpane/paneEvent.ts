@@ -2,6 +2,7 @@ import type { PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/o
 import type { Fault } from './fault';
 import type { SettingsDraft } from './settingsDraft';
 import type { Tab } from './tabs';
+import type { ToolsEvent } from './tools/toolsState';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -25,6 +26,7 @@ export type PaneEvent =
   | { kind: 'planFinished'; outcome: PlanOutcome; at: number }
   | { kind: 'planFailed'; fault: Fault }
   | { kind: 'stalled'; stalled: boolean }
+  | ToolsEvent
   | { kind: 'goToFailed'; fault: Fault }
   | { kind: 'faultDismissed' }
   | { kind: 'allProblemsWanted' };

@@ -1,3 +1,4 @@
+import { insertTemplate, type TemplateOutcome } from '../workbook/template/insertTemplate';
 import type { Language, Place, PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import { loadSettings, planWorkbook, surveyWorkbook } from '../workbook/planWorkbook';
 import type { WorkbookPort } from '../workbook/port';
@@ -10,6 +11,8 @@ export interface Planner {
     language: Language,
     onProgress: (progress: Progress) => void,
   ): Promise<PlanOutcome>;
+  /** Adds the input tables that are missing, with a sample of a year. */
+  insertTemplate(language: Language, year: number): Promise<TemplateOutcome>;
   loadSettings(): Promise<SavedSettings>;
   saveSettings(settings: SavedSettings): Promise<void>;
   goTo(place: Place): Promise<void>;
@@ -21,6 +24,7 @@ export function plannerOf(port: WorkbookPort): Planner {
   return {
     survey: (settings) => surveyWorkbook(port, settings),
     plan: (settings, language, onProgress) => planWorkbook(port, settings, language, onProgress),
+    insertTemplate: (language, year) => insertTemplate(port, language, year),
     loadSettings: () => loadSettings(port),
     saveSettings: (settings) => port.saveSettings(settings),
     goTo: ({ sheet, address }) => port.goTo(sheet, address),

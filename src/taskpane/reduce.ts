@@ -1,8 +1,10 @@
 import type { PlanOutcome, SavedSettings, Survey } from '../workbook/outcome';
+import type { Doing } from './fault';
 import type { PaneEvent } from './paneEvent';
 import { withoutKnown } from './problems';
 import type { SettingsDraft } from './settingsDraft';
 import type { PaneState } from './state';
+import { noToolUsed, reduceTools } from './tools/toolsState';
 
 /** The pane before anything is known of the workbook. */
 export function initialState(settings: SavedSettings, draft: SettingsDraft): PaneState {
@@ -14,6 +16,7 @@ export function initialState(settings: SavedSettings, draft: SettingsDraft): Pan
     run: { kind: 'idle' },
     runProblems: [],
     result: null,
+    tools: noToolUsed,
     fault: null,
     stalled: false,
     allProblems: false,
@@ -72,6 +75,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, run: { kind: 'failed' }, fault: event.fault };
     case 'stalled':
       return state.stalled === event.stalled ? state : { ...state, stalled: event.stalled };
+    case 'toolStarted':
+      return { ...withoutFault(state, 'tool'), tools: reduceTools(state.tools, event) };
+    case 'toolFinished':
+      return { ...state, tools: reduceTools(state.tools, event) };
+    case 'toolFailed':
+      return { ...state, tools: reduceTools(state.tools, event), fault: event.fault };
     case 'goToFailed':
       return { ...state, fault: event.fault };
     case 'faultDismissed':
@@ -99,6 +108,6 @@ function finished(state: PaneState, outcome: PlanOutcome, at: number): PaneState
   return { ...state, run: { kind: 'refused', problems }, runProblems: problems, fault: null };
 }
 
-function withoutFault(state: PaneState, doing: 'look' | 'save'): PaneState {
+function withoutFault(state: PaneState, doing: Doing): PaneState {
   return state.fault?.doing === doing ? { ...state, fault: null } : state;
 }

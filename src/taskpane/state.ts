@@ -2,6 +2,7 @@ import type { PlanSummary, Problem, Progress, SavedSettings, Survey } from '../w
 import type { Fault } from './fault';
 import type { SettingsDraft } from './settingsDraft';
 import type { Tab } from './tabs';
+import type { ToolsState } from './tools/toolsState';
 
 /** Everything the pane shows, in one record that is replaced and never changed. */
 export interface PaneState {
@@ -16,6 +17,7 @@ export interface PaneState {
   runProblems: Problem[];
   /** The last plan that was written while the pane was open. */
   result: ResultState | null;
+  tools: ToolsState;
   /** What went wrong last, until it is dismissed or succeeds. */
   fault: Fault | null;
   /** Whether the workbook has not answered for a while. */

@@ -77,6 +77,8 @@ export type WriteStep =
   | { kind: 'cells'; area: SheetArea; cells: CellInput[][] }
   | { kind: 'numberFormats'; area: SheetArea; formats: string[][] }
   | { kind: 'look'; area: SheetArea; look: CellLook }
+  /** Says what may be typed into the cells, in place of what was said before. */
+  | { kind: 'validate'; area: SheetArea; rule: CellRule }
   | { kind: 'addTable'; area: SheetArea; name: string; style: string }
   | { kind: 'resizeTable'; area: SheetArea; name: string }
   /** Takes the filters off a table, since rows that are filtered out cannot be shifted. */
@@ -100,6 +102,15 @@ export type WriteStep =
 export interface UndoableStep {
   step: WriteStep;
   undo: WriteStep[];
+}
+
+/** What may be typed into a cell: one of a list, or a number between two others. */
+export interface CellRule {
+  /** Items with commas between them, or a reference that begins with "=". */
+  list?: string;
+  between?: { lowest: number; highest: number };
+  /** Shown while the cell is chosen, and again when something else was typed: 32 and 255 characters at most. */
+  note: { title: string; message: string };
 }
 
 export interface CellLook {

@@ -35,6 +35,12 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
     case 'numberFormats':
       writeFormats(file, step.area, step.formats);
       return;
+    case 'validate': {
+      const { note, ...rule } = step.rule;
+      const validation = { ref: areaAddress(step.area), ...rule, prompt: note, alert: note, added: true };
+      openSheet(file, step.area).validations.push(validation);
+      return;
+    }
     case 'addTable':
       addTable(file, step);
       return;

@@ -1,3 +1,5 @@
+import { toolsEn } from './tools.en';
+
 /**
  * Every word of the task pane, in English. The other languages are typed from this one.
  * `{name}` is filled in by the pane; `one` and `other` are chosen by the number that goes with them.
@@ -143,6 +145,7 @@ export const paneEn = {
     legendSurplus: 'Surplus',
     legendRequired: 'Required',
   },
+  tools: toolsEn,
   fault: {
     cellEditMode: 'Excel is waiting for a cell to be finished. Press Enter or Esc in the cell, then {again}.',
     payloadTooLarge:
@@ -158,8 +161,10 @@ export const paneEn = {
     againLook: 'press “Look again”',
     againSave: 'change the setting again',
     againGoTo: 'choose it again',
+    againTool: 'press the button again',
     undone: 'The workbook was left as it was.',
     notUndone: 'Part of the plan may have been written; planning again writes it whole, or undo it in Excel.',
+    toolNotUndone: 'Part of it may have been done; undo it in Excel.',
     unsavedSettings: 'The settings hold until this pane is closed.',
     detail: 'Excel says: {detail}',
     dismiss: 'Dismiss',

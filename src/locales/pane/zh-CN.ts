@@ -1,4 +1,5 @@
 import type { PaneCatalogue } from './en';
+import { toolsZhCn } from './tools.zh-CN';
 
 export const paneZhCN: PaneCatalogue = {
   app: 'Crewplan',
@@ -131,6 +132,7 @@ export const paneZhCN: PaneCatalogue = {
     legendSurplus: '富余',
     legendRequired: '需求',
   },
+  tools: toolsZhCn,
   fault: {
     cellEditMode: 'Excel 正在等待单元格输入完成。请在单元格中按 Enter 或 Esc，然后{again}。',
     payloadTooLarge:
@@ -144,8 +146,10 @@ export const paneZhCN: PaneCatalogue = {
     againLook: '点“重新查看”',
     againSave: '重新修改该设置',
     againGoTo: '再选一次',
+    againTool: '再点一次按钮',
     undone: '工作簿保持原样。',
     notUndone: '计划可能只写入了一部分：再次生成会写全，也可在 Excel 中撤销。',
+    toolNotUndone: '可能只完成了一部分，请在 Excel 中撤销。',
     unsavedSettings: '这些设置在关闭本窗格前有效。',
     detail: 'Excel 的说明：{detail}',
     dismiss: '关闭',

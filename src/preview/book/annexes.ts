@@ -39,7 +39,7 @@ export class Annexes {
 function rewrite(sheet: UniverSheet, change: (formula: string) => string): void {
   for (const format of sheet.conditionalFormats) format.formula = change(format.formula);
   for (const validation of sheet.validations)
-    if (validation.list.startsWith('=')) validation.list = change(validation.list);
+    if (validation.list?.startsWith('=')) validation.list = change(validation.list);
   for (const chart of sheet.charts)
     for (const series of chart.series) {
       series.values = change(series.values);

@@ -3,7 +3,7 @@
  * else (settings, protection, charts) beside it. The Office.js host answers from this interface only.
  * Rows and columns count from 0.
  */
-import type { ErrorText, FileChart, FileStyle } from '../../workbook/file/workbookFile';
+import type { ErrorText, FileChart, FileStyle, ValidationRule } from '../../workbook/file/workbookFile';
 
 export interface Area {
   row: number;
@@ -61,12 +61,10 @@ export interface BookConditionalFormat {
   fillColour?: string;
 }
 
-export interface BookValidation {
+export interface BookValidation extends ValidationRule {
   area: Area;
   /** Further areas of the same rule. */
   rest?: Area[];
-  /** Items with commas between them, or a formula with its "=". */
-  list: string;
   /** True on a rule that the file already had. */
   fromFile?: boolean;
 }

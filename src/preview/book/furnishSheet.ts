@@ -41,9 +41,10 @@ export function furnishSheet(book: UniverBook, file: FileSheet, sheetId: string)
     if (fillColour !== undefined) format.fillColour = fillColour;
     sheet.conditionalFormats.push(format);
   });
-  for (const { ref, list, added } of file.validations) {
+  for (const { ref, added, ...rule } of file.validations) {
     const [area, ...rest] = ref.split(' ').map(areaOfA1);
-    if (area) sheet.validations.push({ area, list, fromFile: !added, ...(rest.length > 0 ? { rest } : {}) });
+    if (area)
+      sheet.validations.push({ area, ...rule, fromFile: !added, ...(rest.length > 0 ? { rest } : {}) });
   }
   sheet.charts.push(...file.charts.map((chart, index) => ({ ...chart, id: `chart${index + 1}` })));
 }

@@ -51,9 +51,9 @@ function fileSheet(book: UniverBook, sheet: UniverSheet, styles: StyleTable, spe
         added: !fromFile,
       }),
     ),
-    validations: sheet.validations.map(({ area, rest, list, fromFile }) => ({
+    validations: sheet.validations.map(({ area, rest, fromFile, ...rule }) => ({
       ref: [area, ...(rest ?? [])].map(a1OfArea).join(' '),
-      list,
+      ...rule,
       added: !fromFile,
     })),
     charts: sheet.charts.map(fileChart),

@@ -38,6 +38,7 @@ const again = {
   look: 'againLook',
   save: 'againSave',
   goTo: 'againGoTo',
+  tool: 'againTool',
 } as const satisfies Record<Doing, string>;
 
 /** The sentences for a fault: the remedy first, then how the workbook stands, where that was in question. */
@@ -46,6 +47,8 @@ export function faultSentences(fault: Fault, { text, fill }: Words): string[] {
   const sentences = [fill(text.fault[fault.code], { again: text.fault[again[fault.doing]] })];
   if (fault.doing === 'plan' && fault.undone !== null)
     sentences.push(fault.undone ? text.fault.undone : text.fault.notUndone);
+  if (fault.doing === 'tool' && fault.undone !== null)
+    sentences.push(fault.undone ? text.fault.undone : text.fault.toolNotUndone);
   if (fault.doing === 'save') sentences.push(text.fault.unsavedSettings);
   return sentences;
 }

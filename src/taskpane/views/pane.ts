@@ -6,14 +6,16 @@ import { problemList } from './problemList';
 import { result } from './result';
 import { settingsForm } from './settingsForm';
 import { tabBar, tabId } from './tabBar';
+import { emptyStart } from '../tools/emptyStart';
+import { toolsSection } from '../tools/toolsSection';
 import type { PaneState } from '../state';
 import type { Tab } from '../tabs';
 import type { View, ViewContext } from './view';
 
 /** The sections of each page, from top to bottom. */
 const pages: Record<Tab, readonly View[]> = {
-  plan: [found, problemList, result, settingsForm],
-  workbook: [found],
+  plan: [found, emptyStart, problemList, result, settingsForm],
+  workbook: [found, toolsSection],
 };
 
 /** The whole pane: the chosen page scrolls, the foot stays. */

@@ -1,4 +1,4 @@
-import type { CellLook, WriteStep } from '../port';
+import type { CellLook, CellRule, WriteStep } from '../port';
 import { pointChart } from './pointChart';
 import { rangeOf } from './rangeOf';
 
@@ -38,6 +38,9 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
       return;
     case 'look':
       applyLook(rangeOf(context, step.area), step.look);
+      return;
+    case 'validate':
+      applyRule(rangeOf(context, step.area), step.rule);
       return;
     case 'addTable': {
       const table = tables.add(rangeOf(context, step.area), true);
@@ -83,6 +86,18 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else sheet.freezePanes.unfreeze();
+}
+
+function applyRule(range: Excel.Range, { list, between, note }: CellRule): void {
+  const { dataValidation } = range;
+  dataValidation.rule = {
+    ...(list !== undefined && { list: { inCellDropDown: true, source: list } }),
+    ...(between && {
+      decimal: { formula1: between.lowest, formula2: between.highest, operator: 'Between' },
+    }),
+  };
+  dataValidation.prompt = { ...note, showPrompt: true };
+  dataValidation.errorAlert = { ...note, showAlert: true, style: 'Stop' };
 }
 
 function applyLook(range: Excel.Range, look: CellLook): void {

@@ -113,12 +113,28 @@ export interface FileConditionalFormat {
   added: boolean;
 }
 
-/** A save recognises rules by `ref` and `list`; one that is no longer listed is taken out of the file. */
-export interface FileValidation {
+/** What may be typed into cells: one of a list, or a number between two others. */
+export interface ValidationRule {
+  /** Items of a list rule with commas between them, or a formula with its leading "=" (here alone, to tell the two apart). */
+  list?: string;
+  /** The least and the greatest number allowed, where the rule is no list. */
+  between?: { lowest: number; highest: number };
+  /** Shown beside a cell while it is chosen. */
+  prompt?: ValidationMessage;
+  /** Shown when something else was typed. */
+  alert?: ValidationMessage;
+}
+
+/** Titles hold up to 32 characters and messages up to 255, as Excel allows. */
+export interface ValidationMessage {
+  title: string;
+  message: string;
+}
+
+/** A save recognises rules by `ref` and what they allow; one that is no longer listed is taken out of the file. */
+export interface FileValidation extends ValidationRule {
   /** A1 area, or several with spaces between them. */
   ref: string;
-  /** Items of a list rule with commas between them, or a formula with its leading "=" (here alone, to tell the two apart). */
-  list: string;
   added: boolean;
 }
 

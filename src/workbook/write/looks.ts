@@ -61,6 +61,6 @@ function longestWord(text: string): number {
 }
 
 /** Width in digits: a Chinese character takes about two. */
-function displayWidth(text: string): number {
+export function displayWidth(text: string): number {
   return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
 }

@@ -1,6 +1,6 @@
 import type { Planner } from '../../../src/taskpane/planner';
 import type { Progress } from '../../../src/workbook/outcome';
-import { sampleSettings, sampleSurvey, written } from './samples';
+import { sampleSettings, sampleSurvey, sampleTemplate, written } from './samples';
 
 export interface FakePlanner extends Planner {
   /** What was asked of it, in order, such as "goTo Forecast!C7". */
@@ -26,6 +26,10 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
     plan: async (settings, language, onProgress) => {
       asked.push(`plan ${language}`);
       return answers.plan ? answers.plan(settings, language, onProgress) : written();
+    },
+    insertTemplate: async (language, year) => {
+      asked.push(`insertTemplate ${language} ${year}`);
+      return answers.insertTemplate ? answers.insertTemplate(language, year) : sampleTemplate;
     },
     loadSettings: async () => {
       asked.push('loadSettings');

@@ -7,6 +7,7 @@ import type {
   SavedSettings,
   Survey,
 } from '../../../src/workbook/outcome';
+import type { TemplateOutcome } from '../../../src/workbook/template/insertTemplate';
 
 /** A call centre of believable size for the pane's tests and pictures. */
 export const sampleSettings: SavedSettings = { version: 1, ...defaultPlanSettings };
@@ -29,6 +30,14 @@ export const emptySurvey: Survey = {
   problems: [{ code: 'missingTable', severity: 'error', place: null, values: { input: 'Forecast' } }],
   planned: false,
   interviews: null,
+};
+
+export const sampleTemplate: TemplateOutcome = {
+  kind: 'inserted',
+  tables: [
+    { input: 'Lines', place: { sheet: 'Lines', address: 'A3' } },
+    { input: 'Stages', place: { sheet: 'Stages', address: 'A3' } },
+  ],
 };
 
 export const sampleError: Problem = {

@@ -61,6 +61,8 @@ export const scenes: Record<string, Scene> = {
   problems: { answers: { survey: surveyOf({ ...sampleSurvey, problems: [sampleNote, sampleError] }) } },
   manyProblems: { answers: { survey: surveyOf({ ...sampleSurvey, problems: [...manyErrors, sampleNote] }) } },
   workbook: { answers: {}, press: ['tab-workbook'] },
+  template: { answers: {}, press: ['tab-workbook', 'tool-template'] },
+  toolWorking: { answers: { insertTemplate: never }, press: ['tab-workbook', 'tool-template'] },
   settings: { answers: {}, press: ['settings-summary'] },
   settingsSolved: {
     answers: {},

@@ -22,6 +22,7 @@ export type FakeActions = { [K in keyof Actions]: jest.Mock };
 export function fakeActions(): FakeActions {
   return {
     chooseTab: jest.fn(),
+    runTool: jest.fn(async () => undefined),
     loadSettings: jest.fn(async () => undefined),
     look: jest.fn(async () => undefined),
     plan: jest.fn(async () => undefined),

@@ -113,6 +113,51 @@ describe('data validation through Office.js', () => {
     expect(office.book.activeSheet.validations).toHaveLength(2);
   });
 
+  it('is a number between two others, with a note and an alert', async () => {
+    await office.run(async (context) => {
+      const { dataValidation } = plan(context).getRange('C1:C5');
+      dataValidation.rule = { decimal: { formula1: 0, formula2: 1, operator: 'Between' } };
+      dataValidation.prompt = { title: 'PTY', message: 'A share', showPrompt: true };
+      dataValidation.errorAlert = { title: 'PTY', message: 'At most 1', showAlert: true, style: 'Stop' };
+      dataValidation.load('rule,type,prompt,errorAlert');
+      await context.sync();
+      expect(dataValidation.toJSON()).toMatchObject({
+        type: 'Decimal',
+        rule: { decimal: { formula1: 0, formula2: 1 } },
+        prompt: { message: 'A share' },
+        errorAlert: { message: 'At most 1' },
+      });
+    });
+  });
+
+  it.each<[string, (validation: Excel.DataValidation) => void, string]>([
+    [
+      'another comparison of numbers',
+      (one) => (one.rule = { decimal: { formula1: 1, operator: 'LessThan' } }),
+      'ApiNotFound',
+    ],
+    [
+      'a bound that is a formula',
+      (one) => (one.rule = { decimal: { formula1: '=A1', formula2: 1, operator: 'Between' } }),
+      'InvalidArgument',
+    ],
+    [
+      'a message without a rule',
+      (one) => (one.prompt = { title: '', message: 'Hello', showPrompt: true }),
+      'ApiNotFound',
+    ],
+    [
+      'a title of more than 32 characters',
+      (one) => {
+        one.rule = { list: { inCellDropDown: true, source: 'a' } };
+        one.prompt = { title: 'x'.repeat(33), message: 'Hello', showPrompt: true };
+      },
+      'InvalidArgument',
+    ],
+  ])('refuses %s', async (_, change, code) => {
+    expect(await office.codeOf((context) => change(plan(context).getRange('B1').dataValidation))).toBe(code);
+  });
+
   it('is replaced by another rule over the same cells, and cleared', async () => {
     await office.run(async (context) => {
       const { dataValidation } = plan(context).getRange('A1:A5');

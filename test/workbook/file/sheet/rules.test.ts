@@ -166,6 +166,47 @@ describe('list rules', () => {
   });
 });
 
+const SHARE =
+  '<dataValidation type="decimal" allowBlank="1" errorTitle="PTY" error="At most 1." promptTitle="PTY" prompt="A share." sqref="C2:C9"><formula1>0.001</formula1><formula2>1</formula2></dataValidation>';
+const share = {
+  ref: 'C2:C9',
+  between: { lowest: 0.001, highest: 1 },
+  prompt: { title: 'PTY', message: 'A share.' },
+  alert: { title: 'PTY', message: 'At most 1.' },
+};
+
+describe('rules of a number between two others', () => {
+  test('have their bounds and messages', () => {
+    expect(read(validations(SHARE)).validations).toEqual([{ ...share, added: false }]);
+  });
+
+  test('are not for records where a bound is a formula or only one counts', () => {
+    const others = [
+      SHARE.replace('0.001', 'A1'),
+      SHARE.replace('type="decimal"', 'type="decimal" operator="lessThan"'),
+    ];
+    expect(read(validations(...others)).validations).toEqual([]);
+    const xml = validations(...others);
+    expect(after(xml, () => undefined)).toBe(xml);
+  });
+
+  test('stay as they are written when none changed, and move with their cells', () => {
+    expect(after(validations(SHARE), () => undefined)).toBe(validations(SHARE));
+    const xml = after(validations(SHARE), ({ validations: [rule] }) =>
+      Object.assign(rule!, { ref: 'C3:C10', between: { lowest: 0, highest: 2 } }),
+    );
+    const moved = SHARE.replace('C2:C9', 'C3:C10').replace('0.001', '0').replace('>1<', '>2<');
+    expect(xml).toBe(validations(moved));
+  });
+
+  test('come back with their messages from a workbook made anew', () => {
+    const said = { ...share, prompt: { title: '“Share”', message: 'a < b & "c"' } };
+    const sheet = sheetWith('S', {}, { validations: [{ ...said, added: true }] });
+    const [again] = readWorkbook(saveWorkbook(null, workbookWith([sheet]))).sheets;
+    expect(again?.validations).toEqual([{ ...said, added: false }]);
+  });
+});
+
 describe('pairRules', () => {
   const rule = (name: string, added = false) => ({ name, added });
   const found = (...names: string[]) => names.map((name) => ({ record: rule(name) }));

@@ -1,0 +1,26 @@
+import { h } from '../dom/vnode';
+import type { View } from '../views/view';
+
+/** The way to begin in a workbook without any input table: a template with a sample. */
+export const emptyStart: View = ({ survey, tools }, { words, actions }) => {
+  if (survey.kind !== 'seen' || survey.survey.found.length > 0) return null;
+  const { tools: text } = words.text;
+  return h(
+    'section',
+    { class: 'empty-start', 'aria-labelledby': 'empty-start-title' },
+    h('h2', { id: 'empty-start-title' }, text.empty.title),
+    h('p', { class: 'detail', id: 'empty-start-what' }, text.empty.what),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'secondary',
+        id: 'empty-start',
+        'aria-describedby': 'empty-start-what',
+        'aria-disabled': tools.busy === null ? undefined : 'true',
+        on: { click: () => void actions.runTool('template') },
+      },
+      text.template.name,
+    ),
+  );
+};

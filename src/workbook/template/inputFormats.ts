@@ -1,0 +1,10 @@
+import type { InputColumn } from '../headers';
+
+/** Number formats of the input columns in tables that we make; the others are General. */
+export const inputFormats: Partial<Record<InputColumn, string>> = {
+  month: 'yyyy-mm',
+  calls: '#,##0',
+  pty: '0%',
+  absenceRate: '0%',
+  passRate: '0%',
+};

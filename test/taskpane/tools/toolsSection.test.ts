@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import { toolOrder } from '../../../src/taskpane/tools/tool';
+import { toolsSection } from '../../../src/taskpane/tools/toolsSection';
+import { readText, show, stateWith } from '../support/show';
+import { protectedSheet, sampleTemplate } from '../support/samples';
+
+describe('the section of the tools', () => {
+  test.each([
+    ['en', 'Tools', 'Insert template'],
+    ['zh-CN', '工具', '插入模板'],
+  ] as const)('has a button for each, in %s, with a line on what it does', (language, title, template) => {
+    const { element } = show(toolsSection, stateWith(), language);
+    expect(readText(element!.querySelector('h2'))).toBe(title);
+    const buttons = [...element!.querySelectorAll('button')];
+    expect(buttons).toHaveLength(toolOrder.length);
+    expect(readText(buttons[0]!)).toBe(template);
+    for (const button of buttons) {
+      const what = document.getElementById(button.getAttribute('aria-describedby')!);
+      expect(readText(what).length).toBeGreaterThan(10);
+    }
+  });
+
+  test('asks for the tool whose button is pressed', () => {
+    const { element, actions } = show(toolsSection);
+    element!.querySelectorAll('button').forEach((button) => button.click());
+    expect(actions.runTool.mock.calls.flat()).toEqual([...toolOrder]);
+  });
+
+  test('has a place of its own for each result, which is there before there is one', () => {
+    const { element } = show(toolsSection);
+    expect(element!.querySelectorAll('[role=status]')).toHaveLength(toolOrder.length);
+  });
+});
+
+describe('the result of the template', () => {
+  const after = (template: typeof sampleTemplate) =>
+    readText(
+      show(toolsSection, stateWith({ tools: { busy: null, outcomes: { template } } })).element!.querySelector(
+        '.tool-result',
+      ),
+    );
+
+  test('names the tables that were made', () => {
+    expect(after(sampleTemplate)).toContain('Inserted: Lines, Stages.');
+  });
+
+  test('says where there was nothing to make', () => {
+    expect(after({ kind: 'inserted', tables: [] })).toMatch(/^Nothing to insert/);
+  });
+
+  test('tells why it was refused', () => {
+    expect(after({ kind: 'refused', problems: [protectedSheet] })).toContain('Unprotect it');
+  });
+});
