@@ -26,7 +26,12 @@ export const ourTables = {
   bridge: 'PlanBridge',
   bridgeTotal: 'BridgeTotal',
   rates: 'PlanCosts',
+  scenarioReview: 'ScenarioReview',
+  scenarioChanges: 'ScenarioChanges',
 } as const;
+
+/** The sheet on which scenarios are compared. A plan neither writes it nor reads its formulas. */
+export const scenarioSheet = 'Scenarios';
 
 /** What HR records: a sheet and a table of the user's own, which a plan reads and never writes. */
 export const recordsName = 'StageActuals';

@@ -1,7 +1,8 @@
 /** What planning says to whoever asked for it: the ribbon, the pane or a test. */
-import type { PlanSettings } from '../model/planSettings';
-
 import type { LearnedRate } from '../model/learnedRate';
+import type { PlanInput } from '../model/plan';
+import type { PlanSettings } from '../model/planSettings';
+import type { Scenario } from '../model/scenario';
 import type { InputName } from './names';
 
 export type Language = 'en' | 'zh-CN';
@@ -11,6 +12,10 @@ export interface SavedSettings extends PlanSettings {
   version: 1;
   /** Language of the tables that are written; absent follows the display language. */
   tableLanguage?: Language;
+  /** Named what-ifs in the order in which they are shown; absent where there are none. */
+  scenarios?: Scenario[];
+  /** What stands among the scenarios and is none that this release knows: kept as it is, and told. */
+  unreadScenarios?: unknown[];
 }
 
 export interface Place {
@@ -44,6 +49,8 @@ export interface Survey {
   /** First and last month as yyyy-mm and the lines in their order; absent when the forecast cannot be read. */
   months?: { first: string; last: string; count: number };
   lines?: string[];
+  /** What a plan would be made from, to try scenarios on; absent where an error keeps it from being made. */
+  basis?: PlanInput;
   /** Whether a plan of ours stands in the workbook already. */
   planned: boolean;
   /** Quotas and what HR has recorded; null without quotas. */

@@ -4,7 +4,7 @@ import { tables } from '../locales/catalogue';
 import { cellAddress } from './a1';
 import type { LayoutInput } from './layout/planInputs';
 import { sheetSpecs } from './layout/sheetSpec';
-import { inputNames, isOurTable, ourSheets, ourTables } from './names';
+import { inputNames, ourSheets, ourTables } from './names';
 import type {
   FoundInput,
   Language,
@@ -34,15 +34,17 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
   const contents = await port.read([]);
   const { inputs, problems } = readInputs(contents);
   const resolved = resolve(inputs, settings);
+  const all = inOrder([...problems, ...resolved.problems]);
   const months = resolved.days.map((day) => day.month);
   return {
     found: foundInputs(inputs),
-    problems: inOrder([...problems, ...resolved.problems]),
+    problems: all,
+    ...(!all.some(isError) && { basis: resolved.input }),
     ...(months.length > 0 && {
       months: { first: months[0]!, last: months.at(-1)!, count: months.length },
       lines: resolved.input.lines.map((line) => line.name),
     }),
-    planned: contents.tables.some((table) => isOurTable(table.name)),
+    planned: contents.tables.some((table) => table.name === ourTables.total),
     interviews: interviewBoard(contents, inputs),
   };
 }

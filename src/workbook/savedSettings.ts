@@ -1,5 +1,6 @@
 import { defaultPlanSettings, type PlanSettings } from '../model/planSettings';
 import type { SavedSettings } from './outcome';
+import { scenariosFrom } from './scenarios/savedScenarios';
 
 /** What each choice may be; anything else in the workbook is somebody else's, or a later release's. */
 const choices: {
@@ -32,5 +33,12 @@ export function settingsFrom(saved: unknown): SavedSettings {
   choose('calendar');
   const language = given['tableLanguage'];
   const known = language === 'en' || language === 'zh-CN';
-  return { version: 1, ...settings, ...(known && { tableLanguage: language }) };
+  const { scenarios, unread } = scenariosFrom(given['scenarios'], given['unreadScenarios']);
+  return {
+    version: 1,
+    ...settings,
+    ...(known && { tableLanguage: language }),
+    ...(scenarios.length > 0 && { scenarios }),
+    ...(unread.length > 0 && { unreadScenarios: unread }),
+  };
 }

@@ -76,6 +76,25 @@ export const problemsEn = {
     'Table {table} shows a totals row. Turn it off (Table Design tab) and enter the number again.',
   passRateFormula:
     'The pass rate of {stage} is a formula. Change it there, since writing a number would destroy it.',
+  noScenarios: 'There is no scenario to compare. Add one on the What-if page of the pane.',
+  noPlanYet:
+    'No plan of Crewplan stands in this workbook, so there is nothing to compare with. Press Plan, then write the comparison again.',
+  scenarioTwice: 'Two scenarios are called “{scenario}”. Give one of them another name.',
+  scenarioFactor:
+    '“{scenario}”, change {change}: a factor of {driver} must be {allowed}; it is {value}. Correct it.',
+  scenarioValue: '“{scenario}”, change {change}: {driver} must be {allowed}; it is {value}. Correct it.',
+  scenarioLine: '“{scenario}”, change {change}: line {line} is not in the plan. Choose one that is.',
+  scenarioStage: '“{scenario}”, change {change}: no such line has a stage {stage}. Choose another.',
+  scenarioMonths:
+    '“{scenario}”, change {change}: the plan has no month between {from} and {to}. Choose other months.',
+  scenarioPay:
+    '“{scenario}”, change {change}: pay can change only where a Costs table gives it. Add the table or delete the change.',
+  scenarioResult:
+    '“{scenario}”, change {change}: {driver} of {line} would be {value} in {month}; it must be {allowed}. Change less.',
+  scenarioPassRate:
+    '“{scenario}”, change {change}: the pass rate of {stage} on {line} would be {value}; it must be {allowed}. Choose a stage or change less.',
+  scenariosUnread:
+    'Scenarios of another release of Crewplan are kept in this workbook: {count}. They are not shown here and not lost.',
   tableInWay: 'Table {table} on sheet {sheet} stands where the plan’s tables go. Move it to another sheet.',
 };
 

@@ -30,6 +30,8 @@ function spell({ code, values }: Problem, language: Language): Problem['values']
   if (input && language === 'zh-CN') spelled['input'] = inputTableNames[input][1] ?? input;
   const setting = values['setting'] as keyof (typeof tables)['en']['settingNames'] | undefined;
   if (setting) spelled['setting'] = tables[language].settingNames[setting];
+  const driver = values['driver'] as keyof (typeof tables)['en']['scenarioDrivers'] | undefined;
+  if (driver) spelled['driver'] = tables[language].scenarioDrivers[driver];
   const column = values['column'];
   if (typeof column === 'string' && column in columnHeaders && code !== 'missingColumn') {
     spelled['column'] = headerOf(column as InputColumn, language);

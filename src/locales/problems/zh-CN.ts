@@ -55,5 +55,19 @@ export const problemsZhCn: ProblemsCatalogue = {
   recordColumns: '表 {table} 缺少表头：须有月份、线、环节、完成人数。请恢复列名。',
   recordTotals: '表 {table} 显示了汇总行。请关闭（表设计选项卡），再次输入。',
   passRateFormula: '{stage} 的通过率是公式，写入数字会破坏公式。请在该处修改。',
+  noScenarios: '还没有情景可比较。请在窗格的“情景”页添加。',
+  noPlanYet: '此工作簿中还没有 Crewplan 的计划，无从比较。请先点“生成计划”，再写入比较表。',
+  scenarioTwice: '有两个情景都叫“{scenario}”。请给其中一个改名。',
+  scenarioFactor: '“{scenario}”第 {change} 项：{driver}的倍数须为 {allowed}，现为 {value}。请改正。',
+  scenarioValue: '“{scenario}”第 {change} 项：{driver}须为 {allowed}，现为 {value}。请改正。',
+  scenarioLine: '“{scenario}”第 {change} 项：计划中没有线 {line}。请另选一条线。',
+  scenarioStage: '“{scenario}”第 {change} 项：所选的线没有环节 {stage}。请另选环节。',
+  scenarioMonths: '“{scenario}”第 {change} 项：计划中没有 {from} 至 {to} 的月份。请另选月份。',
+  scenarioPay: '“{scenario}”第 {change} 项：有成本表才能调整工资。请添加成本表，或删除此项。',
+  scenarioResult:
+    '“{scenario}”第 {change} 项：{line}的{driver}在 {month} 将为 {value}，须为 {allowed}。请调小幅度。',
+  scenarioPassRate:
+    '“{scenario}”第 {change} 项：{line}的{stage}通过率将为 {value}，须为 {allowed}。请指定环节或调小幅度。',
+  scenariosUnread: '此工作簿存有其他版本 Crewplan 的情景 {count} 个，此处不显示，也不会丢失。',
   tableInWay: '工作表“{sheet}”上的表“{table}”挡住了计划的表。请移到别的工作表。',
 };

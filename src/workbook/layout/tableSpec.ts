@@ -9,6 +9,8 @@ export const formats = {
   hours: '#,##0.0',
   share: '0.0%',
   factor: '0.0000',
+  money: '#,##0',
+  moneyPerCall: '#,##0.00',
   general: 'General',
 } as const;
 

@@ -1,5 +1,5 @@
 import { columnOf, inputColumns } from '../headers';
-import { isOurTable, isRecords, ourSheets, type InputName } from '../names';
+import { isOurTable, isRecords, ourSheets, scenarioSheet, type InputName } from '../names';
 import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../port';
 
 const anyInput = Object.keys(inputColumns) as InputName[];
@@ -24,7 +24,7 @@ function tableCandidates(contents: WorkbookContents): Candidate[] {
 
 /** Plain ranges: a row with known headers among adjacent texts, and the rows below it until a blank one. */
 function rangeCandidates(contents: WorkbookContents): Candidate[] {
-  const own = new Set<string>(Object.values(ourSheets));
+  const own = new Set<string>([...Object.values(ourSheets), scenarioSheet]);
   return contents.sheets
     .filter((sheet) => !own.has(sheet.name))
     .flatMap((sheet) => rangesOf(sheet, contents));

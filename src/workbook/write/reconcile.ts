@@ -67,9 +67,10 @@ function isBlank(area: SheetArea, contents: WorkbookContents): boolean {
   return cells.every((cell) => cell === null || cell === '');
 }
 
-/** The defined names of the settings that formulas use, each on its value cell. */
+/** The defined names of the settings that formulas use, each on its value cell, where the settings are written. */
 function nameSteps(placed: readonly Placed[], contents: WorkbookContents): UndoableStep[] {
-  const settings = placed.find(({ spec }) => spec.name === ourTables.settings)!;
+  const settings = placed.find(({ spec }) => spec.name === ourTables.settings);
+  if (!settings) return [];
   return settingNames.map((name, index) => {
     const row = settings.headerRow + 1 + index;
     const column = settings.spec.column + 1;

@@ -47,10 +47,20 @@ function ownHeaders(table: string): Set<string> {
   return new Set(Object.values(catalogues).flatMap((catalogue) => Object.values(catalogue[words])));
 }
 
+/** Tables whose name among ours is that of their words in the catalogue. */
+const withWordsOfTheirOwn = [
+  'training',
+  'quotas',
+  'settings',
+  'calendar',
+  'stages',
+  'dates',
+  'counts',
+  'scenarioReview',
+  'scenarioChanges',
+] as const;
+
 /** Which of the catalogue's tables gives the headers; the levels of the plan and its total share theirs. */
-function wordsOf(
-  table: string,
-): 'plan' | 'training' | 'quotas' | 'settings' | 'calendar' | 'stages' | 'dates' | 'counts' {
-  const keys = ['training', 'quotas', 'settings', 'calendar', 'stages', 'dates', 'counts'] as const;
-  return keys.find((key) => ourTables[key] === table) ?? 'plan';
+function wordsOf(table: string): 'plan' | (typeof withWordsOfTheirOwn)[number] {
+  return withWordsOfTheirOwn.find((key) => ourTables[key] === table) ?? 'plan';
 }

@@ -26,8 +26,14 @@ const cases = [...Object.entries(faults), ...Object.entries(sharedCostFaults)].f
   list.map((fault) => [code, fault.what, fault] as const),
 );
 
-/** What only recording for HR can tell; its own tests have the cases. */
-const toldElsewhere = ['recordSheetInUse', 'recordSheetProtected', 'recordTotals', 'passRateFormula'];
+/** What only recording for HR or comparing scenarios can tell; their own tests have the cases. */
+const toldElsewhere = [
+  'recordSheetInUse',
+  'recordSheetProtected',
+  'recordTotals',
+  'passRateFormula',
+  ...Object.keys(problemsEn).filter((code) => /^scenario|^noScenarios$|^noPlanYet$/.test(code)),
+];
 
 const placeOf = ({ place }: Problem): string | null => place && `${place.sheet}!${place.address}`;
 

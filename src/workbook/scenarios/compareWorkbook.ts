@@ -1,0 +1,82 @@
+import { tables } from '../../locales/catalogue';
+import { applyScenario } from '../../model/applyScenario';
+import { scenarioFigures } from '../../model/scenarioFigures';
+import { cellAddress } from '../a1';
+import { ourTables, scenarioSheet } from '../names';
+import type { Language, Place, Problem, SavedSettings } from '../outcome';
+import type { UndoableStep, WorkbookContents, WorkbookPort } from '../port';
+import { readInputs } from '../read/readInputs';
+import { resolve } from '../read/resolve';
+import { checkWrite } from '../write/checkWrite';
+import { reconcile } from '../write/reconcile';
+import type { Comparison } from './comparison';
+import { comparisonSheet } from './comparisonSheet';
+import { scenarioProblems } from './scenarioProblems';
+import { standingTotals } from './standingTotals';
+
+/** What came of writing a comparison: where it begins, or why it was not written. */
+export type CompareOutcome = { kind: 'written'; place: Place } | { kind: 'refused'; problems: Problem[] };
+
+/**
+ * Plans the workbook once for each scenario of the settings and writes the figures beside each other, into tables of our
+ * own on a sheet of their own. Nothing else in the workbook changes: not the inputs, not the plan. `at` is the time of
+ * the computation as the sheet shows it. A plan leaves the comparison alone, since whoever works with its figures
+ * decides when they are out of date; the table says by how much the plan has moved since.
+ */
+export async function compareWorkbook(
+  port: WorkbookPort,
+  settings: SavedSettings,
+  language: Language,
+  at: string,
+): Promise<CompareOutcome> {
+  const prepared = prepareComparison(await port.read([scenarioSheet]), settings, language, at);
+  if (prepared.kind === 'refused') return prepared;
+  await port.write(prepared.steps);
+  return { kind: 'written', place: prepared.place };
+}
+
+/** A comparison that is ready to be written, or the reasons why there is none. */
+export type PreparedComparison =
+  | { kind: 'ready'; steps: UndoableStep[]; place: Place; comparison: Comparison }
+  | { kind: 'refused'; problems: Problem[] };
+
+/** The whole way from what stands in the workbook to the steps that write the comparison, without touching anything. */
+export function prepareComparison(
+  contents: WorkbookContents,
+  settings: SavedSettings,
+  language: Language,
+  at: string,
+): PreparedComparison {
+  const { inputs, problems } = readInputs(contents);
+  const { input, problems: more } = resolve(inputs, settings);
+  const wrong = [...problems, ...more].filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) return { kind: 'refused', problems: wrong };
+  const { scenarios = [] } = settings;
+  const totals = standingTotals(contents);
+  const refusals = [
+    ...(scenarios.length === 0 ? [error('noScenarios')] : []),
+    ...(totals === null ? [error('noPlanYet')] : []),
+    ...scenarioProblems(scenarios, input),
+  ];
+  if (refusals.length > 0 || totals === null) return { kind: 'refused', problems: refusals };
+  const comparison: Comparison = {
+    compared: [null, ...scenarios].map((scenario) => ({
+      scenario,
+      months: scenarioFigures(scenario ? applyScenario(input, scenario) : input),
+    })),
+    totals,
+    at,
+    words: tables[settings.tableLanguage ?? language],
+  };
+  const specs = [comparisonSheet(comparison)];
+  const inTheWay = checkWrite(specs, contents);
+  if (inTheWay.length > 0) return { kind: 'refused', problems: inTheWay };
+  const { steps, placed } = reconcile(specs, contents);
+  const review = placed.find(({ spec }) => spec.name === ourTables.scenarioReview)!;
+  const place = { sheet: scenarioSheet, address: cellAddress(review.headerRow, review.spec.column) };
+  return { kind: 'ready', steps, place, comparison };
+}
+
+function error(code: string): Problem {
+  return { code, severity: 'error', place: null, values: {} };
+}

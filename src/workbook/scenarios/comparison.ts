@@ -1,0 +1,20 @@
+import type { TablesCatalogue } from '../../locales/tables/en';
+import type { Scenario } from '../../model/scenario';
+import type { ScenarioMonth } from '../../model/scenarioFigures';
+import type { StandingTotals } from './standingTotals';
+
+/** A scenario's figures, or the base's where the scenario is null; all months are the last. */
+export interface Compared {
+  scenario: Scenario | null;
+  months: readonly ScenarioMonth[];
+}
+
+/** Everything that the layout of the comparison follows from. */
+export interface Comparison {
+  /** The base first; every one has the same months. */
+  compared: readonly Compared[];
+  totals: StandingTotals;
+  /** When the figures were computed, as the sheet shows it. */
+  at: string;
+  words: TablesCatalogue;
+}

@@ -1,0 +1,22 @@
+import { tables } from '../../locales/catalogue';
+import type { SheetSpec } from '../layout/sheetSpec';
+import type { TableSpec } from '../layout/tableSpec';
+import { scenarioSheet } from '../names';
+import { changesTable } from './changesTable';
+import type { Comparison } from './comparison';
+import { reviewTable } from './reviewTable';
+
+/** The sheet of a comparison: what the scenarios change, and below it what comes of them. */
+export function comparisonSheet(comparison: Comparison): SheetSpec {
+  const { words, at } = comparison;
+  return {
+    name: scenarioSheet,
+    title: words.titles.scenarios,
+    knownTitles: Object.values(tables).map(({ titles }) => titles.scenarios),
+    note: words.notes.scenarios.replace('{time}', at),
+    tables: [changesTable(comparison) as TableSpec, reviewTable(comparison) as TableSpec].filter(
+      ({ rows }) => rows > 0,
+    ),
+    frozen: { rows: 0, columns: 2 },
+  };
+}

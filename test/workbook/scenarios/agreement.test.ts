@@ -1,0 +1,104 @@
+import { saveWorkbook } from '../../../src/workbook/file/saveWorkbook';
+import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
+import { busyYear, comparedBook, fewerLeave } from '../../support/comparedBook';
+import { dependencyGraph, findCircle, referredAreas } from '../../support/dependencyGraph';
+import { findLibreOffice, recalculateAll } from '../../support/libreOffice';
+import { plannedBook, sheetOf } from '../../support/plannedBook';
+import { callsOf, setCell } from '../../support/planningBook';
+import { readTable } from '../../support/readTable';
+import { plannedCases, type PlannedCase } from '../agreement/workbooks';
+
+// Many runs in one test, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
+const compared = ({ book, settings, language }: PlannedCase): WorkbookFile =>
+  comparedBook(
+    plannedBook(book(), settings, language),
+    { ...settings, scenarios: [busyYear, fewerLeave] },
+    language,
+  );
+
+type Row = Record<string, unknown>;
+
+/** Figures by position, so that the same check reads both languages. */
+const figures = (file: WorkbookFile): number[][] =>
+  readTable(file, 'ScenarioReview').map((row: Row) =>
+    Object.values(row).map((value) => (typeof value === 'number' ? value : NaN)),
+  );
+
+/** Where the columns of the review stand, counted from 0. */
+const [required, toAdd, hires, interviews] = [2, 3, 4, 5];
+const requiredMore = 8;
+const baseChange = 20;
+
+function expectClose(shown: number, expected: number): void {
+  expect(Math.abs(shown - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+}
+
+/** Every difference is the row's figure less the base's, in absolute terms and by the base. */
+function expectDifferences(rows: number[][]): void {
+  const months = rows.length / 3;
+  rows.forEach((row, index) => {
+    const base = rows[index % months]!;
+    [required, toAdd, hires, interviews].forEach((column, at) => {
+      const more = row[column!]! - base[column!]!;
+      expectClose(row[requiredMore + 2 * at]!, more);
+      const share = row[requiredMore + 2 * at + 1]!;
+      if (base[column!] === 0) expect(share).toBeNaN();
+      else expectClose(share, more / base[column!]!);
+    });
+  });
+}
+
+describe('the formulas of a comparison', () => {
+  it.each(plannedCases.map((one) => [one.name, one] as const))('run in no circle for %s', (_, one) => {
+    const file = compared(one);
+    expect(findCircle(dependencyGraph(file))).toBeNull();
+  });
+
+  it('refer to the plan’s total and to themselves only', () => {
+    const file = compared(plannedCases[0]!);
+    const sheets = [...sheetOf(file, 'Scenarios').cells].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, { formula }]) =>
+        formula === undefined
+          ? []
+          : referredAreas(formula, { sheet: 'Scenarios', row, column }, file).map(({ sheet }) => sheet),
+      ),
+    );
+    expect(new Set(sheets)).toEqual(new Set(['Scenarios', 'HiringPlan']));
+  });
+});
+
+(findLibreOffice() === null ? describe.skip : describe)(
+  'LibreOffice, calculating a comparison from scratch',
+  () => {
+    let shown: WorkbookFile[] = [];
+    let moved: WorkbookFile;
+
+    beforeAll(async () => {
+      const changed = compared(plannedCases[0]!);
+      setCell(sheetOf(changed, 'Forecast'), 1, 2, callsOf(60));
+      const files = [...plannedCases.map(compared), changed];
+      shown = await recalculateAll(files.map((file) => saveWorkbook(null, file)));
+      moved = shown.pop()!;
+    }, 120_000);
+
+    it.each(plannedCases.map(({ name }, index) => [name, index] as const))(
+      'finds the differences from the base, and the base unmoved, for %s',
+      (_, index) => {
+        const rows = figures(shown[index]!);
+        expectDifferences(rows);
+        for (const row of rows) expect(row[baseChange]).toBe(0);
+      },
+    );
+
+    it('tells in every row by how much the base has moved once an input changes', () => {
+      const rows = readTable(moved, 'ScenarioReview');
+      expect(rows.length).toBeGreaterThan(0);
+      const [before, now] = [rows[0]!['Required heads'], rows[0]!['Base required now']] as number[];
+      expect(now).not.toBeCloseTo(before!, 1);
+      for (const row of rows)
+        expect(row['Base changed by']).toBeGreaterThanOrEqual(Math.abs(before! - now!) - 1e-5);
+    });
+  },
+);
