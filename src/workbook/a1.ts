@@ -29,6 +29,11 @@ export function absoluteReference(area: SheetArea): string {
   return `${quoteSheet(area.sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
+/** A reference to one cell that moves along when its formula is copied: 'My sheet'!C7. */
+export function cellReference(sheet: string, row: number, column: number): string {
+  return `${quoteSheet(sheet)}!${cellAddress(row, column)}`;
+}
+
 /** A sheet name as a formula writes it: quoted unless it is a plain word. */
 export function quoteSheet(sheet: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)

@@ -52,17 +52,44 @@ export type CostColumn = (typeof costColumns)[number];
 
 /** Headers by which a column is known, the first English and first Chinese one being the names we write ourselves. */
 export const columnHeaders: Record<InputColumn, { en: readonly string[]; 'zh-CN': readonly string[] }> = {
-  month: { en: ['Month', 'Period'], 'zh-CN': ['月份', '月', '年月'] },
+  month: {
+    en: ['Month', 'Period', 'Date', 'Year month'],
+    'zh-CN': ['月份', '月', '年月', '月度', '日期', '期间', '预测月份'],
+  },
   line: {
-    en: ['Line', 'Skill group', 'Queue', 'Skill', 'LOB'],
-    'zh-CN': ['线', '业务线', '技能组', '线路', '队列'],
+    en: ['Line', 'Skill group', 'Queue', 'Skill', 'LOB', 'Line of business', 'Business line', 'Team'],
+    'zh-CN': ['线', '业务线', '技能组', '线路', '队列', '业务', '业务类型', '技能', '项目', '班组'],
   },
   calls: {
-    en: ['Calls', 'Forecast calls', 'Call volume', 'Volume', 'Offered', 'Offered calls'],
-    'zh-CN': ['话务量', '预测话务量', '呼入量', '来电量', '电话量'],
+    en: [
+      'Calls',
+      'Forecast calls',
+      'Call volume',
+      'Volume',
+      'Forecast volume',
+      'Offered',
+      'Offered calls',
+      'Calls offered',
+      'Inbound calls',
+      'Contacts',
+      'Demand',
+    ],
+    'zh-CN': [
+      '话务量',
+      '预测话务量',
+      '呼入量',
+      '预测呼入量',
+      '来电量',
+      '来话量',
+      '进线量',
+      '电话量',
+      '通话量',
+      '呼叫量',
+      '话务',
+    ],
   },
   talk: {
-    en: ['Talk seconds', 'Talk', 'Talk time', 'ATT talk'],
+    en: ['Talk seconds', 'Talk', 'Talk time', 'Average talk time', 'ATT talk'],
     'zh-CN': ['通话秒', '通话', '通话时长', '通话时间', '平均通话时长'],
   },
   hold: { en: ['Hold seconds', 'Hold', 'Hold time'], 'zh-CN': ['保持秒', '保持', '保持时长', '保持时间'] },
@@ -189,6 +216,7 @@ export const inputColumns: Record<
     required: [['line']],
     optional: [
       'fedBy',
+      'aht',
       'pty',
       'absenceRate',
       'absenceHeads',
@@ -215,18 +243,34 @@ export function normaliseHeader(header: string): string {
     .replace(/[\s\-_/.:：,，]+/g, '');
 }
 
+/** A unit behind a header's name, which says how the figures are written and not what they are. */
+const unitSuffix =
+  /(seconds?|secs?|minutes?|mins?|hours?|thousands?|hh?mmss|mm?ss|时分秒|分秒|分钟|小时|秒|分|[万千][通个次]?)$/;
+
 const columnByHeader = new Map<string, InputColumn[]>();
+const columnWithoutUnit = new Map<string, InputColumn[]>();
 for (const [column, { en, 'zh-CN': zh }] of Object.entries(columnHeaders)) {
   for (const header of [...en, ...zh]) {
     const key = normaliseHeader(header);
-    const known = columnByHeader.get(key) ?? [];
-    if (!known.includes(column as InputColumn)) columnByHeader.set(key, [...known, column as InputColumn]);
+    know(columnByHeader, key, column as InputColumn);
+    if (isMeasured(column)) know(columnWithoutUnit, key.replace(unitSuffix, ''), column as InputColumn);
   }
 }
 
-/** The column of an input that a header names, or null. */
+function know(columns: Map<string, InputColumn[]>, key: string, column: InputColumn): void {
+  const known = columns.get(key) ?? [];
+  if (!known.includes(column)) columns.set(key, [...known, column]);
+}
+
+/** Whether a column's figures may come in another unit than ours. */
+function isMeasured(column: string): boolean {
+  return ['calls', 'talk', 'hold', 'afterCall', 'aht'].includes(column);
+}
+
+/** The column of an input that a header names, with or without its unit, or null. */
 export function columnOf(input: InputName, header: string): InputColumn | null {
   const { required, optional } = inputColumns[input];
-  const columns = columnByHeader.get(normaliseHeader(header)) ?? [];
+  const key = normaliseHeader(header);
+  const columns = columnByHeader.get(key) ?? columnWithoutUnit.get(key.replace(unitSuffix, '')) ?? [];
   return columns.find((column) => required.flat().includes(column) || optional.includes(column)) ?? null;
 }

@@ -28,6 +28,7 @@ export const ourTables = {
   rates: 'PlanCosts',
   scenarioReview: 'ScenarioReview',
   scenarioChanges: 'ScenarioChanges',
+  forecast: 'PlanForecast',
 } as const;
 
 /** The sheet on which scenarios are compared. A plan neither writes it nor reads its formulas. */

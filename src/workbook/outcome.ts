@@ -1,5 +1,6 @@
 /** What planning says to whoever asked for it: the ribbon, the pane or a test. */
 import type { LearnedRate } from '../model/learnedRate';
+import type { Mapping } from './mapping/choices';
 import type { PlanInput } from '../model/plan';
 import type { PlanSettings } from '../model/planSettings';
 import type { Scenario } from '../model/scenario';
@@ -16,6 +17,8 @@ export interface SavedSettings extends PlanSettings {
   scenarios?: Scenario[];
   /** What stands among the scenarios and is none that this release knows: kept as it is, and told. */
   unreadScenarios?: unknown[];
+  /** Where inputs are and how their columns read, as far as the user has said so; absent leaves it to the headers. */
+  mapping?: Mapping;
 }
 
 export interface Place {

@@ -15,6 +15,7 @@ import type {
   SavedSettings,
   Survey,
 } from './outcome';
+import { inLanguage } from './layout/inLanguage';
 import { planWarnings } from './planWarnings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from './port';
 import { readInputs, type Inputs } from './read/readInputs';
@@ -32,7 +33,7 @@ const ourSheetNames: string[] = Object.values(ourSheets);
 /** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
 export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
   const contents = await port.read([]);
-  const { inputs, problems } = readInputs(contents);
+  const { inputs, problems } = readInputs(contents, settings.mapping);
   const resolved = resolve(inputs, settings);
   const all = inOrder([...problems, ...resolved.problems]);
   const months = resolved.days.map((day) => day.month);
@@ -80,14 +81,14 @@ export function preparePlan(
   settings: SavedSettings,
   language: Language,
 ): PreparedPlan {
-  const { inputs, problems } = readInputs(contents);
+  const { inputs, problems } = readInputs(contents, settings.mapping);
   const { input, days, problems: more } = resolve(inputs, settings);
   const found = inOrder([...problems, ...more]);
   if (found.some(isError)) return { kind: 'refused', problems: found };
   const plan = makePlan(input);
   const words = tables[settings.tableLanguage ?? language];
   const records = findRecords(contents);
-  const layout: LayoutInput = { inputs, input, plan, days, words, records };
+  const layout: LayoutInput = { inputs: inLanguage(inputs, words), input, plan, days, words, records };
   const specs = sheetSpecs(layout);
   const refusals = [...checkWrite(specs, contents), ...columnProblems(contents)];
   if (refusals.length > 0) return { kind: 'refused', problems: [...refusals, ...found] };

@@ -26,6 +26,7 @@ export interface SheetContents {
   values: CellValue[][];
   /** Formulas of the used area ("" or the value where there is none); only for the sheets asked for. */
   formulas?: CellInput[][];
+  /** As far down as `formulas` are read, else of the first rows only: enough to tell times from numbers. */
   numberFormats?: string[][];
   merges: SheetArea[];
   /** Only of the sheets whose formulas are asked for. */

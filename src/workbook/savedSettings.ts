@@ -1,4 +1,5 @@
 import { defaultPlanSettings, type PlanSettings } from '../model/planSettings';
+import { mappingFrom } from './mapping/choices';
 import type { SavedSettings } from './outcome';
 import { scenariosFrom } from './scenarios/savedScenarios';
 
@@ -33,11 +34,13 @@ export function settingsFrom(saved: unknown): SavedSettings {
   choose('calendar');
   const language = given['tableLanguage'];
   const known = language === 'en' || language === 'zh-CN';
+  const mapping = mappingFrom(given['mapping']);
   const { scenarios, unread } = scenariosFrom(given['scenarios'], given['unreadScenarios']);
   return {
     version: 1,
     ...settings,
     ...(known && { tableLanguage: language }),
+    ...(mapping && { mapping }),
     ...(scenarios.length > 0 && { scenarios }),
     ...(unread.length > 0 && { unreadScenarios: unread }),
   };

@@ -25,9 +25,12 @@ export function contentsOf(file: WorkbookFile, formulasOf: readonly string[]): W
           formulas: read((cell) =>
             cell?.formula === undefined ? ((valueOf(cell) ?? '') as CellInput) : `=${cell.formula}`,
           ),
-          numberFormats: read((cell) => file.styles[cell?.style ?? 0]?.numberFormat ?? 'General'),
           ...overlaysOf(sheet),
         }),
+        numberFormats: read((cell) => file.styles[cell?.style ?? 0]?.numberFormat ?? 'General').slice(
+          0,
+          formulasOf.includes(sheet.name) ? undefined : 60,
+        ),
       };
     }),
     tables: file.sheets.flatMap((sheet) =>

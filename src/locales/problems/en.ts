@@ -1,10 +1,19 @@
 /** What is wrong with the input and what to do about it, by problem code. Words in braces are filled in. */
 export const problemsEn = {
   missingTable: 'No {input} table was found. Add a table named {input} with the columns {columns}.',
-  ambiguousTable: 'Both {first} and {second} look like the {input} table. Name the right one {input}.',
+  ambiguousTable:
+    'Both {first} and {second} look like the {input} table. Name the right one {input}, or choose it on the pane’s Workbook tab.',
   missingColumn: 'The {input} table has no {column} column. Add one with this header.',
   repeatedColumn:
-    'The {input} table has two columns for the same thing: {first} and {second}. Rename one of them.',
+    'The {input} table has two columns for the same thing: {first} and {second}. Rename one of them, or choose on the pane’s Workbook tab.',
+  unclearUnit:
+    'The unit of {column} in the {input} table is unclear. Write it in the header, such as “{column} (min)”, or choose it on the pane’s Workbook tab.',
+  choiceGone:
+    'Your choice of “{what}” for the {input} table no longer fits the workbook and is left out of account. Choose again on the pane’s Workbook tab.',
+  noYear:
+    'Month “{value}” names no year. Write the year above or beside it, such as 2026-01, or choose it on the pane’s Workbook tab.',
+  noLineName:
+    'The row “{label}” does not say which line it is for. Write the line’s name, as in the Lines table, beside it or above the rows.',
   emptyTable: 'The {input} table has no rows. Fill in at least one.',
   blankCell: '{column} is blank. Fill it in; for no demand write 0.',
   onlySpaces: '{column} holds nothing but spaces, which formulas read as text. Clear the cell.',

@@ -2,9 +2,16 @@ import type { ProblemsCatalogue } from './en';
 
 export const problemsZhCn: ProblemsCatalogue = {
   missingTable: '未找到“{input}”表。请建立名为 {input} 的表，须含列：{columns}。',
-  ambiguousTable: '{first} 与 {second} 都像“{input}”表。请把正确的一个命名为 {input}。',
+  ambiguousTable:
+    '{first} 与 {second} 都像“{input}”表。请把正确的一个命名为 {input}，或在窗格的“工作簿”页中选择。',
   missingColumn: '“{input}”表缺少“{column}”列。请添加这一列标题。',
-  repeatedColumn: '“{input}”表有两列含义相同：{first} 与 {second}。请改名其中一列。',
+  repeatedColumn:
+    '“{input}”表有两列含义相同：{first} 与 {second}。请改名其中一列，或在窗格的“工作簿”页中选择。',
+  unclearUnit:
+    '“{input}”表中“{column}”的单位不明确。请写在标题中，如“{column}（分钟）”，或在窗格的“工作簿”页中选择。',
+  choiceGone: '您为“{input}”表选择的“{what}”已与工作簿不符，不再采用。请在窗格的“工作簿”页中重新选择。',
+  noYear: '月份“{value}”没有年份。请在其上方或其中写明，如 2026-01，或在窗格的“工作簿”页中选择年份。',
+  noLineName: '“{label}”这一行没有写明是哪条线。请在该行旁边或上方写上线名，与线表一致。',
   emptyTable: '“{input}”表没有数据行。请至少填写一行。',
   blankCell: '“{column}”为空。请填写；没有需求请写 0。',
   onlySpaces: '“{column}”只有空格，公式会当作文本。请清空该单元格。',

@@ -115,6 +115,25 @@ export const tablesEn = {
   },
   dates: { date: 'Working date', basis: 'Basis' },
   counts: { count: 'Count' },
+  /** The forecast in the usual form, where the user's own cells have another. */
+  forecast: {
+    row: 'Row',
+    month: 'Month',
+    line: 'Line',
+    calls: 'Calls',
+    talk: 'Talk seconds',
+    hold: 'Hold seconds',
+    afterCall: 'After call seconds',
+    aht: 'AHT seconds',
+    pty: 'PTY',
+    absenceRate: 'Absence rate',
+    absenceHeads: 'Absence heads',
+    attritionRate: 'Attrition rate',
+    attritionHeads: 'Attrition heads',
+    plannedJoiners: 'Planned joiners',
+    actualHeads: 'Actual heads',
+    workingDays: 'Working days',
+  },
   /** What HR records, a row each time. */
   scenarioReview: {
     scenario: 'Scenario',

@@ -11,7 +11,13 @@ import { readOverlays } from './readOverlays';
 /** Cells of one request: far below the 5 MB that Excel on the web takes. */
 const cellsPerRead = 100_000;
 
-/** Reads every sheet's values, the tables, names, merges and protection; formulas only of the sheets named. */
+/** Rows from the top whose number formats are read on every sheet, which show whether figures are times. */
+const rowsWithFormats = 60;
+
+/**
+ * Reads every sheet's values, its first rows' number formats, the tables, names, merges and protection; formulas only
+ * of the sheets named.
+ */
 export async function readContents(
   context: Excel.RequestContext,
   formulasOf: readonly string[],
@@ -105,14 +111,19 @@ async function readCells(
     const range = sheet
       .getRangeByIndexes(used.row + from, used.column, rows, used.columns)
       .load(withFormulas ? 'values,formulas,numberFormat' : 'values');
+    const top =
+      from === 0 && !withFormulas
+        ? sheet
+            .getRangeByIndexes(used.row, used.column, Math.min(rows, rowsWithFormats), used.columns)
+            .load('numberFormat')
+        : null;
     await context.sync();
     values.push(...range.values.map(valuesOf));
-    if (withFormulas) {
-      formulas.push(...(range.formulas as CellInput[][]));
-      numberFormats.push(...(range.numberFormat as string[][]));
-    }
+    if (withFormulas) formulas.push(...(range.formulas as CellInput[][]));
+    const formatted = withFormulas ? range : top;
+    if (formatted) numberFormats.push(...(formatted.numberFormat as string[][]));
   }
-  return withFormulas ? { values, formulas, numberFormats } : { values };
+  return withFormulas ? { values, formulas, numberFormats } : { values, numberFormats };
 }
 
 /** Excel's own word for an empty cell is "", which a formula may show too: both hold nothing. */

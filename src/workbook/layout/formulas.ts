@@ -3,7 +3,7 @@ import type { RoundingPolicy } from '../../model/planSettings';
 import type { InputColumn } from '../headers';
 import type { MonthStyle } from '../read/months';
 import { monthMatches } from '../read/months';
-import { columnReference, headerReference, type Source } from '../read/source';
+import { columnReference, rowNumbers, type Source } from '../read/source';
 
 /** Whole heads: rounded to 6 decimals, then up, so that floating-point noise never adds a head. */
 export function roundUpFormula(expression: string): string {
@@ -40,8 +40,7 @@ export function rowMatches(source: Source, style: MonthStyle, month: string, lin
 /** Number of the data row of this month and line, counted from the header; #N/A unless there is exactly one. */
 export function rowNumber(source: Source, style: MonthStyle, month: string, line: string): string {
   const matches = rowMatches(source, style, month, line);
-  const rows = `(ROW(${columnReference(source, 'month')!})-ROW(${headerReference(source, 'month')}))`;
-  return `IF(SUMPRODUCT(${matches})=1,SUMPRODUCT(${matches}*${rows}),NA())`;
+  return `IF(SUMPRODUCT(${matches})=1,SUMPRODUCT(${matches}*${rowNumbers(source)}),NA())`;
 }
 
 /** The number in a column on the row of this month and line, or "" where there is none. */

@@ -5,6 +5,7 @@ import { ourSheets } from '../names';
 import { calendarTable } from './calendarTable';
 import { countsTable } from './countsTable';
 import { datesTable } from './datesTable';
+import { forecastTable } from './forecastTable';
 import { planTables } from './planTables';
 import type { LayoutInput } from './planInputs';
 import { quotaTable } from './quotaTable';
@@ -67,6 +68,7 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
         stagesTable(layout) as TableSpec,
         datesTable(layout) as TableSpec,
         countsTable(layout) as TableSpec,
+        ...[forecastTable(layout) as TableSpec].filter((table) => table.rows > 0),
       ],
       frozen: { rows: firstRow + 1, columns: 0 },
     },

@@ -1,6 +1,8 @@
 import type { InputColumn } from '../headers';
 import { ourNames, ourTables } from '../names';
 import { cellInRow, cellRangeOf, firstFilled } from './formulas';
+import { unitFactor } from '../read/copySource';
+import type { Source } from '../read/source';
 import type { LayoutInput } from './planInputs';
 import type { PlanCell, PlanFormulas } from './planKeys';
 import { columnOfTable } from './tableSpec';
@@ -22,9 +24,15 @@ export function workloadFormulas({ inputs, words }: LayoutInput): PlanFormulas {
         .filter((part) => part !== null)
         .map((part) => `N(${part})`);
       const aht = forecast(cell, 'aht');
-      const sum = forecast(cell, 'talk') === null ? null : parts.join('+');
-      if (aht === null) return sum!;
-      return sum === null ? aht : `IF(${aht}="",${sum},${aht})`;
+      const talk = forecast(cell, 'talk');
+      const given = [
+        ...(aht === null ? [] : [{ given: aht, value: aht }]),
+        ...(talk === null ? [] : [{ given: talk, value: parts.join('+') }]),
+      ];
+      const { Lines } = inputs.sources;
+      const ofLine = cellInRow(Lines, 'aht', cell.self('linesRow'));
+      const last = ofLine === null ? given.pop()?.value : inSeconds(ofLine, Lines!);
+      return firstFilled(given, last ?? 'NA()');
     },
     requiredHours: (cell) => `${cell.self('calls')}*${cell.self('ahtSeconds')}/3600`,
     calendar: (cell) => {
@@ -52,6 +60,12 @@ export function workloadFormulas({ inputs, words }: LayoutInput): PlanFormulas {
   };
 }
 
+/** Handling times of a source as a formula in seconds. */
+function inSeconds(formula: string, source: Source): string {
+  const factor = unitFactor(source, 'aht');
+  return factor === 1 ? formula : `${formula}*${factor}`;
+}
+
 /** PTY from history: handled calls x AHT / 3600 / paid hours over the line's rows that give all three. */
 function historicPty({ sources }: LayoutInput['inputs'], cell: PlanCell): string | null {
   const { Actuals } = sources;
@@ -62,5 +76,6 @@ function historicPty({ sources }: LayoutInput['inputs'], cell: PlanCell): string
     cellRangeOf(Actuals, column),
   );
   const complete = `(${line}=${cell.self('line')})*(${calls}<>"")*(${aht}<>"")*(${paid}<>"")`;
-  return `SUMPRODUCT(${complete},${calls},${aht})/3600/SUMPRODUCT(${complete},${paid})`;
+  const handled = inSeconds(`SUMPRODUCT(${complete},${calls},${aht})`, Actuals);
+  return `${handled}/3600/SUMPRODUCT(${complete},${paid})`;
 }

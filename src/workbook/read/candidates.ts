@@ -1,3 +1,4 @@
+import { cellAddress } from '../a1';
 import { columnOf, inputColumns } from '../headers';
 import { isOurTable, isRecords, ourSheets, scenarioSheet, type InputName } from '../names';
 import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../port';
@@ -9,6 +10,11 @@ export interface Candidate {
   table: string | null;
   area: SheetArea;
   headers: string[];
+}
+
+/** What a choice calls a block of cells: its table's name, else its sheet and first cell. */
+export function candidateId({ table, area }: Pick<Candidate, 'table' | 'area'>): string {
+  return table ?? `${area.sheet}!${cellAddress(area.row, area.column)}`;
 }
 
 /** Every table but ours and what HR records, then every plain range with known headers that lies in no table. */
@@ -24,29 +30,48 @@ function tableCandidates(contents: WorkbookContents): Candidate[] {
 
 /** Plain ranges: a row with known headers among adjacent texts, and the rows below it until a blank one. */
 function rangeCandidates(contents: WorkbookContents): Candidate[] {
-  const own = new Set<string>([...Object.values(ourSheets), scenarioSheet]);
-  return contents.sheets
-    .filter((sheet) => !own.has(sheet.name))
-    .flatMap((sheet) => rangesOf(sheet, contents));
+  return usersSheets(contents).flatMap((sheet) => rangesOf(sheet, contents, [], isKnownRun));
 }
 
-function rangesOf(sheet: SheetContents, contents: WorkbookContents): Candidate[] {
+/**
+ * Plain ranges whose headers say nothing to us, which a person may point at: at least three texts in a row, with a
+ * number below one of them.
+ */
+export function unknownRanges(contents: WorkbookContents, known: readonly Candidate[]): Candidate[] {
+  return usersSheets(contents).flatMap((sheet) =>
+    rangesOf(sheet, contents, known, (headers, below) => {
+      const hasNumber = below.some((cell) => typeof cell === 'number');
+      return headers.length >= 3 && hasNumber && !isKnownRun(headers);
+    }),
+  );
+}
+
+/** Sheets that are the user's own. */
+export function usersSheets(contents: WorkbookContents): SheetContents[] {
+  const own = new Set<string>([...Object.values(ourSheets), scenarioSheet]);
+  return contents.sheets.filter((sheet) => !own.has(sheet.name));
+}
+
+function rangesOf(
+  sheet: SheetContents,
+  contents: WorkbookContents,
+  others: readonly Candidate[],
+  isHeader: (headers: readonly string[], below: readonly CellValue[]) => boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   sheet.values.forEach((cells, index) => {
-    for (const run of headerRuns(cells)) {
+    for (const { from, headers } of textRuns(cells)) {
+      const below = sheet.values[index + 1]?.slice(from, from + headers.length) ?? [];
+      if (!isHeader(headers, below)) continue;
       const row = sheet.used.row + index;
-      const column = sheet.used.column + run.from;
-      const inTable = contents.tables.some(
+      const column = sheet.used.column + from;
+      const taken = [...contents.tables, ...others, ...found].some(
         ({ area }) => area.sheet === sheet.name && contains(area, row, column),
       );
-      const inFound = found.some(({ area }) => contains(area, row, column));
-      if (inTable || inFound) continue;
-      const height = heightBelow(sheet, index, run.from, run.headers.length);
-      found.push({
-        table: null,
-        area: { sheet: sheet.name, row, column, rows: height + 1, columns: run.headers.length },
-        headers: run.headers,
-      });
+      if (taken) continue;
+      const height = heightBelow(sheet, index, from, headers.length);
+      const area = { sheet: sheet.name, row, column, rows: height + 1, columns: headers.length };
+      found.push({ table: null, area, headers });
     }
   });
   return found;
@@ -57,13 +82,18 @@ function contains(area: SheetArea, row: number, column: number): boolean {
   return inRows && column >= area.column && column < area.column + area.columns;
 }
 
-/** Runs of adjacent text cells among which at least two are known headers. */
-function headerRuns(cells: readonly CellValue[]): { from: number; headers: string[] }[] {
+/** At least two headers that some input knows. */
+function isKnownRun(headers: readonly string[]): boolean {
+  const known = headers.filter((header) => anyInput.some((input) => columnOf(input, header) !== null));
+  return known.length >= 2;
+}
+
+/** Runs of adjacent text cells. */
+function textRuns(cells: readonly CellValue[]): { from: number; headers: string[] }[] {
   const runs: { from: number; headers: string[] }[] = [];
   let headers: string[] = [];
   const close = (end: number): void => {
-    const known = headers.filter((header) => anyInput.some((input) => columnOf(input, header) !== null));
-    if (known.length >= 2) runs.push({ from: end - headers.length, headers });
+    if (headers.length > 0) runs.push({ from: end - headers.length, headers });
     headers = [];
   };
   cells.forEach((cell, index) => {

@@ -2,6 +2,7 @@ import type { InputColumn } from '../headers';
 import type { Problem } from '../outcome';
 import { boundText, isWithin } from '../../model/bound';
 import { bounds } from './bounds';
+import { unitFactor } from './copySource';
 import { readMonth, type ReadMonth } from './months';
 import { cellOf, holdsOnlySpaces, placeOf, type Source } from './source';
 
@@ -17,14 +18,15 @@ export class CellReader {
     return this.source.columns.has(column);
   }
 
-  /** A number within the column's bounds; null when blank or wrong. */
+  /** A number in seconds, calls or its own measure within the column's bounds; null when blank or wrong. */
   number(row: number, column: InputColumn): number | null {
-    const value = this.value(row, column);
-    if (value === null) return null;
-    if (typeof value !== 'number') {
-      this.report('notNumber', row, column, { value: String(value) });
+    const cell = this.value(row, column);
+    if (cell === null) return null;
+    if (typeof cell !== 'number') {
+      this.report('notNumber', row, column, { value: String(cell) });
       return null;
     }
+    const value = cell * unitFactor(this.source, column);
     const bound = bounds[column];
     if (bound && !isWithin(value, bound)) {
       this.report('outOfRange', row, column, { value, allowed: boundText(bound) });

@@ -1,12 +1,44 @@
-import { cellAddress } from '../a1';
-import { columnOf, costColumns, inputColumns, type InputColumn } from '../headers';
-import { inputTableNames, type InputName } from '../names';
+import type { InputColumn } from '../headers';
+import type { Mapping } from '../mapping/choices';
+import type { InputName } from '../names';
 import type { Problem } from '../outcome';
-import type { CellValue, WorkbookContents } from '../port';
-import { candidatesOf, type Candidate } from './candidates';
-import type { Source, SourceColumn } from './source';
+import type { WorkbookContents } from '../port';
+import { acrossBlocks } from './across/acrossBlocks';
+import { hasMonthsAcross } from './across/monthsOfRow';
+import { readAcross, type ReadAcross } from './across/readAcross';
+import { candidateId, candidatesOf, unknownRanges, type Candidate } from './candidates';
+import { isFitting, isNamed, isShortForecast } from './candidateFits';
+import { copySource, isInPlainUnits } from './copySource';
+import { pickColumns, type PickedColumns } from './pickColumns';
+import { cellOf, filledRows, type Source } from './source';
+import { sourceOf } from './sourceOf';
+import {
+  ambiguous,
+  goneChoice,
+  missingColumns,
+  missingTable,
+  repeatedColumns,
+  unclearUnits,
+} from './sourceProblems';
 
 export type Sources = Partial<Record<InputName, Source>>;
+
+/** How an input was found: in a list with a header row, or with its months across. */
+export type Finding =
+  | {
+      layout: 'down';
+      candidate: Candidate;
+      rival: Candidate | undefined;
+      picked: PickedColumns;
+      source: Source;
+    }
+  | ({ layout: 'across' } & ReadAcross);
+
+export interface FoundSources {
+  sources: Sources;
+  findings: ReadonlyMap<InputName, Finding>;
+  problems: Problem[];
+}
 
 /** Inputs in the order in which a range is offered to them: the more columns an input asks for, the earlier. */
 const inputs: readonly InputName[] = [
@@ -19,131 +51,123 @@ const inputs: readonly InputName[] = [
   'Lines',
 ];
 const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];
+const handlingTimes: readonly InputColumn[] = ['aht', 'talk'];
 
 /**
- * Finds each input: a table of its name first, then a table or a plain range whose headers fit. Two that fit equally
+ * Finds each input: where a choice of the user's says, else a table of its name, else a table or a plain range whose
+ * headers fit. A forecast may leave its handling times to the lines, or have its months across. Two that fit equally
  * well are a problem, never a guess.
  */
-export function findSources(contents: WorkbookContents): { sources: Sources; problems: Problem[] } {
+export function findSources(contents: WorkbookContents, mapping: Mapping = {}): FoundSources {
   const candidates = candidatesOf(contents);
+  const findings = new Map<InputName, Finding>();
+  const chosen = chosenCandidates(contents, mapping, candidates);
+  const taken = new Set(chosen.values());
+  const take = (input: InputName, [candidate, rival]: readonly Candidate[]): void => {
+    if (!candidate) return;
+    taken.add(candidate);
+    const picked = pickColumns(input, candidate.headers, mapping[input]?.columns);
+    const source = sourceOf(input, candidate, picked.columns, contents, mapping[input]);
+    findings.set(input, { layout: 'down', candidate, rival, picked, source });
+  };
+  const isGiven = (input: InputName): boolean => mapping[input]?.where !== undefined && !chosen.has(input);
+  for (const input of inputs) {
+    const free = candidates.filter((one) => !taken.has(one));
+    const one = chosen.get(input);
+    if (one) take(input, [one]);
+    else if (input !== 'Forecast' || !isGiven(input)) take(input, fitting(input, free, candidates, mapping));
+  }
+  const lines = findings.get('Lines')?.source;
+  if (!findings.has('Forecast')) {
+    const across = findAcross(contents, mapping, candidates, lines);
+    const isChosen = across !== null && across.group.id === mapping.Forecast?.where;
+    const free = candidates.filter((one) => !taken.has(one));
+    const plain = isGiven('Forecast') && !isChosen ? fitting('Forecast', free, candidates, mapping) : [];
+    const short = lines?.columns.has('aht') && !isChosen ? free.filter(isShortForecast) : [];
+    if (plain.length > 0 || short.length > 0) take('Forecast', plain.length > 0 ? plain : short);
+    else if (across) findings.set('Forecast', { layout: 'across', ...across });
+  }
+  return summed(findings, chosen, mapping);
+}
+
+/** The sources as formulas use them, with everything that is wrong so far, input by input. */
+function summed(
+  findings: ReadonlyMap<InputName, Finding>,
+  chosen: ReadonlyMap<InputName, Candidate>,
+  mapping: Mapping,
+): FoundSources {
   const sources: Sources = {};
   const problems: Problem[] = [];
-  const taken = new Set<Candidate>();
+  const without = findings.get('Lines')?.source.columns.has('aht') ? handlingTimes : [];
   for (const input of inputs) {
-    const named = candidates.filter((one) => one.table !== null && hasName(input, one.table));
-    const fitting =
-      named.length > 0 ? named : candidates.filter((one) => !taken.has(one) && fits(input, one));
-    const tables = fitting.filter((one) => one.table !== null);
-    const choice = tables.length > 0 ? tables : fitting;
-    const [first, second] = choice;
-    if (first && second) problems.push(ambiguous(input, first, second));
-    if (first) {
-      taken.add(first);
-      const source = sourceOf(input, first, contents);
-      sources[input] = source;
-      problems.push(...missingColumns(source), ...repeatedColumns(input, first));
-    } else if (neededInputs.includes(input)) {
-      problems.push({
-        code: 'missingTable',
-        severity: 'error',
-        place: null,
-        values: { input, columns: input },
-      });
+    const finding = findings.get(input);
+    const where = mapping[input]?.where;
+    const isFollowed = chosen.has(input) || (finding?.layout === 'across' && finding.group.id === where);
+    if (where !== undefined && !isFollowed) problems.push(goneChoice(input, where, null));
+    if (!finding) {
+      if (neededInputs.includes(input)) problems.push(missingTable(input));
+      continue;
     }
+    const { source } = finding;
+    const isCopied = input === 'Forecast' && finding.layout === 'down' && !isInPlainUnits(source);
+    sources[input] = isCopied ? copySource(source) : source;
+    if (finding.layout === 'down') {
+      const { candidate, rival, picked } = finding;
+      if (rival) problems.push(ambiguous(input, candidate, rival));
+      problems.push(...repeatedColumns(input, candidate, picked));
+      problems.push(...picked.gone.map(({ header }) => goneChoice(input, header, null)));
+    } else problems.push(...finding.problems);
+    problems.push(...missingColumns(source, input === 'Forecast' ? without : []), ...unclearUnits(source));
   }
-  return { sources, problems };
+  return { sources, findings, problems };
 }
 
-function hasName(input: InputName, table: string): boolean {
-  return inputTableNames[input].some((name) => name.toLowerCase() === table.toLowerCase());
-}
-
-/** Costs need no column of their own, so that it takes so many to know them by. */
-const fewestCosts = 2;
-
-/** Whether the headers hold everything that an input needs, and for Lines also something only lines have. */
-function fits(input: InputName, candidate: Candidate): boolean {
-  const columns = new Set(candidate.headers.map((header) => columnOf(input, header)));
-  const complete = inputColumns[input].required.every((names) => names.some((name) => columns.has(name)));
-  if (input === 'Costs') return costColumns.filter((column) => columns.has(column)).length >= fewestCosts;
-  if (input !== 'Lines') return complete;
-  const hasMonth = candidate.headers.some((header) => columnOf('Forecast', header) === 'month');
-  const hasStage = candidate.headers.some((header) => columnOf('Stages', header) === 'stage');
-  return complete && !hasMonth && !hasStage && columns.size > 2;
-}
-
-function sourceOf(input: InputName, candidate: Candidate, contents: WorkbookContents): Source {
-  const { area } = candidate;
-  const sheet = contents.sheets.find((one) => one.name === area.sheet)!;
-  const rows: CellValue[][] = [];
-  for (let row = area.row + 1; row < area.row + area.rows; row++) {
-    const cells = sheet.values[row - sheet.used.row] ?? [];
-    const from = area.column - sheet.used.column;
-    rows.push(Array.from({ length: area.columns }, (_, index) => cells[from + index] ?? null));
+/** The blocks that the user has pointed at, even those whose headers say nothing to us. */
+function chosenCandidates(
+  contents: WorkbookContents,
+  mapping: Mapping,
+  candidates: readonly Candidate[],
+): Map<InputName, Candidate> {
+  const chosen = new Map<InputName, Candidate>();
+  let all: readonly Candidate[] | null = null;
+  for (const input of inputs) {
+    const where = mapping[input]?.where;
+    if (where === undefined) continue;
+    all ??= [...candidates, ...unknownRanges(contents, candidates)];
+    const one = all.find((candidate) => candidateId(candidate) === where);
+    if (one && !hasMonthsAcross(one.headers)) chosen.set(input, one);
   }
-  while (rows.length > 1 && rows.at(-1)!.every((cell) => cell === null || cell === '')) rows.pop();
-  const columns = new Map<InputColumn, SourceColumn>();
-  candidate.headers.forEach((header, offset) => {
-    const column = columnOf(input, header);
-    if (column && !columns.has(column)) columns.set(column, { header, offset });
-  });
-  return {
-    input,
-    table: candidate.table,
-    area: {
-      ...area,
-      row: area.row + 1,
-      rows: Math.max(1, candidate.table === null ? rows.length : area.rows - 1),
-    },
-    headerRow: area.row,
-    columns,
-    values: rows,
-  };
+  return chosen;
 }
 
-function missingColumns(source: Source): Problem[] {
-  return inputColumns[source.input].required
-    .filter((names) => !names.some((name) => source.columns.has(name)))
-    .map((names) => ({
-      code: 'missingColumn',
-      severity: 'error' as const,
-      place: { sheet: source.area.sheet, address: cellAddress(source.headerRow, source.area.column) },
-      values: { input: source.input, column: names[0]! },
-    }));
+function fitting(
+  input: InputName,
+  free: readonly Candidate[],
+  all: readonly Candidate[],
+  mapping: Mapping,
+): Candidate[] {
+  const named = all.filter((one) => isNamed(input, one.table));
+  if (input === 'Forecast' && named.some(({ headers }) => hasMonthsAcross(headers))) return [];
+  const fits = named.length > 0 ? named : free.filter((one) => isFitting(input, one, mapping));
+  const tables = fits.filter((one) => one.table !== null);
+  return tables.length > 0 ? tables : fits;
 }
 
-/** A column given twice under two of its names is asked about, since either may be meant. */
-function repeatedColumns(input: InputName, candidate: Candidate): Problem[] {
-  const seen = new Map<InputColumn, string>();
-  const problems: Problem[] = [];
-  candidate.headers.forEach((header, offset) => {
-    const column = columnOf(input, header);
-    if (!column) return;
-    const first = seen.get(column);
-    if (first === undefined) seen.set(column, header);
-    else {
-      const place = {
-        sheet: candidate.area.sheet,
-        address: cellAddress(candidate.area.row, candidate.area.column + offset),
-      };
-      problems.push({
-        code: 'repeatedColumn',
-        severity: 'error',
-        place,
-        values: { input, first, second: header },
-      });
-    }
-  });
-  return problems;
-}
-
-function ambiguous(input: InputName, first: Candidate, second: Candidate): Problem {
-  const nameOf = ({ table, area }: Candidate): string =>
-    table ?? `${area.sheet}!${cellAddress(area.row, area.column)}`;
-  return {
-    code: 'ambiguousTable',
-    severity: 'error',
-    place: { sheet: second.area.sheet, address: cellAddress(second.area.row, second.area.column) },
-    values: { input, first: nameOf(first), second: nameOf(second) },
-  };
+function findAcross(
+  contents: WorkbookContents,
+  mapping: Mapping,
+  candidates: readonly Candidate[],
+  lines: Source | undefined,
+): ReadAcross | null {
+  const lists = candidates.filter(({ headers }) => !hasMonthsAcross(headers)).map(({ area }) => area);
+  const blocks = acrossBlocks(contents, lists);
+  if (blocks.length === 0) return null;
+  const names = lines
+    ? filledRows(lines).flatMap((row) => {
+        const name = cellOf(lines, row, 'line');
+        return name === null ? [] : [String(name).trim()];
+      })
+    : [];
+  const isForecast = (table: string): boolean => isNamed('Forecast', table);
+  return readAcross(blocks, isForecast, mapping.Forecast ?? {}, { names }, contents);
 }

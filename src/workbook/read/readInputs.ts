@@ -1,8 +1,9 @@
+import type { Mapping } from '../mapping/choices';
 import type { InputName } from '../names';
 import type { Problem } from '../outcome';
 import type { WorkbookContents } from '../port';
 import { CellReader } from './cellReader';
-import { findSources, type Sources } from './findSources';
+import { findSources, type FoundSources, type Sources } from './findSources';
 import { readBudget, readCosts } from './readCosts';
 import { readActuals, readCalendar, readForecast, readLines, readStages } from './readRows';
 import type {
@@ -31,9 +32,17 @@ export interface Inputs {
 
 const none = { rows: [], style: { kind: 'firstOfMonth' }, complete: true } as const;
 
+/** The inputs with how they were found, and every cell of them that is wrong. */
+export interface ReadInputs {
+  inputs: Inputs;
+  findings: FoundSources['findings'];
+  problems: Problem[];
+}
+
 /** Finds and reads the inputs; the problems hold every cell that is wrong, not only the first. */
-export function readInputs(contents: WorkbookContents): { inputs: Inputs; problems: Problem[] } {
-  const { sources, problems } = findSources(contents);
+export function readInputs(contents: WorkbookContents, mapping?: Mapping): ReadInputs {
+  const { sources, findings, problems } = findSources(contents, mapping);
+  const ahtOfLines = sources.Lines?.columns.has('aht') ?? false;
   const read = <Rows>(input: InputName, rows: (reader: CellReader) => Rows, empty: Rows): Rows => {
     const source = sources[input];
     const hasColumns =
@@ -50,7 +59,7 @@ export function readInputs(contents: WorkbookContents): { inputs: Inputs; proble
   };
   const inputs: Inputs = {
     sources,
-    forecast: read('Forecast', readForecast, { ...none, rows: [] }),
+    forecast: read('Forecast', (reader) => readForecast(reader, ahtOfLines), { ...none, rows: [] }),
     lines: read('Lines', readLines, []),
     stages: read('Stages', readStages, []),
     calendar: read('Calendar', readCalendar, { ...none, rows: [] }),
@@ -58,7 +67,7 @@ export function readInputs(contents: WorkbookContents): { inputs: Inputs; proble
     costs: read('Costs', readCosts, []),
     budget: read('Budget', readBudget, { ...none, rows: [] }),
   };
-  return { inputs, problems };
+  return { inputs, findings, problems };
 }
 
 function mustHaveRows(input: InputName): boolean {

@@ -7,12 +7,12 @@ import { commonStyle, type ReadMonth } from './months';
 import type { ActualRow, CalendarRow, ForecastRow, LineRow, Monthly, StageRow } from './rows';
 import { cellOf, filledRows } from './source';
 
-/** Forecast rows: month, line, calls and handling time are needed, all else has a default elsewhere. */
-export function readForecast(reader: CellReader): Monthly<ForecastRow> {
+/** Forecast rows: month, line, calls and handling time are needed, unless the lines give it; all else has a default. */
+export function readForecast(reader: CellReader, ahtOfLines: boolean): Monthly<ForecastRow> {
   return readMonthly(reader, (row, month) => {
     const line = reader.neededText(row, 'line');
     const calls = reader.neededNumber(row, 'calls');
-    const ahtSeconds = readAht(reader, row);
+    const ahtSeconds = readAht(reader, row, ahtOfLines);
     const rest = {
       pty: reader.number(row, 'pty'),
       absence: readLoss(reader, row, 'absenceHeads', 'absenceRate'),
@@ -21,7 +21,8 @@ export function readForecast(reader: CellReader): Monthly<ForecastRow> {
       actualHeads: reader.number(row, 'actualHeads'),
       workingDays: reader.number(row, 'workingDays'),
     };
-    if (line === null || calls === null || ahtSeconds === null) return null;
+    const lacksAht = ahtSeconds === null && (!ahtOfLines || hasAht(reader, row));
+    if (line === null || calls === null || lacksAht) return null;
     if (calls > 0 && ahtSeconds === 0) {
       reader.report('zeroAht', row, reader.has('aht') ? 'aht' : 'talk', { calls });
       return null;
@@ -30,8 +31,14 @@ export function readForecast(reader: CellReader): Monthly<ForecastRow> {
   });
 }
 
+/** Whether a row gives a handling time of its own, right or wrong. */
+function hasAht({ source }: CellReader, row: number): boolean {
+  return (['aht', 'talk'] as const).some((column) => cellOf(source, row, column) !== null);
+}
+
 /** AHT from its own column where that is filled, else talk + hold + after-call work. */
-function readAht(reader: CellReader, row: number): number | null {
+function readAht(reader: CellReader, row: number, ahtOfLines: boolean): number | null {
+  if (ahtOfLines && !hasAht(reader, row)) return null;
   if (reader.has('aht') && cellOf(reader.source, row, 'aht') !== null) return reader.number(row, 'aht');
   if (!reader.has('talk')) return reader.neededNumber(row, 'aht');
   const talk = reader.neededNumber(row, 'talk');
@@ -60,6 +67,7 @@ export function readLines(reader: CellReader): LineRow[] {
         name,
         cell: cellOf(reader.source, row, 'line'),
         fedBy: reader.text(row, 'fedBy'),
+        ahtSeconds: reader.number(row, 'aht'),
         pty: reader.number(row, 'pty'),
         absence: readLoss(reader, row, 'absenceHeads', 'absenceRate'),
         attrition: readLoss(reader, row, 'attritionHeads', 'attritionRate'),

@@ -32,11 +32,12 @@ export function resolveForecast(
     if (complete) checkHeads(ofLine, heads, line, sources, problems);
     const productivity = defaults.history.pty.get(name) ?? null;
     checkPty(ofLine, productivity, line, sources, problems);
+    checkAht(ofLine, line, sources, problems);
     return ofLine.map((row, index) => ({
       month: row.month,
       line: name,
       calls: row.calls,
-      ahtSeconds: row.ahtSeconds,
+      ahtSeconds: row.ahtSeconds ?? line.ahtSeconds ?? NaN,
       workingDays: row.workingDays ?? daysOf.get(row.month)!,
       pty: row.pty ?? line.pty ?? productivity ?? NaN,
       absence: row.absence ?? line.absence ?? { heads: 0 },
@@ -91,4 +92,18 @@ function checkPty(
   if (Lines!.columns.has('pty') || !Forecast!.columns.has('pty')) {
     problems.report('noPty', Lines!, line.row, 'pty', { line: line.name });
   } else problems.report('noPty', Forecast!, without.row, 'pty', { line: line.name });
+}
+
+/** A line whose forecast leaves its handling time to the Lines table, which must then have one. */
+function checkAht(
+  rows: readonly ForecastRow[],
+  line: LineRow,
+  { Lines }: Sources,
+  problems: ProblemList,
+): void {
+  const without = rows.find((row) => row.ahtSeconds === null);
+  if (!without) return;
+  if (line.ahtSeconds === null) problems.report('blankCell', Lines!, line.row, 'aht');
+  const calls = rows.find((row) => row.ahtSeconds === null && row.calls > 0)?.calls ?? 0;
+  if (line.ahtSeconds === 0 && calls > 0) problems.report('zeroAht', Lines!, line.row, 'aht', { calls });
 }

@@ -10,7 +10,8 @@ export interface ForecastRow {
   month: Month;
   line: string;
   calls: number;
-  ahtSeconds: number;
+  /** Null where the lines give it. */
+  ahtSeconds: number | null;
   pty: number | null;
   absence: Loss | null;
   attrition: Loss | null;
@@ -25,6 +26,7 @@ export interface LineRow {
   /** The cell's own value, since a line may be named by a number. */
   cell: CellValue;
   fedBy: string | null;
+  ahtSeconds: number | null;
   pty: number | null;
   absence: Loss | null;
   attrition: Loss | null;

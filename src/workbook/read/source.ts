@@ -1,8 +1,10 @@
 import { absoluteReference, cellAddress } from '../a1';
 import type { InputColumn } from '../headers';
-import type { InputName } from '../names';
+import { ourTables, type InputName } from '../names';
 import type { Place } from '../outcome';
 import type { CellValue, SheetArea } from '../port';
+import type { CopiedRow, CopyHeaders } from './copy';
+import type { ReadUnit } from './readUnit';
 
 /** An input table as it stands in the workbook: where its columns are and what its cells hold. */
 export interface Source {
@@ -15,6 +17,11 @@ export interface Source {
   columns: ReadonlyMap<InputColumn, SourceColumn>;
   /** Cell values, row by row, as wide as the area; trailing blank rows are left out. */
   values: readonly (readonly CellValue[])[];
+  /**
+   * Where the user's cells cannot be used as they stand, the rows of a table of ours that puts them into the usual
+   * form: formulas refer to that table, problems to the user's cells. `values` are then the table's.
+   */
+  copy?: { rows: readonly CopiedRow[]; headers: CopyHeaders };
 }
 
 export interface SourceColumn {
@@ -22,6 +29,8 @@ export interface SourceColumn {
   header: string;
   /** Offset from the area's first column. */
   offset: number;
+  /** Of handling times and calls: how they are written. */
+  unit?: ReadUnit;
 }
 
 /** The value in a data row's column; null for a blank cell or where the column is absent. */
@@ -43,6 +52,9 @@ function rawCellOf(source: Source, row: number, column: InputColumn): CellValue 
 
 /** The cell of a data row and column. */
 export function placeOf(source: Source, row: number, column: InputColumn): Place {
+  const copied = source.copy?.rows[row];
+  const origin = copied?.get(column) ?? copied?.get('line');
+  if (origin) return { sheet: origin.sheet, address: cellAddress(origin.row, origin.column) };
   const offset = source.columns.get(column)?.offset ?? 0;
   return {
     sheet: source.area.sheet,
@@ -58,7 +70,7 @@ export function rowPlace(source: Source, row: number): Place {
 
 /** The header cell of a column, or the first one of the input. */
 export function headerPlace(source: Source, column?: InputColumn): Place {
-  const offset = column ? (source.columns.get(column)?.offset ?? 0) : 0;
+  const offset = column && !source.copy ? (source.columns.get(column)?.offset ?? 0) : 0;
   return { sheet: source.area.sheet, address: cellAddress(source.headerRow, source.area.column + offset) };
 }
 
@@ -77,9 +89,16 @@ export function filledRows(source: Source): number[] {
 export function columnReference(source: Source, column: InputColumn): string | null {
   const found = source.columns.get(column);
   if (!found) return null;
+  if (source.copy) return `${ourTables.forecast}[${source.copy.headers[column as keyof CopyHeaders]}]`;
   const plain = /^[\p{L}\p{N}_ ]+$/u.test(found.header) && found.header.trim() === found.header;
   if (source.table !== null && plain) return `${source.table}[${found.header}]`;
   return absoluteReference({ ...source.area, column: source.area.column + found.offset, columns: 1 });
+}
+
+/** The number of each data row, counted from the header, as a formula over the rows that have a month. */
+export function rowNumbers(source: Source): string {
+  if (source.copy) return `${ourTables.forecast}[${source.copy.headers.row}]`;
+  return `(ROW(${columnReference(source, 'month')!})-ROW(${headerReference(source, 'month')}))`;
 }
 
 /** The header cell above a column, from which a formula counts rows. */

@@ -1,9 +1,11 @@
 import { cellAddress } from '../a1';
+import type { Mapping } from '../mapping/choices';
 import type { LearnedPassRate, Place, Problem } from '../outcome';
 import type { SheetContents, UndoableStep, WorkbookContents, WorkbookPort } from '../port';
 import { readInputs } from '../read/readInputs';
 import { cellOf } from '../read/source';
 import type { StageRow } from '../read/rows';
+import { settingsFrom } from '../savedSettings';
 import type { RecordOutcome } from './recordActuals';
 
 /** Decimals of a share that are written: a tenth of a per cent is finer than any sample of people. */
@@ -18,7 +20,8 @@ export async function usePassRates(
   learned: readonly LearnedPassRate[],
 ): Promise<RecordOutcome> {
   const sheets = [...new Set(learned.map(({ place }) => place.sheet))];
-  const { steps, problems } = passRateSteps(await port.read(sheets), learned);
+  const { mapping } = settingsFrom(await port.loadSettings());
+  const { steps, problems } = passRateSteps(await port.read(sheets), learned, mapping);
   if (problems.length > 0) return { kind: 'refused', problems };
   if (steps.length > 0) await port.write(steps);
   return { kind: 'recorded' };
@@ -27,8 +30,9 @@ export async function usePassRates(
 function passRateSteps(
   contents: WorkbookContents,
   learned: readonly LearnedPassRate[],
+  mapping: Mapping | undefined,
 ): { steps: UndoableStep[]; problems: Problem[] } {
-  const { inputs } = readInputs(contents);
+  const { inputs } = readInputs(contents, mapping);
   const source = inputs.sources.Stages;
   const steps: UndoableStep[] = [];
   const problems: Problem[] = [];

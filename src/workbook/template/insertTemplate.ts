@@ -1,7 +1,9 @@
 import { cellAddress } from '../a1';
+import type { Mapping } from '../mapping/choices';
 import type { Language, Place, Problem } from '../outcome';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../port';
 import { readInputs } from '../read/readInputs';
+import { settingsFrom } from '../savedSettings';
 import { missingTables } from './missingTables';
 import type { TemplateInput } from './sampleTables';
 import { placeTables, templateSteps } from './templateSteps';
@@ -20,7 +22,8 @@ export async function insertTemplate(
   language: Language,
   year: number,
 ): Promise<TemplateOutcome> {
-  const prepared = prepareTemplate(await port.read([]), language, year);
+  const { mapping } = settingsFrom(await port.loadSettings());
+  const prepared = prepareTemplate(await port.read([]), language, year, mapping);
   if (prepared.kind === 'refused') return prepared;
   const { steps, tables } = prepared;
   if (steps.length > 0) await port.write(steps);
@@ -32,8 +35,13 @@ type Prepared =
   | { kind: 'refused'; problems: Problem[] };
 
 /** The steps that insert a template, without touching anything. */
-export function prepareTemplate(contents: WorkbookContents, language: Language, year: number): Prepared {
-  const { inputs } = readInputs(contents);
+export function prepareTemplate(
+  contents: WorkbookContents,
+  language: Language,
+  year: number,
+  mapping?: Mapping,
+): Prepared {
+  const { inputs } = readInputs(contents, mapping);
   const placed = placeTables(missingTables(inputs, language, year), contents, language);
   const [first] = placed;
   if (first && contents.structureProtected) {

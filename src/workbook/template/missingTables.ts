@@ -72,7 +72,7 @@ function linesOfForecast({ sources, forecast }: Inputs): TemplateTable {
   );
   const rows = firstRows.map((row, index): CellValue[] => {
     const { pty, absenceRate } = sampleAt(index);
-    const needed = (row.calls * row.ahtSeconds) / 3600 / hoursOfAMonth / (row.pty ?? pty);
+    const needed = (row.calls * (row.ahtSeconds ?? 0)) / 3600 / hoursOfAMonth / (row.pty ?? pty);
     return [cellOf(sources.Forecast!, row.row, 'line'), null, pty, absenceRate, Math.round(needed)];
   });
   return { input: 'Lines', columns: ['line', 'fedBy', 'pty', 'absenceRate', 'openingHeads'], rows };

@@ -56,6 +56,7 @@ const withWordsOfTheirOwn = [
   'stages',
   'dates',
   'counts',
+  'forecast',
   'scenarioReview',
   'scenarioChanges',
 ] as const;

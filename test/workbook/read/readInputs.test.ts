@@ -87,6 +87,7 @@ describe('the other inputs', () => {
         name: 'Hotline',
         cell: 'Hotline',
         fedBy: null,
+        ahtSeconds: null,
         pty: 0.7,
         absence: { rate: 0.08 },
         attrition: null,

@@ -8,6 +8,7 @@ import type { Fault } from './case';
 import { cellFaults } from './cells';
 import { costFaults, sharedCostFaults } from './costs';
 import { lineFaults } from './lines';
+import { mappingFaults } from './mapping';
 import { monthFaults } from './months';
 import { settingFaults } from './settings';
 import { tableFaults } from './tables';
@@ -17,6 +18,7 @@ const faults: Record<string, Fault[]> = {
   ...tableFaults,
   ...cellFaults,
   ...lineFaults,
+  ...mappingFaults,
   ...monthFaults,
   ...settingFaults,
   ...writingFaults,

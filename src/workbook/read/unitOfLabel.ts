@@ -1,0 +1,38 @@
+import type { Unit } from './units';
+
+/** What a header says of its unit; a clock is a time of Excel's or a text, which the cells tell apart. */
+export type LabelUnit = Exclude<Unit, 'excelTime' | 'clockAsMinutes' | 'clockText' | 'ones'> | 'clock';
+
+/** In the order of asking: mm:ss before minutes and seconds, ten thousands before thousands. */
+const patterns: readonly [LabelUnit, RegExp][] = [
+  ['clock', /h{1,2}:mm|m{1,2}:ss|分[:：]?秒|时[:：]?分/],
+  ['seconds', /\bs\b|\bsecs?\b|second|秒/],
+  ['minutes', /\bmins?\b|minute|分钟|[(（[【]分[)）\]】]|分$/],
+  ['hours', /\bh\b|\bhrs?\b|\bhours?\b|小时/],
+];
+
+const countPatterns: readonly [LabelUnit, RegExp][] = [
+  ['tenThousands', /[(（[【]万.?[)）\]】]|万[通个次]?$/],
+  ['thousands', /[(（[【]千.?[)）\]】]|千[通个次]?$|\bthousands?\b|'000|[([]0?00s?[)\]]|[([]k[)\]]/],
+];
+
+/** The unit of a handling time that a header or label names, or null. */
+export function durationUnitOfLabel(label: string): LabelUnit | null {
+  return find(patterns, label);
+}
+
+/** The unit of calls that a header or label names, or null. */
+export function countUnitOfLabel(label: string): LabelUnit | null {
+  return find(countPatterns, label);
+}
+
+/** Whether a label is nothing but a unit, as in a column of units beside the measures. */
+export function isUnitLabel(label: string): boolean {
+  return /^(s|secs?|seconds?|mins?|minutes?|h|hours?|calls?|heads?|%|秒|分|分钟|小时|通|个|次|人|万|万通|千|千通|m{1,2}:ss|h{1,2}:mm:ss|分:秒)$/i.test(
+    label.trim(),
+  );
+}
+
+function find(list: readonly [LabelUnit, RegExp][], label: string): LabelUnit | null {
+  return list.find(([, pattern]) => pattern.test(label.trim().toLowerCase()))?.[0] ?? null;
+}

@@ -1,0 +1,83 @@
+import { addGrid } from '../../support/gridSheet';
+import { planningBook } from '../../support/planningBook';
+import type { Faults } from './case';
+
+const list = (headers: string[], ...rows: (string | number)[][]) =>
+  planningBook({ Forecast: { headers, rows: rows.map((row) => [46_023, ...row]) } });
+
+/** What cannot be read without asking, and answers that no longer fit. */
+export const mappingFaults: Faults = {
+  unclearUnit: [
+    {
+      what: 'an AHT that may be in minutes',
+      book: () => list(['Month', 'Line', 'Calls', 'AHT'], ['Hotline', 1000, 4.5], ['CIC', 1000, 5]),
+      at: 'Forecast!D1',
+      says: 'The unit of AHT in the Forecast table is unclear. Write it in the header, such as “AHT (min)”',
+    },
+    {
+      what: 'hold times beside talk in minutes',
+      book: () => list(['Month', 'Line', 'Calls', 'Talk (min)', 'Hold'], ['Hotline', 1000, 4.5, 20]),
+      at: 'Forecast!E1',
+      says: 'The unit of Hold',
+    },
+    {
+      what: 'an AHT of a line that may be in minutes',
+      book: () => planningBook({ Lines: { headers: ['Line', 'PTY', 'AHT'], rows: [['Hotline', 0.7, 4]] } }),
+      at: 'Lines!C1',
+      says: 'The unit of AHT in the Lines table',
+    },
+    {
+      what: 'an AHT across the months that may be in minutes',
+      book: () =>
+        addGrid(planningBook({ Forecast: null }), 'Data', 'A1', [
+          ['Line', 'Measure', '2026-01', '2026-02'],
+          ['Hotline', 'Calls', 1000, 1100],
+          ['Hotline', 'AHT', 4, 5],
+        ]),
+      at: 'Data!C3',
+      says: 'choose it on the pane’s Workbook tab',
+    },
+  ],
+  choiceGone: [
+    {
+      what: 'a chosen table that is gone',
+      book: planningBook,
+      settings: { mapping: { Forecast: { where: 'Old_forecast' } } },
+      at: null,
+      says: 'Your choice of “Old_forecast” for the Forecast table no longer fits the workbook',
+    },
+    {
+      what: 'a chosen column that is gone',
+      book: planningBook,
+      settings: { mapping: { Lines: { columns: { pty: 'Efficiency' } } } },
+      at: null,
+      says: 'Your choice of “Efficiency” for the Lines table',
+    },
+  ],
+  noYear: [
+    {
+      what: 'months across of no year',
+      book: () =>
+        addGrid(planningBook({ Forecast: null }), 'Data', 'B2', [
+          ['Line', 'Measure', 'Jan', 'Feb'],
+          ['Hotline', 'Calls', 1000, 1100],
+          ['Hotline', 'AHT', 240, 250],
+        ]),
+      at: 'Data!D2',
+      says: 'Month “Jan” names no year.',
+    },
+  ],
+  noLineName: [
+    {
+      what: 'rows across that could be for either of two lines',
+      book: () =>
+        addGrid(planningBook({ Forecast: null }), 'Data', 'A1', [
+          ['Measure', '2026-01', '2026-02'],
+          ['Calls', 1000, 1100],
+          ['AHT', 240, 250],
+        ]),
+      at: 'Data!A2',
+      says: 'The row “Calls” does not say which line it is for.',
+    },
+  ],
+};
