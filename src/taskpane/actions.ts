@@ -1,5 +1,6 @@
 import type { Language, Place, PlanOutcome } from '../workbook/outcome';
 import { faultOf, type Fault } from './fault';
+import { createInterviewActions, type InterviewActions } from './interviews/interviewActions';
 import type { NumberNotation } from './numberNotation';
 import type { Planner } from './planner';
 import { createSaver } from './saver';
@@ -8,6 +9,7 @@ import { checkDraft, draftOf, type SettingsDraft } from './settingsDraft';
 import type { Store } from './store';
 import type { Tab } from './tabs';
 import { createToolActions, type ToolActions } from './tools/toolActions';
+import { createTurns } from './turns';
 
 /** Everything a person can ask of the pane. None of these throws: what fails becomes a fault in the state. */
 export interface Actions extends ToolActions {
@@ -26,6 +28,7 @@ export interface Actions extends ToolActions {
   goTo(place: Place): Promise<void>;
   dismissFault(): void;
   showAllProblems(): void;
+  interviews: InterviewActions;
 }
 
 export interface ActionOptions {
@@ -40,6 +43,17 @@ export interface ActionOptions {
 export function createActions({ store, planner, language, notation, now }: ActionOptions): Actions {
   const saver = createSaver(planner, (event) => store.dispatch(event));
   const stall = createStallWatch((stalled) => store.dispatch({ kind: 'stalled', stalled }));
+  const inTurn = createTurns();
+  const desk = createInterviewActions({
+    store,
+    planner,
+    language: () => store.state().settings.current.tableLanguage ?? language,
+    notation,
+    now,
+    inTurn,
+    stall,
+    look,
+  });
   let looking: Promise<void> | null = null;
   let lookAgain = false;
 
@@ -73,13 +87,14 @@ export function createActions({ store, planner, language, notation, now }: Actio
     if (busy || checkDraft(settings.draft, notation).settings === null) return;
     store.dispatch({ kind: 'planStarted' });
     try {
-      await saver.finish();
+      await Promise.all([saver.finish(), desk.finish()]);
       const { current } = settings;
-      const planning = planner.plan(current, current.tableLanguage ?? language, (progress) => {
-        stall.signOfLife();
-        store.dispatch({ kind: 'planProgressed', progress });
-      });
-      const outcome = await stall.during(planning);
+      const planning = (): Promise<PlanOutcome> =>
+        planner.plan(current, current.tableLanguage ?? language, (progress) => {
+          stall.signOfLife();
+          store.dispatch({ kind: 'planProgressed', progress });
+        });
+      const outcome = await inTurn(() => stall.during(planning()));
       store.dispatch({ kind: 'planFinished', outcome, at: now() });
     } catch (error) {
       store.dispatch({ kind: 'planFailed', fault: faultOf(error, 'plan') });
@@ -89,7 +104,7 @@ export function createActions({ store, planner, language, notation, now }: Actio
 
   const { during } = stall;
   return {
-    ...createToolActions({ store, planner, language, now, during, look }),
+    ...createToolActions({ store, planner, language, now, during, inTurn, look }),
     chooseTab: (tab) => store.dispatch({ kind: 'tabChosen', tab }),
     look,
     plan,
@@ -120,5 +135,6 @@ export function createActions({ store, planner, language, notation, now }: Actio
     },
     dismissFault: () => store.dispatch({ kind: 'faultDismissed' }),
     showAllProblems: () => store.dispatch({ kind: 'allProblemsWanted' }),
+    interviews: desk.actions,
   };
 }

@@ -1,7 +1,10 @@
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/port';
 
 /** What the pane was doing when the workbook would not. */
-export type Doing = 'look' | 'plan' | 'save' | 'goTo' | 'tool';
+export type Doing = 'look' | 'plan' | 'save' | 'goTo' | 'tool' | 'record' | 'useRates';
+
+/** What writes to cells. */
+const writing: readonly Doing[] = ['plan', 'tool', 'record', 'useRates'];
 
 /** A failed conversation with the workbook, as the pane explains it. */
 export interface Fault {
@@ -16,12 +19,12 @@ export interface Fault {
 
 /**
  * The fault behind anything thrown. What is not a WorkbookError is a failure of ours: whether it came in the middle of
- * writing is unknown, so only what writes tables is said to be possibly half done.
+ * writing is unknown, so whatever writes to cells is said to be possibly half written.
  */
 export function faultOf(error: unknown, doing: Doing): Fault {
   if (error instanceof WorkbookError) {
     return { code: error.code, doing, detail: error.detail, undone: error.undone };
   }
   const detail = error instanceof Error ? error.message : String(error);
-  return { code: 'failed', doing, detail, undone: doing !== 'plan' && doing !== 'tool' };
+  return { code: 'failed', doing, detail, undone: !writing.includes(doing) };
 }

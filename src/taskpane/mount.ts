@@ -3,9 +3,11 @@ import type { Language } from '../workbook/outcome';
 import { createActions } from './actions';
 import { render } from './dom/render';
 import { createLookout } from './lookout';
+import { localDate } from './localDate';
 import { numberNotation } from './numberNotation';
 import { keepWatching } from './keepWatching';
 import { listenForOutcomes } from './outcomeEvent';
+import { isOwnEcho } from './ownEcho';
 import type { Planner } from './planner';
 import { initialState } from './reduce';
 import { scrollToNews } from './scrollToNews';
@@ -33,9 +35,6 @@ export interface MountedPane {
   unmount(): Promise<void>;
 }
 
-/** Edits that a plan itself makes are reported a little after it has ended; they do not make it stale. */
-const ownEcho = 2000;
-
 /** Puts the pane into `root` and keeps it in line with the workbook. */
 export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane {
   const { planner, words, language, locale, visibility, now = Date.now } = options;
@@ -44,9 +43,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane 
   const store = createStore(initialState(settings, draftOf(settings, notation)));
   const actions = createActions({ store, planner, language, notation, now });
   const lookout = createLookout(actions.look, visibility.visible(), now);
-  const context = { words, notation, actions };
-
-  const show = () => render(root, pane(store.state(), context));
+  const show = () => render(root, pane(store.state(), { words, notation, actions, today: localDate(now()) }));
   store.subscribe((state, before) => {
     show();
     scrollToNews(root, state, before);
@@ -54,9 +51,8 @@ export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane 
   show();
 
   function changed(): void {
-    const { run, result } = store.state();
-    if (run.kind === 'running') return;
-    if (result && now() - result.at > ownEcho) store.dispatch({ kind: 'workbookChanged' });
+    if (store.state().run.kind === 'running') return;
+    if (!isOwnEcho(store.state(), now())) store.dispatch({ kind: 'workbookChanged' });
     lookout.changed();
   }
 

@@ -1,5 +1,6 @@
 import type { PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import type { Fault } from './fault';
+import type { InterviewsEvent } from './interviews/interviewsEvent';
 import type { SettingsDraft } from './settingsDraft';
 import type { Tab } from './tabs';
 import type { ToolsEvent } from './tools/toolsState';
@@ -25,6 +26,8 @@ export type PaneEvent =
   | { kind: 'planProgressed'; progress: Progress }
   | { kind: 'planFinished'; outcome: PlanOutcome; at: number }
   | { kind: 'planFailed'; fault: Fault }
+  /** Something on the interview page. */
+  | { kind: 'interviews'; event: InterviewsEvent }
   | { kind: 'stalled'; stalled: boolean }
   | ToolsEvent
   | { kind: 'goToFailed'; fault: Fault }

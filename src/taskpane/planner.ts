@@ -1,6 +1,16 @@
+import type {
+  Language,
+  LearnedPassRate,
+  Place,
+  PlanOutcome,
+  Progress,
+  SavedSettings,
+  Survey,
+} from '../workbook/outcome';
 import { insertTemplate, type TemplateOutcome } from '../workbook/template/insertTemplate';
-import type { Language, Place, PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import { loadSettings, planWorkbook, surveyWorkbook } from '../workbook/planWorkbook';
+import { recordActuals, type RecordOutcome, type StageTotal } from '../workbook/records/recordActuals';
+import { usePassRates } from '../workbook/records/usePassRates';
 import type { WorkbookPort } from '../workbook/port';
 
 /** What the pane asks of the workbook. Any of these may reject with a WorkbookError. */
@@ -15,6 +25,10 @@ export interface Planner {
   insertTemplate(language: Language, year: number): Promise<TemplateOutcome>;
   loadSettings(): Promise<SavedSettings>;
   saveSettings(settings: SavedSettings): Promise<void>;
+  /** Records how many people have stood at each stage by now: all of them or none. */
+  record(totals: readonly StageTotal[], language: Language): Promise<RecordOutcome>;
+  /** Writes learned pass rates into the user's own Stages table. */
+  usePassRates(learned: readonly LearnedPassRate[]): Promise<RecordOutcome>;
   goTo(place: Place): Promise<void>;
   /** Calls back when the workbook changes; resolves to a function that stops it. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
@@ -27,6 +41,8 @@ export function plannerOf(port: WorkbookPort): Planner {
     insertTemplate: (language, year) => insertTemplate(port, language, year),
     loadSettings: () => loadSettings(port),
     saveSettings: (settings) => port.saveSettings(settings),
+    record: (totals, language) => recordActuals(port, totals, language),
+    usePassRates: (learned) => usePassRates(port, learned),
     goTo: ({ sheet, address }) => port.goTo(sheet, address),
     watch: (onChange) => port.watch(onChange),
   };

@@ -1,5 +1,8 @@
 import type { PlanOutcome, SavedSettings, Survey } from '../workbook/outcome';
-import type { Doing } from './fault';
+import type { Doing, Fault } from './fault';
+import type { InterviewsEvent } from './interviews/interviewsEvent';
+import { initialInterviews } from './interviews/interviewsState';
+import { lookBegun, lookEnded, reduceInterviews } from './interviews/reduceInterviews';
 import type { PaneEvent } from './paneEvent';
 import { withoutKnown } from './problems';
 import type { SettingsDraft } from './settingsDraft';
@@ -17,6 +20,7 @@ export function initialState(settings: SavedSettings, draft: SettingsDraft): Pan
     runProblems: [],
     result: null,
     tools: noToolUsed,
+    interviews: initialInterviews,
     fault: null,
     stalled: false,
     allProblems: false,
@@ -30,9 +34,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'tabChosen':
       return state.tab === event.tab ? state : { ...state, tab: event.tab };
     case 'looking':
-      return state.survey.kind === 'seen'
-        ? { ...state, survey: { ...state.survey, again: true } }
-        : { ...state, survey: { kind: 'looking' } };
+      return {
+        ...state,
+        survey: state.survey.kind === 'seen' ? { ...state.survey, again: true } : { kind: 'looking' },
+        interviews: lookBegun(state.interviews),
+      };
     case 'seen':
       return seen(state, event.survey);
     case 'lookFailed':
@@ -73,6 +79,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return finished(state, event.outcome, event.at);
     case 'planFailed':
       return { ...state, run: { kind: 'failed' }, fault: event.fault };
+    case 'interviews':
+      return {
+        ...state,
+        interviews: reduceInterviews(state.interviews, event.event),
+        fault: faultAfter(state.fault, event.event),
+      };
     case 'stalled':
       return state.stalled === event.stalled ? state : { ...state, stalled: event.stalled };
     case 'toolStarted':
@@ -95,6 +107,7 @@ function seen(state: PaneState, survey: Survey): PaneState {
     ...withoutFault(state, 'look'),
     survey: { kind: 'seen', survey, again: false },
     runProblems: withoutKnown(state.runProblems, survey.problems),
+    interviews: lookEnded(state.interviews),
   };
 }
 
@@ -106,6 +119,14 @@ function finished(state: PaneState, outcome: PlanOutcome, at: number): PaneState
   }
   const { problems } = outcome;
   return { ...state, run: { kind: 'refused', problems }, runProblems: problems, fault: null };
+}
+
+/** A number that is recorded, or pass rates that are used, put an end to the fault of an earlier attempt. */
+function faultAfter(fault: Fault | null, event: InterviewsEvent): Fault | null {
+  if (event.kind === 'recordFailed' || event.kind === 'useFailed') return event.fault;
+  const settled = { recorded: 'record', ratesUsed: 'useRates' } as const;
+  const doing = event.kind === 'recorded' || event.kind === 'ratesUsed' ? settled[event.kind] : null;
+  return fault?.doing === doing ? null : fault;
 }
 
 function withoutFault(state: PaneState, doing: Doing): PaneState {

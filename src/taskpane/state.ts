@@ -1,5 +1,6 @@
 import type { PlanSummary, Problem, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import type { Fault } from './fault';
+import type { InterviewsState } from './interviews/interviewsState';
 import type { SettingsDraft } from './settingsDraft';
 import type { Tab } from './tabs';
 import type { ToolsState } from './tools/toolsState';
@@ -18,6 +19,7 @@ export interface PaneState {
   /** The last plan that was written while the pane was open. */
   result: ResultState | null;
   tools: ToolsState;
+  interviews: InterviewsState;
   /** What went wrong last, until it is dismissed or succeeds. */
   fault: Fault | null;
   /** Whether the workbook has not answered for a while. */

@@ -24,6 +24,8 @@ export interface Words {
   /** A factor, with two decimals at most. */
   factor(value: number): string;
   percent(share: number): string;
+  /** A share in per cent with one decimal at most. */
+  share(share: number): string;
   list(items: readonly string[]): string;
   /** Sentences one after the other: with a space between them, but not in Chinese. */
   sentences(parts: readonly string[]): string;
@@ -35,6 +37,12 @@ export interface Words {
   year(month: string): string;
   /** "Jan – Dec 2026". */
   months(first: string, last: string): string;
+  /** "Jan 9", from yyyy-mm-dd, with the year where it is more than half a year from `today`. */
+  day(date: string, today: string): string;
+  /** "Fri, Jan 9": for dates close by. */
+  weekday(date: string): string;
+  /** "Dec 11 – Dec 22". */
+  days(first: string, last: string, today: string): string;
   time(at: number): string;
   place(place: Place): string;
 }
@@ -55,12 +63,18 @@ export function createWords({ language, locale, text, problem }: WordsOptions): 
   const [whole, tenths, hundredths] = [number(0), number(1), number(2)];
   const fixedTenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(wordLocale, { type: 'conjunction', style: 'narrow' });
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(wordLocale, { ...options, timeZone: 'UTC' });
   const month = date({ year: 'numeric', month: 'short' });
   const shortMonth = date({ month: 'short' });
   const year = date({ year: 'numeric' });
+  const day = date({ month: 'short', day: 'numeric' });
+  const dayOfYear = date({ year: 'numeric', month: 'short', day: 'numeric' });
+  const weekday = date({ weekday: 'short', month: 'short', day: 'numeric' });
+  const writeDay = (one: string, today: string): string =>
+    (daysBetween(one, today) <= 183 ? day : dayOfYear).format(new Date(`${one}T00:00:00Z`));
   const clock = new Intl.DateTimeFormat(wordLocale, { hour: 'numeric', minute: '2-digit' });
   /** Put together here, since Intl's own range of Chinese months is 2026/1 – 2026/12. */
   const rangeOf = (first: string, last: string): string => {
@@ -91,15 +105,26 @@ export function createWords({ language, locale, text, problem }: WordsOptions): 
     },
     factor: (value) => hundredths.format(value),
     percent: (share) => percent.format(share),
+    share: (part) => share.format(part),
     sentences: (parts) => parts.join(text.betweenSentences),
     list: (items) => list.format(items),
     month: (one) => month.format(firstDay(one)),
     shortMonth: (one) => shortMonth.format(firstDay(one)),
     year: (one) => year.format(firstDay(one)),
     months: (first, last) => rangeOf(first, last),
+    day: writeDay,
+    weekday: (one) => weekday.format(new Date(`${one}T00:00:00Z`)),
+    days: (first, last, today) =>
+      first === last
+        ? writeDay(first, today)
+        : fillIn(text.header.range, { first: writeDay(first, today), last: writeDay(last, today) }),
     time: (at) => clock.format(at),
     place: ({ sheet, address }) => `${sheet}!${address}`,
   };
+}
+
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
 function firstDay(month: string): Date {

@@ -20,6 +20,10 @@ describe('the fault behind an error', () => {
     });
   });
 
+  test.each(['record', 'useRates'] as const)('may have left cells half written in %s', (doing) => {
+    expect(faultOf(new Error('lost'), doing).undone).toBe(false);
+  });
+
   test('changed nothing where nothing is written', () => {
     expect(faultOf(new Error('lost'), 'look').undone).toBe(true);
     expect(faultOf('lost', 'goTo')).toMatchObject({ detail: 'lost', undone: true });

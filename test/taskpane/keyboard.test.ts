@@ -26,7 +26,8 @@ function press(key: string): void {
 const names = (): string[] =>
   tabStops().map((element) => {
     const label =
-      element.getAttribute('aria-label') ?? readText(document.querySelector(`label[for="${element.id}"]`));
+      element.getAttribute('aria-label') ??
+      readText(document.querySelector(`label[for="${element.id}"]`) ?? element.closest('label'));
     return label === '' ? readText(element) : label;
   });
 
@@ -63,12 +64,43 @@ describe('by keyboard alone', () => {
     ]);
   });
 
+  test('on the interview page the week leads to the fields and these to the pass rates', async () => {
+    await stage(scenes['interviews']!);
+    expect(
+      names()
+        .slice(2)
+        .map((name) => name.split('Hotline')[0]!.trim()),
+    ).toEqual([
+      'Interview 3 to do',
+      'Offer 4 to do',
+      'Reporting 10 to do',
+      'Offer 3 to do VIP · Jan 2026 Under way, due Wed, Jan 14',
+      'Month',
+      'Line',
+      'Done at Interview',
+      'Done at Offer',
+      'Done at Reporting',
+      'Interview planned 40%30% so far (24% to 37%), from 120 peopleThe planned rate lies outside this range.',
+      'Offer · VIP planned 80%81.8% so far (57% to 94%), from 11 people',
+      'Use in the next plan',
+    ]);
+  });
+
+  test('the offer to use pass rates takes the focus to its question and back', async () => {
+    await stage(scenes['interviews']!);
+    byId('use-rates').focus();
+    byId('use-rates').click();
+    expect(document.activeElement).toBe(byId('use-rates-yes'));
+    press('Escape');
+    expect(document.activeElement).toBe(byId('use-rates'));
+  });
+
   test('the tabs are one stop, and the arrow keys walk along them', async () => {
     await stage(scenes['ready']!);
     byId('tab-plan').focus();
     press('ArrowRight');
-    expect(document.activeElement).toBe(byId('tab-workbook'));
-    expect(byId('page').getAttribute('aria-labelledby')).toBe('tab-workbook');
+    expect(document.activeElement).toBe(byId('tab-interviews'));
+    expect(byId('page').getAttribute('aria-labelledby')).toBe('tab-interviews');
     press('Home');
     expect(document.activeElement).toBe(byId('tab-plan'));
     expect(byId('page').getAttribute('aria-labelledby')).toBe('tab-plan');

@@ -18,7 +18,8 @@ const words = createWords({ language: 'en', locale: 'en', text, problem: ({ code
 
 /** Text that comes from cells, figures, months and times, and what stands between texts. */
 const data = [
-  /^(Forecast|Hiring stages|HiringPlan|Lines)![A-Z]+\d+$/,
+  /^(Forecast|Hiring stages|HiringPlan|Lines|StageActuals)![A-Z]+\d+$/,
+  /^(Hotline|VIP|Interview|Offer|Reporting)( · (VIP|[A-Z][a-z]{2} \d{4}))?$/,
   /^[A-Z][a-z]{2}$/,
   /^[A-Z][a-z]{2} \d{4}$/,
   /^\d{4}$/,

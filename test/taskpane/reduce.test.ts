@@ -1,3 +1,4 @@
+import type { InterviewsEvent } from '../../src/taskpane/interviews/interviewsEvent';
 import type { PaneEvent } from '../../src/taskpane/paneEvent';
 import { reduce } from '../../src/taskpane/reduce';
 import type { PaneState } from '../../src/taskpane/state';
@@ -127,6 +128,45 @@ describe('settings', () => {
     );
     expect(failed).toMatchObject({ settings: { saving: 'failed' }, fault: { doing: 'save' } });
     expect(after(failed, { kind: 'saved' })).toMatchObject({ settings: { saving: 'saved' }, fault: null });
+  });
+});
+
+describe('the interview page', () => {
+  const interviews = (event: InterviewsEvent): PaneEvent => ({ kind: 'interviews', event });
+  const recordFault = { ...fault, doing: 'record' } as const;
+  const total = { month: '2026-01', line: 'Hotline', stage: 'Interview', total: 12 };
+  const recorded = interviews({ kind: 'recorded', totals: [total], at });
+
+  test('keeps its own state', () => {
+    const state = after(stateWith(), interviews({ kind: 'entered', totals: [total] }));
+    expect(Object.values(state.interviews.entries)).toEqual([{ total, state: 'waiting' }]);
+  });
+
+  test('shows what went wrong until it succeeds', () => {
+    const failed = after(
+      stateWith(),
+      interviews({ kind: 'recordFailed', totals: [total], fault: recordFault }),
+    );
+    expect(failed.fault).toBe(recordFault);
+    expect(after(failed, recorded).fault).toBeNull();
+    expect(after(failed, interviews({ kind: 'useAsked' })).fault).toBe(recordFault);
+  });
+
+  test('leaves the faults of others', () => {
+    expect(after(stateWith({ fault }), recorded).fault).toBe(fault);
+    const used = interviews({ kind: 'ratesUsed', count: 1 });
+    expect(after(stateWith({ fault: recordFault }), used).fault).toBe(recordFault);
+  });
+
+  test('gives way to the workbook once a look has shown what is recorded', () => {
+    const state = after(
+      stateWith(),
+      interviews({ kind: 'entered', totals: [total] }),
+      recorded,
+      { kind: 'looking' },
+      { kind: 'seen', survey: sampleSurvey },
+    );
+    expect(state.interviews.entries).toEqual({});
   });
 });
 

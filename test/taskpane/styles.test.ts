@@ -71,7 +71,7 @@ describe.each(['light.css', 'dark.css'])('the colours of %s', (file) => {
 });
 
 describe('the style sheets', () => {
-  const names = ['layout', 'controls', 'problems', 'settings', 'result', 'planBar', 'contrast'];
+  const names = ['layout', 'controls', 'problems', 'settings', 'result', 'interviews', 'planBar', 'contrast'];
   const rules = names.map((name) => read(`${name}.css`)).join('\n');
 
   test('name the same colours in both themes', () => {

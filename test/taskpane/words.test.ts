@@ -36,6 +36,37 @@ describe('figures', () => {
     expect(english.factor(1.8181)).toBe('1.82');
     expect(english.percent(0.62)).toBe('62%');
   });
+
+  test('of a share have one decimal at most', () => {
+    expect(english.share(0.8182)).toBe('81.8%');
+    expect(english.share(0.4)).toBe('40%');
+    expect(german.share(0.3529)).toBe('35,3 %');
+  });
+});
+
+describe('days', () => {
+  const today = '2026-01-05';
+
+  test('close by go without the year', () => {
+    expect(english.day('2025-12-22', today)).toBe('Dec 22');
+    expect(chinese.day('2025-12-22', today)).toBe('12月22日');
+  });
+
+  test('more than half a year away have it', () => {
+    expect(english.day('2026-12-22', today)).toBe('Dec 22, 2026');
+    expect(chinese.day('2026-12-22', today)).toBe('2026年12月22日');
+  });
+
+  test('of this week are named', () => {
+    expect(english.weekday('2026-01-09')).toBe('Fri, Jan 9');
+    expect(chinese.weekday('2026-01-09')).toBe('1月9日周五');
+  });
+
+  test('from one to another are one day where both are the same', () => {
+    expect(english.days('2025-12-22', '2026-01-05', today)).toBe('Dec 22 – Jan 5');
+    expect(chinese.days('2025-12-22', '2026-01-05', today)).toBe('12月22日至1月5日');
+    expect(english.days('2026-01-05', '2026-01-05', today)).toBe('Jan 5');
+  });
 });
 
 describe('months', () => {

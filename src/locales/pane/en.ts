@@ -1,3 +1,4 @@
+import { interviewsEn } from './interviews.en';
 import { toolsEn } from './tools.en';
 
 /**
@@ -21,6 +22,7 @@ export const paneEn = {
   tabs: {
     label: 'Pages of Crewplan',
     plan: 'Plan',
+    interviews: 'Interviews',
     workbook: 'Workbook',
   },
   found: {
@@ -146,6 +148,7 @@ export const paneEn = {
     legendRequired: 'Required',
   },
   tools: toolsEn,
+  interviews: interviewsEn,
   fault: {
     cellEditMode: 'Excel is waiting for a cell to be finished. Press Enter or Esc in the cell, then {again}.',
     payloadTooLarge:
@@ -162,6 +165,11 @@ export const paneEn = {
     againSave: 'change the setting again',
     againGoTo: 'choose it again',
     againTool: 'press the button again',
+    againRecord: 'press Enter in the field again',
+    againUse: 'try once more',
+    unrecorded: 'Nothing you typed is lost: the numbers stay in their fields.',
+    recordNotUndone: 'Part may have been written; Enter writes only what is missing.',
+    useNotUndone: 'Some pass rates may have been written; check them in the Stages table.',
     undone: 'The workbook was left as it was.',
     notUndone: 'Part of the plan may have been written; planning again writes it whole, or undo it in Excel.',
     toolNotUndone: 'Part of it may have been done; undo it in Excel.',

@@ -1,4 +1,5 @@
 import type { PaneCatalogue } from './en';
+import { interviewsZhCn } from './interviews.zh-CN';
 import { toolsZhCn } from './tools.zh-CN';
 
 export const paneZhCN: PaneCatalogue = {
@@ -18,6 +19,7 @@ export const paneZhCN: PaneCatalogue = {
   tabs: {
     label: 'Crewplan 页面',
     plan: '计划',
+    interviews: '面试配额',
     workbook: '工作簿',
   },
   found: {
@@ -133,6 +135,7 @@ export const paneZhCN: PaneCatalogue = {
     legendRequired: '需求',
   },
   tools: toolsZhCn,
+  interviews: interviewsZhCn,
   fault: {
     cellEditMode: 'Excel 正在等待单元格输入完成。请在单元格中按 Enter 或 Esc，然后{again}。',
     payloadTooLarge:
@@ -147,6 +150,11 @@ export const paneZhCN: PaneCatalogue = {
     againSave: '重新修改该设置',
     againGoTo: '再选一次',
     againTool: '再点一次按钮',
+    againRecord: '在该格再按一次 Enter',
+    againUse: '再试一次',
+    unrecorded: '您输入的人数没有丢失，仍保留在各格中。',
+    recordNotUndone: '可能已写入一部分；再按 Enter 只会补写缺少的部分。',
+    useNotUndone: '可能已写入部分通过率，请在环节表中核对。',
     undone: '工作簿保持原样。',
     notUndone: '计划可能只写入了一部分：再次生成会写全，也可在 Excel 中撤销。',
     toolNotUndone: '可能只完成了一部分，请在 Excel 中撤销。',

@@ -67,6 +67,7 @@ function update(element: Element, wanted: VNode): void {
   patch(element, wanted.children);
   // After the children: a select takes a value only once it has the option.
   if (wanted.value !== null) setValue(element as HTMLInputElement | HTMLSelectElement, wanted.value);
+  if (wanted.checked !== null) (element as HTMLInputElement).checked = wanted.checked;
 }
 
 /** Left alone where it is right already, so that the caret stays where the user put it. */

@@ -6,6 +6,8 @@ export interface VNode {
   attributes: Record<string, string>;
   /** The value of a form field; a property, since the attribute is only its initial value. */
   value: string | null;
+  /** Whether a check box is ticked; a property for the same reason. */
+  checked: boolean | null;
   on: Handlers;
   children: (VNode | string)[];
 }
@@ -15,6 +17,7 @@ export type Handlers = { [K in keyof HTMLElementEventMap]?: (event: HTMLElementE
 export interface Props {
   key?: string;
   value?: string;
+  checked?: boolean;
   on?: Handlers;
   [attribute: string]: string | number | boolean | Handlers | undefined;
 }
@@ -23,7 +26,7 @@ export type Child = VNode | string | null | false;
 
 /** Describes an element. Attributes that are false or undefined are left out, true is written as an empty one. */
 export function h(tag: string, props: Props = {}, ...children: Child[]): VNode {
-  const { key, value, on, ...rest } = props;
+  const { key, value, checked, on, ...rest } = props;
   const attributes: Record<string, string> = {};
   for (const [name, content] of Object.entries(rest)) {
     if (content === false || content === undefined) continue;
@@ -34,6 +37,7 @@ export function h(tag: string, props: Props = {}, ...children: Child[]): VNode {
     key: key ?? null,
     attributes,
     value: value ?? null,
+    checked: checked ?? null,
     on: on ?? {},
     children: children.filter(
       (child): child is VNode | string => child !== null && child !== false && child !== '',

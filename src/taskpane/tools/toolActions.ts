@@ -2,6 +2,7 @@ import type { Language } from '../../workbook/outcome';
 import { faultOf } from '../fault';
 import type { Planner } from '../planner';
 import type { Store } from '../store';
+import type { InTurn } from '../turns';
 import type { Finished, Tool } from './tool';
 
 export interface ToolActions {
@@ -18,11 +19,13 @@ export interface ToolActionOptions {
   now: () => number;
   /** Notices that the workbook does not answer. */
   during: <T>(conversation: Promise<T>) => Promise<T>;
+  /** Waits for whatever else is being written. */
+  inTurn: InTurn;
   look: () => Promise<void>;
 }
 
 export function createToolActions(options: ToolActionOptions): ToolActions {
-  const { store, planner, now, during, look } = options;
+  const { store, planner, now, during, inTurn, look } = options;
 
   async function use(tool: Tool): Promise<Finished> {
     const { tableLanguage: language = options.language } = store.state().settings.current;
@@ -43,7 +46,7 @@ export function createToolActions(options: ToolActionOptions): ToolActions {
       if (run.kind === 'running' || tools.busy !== null) return;
       store.dispatch({ kind: 'toolStarted', tool });
       try {
-        store.dispatch({ kind: 'toolFinished', finished: await during(use(tool)) });
+        store.dispatch({ kind: 'toolFinished', finished: await inTurn(() => during(use(tool))) });
       } catch (error) {
         store.dispatch({ kind: 'toolFailed', tool, fault: faultOf(error, 'tool') });
       }

@@ -39,16 +39,27 @@ const again = {
   save: 'againSave',
   goTo: 'againGoTo',
   tool: 'againTool',
+  record: 'againRecord',
+  useRates: 'againUse',
 } as const satisfies Record<Doing, string>;
+
+/** How the workbook stands where writing to cells broke off and could not be taken back. */
+const halfWritten = {
+  plan: 'notUndone',
+  tool: 'toolNotUndone',
+  record: 'recordNotUndone',
+  useRates: 'useNotUndone',
+} as const satisfies Partial<Record<Doing, string>>;
 
 /** The sentences for a fault: the remedy first, then how the workbook stands, where that was in question. */
 export function faultSentences(fault: Fault, { text, fill }: Words): string[] {
   if (fault.code === 'told') return [fault.detail];
   const sentences = [fill(text.fault[fault.code], { again: text.fault[again[fault.doing]] })];
-  if (fault.doing === 'plan' && fault.undone !== null)
-    sentences.push(fault.undone ? text.fault.undone : text.fault.notUndone);
-  if (fault.doing === 'tool' && fault.undone !== null)
-    sentences.push(fault.undone ? text.fault.undone : text.fault.toolNotUndone);
+  if (fault.doing in halfWritten && fault.undone !== null) {
+    const half = halfWritten[fault.doing as keyof typeof halfWritten];
+    sentences.push(fault.undone ? text.fault.undone : text.fault[half]);
+  }
+  if (fault.doing === 'record') sentences.push(text.fault.unrecorded);
   if (fault.doing === 'save') sentences.push(text.fault.unsavedSettings);
   return sentences;
 }

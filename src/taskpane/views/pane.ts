@@ -1,6 +1,10 @@
 import { h, type VNode } from '../dom/vnode';
 import { found } from './found';
 import { header } from './header';
+import { passRates } from '../interviews/views/passRates';
+import { noQuotas } from '../interviews/views/noQuotas';
+import { recordForm } from '../interviews/views/recordForm';
+import { weekList } from '../interviews/views/weekList';
 import { planBar } from './planBar';
 import { problemList } from './problemList';
 import { result } from './result';
@@ -15,6 +19,7 @@ import type { View, ViewContext } from './view';
 /** The sections of each page, from top to bottom. */
 const pages: Record<Tab, readonly View[]> = {
   plan: [found, emptyStart, problemList, result, settingsForm],
+  interviews: [noQuotas, weekList, recordForm, passRates],
   workbook: [found, toolsSection],
 };
 

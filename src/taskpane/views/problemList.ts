@@ -1,7 +1,7 @@
 import type { Problem } from '../../workbook/outcome';
-import { h, type Child, type VNode } from '../dom/vnode';
+import { h } from '../dom/vnode';
 import { countProblems, isError, problemKey, visibleProblems } from '../problems';
-import { icon } from './icon';
+import { problemItem } from './problemItem';
 import type { View, ViewContext } from './view';
 
 /** How many errors and notes are shown until more are asked for. */
@@ -28,7 +28,7 @@ export const problemList: View = (state, context) => {
     h(
       'ul',
       { class: 'problem-list' },
-      ...shown.map((problem) => item(problem, uniqueKey(problem, keys), context)),
+      ...shown.map((problem) => problemItem(problem, context, uniqueKey(problem, keys))),
     ),
     shown.length < problems.length &&
       h(
@@ -52,33 +52,6 @@ function counts(problems: readonly Problem[], { words }: ViewContext): string {
     notes > 0 ? words.count(text.notes, notes) : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
-}
-
-function item(problem: Problem, key: string, { words, actions }: ViewContext): VNode {
-  const { place } = problem;
-  const kind = isError(problem) ? 'error' : 'warning';
-  const content: Child[] = [
-    icon(kind),
-    h(
-      'span',
-      { class: 'problem-text' },
-      h('span', { class: 'unseen' }, `${words.text.problems[kind]}: `),
-      words.problem(problem),
-      place && h('span', { class: 'place' }, words.place(place)),
-    ),
-  ];
-  return h(
-    'li',
-    { key, class: `problem problem-${kind}` },
-    place
-      ? h(
-          'button',
-          { type: 'button', on: { click: () => void actions.goTo(place) } },
-          ...content,
-          icon('next'),
-        )
-      : h('div', { class: 'problem-still' }, ...content),
-  );
 }
 
 /** The same problem twice in a list still needs two keys. */

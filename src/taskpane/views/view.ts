@@ -1,5 +1,6 @@
 import type { Actions } from '../actions';
 import type { VNode } from '../dom/vnode';
+import type { IsoDate } from '../../model/workingDates';
 import type { NumberNotation } from '../numberNotation';
 import type { PaneState } from '../state';
 import type { Words } from '../words';
@@ -9,6 +10,8 @@ export interface ViewContext {
   words: Words;
   notation: NumberNotation;
   actions: Actions;
+  /** The date where the user is. */
+  today: IsoDate;
 }
 
 /** A part of the pane as a pure function of the state; null where there is nothing to show. */

@@ -6,10 +6,8 @@ import { readInputs } from '../read/readInputs';
 import { cellOf } from '../read/source';
 import type { StageRow } from '../read/rows';
 import { settingsFrom } from '../savedSettings';
+import { rateToWrite } from './rateToWrite';
 import type { RecordOutcome } from './recordActuals';
-
-/** Decimals of a share that are written: a tenth of a per cent is finer than any sample of people. */
-const decimals = 1000;
 
 /**
  * Writes learned pass rates into the user's Stages table, each into its own cell, found afresh. Only on the user's word:
@@ -52,10 +50,8 @@ function passRateSteps(
     }
     const area = { sheet, ...at, rows: 1, columns: 1 };
     const before = cellOf(source!, row.row, 'passRate') ?? '';
-    // A rate of 0 would need endless people: the least that can be written is the last decimal.
-    const rate = Math.max(1, Math.round(found.rate * decimals)) / decimals;
     steps.push({
-      step: { kind: 'cells', area, cells: [[rate]] },
+      step: { kind: 'cells', area, cells: [[rateToWrite(found)]] },
       undo: [{ kind: 'cells', area, cells: [[before]] }],
     });
   }

@@ -31,6 +31,18 @@ describe('bringing the page in line with a description', () => {
     expect(root.textContent).toContain('<img');
   });
 
+  test('ticks a check box as described, whatever the person has done to it', () => {
+    const box = (checked: boolean): VNode => h('input', { type: 'checkbox', checked });
+    patch(root, [box(true)]);
+    const field = root.querySelector('input')!;
+    expect(field.checked).toBe(true);
+    field.click();
+    expect(field.checked).toBe(false);
+    patch(root, [box(true)]);
+    expect(field.checked).toBe(true);
+    expect(field.hasAttribute('checked')).toBe(false);
+  });
+
   test('keeps keyed elements through insertion, removal and reordering', () => {
     patch(
       root,

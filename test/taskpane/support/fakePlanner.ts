@@ -43,6 +43,14 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
       asked.push(`goTo ${place.sheet}!${place.address}`);
       await answers.goTo?.(place);
     },
+    record: async (totals, language) => {
+      asked.push(`record ${totals.map(({ stage, total }) => `${stage} ${total}`).join(', ')} ${language}`);
+      return answers.record ? answers.record(totals, language) : { kind: 'recorded' };
+    },
+    usePassRates: async (learned) => {
+      asked.push(`usePassRates ${learned.map(({ stage }) => stage).join(', ')}`);
+      return answers.usePassRates ? answers.usePassRates(learned) : { kind: 'recorded' };
+    },
     watch: async (onChange) => {
       if (answers.watch) return answers.watch(onChange);
       listener = onChange;

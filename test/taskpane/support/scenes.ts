@@ -1,7 +1,9 @@
+import { recordDelay } from '../../../src/taskpane/interviews/recorder';
 import type { Planner } from '../../../src/taskpane/planner';
 import type { Survey } from '../../../src/workbook/outcome';
 import { WorkbookError } from '../../../src/workbook/port';
 import { stuckAt } from './fakePlanner';
+import { hiringSurvey, recordProtected } from './hiringSamples';
 import {
   bigSummary,
   emptySurvey,
@@ -23,6 +25,10 @@ export interface Scene {
   type?: Record<string, string>;
   /** A choice made, by id. */
   choose?: Record<string, string>;
+  /** Fields in which Enter is pressed after the typing, by id. */
+  enter?: string[];
+  /** Milliseconds that pass then. */
+  wait?: number;
   /** A cell is edited at the end, this many milliseconds after the plan. */
   editAfter?: number;
 }
@@ -60,6 +66,46 @@ export const scenes: Record<string, Scene> = {
   },
   problems: { answers: { survey: surveyOf({ ...sampleSurvey, problems: [sampleNote, sampleError] }) } },
   manyProblems: { answers: { survey: surveyOf({ ...sampleSurvey, problems: [...manyErrors, sampleNote] }) } },
+  interviewsLooking: { answers: { survey: never }, press: ['tab-interviews'] },
+  interviewsNone: { answers: {}, press: ['tab-interviews'] },
+  interviewsUnshown: {
+    answers: { survey: surveyOf({ ...sampleSurvey, planned: true }) },
+    press: ['tab-interviews'],
+  },
+  interviews: { answers: { survey: surveyOf(hiringSurvey) }, press: ['tab-interviews'] },
+  interviewsTyped: {
+    answers: { survey: surveyOf(hiringSurvey), record: never },
+    press: ['tab-interviews'],
+    type: { 'done-2026-01-Hotline-Interview': '12', 'done-2026-01-Hotline-Offer': 'ten' },
+    enter: ['done-2026-01-Hotline-Interview'],
+  },
+  interviewsRefused: {
+    answers: {
+      survey: surveyOf(hiringSurvey),
+      record: async () => ({ kind: 'refused', problems: [recordProtected] }),
+    },
+    press: ['tab-interviews'],
+    type: { 'done-2026-01-Hotline-Interview': '12' },
+    enter: ['done-2026-01-Hotline-Interview'],
+    wait: recordDelay,
+  },
+  interviewsFailed: {
+    answers: {
+      survey: surveyOf(hiringSurvey),
+      record: async () => {
+        throw new WorkbookError('cellEditMode', '', true);
+      },
+    },
+    press: ['tab-interviews'],
+    type: { 'done-2026-01-Hotline-Interview': '12' },
+    enter: ['done-2026-01-Hotline-Interview'],
+    wait: recordDelay,
+  },
+  ratesAsked: { answers: { survey: surveyOf(hiringSurvey) }, press: ['tab-interviews', 'use-rates'] },
+  ratesUsed: {
+    answers: { survey: surveyOf(hiringSurvey) },
+    press: ['tab-interviews', 'use-rates', 'use-rates-yes'],
+  },
   workbook: { answers: {}, press: ['tab-workbook'] },
   template: { answers: {}, press: ['tab-workbook', 'tool-template'] },
   toolWorking: { answers: { insertTemplate: never }, press: ['tab-workbook', 'tool-template'] },

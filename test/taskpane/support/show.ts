@@ -1,6 +1,7 @@
 import type { Actions } from '../../../src/taskpane/actions';
 import { render } from '../../../src/taskpane/dom/render';
 import { h } from '../../../src/taskpane/dom/vnode';
+import type { InterviewActions } from '../../../src/taskpane/interviews/interviewActions';
 import { numberNotation } from '../../../src/taskpane/numberNotation';
 import { initialState } from '../../../src/taskpane/reduce';
 import { draftOf } from '../../../src/taskpane/settingsDraft';
@@ -17,7 +18,24 @@ export function stateWith(change: Partial<PaneState> = {}): PaneState {
   return { ...initialState(sampleSettings, draft), survey, ...change };
 }
 
-export type FakeActions = { [K in keyof Actions]: jest.Mock };
+type Faked<T> = { [K in keyof T]: jest.Mock };
+
+export type FakeActions = Faked<Omit<Actions, 'interviews'>> & { interviews: Faked<InterviewActions> };
+
+export function fakeInterviewActions(): Faked<InterviewActions> {
+  return {
+    choose: jest.fn(),
+    showWholeWeek: jest.fn(),
+    type: jest.fn(),
+    restore: jest.fn(),
+    enter: jest.fn(() => true),
+    retry: jest.fn(),
+    pickRate: jest.fn(),
+    askToUseRates: jest.fn(),
+    leaveRates: jest.fn(),
+    useRates: jest.fn(async () => undefined),
+  };
+}
 
 export function fakeActions(): FakeActions {
   return {
@@ -33,6 +51,7 @@ export function fakeActions(): FakeActions {
     goTo: jest.fn(async () => undefined),
     dismissFault: jest.fn(),
     showAllProblems: jest.fn(),
+    interviews: fakeInterviewActions(),
   };
 }
 
@@ -44,8 +63,11 @@ export interface Shown {
   again(state: PaneState): void;
 }
 
+/** The day of the tests: a Monday. */
+export const today = '2026-01-05';
+
 export function contextFor(language: Language = 'en', actions = fakeActions()): ViewContext {
-  return { words: testWords(language), notation: numberNotation(language), actions };
+  return { words: testWords(language), notation: numberNotation(language), actions, today };
 }
 
 /** Shows one view on the page. */

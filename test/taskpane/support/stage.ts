@@ -44,6 +44,8 @@ export async function stage(scene: Scene, options: StageOptions = {}): Promise<S
   }
   for (const [id, value] of Object.entries(scene.choose ?? {})) choose(id, value);
   for (const [id, text] of Object.entries(scene.type ?? {})) type(id, text);
+  for (const id of scene.enter ?? []) pressKey(byId(id), 'Enter');
+  if (scene.wait !== undefined) await new Promise((resolve) => setTimeout(resolve, scene.wait! + 50));
   if (scene.editAfter !== undefined) {
     clock += scene.editAfter;
     staged.planner.edit();
@@ -57,6 +59,10 @@ export function type(id: string, text: string): void {
   const field = byId(id) as HTMLInputElement;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+export function pressKey(element: Element, key: string): void {
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
 
 export function choose(id: string, value: string): void {

@@ -47,6 +47,24 @@ describe('a fault', () => {
     );
   });
 
+  test('in recording says that nothing typed is lost, and how the workbook stands', () => {
+    expect(sentences({ doing: 'record' })).toEqual([
+      'Excel is waiting for a cell to be finished. Press Enter or Esc in the cell, then press Enter in the field again.',
+      'The workbook was left as it was.',
+      'Nothing you typed is lost: the numbers stay in their fields.',
+    ]);
+    expect(sentences({ doing: 'record', undone: false })[1]).toBe(
+      'Part may have been written; Enter writes only what is missing.',
+    );
+    expect(sentences({ doing: 'record' }, 'zh-CN').at(-1)).toBe('您输入的人数没有丢失，仍保留在各格中。');
+  });
+
+  test('in using pass rates says where to look when a part may have been written', () => {
+    expect(sentences({ doing: 'useRates', undone: false })[1]).toBe(
+      'Some pass rates may have been written; check them in the Stages table.',
+    );
+  });
+
   test.each(codes)('has its own remedy in both languages: %s', (code) => {
     for (const language of ['en', 'zh-CN'] as const) {
       const others = codes

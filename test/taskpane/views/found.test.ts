@@ -27,7 +27,12 @@ describe('what was found', () => {
 
   test('says nothing of missing inputs when all are there', () => {
     const place = { sheet: 'More', address: 'A1' };
-    const more = (['Calendar', 'Actuals', 'Costs', 'Budget'] as const).map((input) => ({ input, table: null, place, rows: 1 }));
+    const more = (['Calendar', 'Actuals', 'Costs', 'Budget'] as const).map((input) => ({
+      input,
+      table: null,
+      place,
+      rows: 1,
+    }));
     const survey = { ...sampleSurvey, found: [...sampleSurvey.found, ...more] };
     const { element } = show(found, stateWith({ survey: { kind: 'seen', survey, again: false } }));
     expect(readText(element)).not.toContain('Not in');

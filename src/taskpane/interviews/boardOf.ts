@@ -1,0 +1,7 @@
+import type { InterviewBoard } from '../../workbook/outcome';
+import type { PaneState } from '../state';
+
+/** Quotas and records as last seen; null where the workbook shows none or has not been read. */
+export function boardOf({ survey }: Pick<PaneState, 'survey'>): InterviewBoard | null {
+  return survey.kind === 'seen' ? survey.survey.interviews : null;
+}

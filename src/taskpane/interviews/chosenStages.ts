@@ -1,0 +1,52 @@
+import type { IsoDate } from '../../model/workingDates';
+import type { InterviewStage } from '../../workbook/outcome';
+import type { InterviewsState } from './interviewsState';
+import { standingOf, type Standing } from './standing';
+
+/** The choices of month and line, what is chosen, and its stages in their order. */
+export interface ChosenStages {
+  months: string[];
+  lines: string[];
+  month: string;
+  line: string;
+  standings: Standing[];
+}
+
+/**
+ * What the person chose where it is still there; otherwise the earliest month with something to do that is not past,
+ * and its first line with something to do. The board has at least one stage.
+ */
+export function chosenStages(
+  stages: readonly InterviewStage[],
+  state: Pick<InterviewsState, 'chosen' | 'entries'>,
+  today: IsoDate,
+): ChosenStages {
+  const standings = stages.map((stage) => standingOf(stage, state, today));
+  const months = unique(stages.map(({ month }) => month));
+  const lines = unique(stages.map(({ line }) => line));
+  const open = standings.filter(({ toDo }) => toDo > 0).map(({ stage }) => stage);
+  const month = oneOf(months, state.chosen?.month) ?? openMonth(open, months, today);
+  const here = (one: InterviewStage): boolean => one.month === month;
+  const line =
+    oneOf(lines, state.chosen?.line) ??
+    open.find(here)?.line ??
+    stages.find((one) => here(one) && one.quota > 0)?.line ??
+    stages.find(here)!.line;
+  const shown = standings.filter(({ stage }) => here(stage) && stage.line === line);
+  return { months, lines, month, line, standings: shown };
+}
+
+function openMonth(open: readonly InterviewStage[], months: readonly string[], today: IsoDate): string {
+  const now = today.slice(0, 7);
+  const ahead = months.filter((month) => month >= now).sort();
+  const withWork = ahead.find((month) => open.some((one) => one.month === month));
+  return withWork ?? ahead[0] ?? [...months].sort().at(-1)!;
+}
+
+function oneOf(all: readonly string[], wanted: string | undefined): string | null {
+  return wanted !== undefined && all.includes(wanted) ? wanted : null;
+}
+
+function unique(all: readonly string[]): string[] {
+  return [...new Set(all)];
+}

@@ -1,0 +1,24 @@
+import type { InterviewStage, Problem } from '../../workbook/outcome';
+import type { StageTotal } from '../../workbook/records/recordActuals';
+import type { Fault } from '../fault';
+import type { StageKey } from './stageKey';
+
+/** Everything that can happen to the interview page. */
+export type InterviewsEvent =
+  | { kind: 'chosen'; month: string; line: string }
+  | { kind: 'wholeWeekWanted' }
+  | { kind: 'typed'; stage: Pick<InterviewStage, 'month' | 'line' | 'stage'>; text: string }
+  /** What was typed is given up. */
+  | { kind: 'restored'; key: StageKey }
+  | { kind: 'entered'; totals: readonly StageTotal[] }
+  | { kind: 'recorded'; totals: readonly StageTotal[]; at: number }
+  | { kind: 'recordRefused'; totals: readonly StageTotal[]; problems: readonly Problem[] }
+  | { kind: 'recordFailed'; totals: readonly StageTotal[]; fault: Fault }
+  | { kind: 'ratePicked'; cell: string; picked: boolean }
+  /** The person is asked whether these cells may be changed. */
+  | { kind: 'useAsked' }
+  | { kind: 'useLeft' }
+  | { kind: 'useStarted' }
+  | { kind: 'ratesUsed'; count: number }
+  | { kind: 'useRefused'; problems: readonly Problem[] }
+  | { kind: 'useFailed'; fault: Fault };

@@ -1,0 +1,8 @@
+import type { InterviewStage } from '../../workbook/outcome';
+
+/** Names one stage of a line's month. */
+export type StageKey = string;
+
+export function stageKey({ month, line, stage }: Pick<InterviewStage, 'month' | 'line' | 'stage'>): StageKey {
+  return JSON.stringify([month, line, stage]);
+}

@@ -1,0 +1,104 @@
+import { shiftDate } from '../../../model/workingDates';
+import { h, type Child, type VNode } from '../../dom/vnode';
+import { icon, type IconName } from '../../views/icon';
+import type { ViewContext } from '../../views/view';
+import type { InterviewsState } from '../interviewsState';
+import { readTotal } from '../readTotal';
+import type { Standing } from '../standing';
+import { fieldId } from './fieldId';
+import { stageField } from './stageField';
+
+/** The stages above and below in the table. */
+export interface Neighbours {
+  before: Standing | undefined;
+  after: Standing | undefined;
+}
+
+/** A stage in two rows: its figures with the field between them, and how it stands below. */
+export function stageRows(
+  standing: Standing,
+  neighbours: Neighbours,
+  state: InterviewsState,
+  context: ViewContext,
+): VNode {
+  const { words } = context;
+  const { key, stage, toDo } = standing;
+  const note = noteOf(standing, neighbours, state, context);
+  return h(
+    'tbody',
+    { key },
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row', class: 'stage' }, stage.stage),
+      h('td', {}, words.heads(stage.quota)),
+      h('td', { class: 'nought' }, words.heads(stage.atConfidence)),
+      h('td', { class: 'entry' }, stageField(standing, neighbours, state, context, note?.tone === 'bad')),
+      h('td', { class: toDo > 0 ? 'to-do' : 'to-do nought' }, words.heads(toDo)),
+    ),
+    h(
+      'tr',
+      { class: 'stage-state' },
+      h(
+        'td',
+        { colspan: 5, id: `${fieldId(stage)}-state` },
+        stateOf(standing, context),
+        note && h('p', { key: 'note', class: note.tone === 'bad' ? 'field-error' : 'field-hint' }, note.text),
+      ),
+    ),
+  );
+}
+
+const icons: Record<Standing['progress'], IconName | null> = {
+  late: 'error',
+  onTrack: 'waiting',
+  ahead: null,
+  done: 'done',
+  none: null,
+};
+
+function stateOf({ stage, progress }: Standing, { words, today }: ViewContext): Child {
+  const { record: text } = words.text.interviews;
+  const said = {
+    done: text.stateDone,
+    none: text.stateNone,
+    ahead: text.stateAhead,
+    onTrack: text.stateOnTrack,
+    late: words.fill(text.stateLate, { date: words.day(shiftDate(stage.due, 1), today) }),
+  };
+  const name = icons[progress];
+  const parts = [words.days(stage.start, stage.due, today), stage.estimated ? text.estimated : ''];
+  return h(
+    'p',
+    { class: `state state-${progress}` },
+    name && icon(name),
+    h('span', { class: 'state-word' }, said[progress]),
+    progress !== 'none' && ` · ${parts.filter((part) => part !== '').join(' · ')}`,
+  );
+}
+
+interface Note {
+  text: string;
+  tone: 'bad' | 'plain';
+}
+
+/** What there is to say of the number itself: wrong, not entered, not recorded, or odd beside the stage before. */
+function noteOf(
+  standing: Standing,
+  { before }: Neighbours,
+  { drafts }: InterviewsState,
+  { words, notation }: ViewContext,
+): Note | null {
+  const { record: text } = words.text.interviews;
+  const draft = drafts[standing.key];
+  if (draft !== undefined) {
+    const blank = draft.trim() === '' && standing.done === null;
+    const wrong = !blank && readTotal(draft, notation) === null;
+    return { text: wrong ? text.wrong : text.unentered, tone: wrong ? 'bad' : 'plain' };
+  }
+  if (standing.entry?.state === 'failed') return { text: text.unrecorded, tone: 'plain' };
+  const known = before?.done ?? null;
+  if (known === null || (standing.done ?? 0) <= known) return null;
+  const values = { count: words.heads(known), stage: before!.stage.stage };
+  return { text: words.fill(text.moreThanBefore, values), tone: 'plain' };
+}

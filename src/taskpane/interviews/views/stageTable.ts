@@ -1,0 +1,39 @@
+import { h, type VNode } from '../../dom/vnode';
+import type { ViewContext } from '../../views/view';
+import type { ChosenStages } from '../chosenStages';
+import type { InterviewsState } from '../interviewsState';
+import { stageRows } from './stageRows';
+
+/** The stages of one line's month: quota, done, to do, and how each stands. */
+export function stageTable(
+  { standings, month, line }: ChosenStages,
+  state: InterviewsState,
+  context: ViewContext,
+): VNode {
+  const { words } = context;
+  const { record: text } = words.text.interviews;
+  const columns = [text.quota, text.atConfidence, text.done, text.toDo];
+  return h(
+    'div',
+    { class: 'stage-table' },
+    h(
+      'table',
+      { 'aria-describedby': 'record-hint' },
+      h('caption', {}, `${line} · ${words.month(month)}`),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'col', class: 'stage' }, text.stage),
+          ...columns.map((column) => h('th', { scope: 'col', key: column }, column)),
+        ),
+      ),
+      ...standings.map((standing, index) =>
+        stageRows(standing, { before: standings[index - 1], after: standings[index + 1] }, state, context),
+      ),
+    ),
+    standings.some(({ stage }) => stage.estimated) && h('p', { class: 'detail' }, text.estimatedHelp),
+  );
+}

@@ -1,0 +1,237 @@
+/** @jest-environment jsdom */
+import { initialInterviews, type InterviewsState } from '../../../../src/taskpane/interviews/interviewsState';
+import { stageKey } from '../../../../src/taskpane/interviews/stageKey';
+import { recordForm } from '../../../../src/taskpane/interviews/views/recordForm';
+import type { InterviewStage, Language } from '../../../../src/workbook/outcome';
+import { hiringSurvey, recordProtected, sampleStage, sampleStages } from '../../support/hiringSamples';
+import { readText, show, stateWith, type Shown } from '../../support/show';
+import { byId, choose, pressKey, type } from '../../support/stage';
+
+interface Change extends Partial<InterviewsState> {
+  stages?: InterviewStage[];
+  language?: Language;
+  stalled?: boolean;
+}
+
+function showForm({
+  stages = sampleStages,
+  language = 'en',
+  stalled = false,
+  ...change
+}: Change = {}): Shown {
+  const survey = { ...hiringSurvey, interviews: { stages: [...stages], learned: [] } };
+  const interviews = { ...initialInterviews, ...change };
+  return show(
+    recordForm,
+    stateWith({ survey: { kind: 'seen', survey, again: false }, interviews, stalled }),
+    language,
+  );
+}
+const interview = sampleStage('Interview');
+const key = stageKey(interview);
+const entryOf = (state: 'waiting' | 'failed', total = 31): Change => ({
+  entries: { [key]: { total: { ...interview, total }, state } },
+});
+const field = (stage: string): HTMLInputElement => byId(`done-2026-01-Hotline-${stage}`) as HTMLInputElement;
+const rows = ({ element }: Shown): string[] => [...element!.querySelectorAll('tbody')].map(readText);
+
+describe('the stages of a month and line', () => {
+  test('show quotas, what is to do, dates and how they stand', () => {
+    expect(rows(showForm())).toEqual([
+      'Interview33423Late since Dec 23 · Dec 11 – Dec 22',
+      'Offer13164On track · Dec 22 – Jan 5',
+      'Reporting101010On track · Jan 5 – Jan 14',
+    ]);
+    expect(['Interview', 'Offer', 'Reporting'].map((stage) => field(stage).value)).toEqual(['30', '9', '']);
+  });
+
+  test('stand in Chinese words and dates where the pane is Chinese', () => {
+    const shown = showForm({ language: 'zh-CN' });
+    expect(readText(shown.element)).toContain('输入各环节到目前为止的累计人数，按 Enter 保存。');
+    expect(rows(shown)[0]).toMatch(/12月23日起逾期 · 12月11日至12月22日$/);
+  });
+
+  test('tell done, nobody needed and not started', () => {
+    const vip = showForm({ chosen: { month: '2026-01', line: 'VIP' } });
+    expect(rows(vip)[0]).toContain('Done · Dec 11');
+    expect(rows(vip)[2]).toMatch(/No quota$/);
+    expect(rows(showForm({ chosen: { month: '2026-02', line: 'Hotline' } }))[0]).toContain(
+      'Not started · Jan 12',
+    );
+  });
+
+  test('say with the year what is far away, and what is estimated', () => {
+    const far = { ...interview, month: '2027-01', start: '2026-12-11', due: '2026-12-22', estimated: true };
+    const shown = showForm({ stages: [far] });
+    expect(rows(shown)[0]).toContain('Dec 11, 2026 – Dec 22, 2026 · estimated dates');
+    expect(readText(shown.element)).toContain(
+      'Estimated dates: the calendar of that year is not announced yet.',
+    );
+  });
+
+  test('may be none', () => {
+    const shown = showForm({ chosen: { month: '2026-02', line: 'VIP' } });
+    expect(readText(shown.element)).toContain('This line has no quotas in this month.');
+  });
+
+  test('are chosen by month and line', () => {
+    const { actions } = showForm();
+    choose('record-month', '2026-02');
+    expect(actions.interviews.choose).toHaveBeenLastCalledWith('2026-02', 'Hotline');
+    choose('record-line', 'VIP');
+    expect(actions.interviews.choose).toHaveBeenLastCalledWith('2026-01', 'VIP');
+  });
+
+  test('are not shown without quotas', () => {
+    expect(show(recordForm).element).toBeNull();
+  });
+});
+
+describe('a field', () => {
+  test('has a name and a description for those who do not see the table', () => {
+    showForm();
+    expect(field('Offer').getAttribute('aria-label')).toBe('Done at Offer');
+    expect(readText(byId(field('Offer').getAttribute('aria-describedby')!))).toContain('On track');
+  });
+
+  test('reports what is typed', () => {
+    const { actions } = showForm();
+    type(field('Interview').id, '31');
+    expect(actions.interviews.type).toHaveBeenCalledWith(interview, '31');
+  });
+
+  test('records with Enter, what had failed too, and goes on to the next', () => {
+    const { actions } = showForm();
+    field('Interview').focus();
+    pressKey(field('Interview'), 'Enter');
+    expect(actions.interviews.enter).toHaveBeenCalledWith(interview);
+    expect(actions.interviews.retry).toHaveBeenCalled();
+    expect(document.activeElement).toBe(field('Offer'));
+    expect(field('Offer').selectionEnd).toBe(1);
+  });
+
+  test('stays when Enter finds it wrong', () => {
+    const { actions } = showForm();
+    actions.interviews.enter.mockReturnValue(false);
+    field('Interview').focus();
+    pressKey(field('Interview'), 'Enter');
+    expect(document.activeElement).toBe(field('Interview'));
+    expect(actions.interviews.retry).not.toHaveBeenCalled();
+  });
+
+  test('stays with Enter at the last stage, where there is no next', () => {
+    showForm();
+    field('Reporting').focus();
+    pressKey(field('Reporting'), 'Enter');
+    expect(document.activeElement).toBe(field('Reporting'));
+  });
+
+  test('goes up and down with the arrow keys, to the ends and no further', () => {
+    showForm();
+    field('Interview').focus();
+    const walk = (...keys: string[]): string[] =>
+      keys.map((one) => {
+        pressKey(document.activeElement!, one);
+        return document.activeElement!.id.split('-').at(-1)!;
+      });
+    expect(walk('ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp')).toEqual([
+      'Interview',
+      'Offer',
+      'Reporting',
+      'Reporting',
+      'Offer',
+    ]);
+  });
+
+  test('gives up with Esc', () => {
+    const { actions } = showForm();
+    pressKey(field('Interview'), 'Escape');
+    expect(actions.interviews.restore).toHaveBeenCalledWith(interview);
+  });
+
+  test('records when it is left', () => {
+    const { actions } = showForm();
+    field('Offer').focus();
+    field('Interview').focus();
+    expect(actions.interviews.enter).toHaveBeenCalledWith(sampleStage('Offer'));
+  });
+
+  test('leaves other keys, and those of an input method, alone', () => {
+    const { actions } = showForm();
+    const press = (init: KeyboardEventInit): boolean =>
+      field('Interview').dispatchEvent(
+        new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
+      );
+    expect(press({ key: '7' })).toBe(true);
+    expect(press({ key: 'Enter', isComposing: true })).toBe(true);
+    expect(press({ key: 'Enter' })).toBe(false);
+    expect(actions.interviews.enter).toHaveBeenCalledTimes(1);
+  });
+
+  test('keeps what is being typed when the workbook has been looked at', () => {
+    const shown = showForm({ drafts: { [key]: '3' } });
+    const survey = { ...hiringSurvey, interviews: { stages: [{ ...interview, done: 77 }], learned: [] } };
+    const interviews = { ...initialInterviews, drafts: { [key]: '3' } };
+    shown.again(stateWith({ survey: { kind: 'seen', survey, again: false }, interviews }));
+    expect(field('Interview').value).toBe('3');
+  });
+});
+
+describe('a number', () => {
+  test('that is typed says that Enter records it', () => {
+    expect(rows(showForm({ drafts: { [key]: '31' } }))[0]).toMatch(/Press Enter to record$/);
+  });
+
+  test('that is wrong is marked with a sentence', () => {
+    const shown = showForm({ drafts: { [key]: '3.5' } });
+    expect(rows(shown)[0]).toMatch(/Type a whole number of people from 0 to 999,999\.$/);
+    expect(field('Interview').getAttribute('aria-invalid')).toBe('true');
+    expect(field('Offer').hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  test('that waits for the workbook counts at once', () => {
+    const shown = showForm(entryOf('waiting'));
+    expect(rows(shown)[0]).toMatch(/^Interview33422Late/);
+    expect(field('Interview').value).toBe('31');
+  });
+
+  test('that the workbook did not take stays in its field and says so, but does not count', () => {
+    const shown = showForm(entryOf('failed'));
+    expect(field('Interview').value).toBe('31');
+    expect(rows(shown)[0]).toMatch(/^Interview33423Late.*Not in the workbook yet: press Enter again$/);
+  });
+
+  test('above that of the stage before is questioned', () => {
+    const stages = sampleStages.map((one) => (one.stage === 'Offer' ? { ...one, done: 31 } : one));
+    expect(rows(showForm({ stages }))[1]).toMatch(
+      /More than the 30 at Interview before it\. Check both numbers\.$/,
+    );
+  });
+});
+
+describe('the line below', () => {
+  const status = (change: Change): string => {
+    showForm(change);
+    return readText(byId('record-status'));
+  };
+
+  test.each([
+    ['untouched', ''],
+    ['saving', 'Saving…'],
+    ['recorded', 'Saved in this workbook'],
+    ['failed', 'Not saved in the workbook'],
+  ] as const)('says when it is %s: “%s”', (recording, said) => {
+    expect(status({ recording })).toBe(said);
+  });
+
+  test('says what may hold Excel up', () => {
+    expect(status({ recording: 'saving', stalled: true })).toContain('Excel has not answered yet.');
+  });
+
+  test('follows the reasons of a refusal, which lead to their cells', () => {
+    const { element, actions } = showForm({ refusals: [recordProtected] });
+    expect(readText(element!.querySelector('[role=alert]'))).toContain('is protected. Unprotect it');
+    element!.querySelector<HTMLElement>('[role=alert] button')!.click();
+    expect(actions.goTo).toHaveBeenCalledWith(recordProtected.place);
+  });
+});

@@ -1,0 +1,31 @@
+import { isOwnEcho } from '../../src/taskpane/ownEcho';
+import { sampleStage } from './support/hiringSamples';
+import { sampleSummary } from './support/samples';
+import { stateWith } from './support/show';
+import { initialInterviews, type InterviewsState } from '../../src/taskpane/interviews/interviewsState';
+import { stageKey } from '../../src/taskpane/interviews/stageKey';
+
+const at = 10_000;
+const result = { summary: sampleSummary, at, stale: false };
+const after = (interviews: Partial<InterviewsState>) =>
+  stateWith({ result: { ...result, at: 0 }, interviews: { ...initialInterviews, ...interviews } });
+
+describe('an edit that the workbook reports', () => {
+  test('is our own shortly after a plan, and not later', () => {
+    const state = stateWith({ result });
+    expect(isOwnEcho(state, at + 2000)).toBe(true);
+    expect(isOwnEcho(state, at + 2001)).toBe(false);
+  });
+
+  test('is our own shortly after a recording, and while one is under way', () => {
+    expect(isOwnEcho(after({ recordedAt: at }), at + 2000)).toBe(true);
+    expect(isOwnEcho(after({ recordedAt: at }), at + 2001)).toBe(false);
+    const stage = sampleStage('Interview');
+    const entry = { total: { ...stage, total: 3 }, state: 'waiting' } as const;
+    expect(isOwnEcho(after({ entries: { [stageKey(stage)]: entry } }), at)).toBe(true);
+  });
+
+  test('is somebody else’s before we have written anything', () => {
+    expect(isOwnEcho(stateWith(), at)).toBe(false);
+  });
+});

@@ -1,0 +1,72 @@
+import { learnedRate } from '../../../src/model/learnedRate';
+import type {
+  InterviewBoard,
+  InterviewStage,
+  LearnedPassRate,
+  Problem,
+  Survey,
+} from '../../../src/workbook/outcome';
+import { sampleSurvey } from './samples';
+
+/** Stages of two months and two lines as HR sees them on Monday, 5 January 2026. */
+const rows: [string, string, string, number, number, string, string, number | null][] = [
+  ['2026-01', 'Hotline', 'Interview', 33, 42, '2025-12-11', '2025-12-22', 30],
+  ['2026-01', 'Hotline', 'Offer', 13, 16, '2025-12-22', '2026-01-05', 9],
+  ['2026-01', 'Hotline', 'Reporting', 10, 10, '2026-01-05', '2026-01-14', null],
+  ['2026-01', 'VIP', 'Interview', 12, 17, '2025-12-11', '2025-12-22', 12],
+  ['2026-01', 'VIP', 'Offer', 5, 7, '2025-12-22', '2026-01-14', 2],
+  ['2026-01', 'VIP', 'Reporting', 0, 0, '2026-01-14', '2026-01-14', null],
+  ['2026-02', 'Hotline', 'Interview', 25, 33, '2026-01-12', '2026-01-22', null],
+  ['2026-02', 'Hotline', 'Offer', 10, 13, '2026-01-22', '2026-02-02', null],
+  ['2026-02', 'Hotline', 'Reporting', 8, 8, '2026-02-02', '2026-02-02', null],
+];
+
+export const sampleStages: InterviewStage[] = rows.map(
+  ([month, line, stage, quota, atConfidence, start, due, done]) => ({
+    month,
+    line,
+    stage,
+    quota,
+    atConfidence,
+    start,
+    due,
+    done,
+    estimated: false,
+  }),
+);
+
+/** A stage of the sample by month, line and name. */
+export function sampleStage(stage: string, line = 'Hotline', month = '2026-01'): InterviewStage {
+  const found = sampleStages.find((one) => one.stage === stage && one.line === line && one.month === month);
+  if (!found) throw new Error(`The sample has no ${stage} of ${line} in ${month}.`);
+  return found;
+}
+
+/** Of 120 people at the interview 36 came on, where 40 % were planned; of 11 offers 9 did. */
+export const sampleRates: LearnedPassRate[] = [
+  {
+    line: null,
+    stage: 'Interview',
+    planned: 0.4,
+    learned: learnedRate(36, 120)!,
+    place: { sheet: 'Hiring stages', address: 'C6' },
+  },
+  {
+    line: 'VIP',
+    stage: 'Offer',
+    planned: 0.8,
+    learned: learnedRate(9, 11)!,
+    place: { sheet: 'Hiring stages', address: 'C7' },
+  },
+];
+
+export const sampleBoard: InterviewBoard = { stages: sampleStages, learned: sampleRates };
+
+export const hiringSurvey: Survey = { ...sampleSurvey, planned: true, interviews: sampleBoard };
+
+export const recordProtected: Problem = {
+  code: 'recordSheetProtected',
+  severity: 'error',
+  place: { sheet: 'StageActuals', address: 'A1' },
+  values: { sheet: 'StageActuals' },
+};
