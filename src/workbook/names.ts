@@ -8,6 +8,7 @@ export const ourSheets = {
   cost: 'CostReview',
   bridge: 'PlanBridge',
   settings: 'PlanSettings',
+  charts: 'PlanCharts',
 } as const;
 
 /** Tables that we write. The hiring plan has one table per level of the line ladder: HiringPlan, HiringPlan_2 ... */
@@ -21,6 +22,7 @@ export const ourTables = {
   stages: 'PlanStages',
   dates: 'PlanDates',
   counts: 'PlanCounts',
+  funnel: 'PlanFunnel',
   cost: 'CostReview',
   costTotal: 'CostTotal',
   bridge: 'PlanBridge',

@@ -6,7 +6,7 @@ import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
 
 jest.setTimeout(ONE_TEST);
 
-const plannedSheets = ['HiringPlan', 'TrainingLoss', 'InterviewQuota', 'PlanSettings'];
+const plannedSheets = ['HiringPlan', 'TrainingLoss', 'InterviewQuota', 'PlanSettings', 'PlanCharts'];
 
 let stage: Stage;
 let page: PreviewPage;

@@ -6,6 +6,7 @@ export const tablesEn = {
     quotas: 'Interview quotas by month, line and stage',
     settings: 'Settings, working days and stages that the plan was made with',
     scenarios: 'What-if: scenarios beside the plan',
+    charts: 'Charts of the plan',
   },
   notes: {
     plan: 'New joiners: {mode}. Rounding: {rounding}. Calendar: {calendar}. Every figure is a formula on your input tables.',
@@ -15,6 +16,8 @@ export const tablesEn = {
     settings: 'Change these in the Crewplan pane and plan again, or change a value here to see what follows.',
     scenarios:
       'Computed at {time}. A scenario plans the whole workbook anew, so its figures are values as of then; differences are formulas. As long as “Base changed by” is 0 the plan still says the same; otherwise write the comparison again. Over all months required heads are a mean, all else a sum.',
+    charts:
+      'Move, resize and recolour the charts as you like: planning again only brings them the new figures. Delete this sheet to have all of them drawn anew.',
   },
   plan: {
     month: 'Month',
@@ -134,6 +137,7 @@ export const tablesEn = {
     actualHeads: 'Actual heads',
     workingDays: 'Working days',
   },
+  funnel: { stage: 'Stage', quota: 'Quota', done: 'Done', order: 'Order' },
   /** What HR records, a row each time. */
   scenarioReview: {
     scenario: 'Scenario',
@@ -187,6 +191,11 @@ export const tablesEn = {
   allMonths: 'All months',
   everything: 'All',
   records: { month: 'Month', line: 'Line', stage: 'Stage', done: 'Done' },
+  charts: {
+    heads: { title: 'Required and actual heads, and hires', category: 'Month', value: 'Heads' },
+    losses: { title: 'Losses by kind', category: 'Month', value: 'Heads' },
+    funnel: { title: 'Interview funnel, all months together', category: 'Stage', value: 'People' },
+  },
   settingNames: {
     hoursPerDay: 'Hours a day',
     buddySpan: 'New joiners per buddy',

@@ -7,6 +7,7 @@ export const tablesZhCn: TablesCatalogue = {
     quotas: '面试配额：按月、线、环节',
     settings: '本计划所用的设置、工作日与招聘环节',
     scenarios: '假设分析：各情景与计划对比',
+    charts: '计划图表',
   },
   notes: {
     plan: '新人：{mode}。取整：{rounding}。日历：{calendar}。每个数字都是引用您输入表的公式。',
@@ -16,6 +17,8 @@ export const tablesZhCn: TablesCatalogue = {
     settings: '请在 Crewplan 窗格修改后重新生成；也可直接改此处数值，查看结果变化。',
     scenarios:
       '计算时间 {time}。每个情景都把整个计划重算一遍，因此其数字是当时的数值，差异则为公式。“基准变动”为 0 时，计划与当时一致；否则请重新写入比较表。“全部月份”中需求人力为各月平均，其余为合计。',
+    charts:
+      '图表的位置、大小和颜色可自行调整，重新生成时只更新数据。若要恢复全部图表，请删除本工作表后重新生成。',
   },
   plan: {
     month: '月份',
@@ -134,6 +137,7 @@ export const tablesZhCn: TablesCatalogue = {
     actualHeads: '实际人力',
     workingDays: '工作日',
   },
+  funnel: { stage: '环节', quota: '配额', done: '已完成', order: '序号' },
   scenarioReview: {
     scenario: '情景',
     month: '月份',
@@ -186,6 +190,11 @@ export const tablesZhCn: TablesCatalogue = {
   allMonths: '全部月份',
   everything: '全部',
   records: { month: '月份', line: '线', stage: '环节', done: '完成人数' },
+  charts: {
+    heads: { title: '需求人力、实际人力与招聘人数', category: '月份', value: '人数' },
+    losses: { title: '损耗人力构成', category: '月份', value: '人数' },
+    funnel: { title: '招聘漏斗（各月合计）', category: '环节', value: '人数' },
+  },
   settingNames: {
     hoursPerDay: '每日工时',
     buddySpan: '每位师傅带新人数',

@@ -6,6 +6,7 @@ import { calendarTable } from './calendarTable';
 import { countsTable } from './countsTable';
 import { datesTable } from './datesTable';
 import { forecastTable } from './forecastTable';
+import { funnelTable } from './funnelTable';
 import { planTables } from './planTables';
 import type { LayoutInput } from './planInputs';
 import { quotaTable } from './quotaTable';
@@ -24,6 +25,8 @@ export interface SheetSpec {
   /** Tables that stand in the same first column are stacked in this order; others stand side by side. */
   tables: TableSpec[];
   frozen: { rows: number; columns: number };
+  /** On the sheet that has the charts: the words that they are drawn with. */
+  chartWords?: TablesCatalogue;
 }
 
 /** Row of the first table header on each of our sheets, from 0. */
@@ -71,6 +74,14 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
         ...[forecastTable(layout) as TableSpec].filter((table) => table.rows > 0),
       ],
       frozen: { rows: firstRow + 1, columns: 0 },
+    },
+    {
+      name: ourSheets.charts,
+      ...titleOf('charts', words),
+      note: words.notes.charts,
+      tables: [funnelTable(layout) as TableSpec],
+      frozen: { rows: 0, columns: 0 },
+      chartWords: words,
     },
   ];
 }

@@ -4,9 +4,11 @@ import { dataArea, dataCells, dataFormats } from '../layout/tableCells';
 import { absoluteReference } from '../a1';
 import { ourSheets, ourTables } from '../names';
 import type { SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../port';
+import { chartSteps } from './chartSteps';
 import { columnWidths, tableLooks, titleLooks } from './looks';
 import { placeStack, type Placed } from './placeStack';
 import { restoreSteps } from './restoreSteps';
+import { ruleSteps } from './ruleSteps';
 import { stacksOf } from './stacks';
 import { titleArea } from './titleArea';
 
@@ -42,6 +44,8 @@ export function reconcile(
     steps.push(plain({ kind: 'cells', area, cells: dataCells(spec, headerRow) }));
   }
   steps.push(...specs.flatMap((spec) => lookSteps(spec, placed, contents)).map(plain));
+  steps.push(...specs.flatMap(({ name }) => ruleSteps(name, placed, contents)).map(plain));
+  for (const { chartWords } of specs) if (chartWords) steps.push(...chartSteps(placed, chartWords, contents));
   return { steps, placed };
 }
 

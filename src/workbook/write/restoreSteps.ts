@@ -2,11 +2,13 @@ import { isOurTable } from '../names';
 import type { CellInput, SheetContents, WorkbookContents, WriteStep } from '../port';
 import type { SheetSpec } from '../layout/sheetSpec';
 import { asText } from '../layout/tableCells';
+import { restoreCharts } from './chartSteps';
+import { restoreRules } from './ruleSteps';
 import { titleArea } from './titleArea';
 
 /** Steps that put back what our sheets held before, once every shift of cells has been taken back. */
 export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookContents): WriteStep[] {
-  return specs.flatMap((spec) => {
+  const cells = specs.flatMap((spec) => {
     const sheet = contents.sheets.find((one) => one.name === spec.name);
     if (!sheet) return [];
     const areas = contents.tables
@@ -18,6 +20,9 @@ export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookCont
       { kind: 'numberFormats', area, formats: cut(sheet.numberFormats ?? [], sheet, area, 'General') },
     ]);
   });
+  const standing = specs.filter(({ name }) => contents.sheets.some((sheet) => sheet.name === name));
+  const charts = standing.some(({ chartWords }) => chartWords) ? restoreCharts(contents) : [];
+  return [...cells, ...standing.map(({ name }) => restoreRules(name, contents)), ...charts];
 }
 
 /** What was written into the cells; a text whose cell shows just that text is no formula, whatever it looks like. */

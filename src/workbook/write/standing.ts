@@ -1,5 +1,6 @@
 import { tables as catalogues } from '../../locales/catalogue';
-import { isOurTable, ourTables } from '../names';
+import { wordsOf } from '../layout/tableWords';
+import { isOurTable } from '../names';
 import type { SheetArea, TableContents, WorkbookContents } from '../port';
 
 /** Excel's blue medium table style: banded, with a header that stands out in print. */
@@ -45,23 +46,4 @@ function standingOf({ name, area, headers, hasTotals }: TableContents): Standing
 function ownHeaders(table: string): Set<string> {
   const words = wordsOf(table);
   return new Set(Object.values(catalogues).flatMap((catalogue) => Object.values(catalogue[words])));
-}
-
-/** Tables whose name among ours is that of their words in the catalogue. */
-const withWordsOfTheirOwn = [
-  'training',
-  'quotas',
-  'settings',
-  'calendar',
-  'stages',
-  'dates',
-  'counts',
-  'forecast',
-  'scenarioReview',
-  'scenarioChanges',
-] as const;
-
-/** Which of the catalogue's tables gives the headers; the levels of the plan and its total share theirs. */
-function wordsOf(table: string): 'plan' | (typeof withWordsOfTheirOwn)[number] {
-  return withWordsOfTheirOwn.find((key) => ourTables[key] === table) ?? 'plan';
 }

@@ -39,6 +39,7 @@ function figuresOf(file: WorkbookFile, layout: LayoutInput): Figure[] {
     ...totalFigures(file, layout),
     ...trainingFigures(file, layout),
     ...quotaFigures(file, layout),
+    ...funnelFigures(file, layout),
     ...calendarFigures(file, layout),
   ];
 }
@@ -80,6 +81,28 @@ function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): 
     .map((row) => ({ ...row, start: serial(row.start), due: serial(row.due) }));
   if (expected.length === 0) return [];
   return compare('InterviewQuota', words.quotas, expected, readTable(file, 'InterviewQuota'));
+}
+
+/** People by stage over everything, and the hires, which are known by their order. */
+function funnelFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): Figure[] {
+  const fed = new Set(input.lines.filter(({ fedBy }) => fedBy !== null).map(({ name }) => name));
+  const header = words.funnel;
+  return readTable(file, 'PlanFunnel').flatMap((row): Figure[] => {
+    const stage = String(row[header.stage]).toLowerCase();
+    const rows = plan.quotas.filter((one) => !fed.has(one.line) && one.stage.toLowerCase() === stage);
+    const isHires = row[header.order] === 0;
+    const figures = isHires ? plan.totals.map(({ hires }) => hires) : rows.map(({ quota }) => quota);
+    const expected = figures.reduce((sum, figure) => sum + figure, 0);
+    const what = `PlanFunnel ${stage}`;
+    return [
+      { what: `${what} quota`, expected, shown: row[header.quota] },
+      {
+        what: `${what} done`,
+        expected: isHires ? null : 0,
+        shown: isHires ? row[header.done] || null : row[header.done],
+      },
+    ];
+  });
 }
 
 function calendarFigures(file: WorkbookFile, { days, words }: LayoutInput): Figure[] {

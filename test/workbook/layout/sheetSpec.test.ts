@@ -8,13 +8,14 @@ const specsOf = (file: WorkbookFile, settings = {}, language: 'en' | 'zh-CN' = '
   sheetSpecs(ready(file, settings, language).layout);
 
 describe('the sheets of a plan', () => {
-  it('are four, with a row for each line, month and stage of the sample', () => {
+  it('are five, with a row for each line, month and stage of the sample', () => {
     const specs = specsOf(sampleWorkbook('en'));
     expect(specs.map(({ name }) => name)).toEqual([
       'HiringPlan',
       'TrainingLoss',
       'InterviewQuota',
       'PlanSettings',
+      'PlanCharts',
     ]);
     const rows = Object.fromEntries(
       specs.flatMap(({ tables }) => tables.map((table) => [table.name, table.rows])),
@@ -27,6 +28,7 @@ describe('the sheets of a plan', () => {
       InterviewQuota: 2 * 12 * 6,
       PlanCalendar: 12,
       PlanStages: 3 * 6,
+      PlanFunnel: 6 + 1,
     });
   });
 
