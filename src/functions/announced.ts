@@ -133,7 +133,7 @@ export function ANNOUNCED_DELAY(
  * seconds.
  * @remarks Who finds all agents busy and k waiting hears d_k, balks with probability share + (1 - share)(1 -
  * exp(-d_k / balk patience)), else may abandon; the stationary probabilities follow as a product. Relative error
- * below 1e-9; at most 100,000 callers waiting. Source: Yu, Gong, Luo and Zhu, 系统工程学报 28(5), 2013.
+ * below 1e-9; at most 40,000 callers waiting. Source: Yu, Gong, Luo and Zhu, 系统工程学报 28(5), 2013.
  * @example =CREW.ANNOUNCED_QUEUE(120, 300, 20, 0.5, 150, 75, 0.05) -> 0.319887,0.058304,0.070175,0.871521,0.871521,4.575142
  */
 export function ANNOUNCED_QUEUE(

@@ -41,7 +41,7 @@ const FASTEST = 1e150;
  * The delay-announcement queue: callers who find all agents busy and k waiting hear d_k (see delayMarch), balk if that is
  * beyond their patience, else wait and may abandon.
  *
- * NaN in every measure outside the ranges of AnnouncedQueue, and where more than 100,000 callers would be waiting (no
+ * NaN in every measure outside the ranges of AnnouncedQueue, and where more than 40,000 callers would be waiting (no
  * patience worth the name, in overload). Zero load: nobody waits. No agents: an endless delay is announced.
  * Relative accuracy 1e-11. Cost in proportion to the callers that may be waiting, about 9 sqrt(load) in a balanced queue.
  * Limits: balkShare 1 balks with Erlang B's blocking; coverage and balkShare 0 give Erlang A; abandonment without

@@ -1,8 +1,9 @@
 import { delayMarch } from './delayMarch';
+import { delayQuantile } from './delayQuantile';
 import { inverseErlangB } from './inverseErlangB';
 
 // Bound once: where the global is a sandbox each look-up of Math costs more than the function.
-const { expm1 } = Math;
+const { expm1, log } = Math;
 
 /** An announcing line in rates per handling time. */
 export interface AnnouncedRates {
@@ -33,7 +34,9 @@ export interface AnnouncedStates {
 }
 
 /** A queue that settles beyond so many waiting callers is not followed any further. */
-const MOST_WAITING = 100_000;
+const MOST_WAITING = 40_000;
+/** A queue this long is asked, once, whether it can settle before then. */
+const LONG = 500;
 const NEGLIGIBLE = 1e-17;
 /** Weights are scaled down from here; what has then become too small to count vanishes by itself. */
 const LARGE = 1e250;
@@ -48,7 +51,7 @@ export function hangUpShare({ deciding, balkShare }: AnnouncedRates, delay: numb
  * Sums over the states of a delay-announcement queue, which is a birth-and-death chain: of the callers who find k waiting
  * the share hangUpShare(d_k) balks, and the others abandon at rate `leaving` each.
  *
- * NaN where more than 100,000 callers would be waiting. Where nobody balks on hearing the delay and nobody leaves, the
+ * NaN where more than 40,000 callers would be waiting. Where nobody balks on hearing the delay and nobody leaves, the
  * weights are geometric and summed in closed form; a queue that never clears then has infinite servedTime.
  */
 export function announcedStates(rates: AnnouncedRates): AnnouncedStates {
@@ -60,6 +63,7 @@ export function announcedStates(rates: AnnouncedRates): AnnouncedStates {
   let weight = 1;
   let meanDelay = 0;
   for (let waiting = 1; waiting <= MOST_WAITING; waiting++) {
+    if (waiting === LONG && cannotSettle(rates)) break;
     const hungUp = hangUpShare(rates, nextDelay());
     const joins = weight * (1 - hungUp);
     const drain = agents + waiting * leaving;
@@ -79,6 +83,20 @@ export function announcedStates(rates: AnnouncedRates): AnnouncedStates {
     }
   }
   return { idle: NaN, waits: NaN, balks: NaN, lost: NaN, served: NaN, servedTime: NaN };
+}
+
+/**
+ * Whether the weights can be seen beforehand not to die out among MOST_WAITING. Each is the one before times a ratio that
+ * only falls, since delays and drain grow: none falls below its last value to the power of how many there are.
+ */
+function cannotSettle(rates: AnnouncedRates): boolean {
+  const { load, agents, leaving, deciding, coverage } = rates;
+  const certain = coverage === 0 || coverage === 1 || deciding === 0;
+  const delay = certain
+    ? announcements(agents, leaving, coverage)()
+    : delayQuantile(agents, leaving, MOST_WAITING, coverage);
+  const last = (load * (1 - hangUpShare(rates, delay))) / (agents + MOST_WAITING * leaving);
+  return MOST_WAITING * log(last) > log(NEGLIGIBLE);
 }
 
 /** The delays announced to callers who find 0, 1, 2, ... waiting. */

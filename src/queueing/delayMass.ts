@@ -18,6 +18,8 @@ export interface DelayDensity {
 const RULE = gaussLegendre(24);
 /** The density is followed down to e^-40 of its height at the start. */
 const DEPTH = -40;
+/** Patiences after which nobody who could leave is still there, and only the agents' own pace is left. */
+const ALL_GONE = 60;
 /** The first panel covers a fall by e^-5; the others double. */
 const FIRST_FALL = 5;
 
@@ -49,6 +51,13 @@ function march(density: DelayDensity, from: number, direction: -1 | 1, length: n
   let step = min((2 * FIRST_FALL) / (slope + sqrt(slope * slope + 2 * FIRST_FALL * curve)), longest);
   let sum = 0;
   for (let near = 0; near < end && logFall(density, from, direction * near) > DEPTH;) {
+    const alone = direction === 1 ? end - near : min(end, from - ALL_GONE / leaving) - near;
+    if (leaving * (from + direction * near) > ALL_GONE && alone > 0) {
+      const growth = direction * expm1(-direction * agents * alone);
+      sum -= (exp(logFall(density, from, direction * near)) * growth) / agents;
+      near += alone;
+      continue;
+    }
     const far = min(near + step, end);
     const half = (far - near) / 2;
     for (let i = 0; i < RULE.nodes.length; i++) {

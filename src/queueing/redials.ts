@@ -55,7 +55,10 @@ export function redials(queue: RedialQueue): RedialBalance {
   };
 }
 
-/** Attempts between the first calls and those calls / (1 - redialShare), or until the agents answer all (share 1). */
+/**
+ * Attempts between the first calls and those calls / (1 - redialShare), or until the agents answer all (share 1). They are
+ * no fewer than if the agents were never idle, which in deep overload is as good as the answer.
+ */
 function balance(
   load: number,
   agents: number,
@@ -66,9 +69,11 @@ function balance(
     const answered = atLoad(attempts).occupancy * agents;
     return attempts * (1 - redialShare) + redialShare * answered - load;
   };
-  let high = redialShare < 0.5 ? load / (1 - redialShare) : load * 2;
+  const allBusy = redialShare < 1 ? (load - redialShare * agents) / (1 - redialShare) : 0;
+  const low = Math.max(load, allBusy);
+  let high = redialShare < 0.5 ? load / (1 - redialShare) : low * 2;
   while (surplus(high) < 0) high *= 2;
-  return rootBetween(surplus, load, high);
+  return rootBetween(surplus, low, high);
 }
 
 function overwhelmed(queue: Queue): QueuePerformance {

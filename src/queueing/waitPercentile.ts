@@ -2,6 +2,7 @@ import { isInDomain } from './erlangA';
 import { virtualWait } from './virtualWait';
 
 const STEPS = 100;
+const LAST_BITS = 2 * Number.EPSILON;
 
 /**
  * Wait percentile: the seconds within which the share `share` of callers reach an agent, had they the patience to stay.
@@ -41,7 +42,8 @@ export function waitPercentile(
     // Overshot to where the tail is below the smallest double: come back half way.
     const move = density === 0 || late === 0 ? (below - seconds) / 2 : (excess * late) / density;
     seconds += move;
-    if (!(Math.abs(move) > 1e-13 * seconds)) break;
+    // An excess of a last bit or two is rounding, which would move far where the tail is nearly flat.
+    if (Math.abs(excess) <= LAST_BITS || !(Math.abs(move) > 1e-13 * seconds)) break;
   }
   return seconds;
 }

@@ -15,9 +15,13 @@ const LONGEST_SUM = 1500;
 /** From this c on the series about balance is quicker than the sum. */
 const LARGE = 1500;
 
-/** Whether the sums are short enough to be taken term by term; spare = c - arrivals, here and below. */
+/**
+ * Whether the sums are short enough to be taken term by term; spare = c - arrivals, here and below. The terms needed are
+ * sqrt(spare^2 + 78 arrivals) - spare, which in the face of great patience is a quotient, lest it cancel to nothing.
+ */
 export function sumsAreShort(arrivals: number, spare: number): boolean {
-  return sqrt(spare * spare + 78 * arrivals) - spare < LONGEST_SUM;
+  const root = sqrt(spare * spare + 78 * arrivals);
+  return (spare > 0 ? (78 * arrivals) / (root + spare) : root - spare) < LONGEST_SUM;
 }
 
 /** Whether sumOfWeights is cheap: near balance it is at any size. */

@@ -166,8 +166,8 @@ const calls: Record<
   tooManyWaiting: [
     'ANNOUNCED_STAFF',
     [1e9, 300, 0.5, 1e12, 1e12, 1e-9],
-    'More than 100,000 callers would be waiting, which cannot be followed.',
-    '等待的客户会超过 10 万人，无法计算。',
+    'More than 40,000 callers would be waiting, which cannot be followed.',
+    '等待的客户会超过 4 万人，无法计算。',
   ],
   endlessCoaching: [
     'HIRE_NEED',

@@ -74,4 +74,11 @@ describe('announced delay', () => {
       expect(announcedDelay(agents, aht, ahead, coverage, patience)).toBeGreaterThan(0);
     },
   );
+
+  test('is quick, and the wait for the next agent alone, where callers ahead have no patience at all', () => {
+    const [agents, aht, coverage] = [3148316, 5233463, 0.9999999];
+    const delay = (): number => announcedDelay(agents, aht, 163, coverage, 4e-245);
+    expectRelative(delay(), (-Math.log1p(-coverage) * aht) / agents, 1e-12);
+    expect(quickest(delay)).toBeLessThan(60);
+  });
 });

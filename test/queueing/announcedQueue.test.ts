@@ -172,7 +172,7 @@ describe('delay-announcement queue', () => {
     for (const value of Object.values(announcedQueue({ ...line, ...wrong }))) expect(value).toBeNaN();
   });
 
-  test('gives NaN, and soon, rather than follow a queue beyond 100,000 callers', () => {
+  test('gives NaN, and soon, rather than follow a queue beyond 40,000 callers', () => {
     const endless = { ...line, load: 30, balkPatienceSeconds: 1e12, abandonPatienceSeconds: 1e12 };
     expect(announcedQueue(endless).waits).toBeNaN();
     expect(quickest(() => announcedQueue(endless))).toBeLessThan(100);

@@ -53,4 +53,12 @@ describe('states of an announcing line', () => {
     expect(hangUpShare({ ...rates, deciding: 0 }, Infinity)).toBe(0.1);
     expectRelative(hangUpShare(rates, 2), 0.1 + 0.9 * (1 - Math.exp(-3)), 1e-14);
   });
+
+  test('that would not settle within 40,000 waiting are given up for what those that do are summed to', () => {
+    const line = { load: 100, agents: 100, deciding: 0, coverage: 0.5, balkShare: 0 };
+    // The weights fall like exp(-leaving k^2 / 200): to 1e-17 by 31,000 waiting here, and by 97,000 there.
+    const settles = announcedStates({ ...line, leaving: 8e-6 });
+    expectRelative(settles.served + settles.lost, settles.waits, 1e-10);
+    expect(announcedStates({ ...line, leaving: 8e-7 }).waits).toBeNaN();
+  });
 });

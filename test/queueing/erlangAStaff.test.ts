@@ -81,6 +81,20 @@ describe('required staff where callers abandon', () => {
     expect(requiredStaff({ ...shared, serviceLevel: 1e-200, answerSeconds: 0 })).toBe(48);
   });
 
+  test.each([
+    [2866445.765884136, 422.5, 0.99555, 135897, 1.4e120],
+    [40631375441480.19, 180, 0.952, 0.336, 2.7e132],
+    [451827.7335622385, 180, 0.8, 294283, 1.9e41],
+  ])(
+    'is quick with hardly finite patience: %d erlangs, AHT %d, %d in %d s, patience %d',
+    (load, ahtSeconds, serviceLevel, answerSeconds, patienceSeconds) => {
+      const question = { load, ahtSeconds, serviceLevel, answerSeconds };
+      const impatient = (): number => requiredStaff({ ...question, patienceSeconds });
+      expect(impatient()).toBe(requiredStaff(question));
+      expect(quickest(impatient)).toBeLessThan(60);
+    },
+  );
+
   test('takes a target met exactly as met', () => {
     for (const [load, agents] of [
       [10, 9],

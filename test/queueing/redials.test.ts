@@ -92,4 +92,17 @@ describe('redials', () => {
     expect(redials(question).attemptsLoad).not.toBeNaN();
     expect(quickest(() => redials(question))).toBeLessThan(100);
   });
+
+  test('keep the agents busy all the time in deep overload, and are found at once', () => {
+    const question = {
+      load: 1e20,
+      agents: 10,
+      ahtSeconds: 1e196,
+      patienceSeconds: 115,
+      redialShare: 1 - 1e-15,
+    };
+    const { attemptsLoad } = redials(question);
+    expect(attemptsLoad / (question.load / (1 - question.redialShare))).toBeCloseTo(1, 9);
+    expect(quickest(() => redials(question))).toBeLessThan(60);
+  });
 });

@@ -4,6 +4,7 @@ import { erlangC } from '../../src/queueing/erlangC';
 import { waitPercentile } from '../../src/queueing/waitPercentile';
 import { expectRelative } from './golden';
 import { holds } from './holds';
+import { quickest } from './quickest';
 
 describe('wait percentile', () => {
   test('has a closed form when callers wait for ever: AHT / (n - a) log(C / (1 - p))', () => {
@@ -59,5 +60,11 @@ describe('wait percentile', () => {
     [10, 14, 180, 0.5, 0],
   ])('is NaN outside its domain: %d, %d, %d, %d, %d', (load, agents, aht, share, patience) => {
     expect(waitPercentile(load, agents, aht, share, patience)).toBeNaN();
+  });
+
+  test('is quick where the tail is so flat that the last bit moves the time', () => {
+    const far = (): number => waitPercentile(2e258, 1, 4.36e253, 0.0002875, 1836.8);
+    expect(far()).toBeLessThan(Infinity);
+    expect(quickest(far)).toBeLessThan(60);
   });
 });

@@ -1,4 +1,4 @@
-import { sumOfNumbers, sumOfTimes, sumOfWeights } from '../../src/queueing/waitSums';
+import { sumOfNumbers, sumOfTimes, sumOfWeights, sumsAreShort } from '../../src/queueing/waitSums';
 import { expectRelative } from './golden';
 
 /** The sums as they are defined, term by term. */
@@ -39,5 +39,13 @@ describe('sums over the number waiting', () => {
     const [arrivals, c] = [1, 1e12];
     const weights = sumOfWeights(arrivals, c, c - arrivals);
     expectRelative(sumOfNumbers(arrivals, c, c - arrivals, weights), 1e-12, 1e-10);
+  });
+
+  test('are short by the terms that count, about 39 arrivals / spare, however great the patience', () => {
+    for (const scale of [1e6, 1e30, 1e120]) {
+      expect(sumsAreShort(scale, 0.1 * scale)).toBe(true);
+      expect(sumsAreShort(scale, 0.02 * scale)).toBe(false);
+      expect(sumsAreShort(scale, 1e-7 * scale)).toBe(false);
+    }
   });
 });

@@ -32,7 +32,7 @@ export const sentences = {
   noCalls: 'There are no calls, so there is no share of time to compare{where}.',
   nothingOpen: 'Work falls due before anybody can work on it.',
   endlessDelay: 'No delay is long enough to be met for certain{where}: coverage must be below 1.',
-  tooManyWaiting: 'More than 100,000 callers would be waiting{where}, which cannot be followed.',
+  tooManyWaiting: 'More than 40,000 callers would be waiting{where}, which cannot be followed.',
   endlessCoaching:
     'Each hire costs a head or more in buddies and coaches, so no number of hires is enough{where}.',
   aboveOne: 'PTY comes to {value}, above 1{where}: more time was handled than paid.',

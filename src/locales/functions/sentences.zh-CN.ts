@@ -29,7 +29,7 @@ export const sentences: Wording['sentences'] = {
   noCalls: '没有来电，因此没有可比较的时间占比{where}。',
   nothingOpen: '工作在有人可以处理之前就已到期。',
   endlessDelay: '没有一种时长一定够用{where}：coverage 必须小于 1。',
-  tooManyWaiting: '等待的客户会超过 10 万人{where}，无法计算。',
+  tooManyWaiting: '等待的客户会超过 4 万人{where}，无法计算。',
   endlessCoaching: '每招一人，师傅和教练的损耗就达到一人或更多，招多少人都不够{where}。',
   aboveOne: 'PTY 为 {value}，大于 1{where}：处理时长超过了付薪工时。',
   noAnswer: '这些参数没有对应的结果{where}。',
