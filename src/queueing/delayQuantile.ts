@@ -1,6 +1,9 @@
 import { delayMass } from './delayMass';
 import { rootBetween } from './rootBetween';
 
+/** Callers who leave so fast are gone at once; keeps the squares of rates within the doubles. */
+const HASTIEST = 1e140;
+
 /**
  * The coverage-quantile of D_k = sum of Exp(agents + i x leaving), i = 0..k, for many callers ahead (k of 100 or more), in
  * handling times. agents above 0; leaving 0 or more; coverage between 0 and 1.
@@ -11,10 +14,15 @@ import { rootBetween } from './rootBetween';
  * median from about 500 on.
  */
 export function delayQuantile(agents: number, leaving: number, k: number, coverage: number): number {
-  const mode = leaving === 0 ? k / agents : Math.log1p((k * leaving) / agents) / leaving;
-  const sigma = 1 / Math.sqrt(agents * (leaving + agents / k));
+  // In units of the time between two callers served, so that no rate is squared beyond the doubles.
+  return inServiceTimes(Math.min(leaving / agents, HASTIEST), k, coverage) / agents;
+}
+
+function inServiceTimes(leaving: number, k: number, coverage: number): number {
+  const mode = leaving === 0 ? k : Math.log1p(k * leaving) / leaving;
+  const sigma = 1 / Math.sqrt(leaving + 1 / k);
   const logOdds = Math.log(coverage) - Math.log1p(-coverage);
-  const density = { agents, leaving, k, mode };
+  const density = { agents: 1, leaving, k, mode };
   const score = (t: number): number => delayMass(density, t, -1) - delayMass(density, t, 1) - logOdds;
   let low = mode;
   for (let reach = sigma; score(low) >= 0; reach *= 2) low = Math.max(mode - reach, low / 2);

@@ -1,9 +1,15 @@
 /** `npm run bench`: speed as ratios measured in one run. */
+import { calculations } from '../../src/functions/calculations';
+import { timeCells } from './cell.bench';
 import { measureMemory } from './memory.bench';
 import { timePlans } from './plan.bench';
 import { timeErlangC, timeStaffing, timeYear } from './queueing.bench';
 import { benchTable } from './table';
 
+// First, while all code is cold, as it is for the first cell of a workbook.
+console.log(
+  benchTable(`Single cells, 200 hard ones for each of ${calculations.size} functions`, timeCells()),
+);
 console.log(benchTable('Erlang C by load', timeErlangC()));
 console.log(benchTable('Staff for 80 % in 20 s, loads of 0.1 to 500 erlang', timeStaffing()));
 console.log(benchTable('One recalculation of a year', timeYear()));

@@ -81,4 +81,16 @@ describe('announced delay', () => {
     expectRelative(delay(), (-Math.log1p(-coverage) * aht) / agents, 1e-12);
     expect(quickest(delay)).toBeLessThan(60);
   });
+
+  test.each([
+    [8e285, 1.4e121, 1e8, 0.8, Infinity],
+    [8e285, 1.4e121, 1e8, 0.8, 1e-100],
+    [1, 1e300, 101, 1e-300, 1e-300],
+    [1, 1e300, 1e8, 1 - 1e-16, 1e-300],
+    [1e-300, 1e-300, 1e8, 0.5, 1e300],
+    [1e9, 180, 1e8, 1e-300, 1e9],
+  ])('is quick at any size: %d agents, AHT %d, %d ahead, %d within, patience %d', (...given) => {
+    expect(announcedDelay(...given)).toBeGreaterThanOrEqual(0);
+    expect(quickest(() => announcedDelay(...given))).toBeLessThan(60);
+  });
 });
