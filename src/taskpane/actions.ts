@@ -1,11 +1,11 @@
-import type { Language, Place, PlanOutcome } from '../workbook/outcome';
+import type { Language, Place, PlanOutcome, Progress, SavedSettings } from '../workbook/outcome';
 import { faultOf, type Fault } from './fault';
 import { createInterviewActions, type InterviewActions } from './interviews/interviewActions';
 import type { NumberNotation } from './numberNotation';
 import type { Planner } from './planner';
 import { createSaver } from './saver';
 import { createStallWatch } from './stallWatch';
-import { checkDraft, draftOf, type SettingsDraft } from './settingsDraft';
+import { checkDraft, draftOf, withKept, type SettingsDraft } from './settingsDraft';
 import type { Store } from './store';
 import type { Tab } from './tabs';
 import { createToolActions, type ToolActions } from './tools/toolActions';
@@ -19,7 +19,11 @@ export interface Actions extends ToolActions {
   loadSettings(): Promise<void>;
   /** Looks at the inputs; while a plan runs, after it. */
   look(): Promise<void>;
+  /** Plans; where a plan stands, what would change is shown first, unless the settings say not to. */
   plan(): Promise<void>;
+  /** Makes the changes that are shown; after an edit in between, shows them anew instead. */
+  applyPlan(): Promise<void>;
+  dropReview(): void;
   /** Shows a plan that was made elsewhere, by the ribbon. */
   showOutcome(outcome: PlanOutcome): void;
   showFault(fault: Fault): void;
@@ -81,25 +85,43 @@ export function createActions({ store, planner, language, notation, now }: Actio
     await looking;
   }
 
-  async function plan(): Promise<void> {
-    const { run, settings, tools } = store.state();
+  function progressed(progress: Progress): void {
+    stall.signOfLife();
+    store.dispatch({ kind: 'planProgressed', progress });
+  }
+
+  /** Whether what a new plan would change is on the page now, for a decision. */
+  async function showChanges(settings: SavedSettings): Promise<boolean> {
+    const reviewing = planner.review(settings, settings.tableLanguage ?? language, progressed);
+    const outcome = await stall.during(reviewing);
+    if (outcome.kind === 'refused') store.dispatch({ kind: 'planFinished', outcome, at: now() });
+    if (outcome.kind === 'changes') store.dispatch({ kind: 'reviewed', changes: outcome.changes });
+    return outcome.kind !== 'first';
+  }
+
+  async function write(settings: SavedSettings): Promise<void> {
+    const planning = planner.plan(settings, settings.tableLanguage ?? language, progressed);
+    store.dispatch({ kind: 'planFinished', outcome: await stall.during(planning), at: now() });
+  }
+
+  /** Plans at once, or only where there is no plan yet that would be changed. */
+  async function plan(atOnce: boolean): Promise<void> {
+    const { run, settings, tools, survey } = store.state();
     const busy = run.kind === 'running' || tools.busy !== null;
     if (busy || checkDraft(settings.draft, notation).settings === null) return;
+    const { current } = settings;
+    const known = survey.kind === 'seen' && !survey.survey.planned;
+    let writes = atOnce || known || current.replan === 'atOnce';
     store.dispatch({ kind: 'planStarted' });
     try {
       await Promise.all([saver.finish(), desk.finish()]);
-      const { current } = settings;
-      const planning = (): Promise<PlanOutcome> =>
-        planner.plan(current, current.tableLanguage ?? language, (progress) => {
-          stall.signOfLife();
-          store.dispatch({ kind: 'planProgressed', progress });
-        });
-      const outcome = await inTurn(() => stall.during(planning()));
-      store.dispatch({ kind: 'planFinished', outcome, at: now() });
+      writes ||= !(await inTurn(() => showChanges(current)));
+      if (writes) await inTurn(() => write(current));
     } catch (error) {
-      store.dispatch({ kind: 'planFailed', fault: faultOf(error, 'plan') });
+      const fault = faultOf(error, 'plan');
+      store.dispatch({ kind: 'planFailed', fault: writes ? fault : { ...fault, undone: true } });
     }
-    await look();
+    if (store.state().review === null) await look();
   }
 
   const { during } = stall;
@@ -107,7 +129,9 @@ export function createActions({ store, planner, language, notation, now }: Actio
     ...createToolActions({ store, planner, language, now, during, inTurn, look }),
     chooseTab: (tab) => store.dispatch({ kind: 'tabChosen', tab }),
     look,
-    plan,
+    plan: () => plan(false),
+    applyPlan: () => plan(store.state().review?.stale === false),
+    dropReview: () => store.dispatch({ kind: 'reviewDropped' }),
     loadSettings: async () => {
       try {
         const settings = await planner.loadSettings();
@@ -119,8 +143,10 @@ export function createActions({ store, planner, language, notation, now }: Actio
     showOutcome: (outcome) => store.dispatch({ kind: 'planFinished', outcome, at: now() }),
     showFault: (fault) => store.dispatch({ kind: 'planFailed', fault }),
     changeSettings: (change) => {
-      const draft = { ...store.state().settings.draft, ...change };
-      const { settings } = checkDraft(draft, notation);
+      const { current, draft: before } = store.state().settings;
+      const draft = { ...before, ...change };
+      const typed = checkDraft(draft, notation).settings;
+      const settings = typed && withKept(typed, current);
       store.dispatch({ kind: 'settingsTyped', draft, settings });
       if (settings) saver.save(settings);
       else saver.forget();

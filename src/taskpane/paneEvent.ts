@@ -1,3 +1,4 @@
+import type { PlanChanges } from '../workbook/diff/planChanges';
 import type { PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import type { Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';
@@ -29,6 +30,8 @@ export type PaneEvent =
   /** Something on the interview page. */
   | { kind: 'interviews'; event: InterviewsEvent }
   | { kind: 'stalled'; stalled: boolean }
+  | { kind: 'reviewed'; changes: PlanChanges }
+  | { kind: 'reviewDropped' }
   | ToolsEvent
   | { kind: 'goToFailed'; fault: Fault }
   | { kind: 'faultDismissed' }

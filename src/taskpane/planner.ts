@@ -7,6 +7,7 @@ import type {
   SavedSettings,
   Survey,
 } from '../workbook/outcome';
+import { reviewPlan, type ReviewOutcome } from '../workbook/diff/reviewPlan';
 import { insertTemplate, type TemplateOutcome } from '../workbook/template/insertTemplate';
 import { loadSettings, planWorkbook, surveyWorkbook } from '../workbook/planWorkbook';
 import { recordActuals, type RecordOutcome, type StageTotal } from '../workbook/records/recordActuals';
@@ -21,6 +22,12 @@ export interface Planner {
     language: Language,
     onProgress: (progress: Progress) => void,
   ): Promise<PlanOutcome>;
+  /** What planning would change, without writing. */
+  review(
+    settings: SavedSettings,
+    language: Language,
+    onProgress: (progress: Progress) => void,
+  ): Promise<ReviewOutcome>;
   /** Adds the input tables that are missing, with a sample of a year. */
   insertTemplate(language: Language, year: number): Promise<TemplateOutcome>;
   loadSettings(): Promise<SavedSettings>;
@@ -38,6 +45,7 @@ export function plannerOf(port: WorkbookPort): Planner {
   return {
     survey: (settings) => surveyWorkbook(port, settings),
     plan: (settings, language, onProgress) => planWorkbook(port, settings, language, onProgress),
+    review: (settings, language, onProgress) => reviewPlan(port, settings, language, onProgress),
     insertTemplate: (language, year) => insertTemplate(port, language, year),
     loadSettings: () => loadSettings(port),
     saveSettings: (settings) => port.saveSettings(settings),

@@ -19,6 +19,7 @@ export function initialState(settings: SavedSettings, draft: SettingsDraft): Pan
     run: { kind: 'idle' },
     runProblems: [],
     result: null,
+    review: null,
     tools: noToolUsed,
     interviews: initialInterviews,
     fault: null,
@@ -49,12 +50,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'watching':
       return state.watching === event.watching ? state : { ...state, watching: event.watching };
     case 'workbookChanged':
-      return state.result ? { ...state, result: { ...state.result, stale: true } } : state;
+      if (!state.result && !state.review) return state;
+      return {
+        ...state,
+        result: state.result && { ...state.result, stale: true },
+        review: state.review && { ...state.review, stale: true },
+      };
     case 'settingsLoaded':
       return { ...state, settings: { ...settings, current: event.settings, draft: event.draft } };
     case 'settingsTyped': {
       const current = event.settings ?? settings.current;
-      return { ...state, settings: { ...settings, draft: event.draft, current } };
+      return { ...state, settings: { ...settings, draft: event.draft, current }, review: null };
     }
     case 'settingsToggled':
       return { ...state, settings: { ...settings, open: event.open } };
@@ -69,6 +75,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         run: { kind: 'running', progress: { stage: 'reading', share: 0 } },
         runProblems: [],
+        review: null,
         fault: null,
       };
     case 'planProgressed':
@@ -87,6 +94,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'stalled':
       return state.stalled === event.stalled ? state : { ...state, stalled: event.stalled };
+    case 'reviewed':
+      return { ...state, run: { kind: 'idle' }, review: { changes: event.changes, stale: false } };
+    case 'reviewDropped':
+      return { ...state, review: null };
     case 'toolStarted':
       return { ...withoutFault(state, 'tool'), tools: reduceTools(state.tools, event) };
     case 'toolFinished':
@@ -115,7 +126,8 @@ function finished(state: PaneState, outcome: PlanOutcome, at: number): PaneState
   if (outcome.kind === 'written') {
     const { summary, warnings } = outcome;
     const result = { summary, at, stale: false };
-    return { ...state, run: { kind: 'written', warnings }, runProblems: warnings, result, fault: null };
+    const run = { kind: 'written', warnings } as const;
+    return { ...state, run, runProblems: warnings, review: null, result, fault: null };
   }
   const { problems } = outcome;
   return { ...state, run: { kind: 'refused', problems }, runProblems: problems, fault: null };

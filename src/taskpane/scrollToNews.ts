@@ -2,6 +2,10 @@ import type { PaneState } from './state';
 
 /** Brings into sight what a run came to: the result when it wrote, the problems when it refused. */
 export function scrollToNews(root: HTMLElement, state: PaneState, before: PaneState): void {
+  // A question takes the keyboard along, since it has to be answered.
+  if (state.review && state.review.changes !== before.review?.changes) {
+    root.querySelector<HTMLElement>('#review')?.focus();
+  }
   if (state.run === before.run) return;
   const news = { written: '#result', refused: '#problems', idle: null, running: null, failed: null }[
     state.run.kind

@@ -9,6 +9,7 @@ export interface SettingsDraft {
   rounding: RoundingPolicy;
   calendar: CalendarKind;
   tableLanguage: Language | 'asExcel';
+  replan: 'ask' | 'atOnce';
   buddySpan: string;
   coachSpan: string;
   lostShare: string;
@@ -37,6 +38,7 @@ export function draftOf(settings: SavedSettings, notation: NumberNotation): Sett
     rounding: settings.rounding,
     calendar: settings.calendar,
     tableLanguage: settings.tableLanguage ?? 'asExcel',
+    replan: settings.replan ?? 'ask',
     buddySpan: notation.write(settings.buddySpan),
     coachSpan: notation.write(settings.coachSpan),
     lostShare: notation.write(settings.lostShare * 100),
@@ -71,7 +73,7 @@ export function checkDraft(draft: SettingsDraft, notation: NumberNotation): Chec
     invalid.coaching = 'endless';
   }
   if (Object.keys(invalid).length > 0) return { settings: null, invalid, multiplier: null };
-  const { newJoinerMode, rounding, calendar, tableLanguage } = draft;
+  const { newJoinerMode, rounding, calendar, tableLanguage, replan } = draft;
   const settings: SavedSettings = {
     version: 1,
     newJoinerMode,
@@ -82,7 +84,19 @@ export function checkDraft(draft: SettingsDraft, notation: NumberNotation): Chec
     confidence,
   };
   if (tableLanguage !== 'asExcel') settings.tableLanguage = tableLanguage;
+  if (replan === 'atOnce') settings.replan = replan;
   return { settings, invalid, multiplier: solved ? coachingMultiplier(coaching) : null };
+}
+
+/** The settings of a form with what the workbook keeps besides: mappings and scenarios have places of their own. */
+export function withKept(settings: SavedSettings, kept: SavedSettings): SavedSettings {
+  const { mapping, scenarios, unreadScenarios } = kept;
+  return {
+    ...settings,
+    ...(mapping && { mapping }),
+    ...(scenarios && { scenarios }),
+    ...(unreadScenarios && { unreadScenarios }),
+  };
 }
 
 function reason(value: number, right: boolean, otherwise: Invalid): Invalid | undefined {

@@ -2,6 +2,7 @@ import type { PlanSummary, Problem, Progress, SavedSettings, Survey } from '../w
 import type { Fault } from './fault';
 import type { InterviewsState } from './interviews/interviewsState';
 import type { SettingsDraft } from './settingsDraft';
+import type { ReviewState } from './review/reviewState';
 import type { Tab } from './tabs';
 import type { ToolsState } from './tools/toolsState';
 
@@ -18,6 +19,8 @@ export interface PaneState {
   runProblems: Problem[];
   /** The last plan that was written while the pane was open. */
   result: ResultState | null;
+  /** What planning again would change, while the person decides; null otherwise. */
+  review: ReviewState | null;
   tools: ToolsState;
   interviews: InterviewsState;
   /** What went wrong last, until it is dismissed or succeeds. */

@@ -1,3 +1,4 @@
+import { isUnchanged } from '../workbook/diff/planChanges';
 import { countProblems, visibleProblems } from './problems';
 import { checkDraft } from './settingsDraft';
 import type { PaneState } from './state';
@@ -29,6 +30,11 @@ export function statusOf(
   }
   if (state.fault?.doing === 'plan' || state.fault?.doing === 'look') {
     return { text: '', tone: 'plain', canPlan: true };
+  }
+  if (state.review) {
+    const { stale } = state.review;
+    const asked = isUnchanged(state.review.changes) ? text.reviewSame : text.review;
+    return { text: stale ? text.reviewStale : asked, tone: stale ? 'warn' : 'plain', canPlan: true };
   }
   if (run.kind === 'failed') return { text: text.failed, tone: 'bad', canPlan: true };
   if (state.stalled) return { text: text.stalled, tone: 'waiting', canPlan: true };

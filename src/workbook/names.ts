@@ -55,9 +55,14 @@ export function isOurChart(name: string): boolean {
   return Object.values(ourCharts).some((own) => own === name);
 }
 
+/** Whether a table is the hiring plan of a level of the ladder. */
+export function isPlanTable(name: string): boolean {
+  return name === ourTables.plan || /^HiringPlan_\d+$/.test(name);
+}
+
 /** Whether a table name is one that only we give. */
 export function isOurTable(name: string): boolean {
-  return Object.values(ourTables).some((own) => own === name) || /^HiringPlan_\d+$/.test(name);
+  return Object.values(ourTables).some((own) => own === name) || isPlanTable(name);
 }
 
 export function isRecords(name: string): boolean {

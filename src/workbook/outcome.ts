@@ -19,6 +19,8 @@ export interface SavedSettings extends PlanSettings {
   unreadScenarios?: unknown[];
   /** Where inputs are and how their columns read, as far as the user has said so; absent leaves it to the headers. */
   mapping?: Mapping;
+  /** Whether planning again shows first what it will change; absent asks. */
+  replan?: 'atOnce';
 }
 
 export interface Place {

@@ -36,6 +36,7 @@ export function settingsFrom(saved: unknown): SavedSettings {
   const known = language === 'en' || language === 'zh-CN';
   const mapping = mappingFrom(given['mapping']);
   const { scenarios, unread } = scenariosFrom(given['scenarios'], given['unreadScenarios']);
+  const atOnce = given['replan'] === 'atOnce';
   return {
     version: 1,
     ...settings,
@@ -43,5 +44,6 @@ export function settingsFrom(saved: unknown): SavedSettings {
     ...(mapping && { mapping }),
     ...(scenarios.length > 0 && { scenarios }),
     ...(unread.length > 0 && { unreadScenarios: unread }),
+    ...(atOnce && { replan: 'atOnce' as const }),
   };
 }

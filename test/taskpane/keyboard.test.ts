@@ -60,6 +60,7 @@ describe('by keyboard alone', () => {
       'Their time lost, %',
       'Confidence of the quotas, %',
       'Language of the tables',
+      'Before replacing a plan',
       'Plan',
     ]);
   });

@@ -1,5 +1,5 @@
 import { numberNotation } from '../../src/taskpane/numberNotation';
-import { checkDraft, draftOf, type SettingsDraft } from '../../src/taskpane/settingsDraft';
+import { checkDraft, draftOf, withKept, type SettingsDraft } from '../../src/taskpane/settingsDraft';
 import { sampleSettings } from './support/samples';
 
 const notation = numberNotation('en');
@@ -88,5 +88,18 @@ describe('the coaching loop', () => {
     expect(check({ newJoinerMode: 'solved', buddySpan: '1', coachSpan: 'x' }).invalid).toEqual({
       coachSpan: 'notNumber',
     });
+  });
+});
+
+describe('settings from the form', () => {
+  test('keep what the workbook keeps besides, and nothing else of before', () => {
+    const kept = {
+      ...sampleSettings,
+      rounding: 'none' as const,
+      replan: 'atOnce' as const,
+      unreadScenarios: [1],
+    };
+    expect(withKept(sampleSettings, kept)).toEqual({ ...sampleSettings, unreadScenarios: [1] });
+    expect(withKept(sampleSettings, sampleSettings)).toEqual(sampleSettings);
   });
 });

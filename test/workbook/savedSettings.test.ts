@@ -44,6 +44,12 @@ describe('settings from the workbook', () => {
     });
   });
 
+  it('ask before a plan is replaced, unless they were told not to', () => {
+    expect(settingsFrom({}).replan).toBeUndefined();
+    expect(settingsFrom({ replan: 'never' }).replan).toBeUndefined();
+    expect(settingsFrom({ replan: 'atOnce' }).replan).toBe('atOnce');
+  });
+
   it('are settings whatever stands there', () => {
     fc.assert(
       fc.property(fc.anything(), (saved) => {

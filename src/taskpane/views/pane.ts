@@ -10,6 +10,7 @@ import { problemList } from './problemList';
 import { result } from './result';
 import { settingsForm } from './settingsForm';
 import { tabBar, tabId } from './tabBar';
+import { reviewSection } from '../review/reviewSection';
 import { emptyStart } from '../tools/emptyStart';
 import { toolsSection } from '../tools/toolsSection';
 import type { PaneState } from '../state';
@@ -18,7 +19,7 @@ import type { View, ViewContext } from './view';
 
 /** The sections of each page, from top to bottom. */
 const pages: Record<Tab, readonly View[]> = {
-  plan: [found, emptyStart, problemList, result, settingsForm],
+  plan: [found, emptyStart, reviewSection, problemList, result, settingsForm],
   interviews: [noQuotas, weekList, recordForm, passRates],
   workbook: [found, toolsSection],
 };

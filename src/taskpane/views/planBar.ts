@@ -2,6 +2,7 @@ import { h, type Child, type VNode } from '../dom/vnode';
 import type { PaneState } from '../state';
 import { statusOf } from '../status';
 import { faultBox } from './faultBox';
+import { reviewButtons } from '../review/reviewButtons';
 import { icon } from './icon';
 import type { View, ViewContext } from './view';
 
@@ -26,7 +27,9 @@ export const planBar: View = (state, context) => {
       said && status.text !== '' && h('span', {}, status.text),
     ),
     progress(state, context),
+    here && state.review !== null && reviewButtons(context),
     here &&
+      state.review === null &&
       h(
         'button',
         {

@@ -82,6 +82,16 @@ function fields(state: PaneState, context: ViewContext): Child[] {
       ],
       onChange: (tableLanguage) => change({ tableLanguage }),
     }),
+    selectField({
+      id: 'replan',
+      label: text.replan,
+      value: draft.replan,
+      options: [
+        { value: 'ask', label: text.ask },
+        { value: 'atOnce', label: text.atOnce },
+      ],
+      onChange: (replan) => change({ replan }),
+    }),
   ];
 }
 

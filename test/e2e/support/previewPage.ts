@@ -87,9 +87,11 @@ export class PreviewPage {
     await this.settle();
   }
 
-  /** Presses the pane's own Plan and waits until the run has ended. */
-  planByPane(): Promise<void> {
-    return this.run(() => this.planButton.click());
+  /** Presses the pane's own Plan, agrees to what would change where a plan stands, and waits until the run has ended. */
+  async planByPane(): Promise<void> {
+    await this.run(() => this.planButton.click());
+    const agree = this.pane.locator('#apply-plan');
+    if (await agree.isVisible()) await this.run(() => agree.click());
   }
 
   /**

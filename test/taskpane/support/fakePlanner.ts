@@ -27,6 +27,12 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
       asked.push(`plan ${language}`);
       return answers.plan ? answers.plan(settings, language, onProgress) : written();
     },
+    review: async (settings, language, onProgress) => {
+      // There is no plan in the sample, so that nothing is compared.
+      if (!answers.review) return { kind: 'first' };
+      asked.push(`review ${language}`);
+      return answers.review(settings, language, onProgress);
+    },
     insertTemplate: async (language, year) => {
       asked.push(`insertTemplate ${language} ${year}`);
       return answers.insertTemplate ? answers.insertTemplate(language, year) : sampleTemplate;

@@ -7,6 +7,7 @@ import type {
   SavedSettings,
   Survey,
 } from '../../../src/workbook/outcome';
+import type { PlanChanges } from '../../../src/workbook/diff/planChanges';
 import type { TemplateOutcome } from '../../../src/workbook/template/insertTemplate';
 
 /** A call centre of believable size for the pane's tests and pictures. */
@@ -38,6 +39,30 @@ export const sampleTemplate: TemplateOutcome = {
     { input: 'Lines', place: { sheet: 'Lines', address: 'A3' } },
     { input: 'Stages', place: { sheet: 'Stages', address: 'A3' } },
   ],
+};
+
+export const noChanges: PlanChanges = {
+  monthsAdded: [],
+  monthsRemoved: [],
+  linesAdded: [],
+  linesRemoved: [],
+  moved: [],
+};
+
+export const sampleChanges: PlanChanges = {
+  monthsAdded: ['2026-12', '2027-01'],
+  monthsRemoved: [],
+  linesAdded: [],
+  linesRemoved: ['VIP'],
+  moved: Array.from({ length: 11 }, (_, index) => ({
+    month: `2026-${String(index + 1).padStart(2, '0')}`,
+    line: index % 3 === 0 ? null : 'Hotline',
+    stage: index % 5 === 4 ? 'Interview' : null,
+    figure: index % 5 === 4 ? ('quota' as const) : ('required' as const),
+    before: index === 0 ? '#REF!' : 120 - index,
+    after: 140.25 - 3 * index,
+    place: { sheet: 'HiringPlan', address: `S${index + 5}` },
+  })),
 };
 
 export const sampleError: Problem = {

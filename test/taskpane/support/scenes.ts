@@ -1,5 +1,6 @@
 import { recordDelay } from '../../../src/taskpane/interviews/recorder';
 import type { Planner } from '../../../src/taskpane/planner';
+import type { PlanChanges } from '../../../src/workbook/diff/planChanges';
 import type { Survey } from '../../../src/workbook/outcome';
 import { WorkbookError } from '../../../src/workbook/port';
 import { stuckAt } from './fakePlanner';
@@ -8,8 +9,10 @@ import {
   bigSummary,
   emptySurvey,
   enoughSummary,
+  noChanges,
   protectedSheet,
   refused,
+  sampleChanges,
   sampleError,
   sampleNote,
   sampleSurvey,
@@ -39,6 +42,10 @@ const failing = (code: ConstructorParameters<typeof WorkbookError>[0], undone = 
   plan: async () => {
     throw new WorkbookError(code, 'GeneralException: the request could not be processed.', undone);
   },
+});
+const reviewing = (changes: PlanChanges): Partial<Planner> => ({
+  survey: surveyOf({ ...sampleSurvey, planned: true }),
+  review: async () => ({ kind: 'changes', changes }),
 });
 const manyErrors = Array.from({ length: 34 }, (_, row) => ({
   ...sampleError,
@@ -107,6 +114,9 @@ export const scenes: Record<string, Scene> = {
     press: ['tab-interviews', 'use-rates', 'use-rates-yes'],
   },
   workbook: { answers: {}, press: ['tab-workbook'] },
+  review: { answers: reviewing(sampleChanges), press: ['plan'] },
+  reviewStale: { answers: reviewing(sampleChanges), press: ['plan'], editAfter: 5000 },
+  reviewSame: { answers: reviewing(noChanges), press: ['plan'] },
   template: { answers: {}, press: ['tab-workbook', 'tool-template'] },
   toolWorking: { answers: { insertTemplate: never }, press: ['tab-workbook', 'tool-template'] },
   settings: { answers: {}, press: ['settings-summary'] },

@@ -40,6 +40,8 @@ export function fakeInterviewActions(): Faked<InterviewActions> {
 export function fakeActions(): FakeActions {
   return {
     chooseTab: jest.fn(),
+    applyPlan: jest.fn(async () => undefined),
+    dropReview: jest.fn(),
     runTool: jest.fn(async () => undefined),
     loadSettings: jest.fn(async () => undefined),
     look: jest.fn(async () => undefined),

@@ -50,6 +50,7 @@ describe('the settings', () => {
       'Their time lost, %',
       'Confidence of the quotas, %',
       'Language of the tables',
+      'Before replacing a plan',
     ]);
   });
 

@@ -1,0 +1,39 @@
+import { tables } from '../../src/locales/catalogue';
+import { monthSerial } from '../../src/model/month';
+import type { FileCellValue, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { Language } from '../../src/workbook/outcome';
+import { areaOf } from './fileArea';
+import { ready } from './prepared';
+
+/** Puts the model's own figures into the cells of the plan's tables, in place of an engine. */
+export function showFigures(file: WorkbookFile, language: Language = 'en'): WorkbookFile {
+  const { plan } = ready(file, {}, language).layout;
+  const words = tables[language];
+  const totals = plan.totals.map((row) => ({ ...row, line: words.total }));
+  for (const sheet of file.sheets) {
+    for (const table of sheet.tables) {
+      const isPlan = /^HiringPlan(_\d+)?$/.test(table.name);
+      const rows: object[] = isPlan ? plan.lines : table.name === 'HiringTotal' ? totals : [];
+      const { row, rows: height, column } = areaOf(table.ref);
+      const at = (index: number, header: string): FileCellValue =>
+        sheet.cells.get(index)?.get(column + table.columns.findIndex(({ name }) => name === header))?.value ??
+        null;
+      for (let index = row + 1; index < row + height; index++) {
+        const figures = rows.find((one) => {
+          const { month, line } = one as { month: string; line: string };
+          return (
+            monthSerial(month) === at(index, words.plan.month) && line === String(at(index, words.plan.line))
+          );
+        });
+        for (const [key, value] of Object.entries(figures ?? {})) {
+          const header = (words.plan as Record<string, string>)[key];
+          const offset = table.columns.findIndex(({ name }) => name === header);
+          if (typeof value !== 'number' || offset < 0) continue;
+          const cells = sheet.cells.get(index)!;
+          cells.set(column + offset, { ...cells.get(column + offset)!, value });
+        }
+      }
+    }
+  }
+  return file;
+}
