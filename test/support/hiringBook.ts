@@ -49,8 +49,20 @@ export function showQuotas(file: WorkbookFile, language: Language = 'en'): Workb
   const words = tables[language].quotas;
   const sheet = sheetOf(file, 'InterviewQuota');
   const table = sheet.tables[0]!;
-  const { row, column } = areaOf(table.ref);
-  plan.quotas.forEach((quota, index) => {
+  const { row, column, rows } = areaOf(table.ref);
+  const offsetOf = (key: keyof typeof words): number =>
+    column + table.columns.findIndex(({ name }) => name === words[key]);
+  for (let index = 1; index < rows; index++) {
+    const cells = sheet.cells.get(row + index)!;
+    const is = (key: keyof typeof words, value: unknown): boolean =>
+      cells.get(offsetOf(key))?.value === value;
+    const quota = plan.quotas.find(
+      ({ month, line, stage }) =>
+        is('month', monthSerial(month)) &&
+        is('stage', stage) &&
+        (is('line', line) || is('line', Number(line))),
+    );
+    if (!quota) throw new Error(`Row ${index} has no quota in the plan.`);
     const values = {
       quota: quota.quota,
       atConfidence: quota.atConfidence,
@@ -58,12 +70,10 @@ export function showQuotas(file: WorkbookFile, language: Language = 'en'): Workb
       due: dateSerial(quota.due!),
       basis: tables[language].basis.announced,
     };
-    const cells = sheet.cells.get(row + 1 + index)!;
-    if (cells.get(column)?.value !== monthSerial(quota.month)) throw new Error('The rows are not in order.');
     for (const [key, value] of Object.entries(values)) {
-      const offset = table.columns.findIndex(({ name }) => name === words[key as 'quota']);
-      cells.set(column + offset, { ...cells.get(column + offset)!, value });
+      const offset = offsetOf(key as keyof typeof values);
+      cells.set(offset, { ...cells.get(offset)!, value });
     }
-  });
+  }
   return file;
 }

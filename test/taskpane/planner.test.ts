@@ -9,8 +9,10 @@ import { createWords } from '../../src/taskpane/words';
 import type { Language } from '../../src/workbook/outcome';
 import { readWorkbook } from '../../src/workbook/file/readWorkbook';
 import { createFilePort, type FilePort } from '../support/filePort';
+import { showQuotas } from '../support/hiringBook';
+import { readTable } from '../support/readTable';
 import { readText } from './support/show';
-import { alwaysVisible, byId } from './support/stage';
+import { alwaysVisible, byId, pressKey, type } from './support/stage';
 
 const samples = path.resolve(__dirname, '../../assets');
 
@@ -75,4 +77,46 @@ describe('the pane over the sample workbook', () => {
     expect(port.file.sheets.map((sheet) => sheet.name)).toEqual(before);
     await pane.unmount();
   });
+
+  test.each([
+    ['sample.xlsx', 'en', 'Plan written', 'Saved in this workbook'],
+    ['sample.zh-CN.xlsx', 'zh-CN', '计划已写入', '已存入本工作簿'],
+  ] as const)(
+    'records what HR types into %s, and keeps it through a re-plan',
+    async (file, language, planned, saved) => {
+      const port = openSample(file);
+      const pane = await mount(port, language);
+      const plan = async (): Promise<void> => {
+        byId('plan').click();
+        await until(() => readText(byId('status')).startsWith(planned));
+        // Stands in for the engine, which gives the formulas their values.
+        showQuotas(port.file, language);
+      };
+      await plan();
+      byId('refresh').click();
+      byId('tab-interviews').click();
+      await until(() => document.querySelector('.stage-table') !== null);
+      const fields = (): HTMLInputElement[] => [
+        ...document.querySelectorAll<HTMLInputElement>('.stage-table input'),
+      ];
+      const stages = fields().length;
+      fields().forEach((field, index) => {
+        type(field.id, String(40 - 2 * index));
+        pressKey(field, 'Enter');
+      });
+      await until(() => readText(byId('record-status')) === saved);
+      const records = readTable(port.file, 'StageActuals').map((row) => Object.values(row));
+      expect(records.map((row) => row[3])).toEqual(
+        Array.from({ length: stages }, (_, index) => 40 - 2 * index),
+      );
+      byId('tab-plan').click();
+      await plan();
+      expect(readTable(port.file, 'StageActuals').map((row) => Object.values(row))).toEqual(records);
+      byId('tab-interviews').click();
+      byId('refresh').click();
+      await until(() => document.querySelectorAll('.rate-list li').length === stages - 1);
+      expect(fields().map(({ value }) => value)).toEqual(records.map((row) => String(row[3])));
+      await pane.unmount();
+    },
+  );
 });
