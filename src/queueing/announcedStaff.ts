@@ -15,7 +15,7 @@ export interface AnnouncedStaffQuestion extends Omit<AnnouncedQueue, 'agents'> {
 /** States of the queue that may be summed in trying every number of agents: some tens of milliseconds. */
 const MOST_STATES = 100_000;
 /** A search that meets so many queues too long to follow gives up. */
-const MOST_UNFOLLOWED = 4;
+const MOST_UNFOLLOWED = 2;
 
 /**
  * Required staff of a line that announces delays: the smallest whole number of agents with
