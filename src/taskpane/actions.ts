@@ -4,6 +4,7 @@ import { createInterviewActions, type InterviewActions } from './interviews/inte
 import type { NumberNotation } from './numberNotation';
 import type { Planner } from './planner';
 import { createSaver } from './saver';
+import { createScenarioActions, type ScenarioActions } from './scenarios/scenarioActions';
 import { createStallWatch } from './stallWatch';
 import { checkDraft, draftOf, withKept, type SettingsDraft } from './settingsDraft';
 import type { Store } from './store';
@@ -33,6 +34,7 @@ export interface Actions extends ToolActions {
   dismissFault(): void;
   showAllProblems(): void;
   interviews: InterviewActions;
+  scenarios: ScenarioActions;
 }
 
 export interface ActionOptions {
@@ -57,6 +59,16 @@ export function createActions({ store, planner, language, notation, now }: Actio
     inTurn,
     stall,
     look,
+  });
+  const whatIf = createScenarioActions({
+    store,
+    planner,
+    saver,
+    language: () => store.state().settings.current.tableLanguage ?? language,
+    notation,
+    now,
+    inTurn,
+    stall,
   });
   let looking: Promise<void> | null = null;
   let lookAgain = false;
@@ -136,6 +148,7 @@ export function createActions({ store, planner, language, notation, now }: Actio
       try {
         const settings = await planner.loadSettings();
         store.dispatch({ kind: 'settingsLoaded', settings, draft: draftOf(settings, notation) });
+        whatIf.load(settings);
       } catch (error) {
         store.dispatch({ kind: 'lookFailed', fault: faultOf(error, 'look') });
       }
@@ -162,5 +175,6 @@ export function createActions({ store, planner, language, notation, now }: Actio
     dismissFault: () => store.dispatch({ kind: 'faultDismissed' }),
     showAllProblems: () => store.dispatch({ kind: 'allProblemsWanted' }),
     interviews: desk.actions,
+    scenarios: whatIf.actions,
   };
 }

@@ -1,10 +1,10 @@
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/port';
 
 /** What the pane was doing when the workbook would not. */
-export type Doing = 'look' | 'plan' | 'save' | 'goTo' | 'tool' | 'record' | 'useRates';
+export type Doing = 'look' | 'plan' | 'save' | 'goTo' | 'tool' | 'record' | 'useRates' | 'compare';
 
 /** What writes to cells. */
-const writing: readonly Doing[] = ['plan', 'tool', 'record', 'useRates'];
+const writing: readonly Doing[] = ['plan', 'tool', 'record', 'useRates', 'compare'];
 
 /** A failed conversation with the workbook, as the pane explains it. */
 export interface Fault {

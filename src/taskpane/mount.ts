@@ -10,6 +10,7 @@ import { listenForOutcomes } from './outcomeEvent';
 import { isOwnEcho } from './ownEcho';
 import type { Planner } from './planner';
 import { initialState } from './reduce';
+import { sameButScenarios } from './scenarios/sameButScenarios';
 import { scrollToNews } from './scrollToNews';
 import { draftOf } from './settingsDraft';
 import { createStore } from './store';
@@ -60,7 +61,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane 
     await actions.loadSettings();
     // From here on a change of the settings comes from the person, and may bring other problems to light.
     store.subscribe((state, before) => {
-      if (state.settings.current !== before.settings.current) lookout.changed();
+      if (!sameButScenarios(state.settings.current, before.settings.current)) lookout.changed();
     });
     await lookout.start();
   }

@@ -5,10 +5,12 @@ const echo = 2000;
 
 /**
  * Whether an edit that the workbook reports is one of the pane's own: those of a plan come a little after it has ended,
- * and what HR records changes nothing that a plan rests on. Neither makes a plan stale.
+ * and neither what HR records nor a comparison of scenarios changes anything that a plan rests on. None makes a plan stale.
  */
-export function isOwnEcho({ result, interviews }: PaneState, now: number): boolean {
+export function isOwnEcho({ result, interviews, scenarios }: PaneState, now: number): boolean {
   const recording = Object.values(interviews.entries).some(({ state }) => state === 'waiting');
-  const last = Math.max(result?.at ?? -Infinity, interviews.recordedAt ?? -Infinity);
-  return recording || now - last <= echo;
+  const { writing } = scenarios;
+  const comparedAt = writing.kind === 'written' ? writing.at : -Infinity;
+  const last = Math.max(result?.at ?? -Infinity, interviews.recordedAt ?? -Infinity, comparedAt);
+  return recording || writing.kind === 'writing' || now - last <= echo;
 }

@@ -2,6 +2,7 @@ import type { PlanChanges } from '../workbook/diff/planChanges';
 import type { PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import type { Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';
+import type { ScenariosEvent } from './scenarios/scenariosEvent';
 import type { SettingsDraft } from './settingsDraft';
 import type { Tab } from './tabs';
 import type { ToolsEvent } from './tools/toolsState';
@@ -29,6 +30,8 @@ export type PaneEvent =
   | { kind: 'planFailed'; fault: Fault }
   /** Something on the interview page. */
   | { kind: 'interviews'; event: InterviewsEvent }
+  /** Something on the What-if page. */
+  | { kind: 'scenarios'; event: ScenariosEvent }
   | { kind: 'stalled'; stalled: boolean }
   | { kind: 'reviewed'; changes: PlanChanges }
   | { kind: 'reviewDropped' }

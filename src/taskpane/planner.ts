@@ -12,6 +12,7 @@ import { insertTemplate, type TemplateOutcome } from '../workbook/template/inser
 import { loadSettings, planWorkbook, surveyWorkbook } from '../workbook/planWorkbook';
 import { recordActuals, type RecordOutcome, type StageTotal } from '../workbook/records/recordActuals';
 import { usePassRates } from '../workbook/records/usePassRates';
+import { compareWorkbook, type CompareOutcome } from '../workbook/scenarios/compareWorkbook';
 import type { WorkbookPort } from '../workbook/port';
 
 /** What the pane asks of the workbook. Any of these may reject with a WorkbookError. */
@@ -30,6 +31,8 @@ export interface Planner {
   ): Promise<ReviewOutcome>;
   /** Adds the input tables that are missing, with a sample of a year. */
   insertTemplate(language: Language, year: number): Promise<TemplateOutcome>;
+  /** Writes the scenarios of the settings beside the plan; `at` is the time that the sheet shows. */
+  compare(settings: SavedSettings, language: Language, at: string): Promise<CompareOutcome>;
   loadSettings(): Promise<SavedSettings>;
   saveSettings(settings: SavedSettings): Promise<void>;
   /** Records how many people have stood at each stage by now: all of them or none. */
@@ -47,6 +50,7 @@ export function plannerOf(port: WorkbookPort): Planner {
     plan: (settings, language, onProgress) => planWorkbook(port, settings, language, onProgress),
     review: (settings, language, onProgress) => reviewPlan(port, settings, language, onProgress),
     insertTemplate: (language, year) => insertTemplate(port, language, year),
+    compare: (settings, language, at) => compareWorkbook(port, settings, language, at),
     loadSettings: () => loadSettings(port),
     saveSettings: (settings) => port.saveSettings(settings),
     record: (totals, language) => recordActuals(port, totals, language),

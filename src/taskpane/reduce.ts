@@ -5,6 +5,8 @@ import { initialInterviews } from './interviews/interviewsState';
 import { lookBegun, lookEnded, reduceInterviews } from './interviews/reduceInterviews';
 import type { PaneEvent } from './paneEvent';
 import { withoutKnown } from './problems';
+import { faultAfterScenarios, reduceScenarios, settingsAfter } from './scenarios/reduceScenarios';
+import { initialScenarios } from './scenarios/scenariosState';
 import type { SettingsDraft } from './settingsDraft';
 import type { PaneState } from './state';
 import { noToolUsed, reduceTools } from './tools/toolsState';
@@ -20,6 +22,7 @@ export function initialState(settings: SavedSettings, draft: SettingsDraft): Pan
     runProblems: [],
     result: null,
     review: null,
+    scenarios: initialScenarios,
     tools: noToolUsed,
     interviews: initialInterviews,
     fault: null,
@@ -62,6 +65,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const current = event.settings ?? settings.current;
       return { ...state, settings: { ...settings, draft: event.draft, current }, review: null };
     }
+    case 'scenarios':
+      return {
+        ...state,
+        scenarios: reduceScenarios(state.scenarios, event.event),
+        settings: { ...settings, current: settingsAfter(settings.current, event.event) },
+        fault: faultAfterScenarios(state.fault, event.event),
+      };
     case 'settingsToggled':
       return { ...state, settings: { ...settings, open: event.open } };
     case 'saving':

@@ -1,6 +1,7 @@
 import type { PlanSummary, Problem, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import type { Fault } from './fault';
 import type { InterviewsState } from './interviews/interviewsState';
+import type { ScenariosState } from './scenarios/scenariosState';
 import type { SettingsDraft } from './settingsDraft';
 import type { ReviewState } from './review/reviewState';
 import type { Tab } from './tabs';
@@ -21,6 +22,7 @@ export interface PaneState {
   result: ResultState | null;
   /** What planning again would change, while the person decides; null otherwise. */
   review: ReviewState | null;
+  scenarios: ScenariosState;
   tools: ToolsState;
   interviews: InterviewsState;
   /** What went wrong last, until it is dismissed or succeeds. */

@@ -1,5 +1,5 @@
 /** The pages of the pane, in the order of their tabs. */
-export const tabs = ['plan', 'interviews', 'workbook'] as const;
+export const tabs = ['plan', 'interviews', 'finance', 'workbook'] as const;
 
 export type Tab = (typeof tabs)[number];
 

@@ -26,6 +26,10 @@ export interface Words {
   percent(share: number): string;
   /** A share in per cent with one decimal at most. */
   share(share: number): string;
+  /** Money in a few digits, such as 12.35M or 1235万. */
+  money(value: number): string;
+  /** Money of one call, to the hundredth. */
+  perCall(value: number): string;
   list(items: readonly string[]): string;
   /** Sentences one after the other: with a space between them, but not in Chinese. */
   sentences(parts: readonly string[]): string;
@@ -64,6 +68,9 @@ export function createWords({ language, locale, text, problem }: WordsOptions): 
   const fixedTenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  // The words for thousands and millions are words, so they come in the language of the others.
+  const money = new Intl.NumberFormat(wordLocale, { notation: 'compact', maximumSignificantDigits: 4 });
+  const perCall = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const list = new Intl.ListFormat(wordLocale, { type: 'conjunction', style: 'narrow' });
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(wordLocale, { ...options, timeZone: 'UTC' });
@@ -106,6 +113,8 @@ export function createWords({ language, locale, text, problem }: WordsOptions): 
     factor: (value) => hundredths.format(value),
     percent: (share) => percent.format(share),
     share: (part) => share.format(part),
+    money: (value) => money.format(value + 0),
+    perCall: (value) => perCall.format(value + 0),
     sentences: (parts) => parts.join(text.betweenSentences),
     list: (items) => list.format(items),
     month: (one) => month.format(firstDay(one)),

@@ -3,6 +3,7 @@ import { sampleStage } from './support/hiringSamples';
 import { sampleSummary } from './support/samples';
 import { stateWith } from './support/show';
 import { initialInterviews, type InterviewsState } from '../../src/taskpane/interviews/interviewsState';
+import { initialScenarios, type ScenariosState } from '../../src/taskpane/scenarios/scenariosState';
 import { stageKey } from '../../src/taskpane/interviews/stageKey';
 
 const at = 10_000;
@@ -23,6 +24,15 @@ describe('an edit that the workbook reports', () => {
     const stage = sampleStage('Interview');
     const entry = { total: { ...stage, total: 3 }, state: 'waiting' } as const;
     expect(isOwnEcho(after({ entries: { [stageKey(stage)]: entry } }), at)).toBe(true);
+  });
+
+  test('is our own while a comparison of scenarios is written, and shortly after', () => {
+    const place = { sheet: 'Scenarios', address: 'A12' };
+    const comparing = (writing: ScenariosState['writing']) =>
+      stateWith({ result: { ...result, at: 0 }, scenarios: { ...initialScenarios, writing } });
+    expect(isOwnEcho(comparing({ kind: 'writing' }), at)).toBe(true);
+    expect(isOwnEcho(comparing({ kind: 'written', place, at, stale: false }), at + 2000)).toBe(true);
+    expect(isOwnEcho(comparing({ kind: 'written', place, at, stale: false }), at + 2001)).toBe(false);
   });
 
   test('is somebody else’s before we have written anything', () => {

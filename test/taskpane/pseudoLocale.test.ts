@@ -20,6 +20,9 @@ const words = createWords({ language: 'en', locale: 'en', text, problem: ({ code
 const data = [
   /^(Forecast|Hiring stages|HiringPlan|Lines|StageActuals)![A-Z]+\d+$/,
   /^(Hotline|VIP|Interview|Offer|Reporting)( · (VIP|[A-Z][a-z]{2} \d{4}))?$/,
+  /^(Busy summer|Better interviews|Higher pay, fewer leave|Everybody flies|CIC)$/,
+  /^[+-]?[\d.,]+[KM%]?$/,
+  /^[×%–]$/,
   /^[A-Z][a-z]{2}$/,
   /^[A-Z][a-z]{2} \d{4}$/,
   /^\d{4}$/,

@@ -37,6 +37,15 @@ describe('figures', () => {
     expect(english.percent(0.62)).toBe('62%');
   });
 
+  test('of money come in four digits with the words of the language, those of a call to the hundredth', () => {
+    expect(testWords('en').money(12_346_789)).toBe('12.35M');
+    expect(testWords('zh-CN').money(12_346_789)).toBe('1235万');
+    expect(testWords('en', 'de').money(12_346_789)).toBe('12.35M');
+    expect(testWords('en').money(-0)).toBe('0');
+    expect(testWords('en').perCall(5.5)).toBe('5.50');
+    expect(testWords('en', 'de').perCall(5.5)).toBe('5,50');
+  });
+
   test('of a share have one decimal at most', () => {
     expect(english.share(0.8182)).toBe('81.8%');
     expect(english.share(0.4)).toBe('40%');

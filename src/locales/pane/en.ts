@@ -1,4 +1,5 @@
 import { interviewsEn } from './interviews.en';
+import { scenariosEn } from './scenarios.en';
 import { toolsEn } from './tools.en';
 
 /**
@@ -23,6 +24,7 @@ export const paneEn = {
     label: 'Pages of Crewplan',
     plan: 'Plan',
     interviews: 'Interviews',
+    finance: 'What-if',
     workbook: 'Workbook',
   },
   found: {
@@ -179,6 +181,7 @@ export const paneEn = {
   },
   tools: toolsEn,
   interviews: interviewsEn,
+  scenarios: scenariosEn,
   fault: {
     cellEditMode: 'Excel is waiting for a cell to be finished. Press Enter or Esc in the cell, then {again}.',
     payloadTooLarge:

@@ -1,5 +1,6 @@
 import type { PaneCatalogue } from './en';
 import { interviewsZhCn } from './interviews.zh-CN';
+import { scenariosZhCn } from './scenarios.zh-CN';
 import { toolsZhCn } from './tools.zh-CN';
 
 export const paneZhCN: PaneCatalogue = {
@@ -20,6 +21,7 @@ export const paneZhCN: PaneCatalogue = {
     label: 'Crewplan 页面',
     plan: '计划',
     interviews: '面试配额',
+    finance: '情景',
     workbook: '工作簿',
   },
   found: {
@@ -166,6 +168,7 @@ export const paneZhCN: PaneCatalogue = {
   },
   tools: toolsZhCn,
   interviews: interviewsZhCn,
+  scenarios: scenariosZhCn,
   fault: {
     cellEditMode: 'Excel 正在等待单元格输入完成。请在单元格中按 Enter 或 Esc，然后{again}。',
     payloadTooLarge:

@@ -41,12 +41,14 @@ const again = {
   tool: 'againTool',
   record: 'againRecord',
   useRates: 'againUse',
+  compare: 'againTool',
 } as const satisfies Record<Doing, string>;
 
 /** How the workbook stands where writing to cells broke off and could not be taken back. */
 const halfWritten = {
   plan: 'notUndone',
   tool: 'toolNotUndone',
+  compare: 'toolNotUndone',
   record: 'recordNotUndone',
   useRates: 'useNotUndone',
 } as const satisfies Partial<Record<Doing, string>>;

@@ -1,4 +1,7 @@
 import { h, type VNode } from '../dom/vnode';
+import { comparison } from '../scenarios/views/comparison';
+import { costSummary } from '../scenarios/views/costSummary';
+import { scenarioList } from '../scenarios/views/scenarioList';
 import { found } from './found';
 import { header } from './header';
 import { passRates } from '../interviews/views/passRates';
@@ -21,6 +24,7 @@ import type { View, ViewContext } from './view';
 const pages: Record<Tab, readonly View[]> = {
   plan: [found, emptyStart, reviewSection, problemList, result, settingsForm],
   interviews: [noQuotas, weekList, recordForm, passRates],
+  finance: [costSummary, scenarioList, comparison],
   workbook: [found, toolsSection],
 };
 

@@ -1,5 +1,6 @@
 import type { Planner } from '../../../src/taskpane/planner';
 import type { Progress } from '../../../src/workbook/outcome';
+import { writtenComparison } from './whatIfSamples';
 import { sampleSettings, sampleSurvey, sampleTemplate, written } from './samples';
 
 export interface FakePlanner extends Planner {
@@ -32,6 +33,11 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
       if (!answers.review) return { kind: 'first' };
       asked.push(`review ${language}`);
       return answers.review(settings, language, onProgress);
+    },
+    compare: async (settings, language, at) => {
+      const names = (settings.scenarios ?? []).map(({ name }) => name).join(', ');
+      asked.push(`compare ${names} ${language} ${at}`);
+      return answers.compare ? answers.compare(settings, language, at) : writtenComparison;
     },
     insertTemplate: async (language, year) => {
       asked.push(`insertTemplate ${language} ${year}`);

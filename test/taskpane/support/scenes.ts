@@ -18,6 +18,7 @@ import {
   sampleSurvey,
   written,
 } from './samples';
+import { costedSettings, costedSurvey, whatIfSettings, whatIfSurvey } from './whatIfSamples';
 
 /** A state the pane can be in: how the workbook answers, and what the person does to get there. */
 export interface Scene {
@@ -36,6 +37,10 @@ export interface Scene {
   editAfter?: number;
 }
 
+const costed: Partial<Planner> = {
+  survey: async () => costedSurvey,
+  loadSettings: async () => costedSettings,
+};
 const never = () => new Promise<never>(() => undefined);
 const surveyOf = (survey: Survey) => async () => survey;
 const failing = (code: ConstructorParameters<typeof WorkbookError>[0], undone = true) => ({
@@ -119,6 +124,31 @@ export const scenes: Record<string, Scene> = {
   reviewSame: { answers: reviewing(noChanges), press: ['plan'] },
   template: { answers: {}, press: ['tab-workbook', 'tool-template'] },
   toolWorking: { answers: { insertTemplate: never }, press: ['tab-workbook', 'tool-template'] },
+  whatIfNone: { answers: { survey: surveyOf(whatIfSurvey) }, press: ['tab-finance'] },
+  whatIf: {
+    answers: { survey: surveyOf(whatIfSurvey), loadSettings: async () => whatIfSettings },
+    press: ['tab-finance'],
+  },
+  whatIfCosts: { answers: costed, press: ['tab-finance', 'write-comparison'] },
+  whatIfWrong: {
+    answers: costed,
+    press: ['tab-finance'],
+    type: { 'scenario-name-1': ' ', 'change-value-2': 'more' },
+  },
+  whatIfRefused: {
+    answers: {
+      ...costed,
+      compare: async () => ({
+        kind: 'refused',
+        problems: [{ code: 'noPlanYet', severity: 'error', place: null, values: {} }],
+      }),
+    },
+    press: ['tab-finance', 'write-comparison'],
+  },
+  whatIfBlocked: {
+    answers: { survey: surveyOf(emptySurvey), loadSettings: async () => whatIfSettings },
+    press: ['tab-finance'],
+  },
   settings: { answers: {}, press: ['settings-summary'] },
   settingsSolved: {
     answers: {},

@@ -4,6 +4,7 @@ import { h } from '../../../src/taskpane/dom/vnode';
 import type { InterviewActions } from '../../../src/taskpane/interviews/interviewActions';
 import { numberNotation } from '../../../src/taskpane/numberNotation';
 import { initialState } from '../../../src/taskpane/reduce';
+import type { ScenarioActions } from '../../../src/taskpane/scenarios/scenarioActions';
 import { draftOf } from '../../../src/taskpane/settingsDraft';
 import type { PaneState } from '../../../src/taskpane/state';
 import type { View, ViewContext } from '../../../src/taskpane/views/view';
@@ -20,7 +21,10 @@ export function stateWith(change: Partial<PaneState> = {}): PaneState {
 
 type Faked<T> = { [K in keyof T]: jest.Mock };
 
-export type FakeActions = Faked<Omit<Actions, 'interviews'>> & { interviews: Faked<InterviewActions> };
+export type FakeActions = Faked<Omit<Actions, 'interviews' | 'scenarios'>> & {
+  interviews: Faked<InterviewActions>;
+  scenarios: Faked<ScenarioActions>;
+};
 
 export function fakeInterviewActions(): Faked<InterviewActions> {
   return {
@@ -34,6 +38,19 @@ export function fakeInterviewActions(): Faked<InterviewActions> {
     askToUseRates: jest.fn(),
     leaveRates: jest.fn(),
     useRates: jest.fn(async () => undefined),
+  };
+}
+
+export function fakeScenarioActions(): Faked<ScenarioActions> {
+  return {
+    add: jest.fn(() => 1),
+    rename: jest.fn(),
+    remove: jest.fn(),
+    putBack: jest.fn(),
+    addChange: jest.fn(() => 2),
+    change: jest.fn(),
+    removeChange: jest.fn(),
+    write: jest.fn(async () => undefined),
   };
 }
 
@@ -54,6 +71,7 @@ export function fakeActions(): FakeActions {
     dismissFault: jest.fn(),
     showAllProblems: jest.fn(),
     interviews: fakeInterviewActions(),
+    scenarios: fakeScenarioActions(),
   };
 }
 
