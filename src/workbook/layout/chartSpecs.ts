@@ -15,8 +15,22 @@ export interface ChartSpec extends Pick<NewChart, 'kind' | 'format' | 'gapWidth'
   series: { key: string; colour: string; line?: boolean; invisible?: boolean }[];
 }
 
-/** Cells that a chart lies over: two charts fill a sheet of A4 paper. */
-export const chartSize = { rows: 20, columns: 9 };
+/** Cells that a chart lies over. */
+export const chartSize = { rows: 21, columns: 9 };
+
+/**
+ * Width of the columns under the charts, in characters: together they stay within A4 paper in usual margins, in wider
+ * default fonts than Excel's own too.
+ */
+export const chartColumnWidth = 7;
+
+/** Rows of a page in Excel's usual margins. */
+const pageRows = 48;
+
+/** The first row of a chart, counted from the first table's: two charts to a page, the first below the title. */
+export function chartRow(slot: number): number {
+  return Math.floor(slot / 2) * pageRows + (slot % 2) * (chartSize.rows + 1);
+}
 
 /** The first column to the right of the charts, where the tables stand that only they show. */
 export const besideCharts = chartSize.columns + 1;
@@ -24,7 +38,8 @@ export const besideCharts = chartSize.columns + 1;
 /** Dark, light and middling in turn, so that neighbours differ in grey print too. */
 const [navy, sand, blue, pale, rust] = ['#1F3864', '#F4B183', '#2E75B6', '#D9D9D9', '#C55A11'] as const;
 
-const heads = '#,##0';
+/** Whole heads and whole money: an axis needs no fractions. */
+const whole = '#,##0';
 
 /** Every chart, from the top of the sheet; one whose table is not written is left out. */
 export const chartSpecs: readonly ChartSpec[] = [
@@ -34,7 +49,7 @@ export const chartSpecs: readonly ChartSpec[] = [
     table: ourTables.total,
     columns: 'plan',
     kind: 'columnClustered',
-    format: heads,
+    format: whole,
     gapWidth: 60,
     category: 'month',
     series: [
@@ -49,7 +64,7 @@ export const chartSpecs: readonly ChartSpec[] = [
     table: ourTables.total,
     columns: 'plan',
     kind: 'columnStacked',
-    format: heads,
+    format: whole,
     gapWidth: 50,
     category: 'month',
     series: [
@@ -66,7 +81,7 @@ export const chartSpecs: readonly ChartSpec[] = [
     table: ourTables.funnel,
     columns: 'funnel',
     kind: 'barClustered',
-    format: heads,
+    format: whole,
     gapWidth: 40,
     category: 'stage',
     series: [

@@ -1,6 +1,6 @@
 import { tables as catalogues } from '../../locales/catalogue';
 import type { TablesCatalogue } from '../../locales/tables/en';
-import { chartSize, chartSpecs, type ChartSpec } from '../layout/chartSpecs';
+import { chartRow, chartSize, chartSpecs, type ChartSpec } from '../layout/chartSpecs';
 import { firstRow } from '../layout/sheetSpec';
 import { isOurChart, ourSheets, ourTables } from '../names';
 import type {
@@ -118,7 +118,7 @@ function newChart(spec: ChartSpec, table: TablePlace, words: TablesCatalogue): N
     format,
     title,
     axes: { category, value },
-    place: { row: firstRow + slot * (chartSize.rows + 1), column: 0, ...chartSize },
+    place: { row: firstRow + chartRow(slot), column: 0, ...chartSize },
     ...(gapWidth !== undefined && { gapWidth }),
     series: spec.series.map(({ key, ...look }) => ({
       ...look,

@@ -1,3 +1,4 @@
+import { chartColumnWidth, chartSize } from '../layout/chartSpecs';
 import type { SheetSpec } from '../layout/sheetSpec';
 import { tableArea } from '../layout/tableCells';
 import type { TableSpec } from '../layout/tableSpec';
@@ -45,12 +46,20 @@ export function columnWidths(spec: SheetSpec): WriteStep[] {
       widest.set(index, Math.max(width, widest.get(index) ?? 0));
     });
   }
-  return [...widest].map(([column, width]) => ({
-    kind: 'columnWidths',
-    sheet: spec.name,
-    column,
-    widths: [width],
-  }));
+  const steps = [...widest].map(([column, width]): WriteStep => widthStep(spec, column, [width]));
+  if (!spec.chartWords) return steps;
+  return [
+    ...steps,
+    widthStep(
+      spec,
+      0,
+      Array.from({ length: chartSize.columns }, () => chartColumnWidth),
+    ),
+  ];
+}
+
+function widthStep({ name: sheet }: SheetSpec, column: number, widths: number[]): WriteStep {
+  return { kind: 'columnWidths', sheet, column, widths };
 }
 
 /** Room for bold letters and the filter button beside a header, in digits. */

@@ -45,7 +45,7 @@ describe('the charts of a first plan', () => {
         { name: 'Hires', values: 'HiringPlan!$Y$13:$Y$15' },
         { name: 'Required heads', values: 'HiringPlan!$S$13:$S$15', line: true },
       ],
-      anchor: { fromRow: 3, fromColumn: 0, toRow: 23, toColumn: 9 },
+      anchor: { fromRow: 3, fromColumn: 0, toRow: 24, toColumn: 9 },
     });
   });
 
