@@ -3,11 +3,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { columnHeaders } from '../src/workbook/headers';
 import { areaAddress } from '../src/workbook/a1';
-import { inputTableNames } from '../src/workbook/names';
+import { inputTableNames, type InputName } from '../src/workbook/names';
 import type { Language } from '../src/workbook/outcome';
 import { saveWorkbook } from '../src/workbook/file/saveWorkbook';
 import type { FileCell, FileSheet, WorkbookFile } from '../src/workbook/file/workbookFile';
 import { inputFormats } from '../src/workbook/template/inputFormats';
+import { sampleCostTables } from '../src/workbook/template/sampleCosts';
 import { sampleYear } from '../src/workbook/template/sampleFigures';
 import { sampleTables, type TemplateTable } from '../src/workbook/template/sampleTables';
 
@@ -22,11 +23,16 @@ export function sampleWorkbook(language: Language): WorkbookFile {
     date1904: false,
     activeSheet: 0,
   };
-  file.sheets = sampleTables(language, sampleYear).map((table) => sheetOf(table, language, file));
+  const tables = [...sampleTables(language, sampleYear), ...sampleCostTables(language, sampleYear)];
+  file.sheets = tables.map((table) => sheetOf(table, language, file));
   return file;
 }
 
-function sheetOf({ input, columns, rows }: TemplateTable, language: Language, file: WorkbookFile): FileSheet {
+function sheetOf(
+  { input, columns, rows }: TemplateTable<InputName>,
+  language: Language,
+  file: WorkbookFile,
+): FileSheet {
   const headers = columns.map((column) => columnHeaders[column][language][0]!);
   const styles = columns.map((column) => styleIndex(file, inputFormats[column] ?? 'General'));
   const cells = new Map<number, Map<number, FileCell>>();

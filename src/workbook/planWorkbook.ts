@@ -1,10 +1,12 @@
+import { reviewCosts } from '../model/costReview';
 import { makePlan } from '../model/plan';
+import { planBridge } from '../model/planBridge';
 import { coachingMultiplier } from '../model/coaching';
 import { tables } from '../locales/catalogue';
 import { cellAddress } from './a1';
 import type { LayoutInput } from './layout/planInputs';
-import { sheetSpecs } from './layout/sheetSpec';
-import { inputNames, ourSheets, ourTables } from './names';
+import { sheetSpecs, type SheetSpec } from './layout/sheetSpec';
+import { inputNames, isOurTable, ourSheets, ourTables } from './names';
 import type {
   FoundInput,
   Language,
@@ -88,8 +90,11 @@ export function preparePlan(
   const plan = makePlan(input);
   const words = tables[settings.tableLanguage ?? language];
   const records = findRecords(contents);
-  const layout: LayoutInput = { inputs: inLanguage(inputs, words), input, plan, days, words, records };
-  const specs = sheetSpecs(layout);
+  const review = reviewCosts(plan, input);
+  const bridge = planBridge(plan, input, review);
+  const own = inLanguage(inputs, words);
+  const layout: LayoutInput = { inputs: own, input, plan, days, words, records, review, bridge };
+  const specs = sheetSpecs(layout).filter((spec) => isWanted(spec, contents));
   const refusals = [...checkWrite(specs, contents), ...columnProblems(contents)];
   if (refusals.length > 0) return { kind: 'refused', problems: [...refusals, ...found] };
   const { steps, placed } = reconcile(specs, contents);
@@ -116,6 +121,13 @@ export function preparePlan(
       estimatedMonths: estimatedMonths(found),
     },
   };
+}
+
+/** A sheet that only some plans need is there for its tables, or to have those of an earlier plan taken away. */
+function isWanted({ name, tables: wanted, optional }: SheetSpec, contents: WorkbookContents): boolean {
+  const stands = (table: { name: string; area: { sheet: string } }): boolean =>
+    table.area.sheet === name && isOurTable(table.name);
+  return !optional || wanted.length > 0 || contents.tables.some(stands);
 }
 
 /** The settings kept in the workbook, or the defaults where there are none or they cannot be read. */

@@ -2,6 +2,7 @@ import type { TablesCatalogue } from '../../locales/tables/en';
 import { roundUp } from '../../model/rounding';
 import { ourSheets, ourTables } from '../names';
 import type { LayoutInput } from './planInputs';
+import { hasStageCosts } from './stageCosts';
 import { formats, type TableSpec } from './tableSpec';
 
 type CountsKey = keyof TablesCatalogue['counts'];
@@ -15,14 +16,15 @@ const room = 4;
  * The whole numbers over which the quotas at confidence count, in steps of their square, of their number and of one, so
  * that so few reach as far as their cube.
  */
-export function countsTable({ plan, words }: LayoutInput): TableSpec<CountsKey> {
+export function countsTable(layout: LayoutInput): TableSpec<CountsKey> {
+  const { plan, words } = layout;
   const beyond = plan.quotas.map(({ atConfidence, quota }) => Math.max(atConfidence || 0, quota));
   const most = beyond.reduce((largest, one) => Math.max(largest, one), 0);
   const count = Math.max(fewest, roundUp(Math.cbrt(room * most)));
   return {
     name: ourTables.counts,
     sheet: ourSheets.settings,
-    column: 23,
+    column: hasStageCosts(layout) ? 24 : 23,
     rows: count,
     columns: [
       {

@@ -10,6 +10,7 @@ import {
 } from '../../model/workingDates';
 import { ourSheets, ourTables } from '../names';
 import type { LayoutInput } from './planInputs';
+import { hasStageCosts } from './stageCosts';
 import { formats, type TableSpec } from './tableSpec';
 
 type DatesKey = keyof TablesCatalogue['dates'];
@@ -21,7 +22,8 @@ const spareDays = 40;
  * Every working date from which a stage may start to the first one of the last month, with what it rests on. Make-up
  * days are among them and holidays are not; a year that is not announced yet says so.
  */
-export function datesTable({ input, days, words }: LayoutInput): TableSpec<DatesKey> {
+export function datesTable(layout: LayoutInput): TableSpec<DatesKey> {
+  const { input, days, words } = layout;
   const { calendar } = input.settings;
   const dates = datesOf(
     days.map(({ month }) => month),
@@ -35,7 +37,7 @@ export function datesTable({ input, days, words }: LayoutInput): TableSpec<Dates
   return {
     name: ourTables.dates,
     sheet: ourSheets.settings,
-    column: 20,
+    column: hasStageCosts(layout) ? 21 : 20,
     rows: dates.length,
     columns: [
       { key: 'date', header: words.dates.date, format: formats.date, values: dates.map(dateSerial) },

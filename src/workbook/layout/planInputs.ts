@@ -1,4 +1,6 @@
+import type { CostReview } from '../../model/costReview';
 import type { Plan, PlanInput } from '../../model/plan';
+import type { PlanBridge } from '../../model/planBridge';
 import type { TablesCatalogue } from '../../locales/tables/en';
 import type { Inputs } from '../read/readInputs';
 import type { MonthDays } from '../read/resolveDays';
@@ -13,4 +15,7 @@ export interface LayoutInput {
   words: TablesCatalogue;
   /** What HR has recorded; null where there is no such table yet, or none that can be read. */
   records: RecordTable | null;
+  /** What the plan costs; null without a Costs table. */
+  review: CostReview | null;
+  bridge: PlanBridge;
 }

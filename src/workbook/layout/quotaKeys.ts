@@ -13,6 +13,10 @@ export function nextIsOwn(cell: QuotaCell): string {
 }
 
 /** A figure of the row's own line and stage, by its column of our stages table. */
-export function ofStage(cell: QuotaCell, words: TablesCatalogue, figure: 'passRate' | 'leadDays'): string {
+export function ofStage(
+  cell: QuotaCell,
+  words: TablesCatalogue,
+  figure: 'passRate' | 'leadDays' | 'costPerCandidate',
+): string {
   return `INDEX(${columnOfTable(ourTables.stages, words.stages[figure])},${cell.self('stageRow')})`;
 }

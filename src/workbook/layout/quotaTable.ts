@@ -7,6 +7,8 @@ import { levelRows, planLookup } from './levels';
 import type { LayoutInput } from './planInputs';
 import { formats, type ColumnSpec, type TableSpec } from './tableSpec';
 import { nextIsOwn, ofStage, type QuotaCell, type QuotaKey } from './quotaKeys';
+import { quotaRows } from './quotaRows';
+import { costFromHere, hasStageCosts } from './stageCosts';
 import { stageRows } from './stagesTable';
 import { doneFormula } from '../records/doneFormula';
 import { lineCell, stageCell } from './userCells';
@@ -16,11 +18,10 @@ import { lineCell, stageCell } from './userCells';
  * stage; the last stage of a line's month starts from the hires. Lines that are fed by upgrade hire nobody.
  */
 export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
-  const { words, plan, input } = layout;
+  const { words, input } = layout;
   const lookup = planLookup(layout);
   const levelOf = new Map(levelRows(layout).map(({ row, level }) => [row.line, level]));
-  const fed = new Set(input.lines.filter((line) => line.fedBy !== null).map((line) => line.name));
-  const rows = plan.quotas.filter((quota) => !fed.has(quota.line));
+  const rows = quotaRows(layout);
   const stageRow = new Map(stageRows(input).map((row, index) => [keyOf(row), index + 1]));
   const column = (
     key: QuotaKey,
@@ -72,6 +73,9 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       helper('wanted', formats.whole, { formula: wanted }),
       helper('coarse', formats.general, { formula: coarse }),
       helper('middle', formats.general, { formula: middle }),
+      ...(hasStageCosts(layout)
+        ? [helper('costFromHere', formats.money, { formula: (cell) => costFromHere(cell, words) })]
+        : []),
     ],
   };
 }

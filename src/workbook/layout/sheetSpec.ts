@@ -2,7 +2,9 @@ import { tables } from '../../locales/catalogue';
 import type { TablesCatalogue } from '../../locales/tables/en';
 import { roundToNoise } from '../../model/rounding';
 import { ourSheets } from '../names';
+import { bridgeTables } from './bridgeTables';
 import { calendarTable } from './calendarTable';
+import { costTables } from './costTables';
 import { countsTable } from './countsTable';
 import { datesTable } from './datesTable';
 import { forecastTable } from './forecastTable';
@@ -10,6 +12,7 @@ import { funnelTable } from './funnelTable';
 import { planTables } from './planTables';
 import type { LayoutInput } from './planInputs';
 import { quotaTable } from './quotaTable';
+import { ratesTable } from './ratesTable';
 import { settingsTable } from './settingsTable';
 import { stagesTable } from './stagesTable';
 import type { TableSpec } from './tableSpec';
@@ -27,6 +30,8 @@ export interface SheetSpec {
   frozen: { rows: number; columns: number };
   /** On the sheet that has the charts: the words that they are drawn with. */
   chartWords?: TablesCatalogue;
+  /** Not written while it has no tables, unless those of an earlier plan stand there. */
+  optional?: boolean;
 }
 
 /** Row of the first table header on each of our sheets, from 0. */
@@ -62,6 +67,22 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
       frozen: { rows: firstRow + 1, columns: 3 },
     },
     {
+      name: ourSheets.cost,
+      ...titleOf('cost', words),
+      note: words.notes.cost,
+      tables: costTables(layout) as TableSpec[],
+      frozen: { rows: firstRow + 1, columns: 2 },
+      optional: true,
+    },
+    {
+      name: ourSheets.bridge,
+      ...titleOf('bridge', words),
+      note: words.notes.bridge,
+      tables: bridgeTables(layout) as TableSpec[],
+      frozen: { rows: firstRow + 1, columns: 2 },
+      optional: true,
+    },
+    {
       name: ourSheets.settings,
       ...titleOf('settings', words),
       note: words.notes.settings,
@@ -71,6 +92,7 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
         stagesTable(layout) as TableSpec,
         datesTable(layout) as TableSpec,
         countsTable(layout) as TableSpec,
+        ...(layout.review ? [ratesTable(layout) as TableSpec] : []),
         ...[forecastTable(layout) as TableSpec].filter((table) => table.rows > 0),
       ],
       frozen: { rows: firstRow + 1, columns: 0 },

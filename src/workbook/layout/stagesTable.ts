@@ -5,6 +5,7 @@ import { ourSheets, ourTables } from '../names';
 import { columnReference } from '../read/source';
 import { cellRangeOf } from './formulas';
 import type { LayoutInput } from './planInputs';
+import { hasStageCosts } from './stageCosts';
 import { formats, type CellContext, type TableSpec } from './tableSpec';
 import { lineCell, stageCell } from './userCells';
 
@@ -21,7 +22,7 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
   const rows = stageRows(input);
   const source = inputs.sources.Stages!;
   type Cell = CellContext<StagesKey>;
-  const fromStages = (cell: Cell, column: 'passRate' | 'leadDays'): string => {
+  const fromStages = (cell: Cell, column: 'passRate' | 'leadDays' | 'costPerCandidate'): string => {
     const sameStage = `(${cellRangeOf(source, 'stage')}=${cell.self('stage')})`;
     const lines = columnReference(source, 'line');
     if (lines === null) return `SUMPRODUCT(${sameStage}*1,${cellRangeOf(source, column)})`;
@@ -80,6 +81,16 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
         formula: running('isTraining', 'trainingPass'),
       },
       { key: 'leadDays', header: header.leadDays, format: formats.days, formula: leadDays },
+      ...(hasStageCosts(layout)
+        ? [
+            {
+              key: 'costPerCandidate' as const,
+              header: header.costPerCandidate,
+              format: formats.general,
+              formula: (cell: Cell) => fromStages(cell, 'costPerCandidate'),
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -12,12 +12,20 @@ const own = [
   'funnel',
   'scenarioReview',
   'scenarioChanges',
+  'cost',
+  'bridge',
+  'rates',
 ] as const satisfies (keyof typeof ourTables)[];
 
 /** Which part of the catalogue gives a table of ours its headers. */
 export type TableWords = 'plan' | (typeof own)[number];
 
-/** The part that belongs to a table; the levels of the plan and its total share theirs. */
+const totals: Record<string, TableWords> = {
+  [ourTables.costTotal]: 'cost',
+  [ourTables.bridgeTotal]: 'bridge',
+};
+
+/** The part that belongs to a table; the levels of the plan share theirs, and so does every total. */
 export function wordsOf(table: string): TableWords {
-  return own.find((key) => ourTables[key] === table) ?? 'plan';
+  return totals[table] ?? own.find((key) => ourTables[key] === table) ?? 'plan';
 }

@@ -5,11 +5,12 @@ import { levelRows, planLookup } from './levels';
 import type { LayoutInput } from './planInputs';
 import type { PlanKey } from './planKeys';
 import { formats, type CellContext, type ColumnSpec, type TableSpec } from './tableSpec';
+import { trainingCostColumns } from './trainingCostColumns';
 import { lineCell } from './userCells';
 
-type TrainingKey = keyof TablesCatalogue['training'];
+export type TrainingKey = keyof TablesCatalogue['training'];
 
-/** Training loss by month and line, in heads and hours. */
+/** Training loss by month and line, in heads and hours, and with a Costs table in money. */
 export function trainingTable(layout: LayoutInput): TableSpec<TrainingKey> {
   const { words } = layout;
   const rows = levelRows(layout);
@@ -56,6 +57,7 @@ export function trainingTable(layout: LayoutInput): TableSpec<TrainingKey> {
         formula: (cell) => lookup.row(cell.self('month'), cell.self('line'), cell.self('level')),
         helper: true,
       }),
+      ...(layout.review ? trainingCostColumns(layout, lookup) : []),
     ],
   };
 }

@@ -7,4 +7,6 @@ export const inputFormats: Partial<Record<InputColumn, string>> = {
   pty: '0%',
   absenceRate: '0%',
   passRate: '0%',
+  onCostRate: '0%',
+  budget: '#,##0',
 };

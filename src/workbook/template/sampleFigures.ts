@@ -69,12 +69,12 @@ export const season = [0.96, 0.84, 0.98, 0.97, 1.0, 1.08, 1.0, 0.99, 1.02, 1.04,
 export const sampleYear = 2026;
 
 export const sampleStages = [
-  { en: 'Résumé screening', zh: '简历筛选', passRate: 0.5, leadDays: 25 },
-  { en: 'Written test', zh: '笔试', passRate: 0.7, leadDays: 20 },
-  { en: 'Interview', zh: '面试', passRate: 0.45, leadDays: 15 },
-  { en: 'Offer', zh: '录用', passRate: 0.8, leadDays: 10 },
-  { en: 'Reporting', zh: '报到', passRate: 0.9, leadDays: 5 },
-  { en: 'Training passed', zh: '培训通过', passRate: 0.95, leadDays: 0 },
+  { en: 'Résumé screening', zh: '简历筛选', passRate: 0.5, leadDays: 25, cost: 2 },
+  { en: 'Written test', zh: '笔试', passRate: 0.7, leadDays: 20, cost: 8 },
+  { en: 'Interview', zh: '面试', passRate: 0.45, leadDays: 15, cost: 60 },
+  { en: 'Offer', zh: '录用', passRate: 0.8, leadDays: 10, cost: 40 },
+  { en: 'Reporting', zh: '报到', passRate: 0.9, leadDays: 5, cost: 30 },
+  { en: 'Training passed', zh: '培训通过', passRate: 0.95, leadDays: 0, cost: 0 },
 ] as const;
 
 /** The centre's own working days where they differ from the statutory ones. */

@@ -1,5 +1,6 @@
 import { monthOf, monthSerial } from '../../model/month';
 import type { InputColumn } from '../headers';
+import type { InputName } from '../names';
 import type { Language } from '../outcome';
 import type { CellValue } from '../port';
 import { sampleCalendar, sampleLines, sampleStages, season, type SampleLine } from './sampleFigures';
@@ -10,8 +11,8 @@ export const templateInputs = ['Forecast', 'Lines', 'Stages', 'Calendar'] as con
 export type TemplateInput = (typeof templateInputs)[number];
 
 /** An input table with sample rows; a null leaves its cell blank. */
-export interface TemplateTable {
-  input: TemplateInput;
+export interface TemplateTable<Input extends InputName = TemplateInput> {
+  input: Input;
   columns: InputColumn[];
   rows: CellValue[][];
 }
@@ -21,7 +22,7 @@ export function sampleName({ en, zh }: { en: string; zh: string }, language: Lan
   return language === 'en' ? en : zh;
 }
 
-/** Every input table with a year (1900 to 9999) of sample rows: what the sample workbook holds. */
+/** Every input table that a plan needs or mends, with a year (1900 to 9999) of sample rows. */
 export function sampleTables(language: Language, year: number): TemplateTable[] {
   const lines = sampleLines.map((sample) => ({ name: sampleName(sample, language), sample }));
   return [
@@ -73,8 +74,13 @@ export function forecastTable(
 export function stagesTable(language: Language): TemplateTable {
   return {
     input: 'Stages',
-    columns: ['stage', 'passRate', 'leadDays'],
-    rows: sampleStages.map((stage) => [sampleName(stage, language), stage.passRate, stage.leadDays]),
+    columns: ['stage', 'passRate', 'leadDays', 'costPerCandidate'],
+    rows: sampleStages.map((stage) => [
+      sampleName(stage, language),
+      stage.passRate,
+      stage.leadDays,
+      stage.cost,
+    ]),
   };
 }
 

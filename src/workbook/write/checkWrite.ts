@@ -6,6 +6,7 @@ import type { SheetContents, TableContents, WorkbookContents } from '../port';
 import { nameProblems, sameName } from './checkNames';
 import { inBand, stacksOf, type Stack } from './stacks';
 import type { Standing } from './standing';
+import { titleArea } from './titleArea';
 
 /** Everything that could make writing fail or touch the user's own cells, found before the first write. */
 export function checkWrite(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
@@ -23,7 +24,10 @@ function sheetProblems(spec: SheetSpec, sheet: SheetContents, contents: Workbook
   const here = contents.tables.filter((table) => table.area.sheet === sheet.name);
   const isEmpty = sheet.used.rows === 0 && sheet.name === spec.name;
   const place = { sheet: sheet.name, address: cellAddress(0, 0) };
-  if (!isEmpty && !here.some((table) => isOurTable(table.name))) {
+  // A sheet of ours that has lost its tables, as plans go, still has its title.
+  const hasTitle = sheet.used.rows > 0 && titleArea(spec, contents) !== null;
+  const isOurs = hasTitle || here.some((table) => isOurTable(table.name));
+  if (!isEmpty && !isOurs) {
     return [problem('sheetInUse', place, { sheet: sheet.name })];
   }
   const stacks = stacksOf(spec, contents);

@@ -4,7 +4,7 @@ import { tableArea } from '../layout/tableCells';
 import type { TableSpec } from '../layout/tableSpec';
 import type { WriteStep } from '../port';
 
-const grey = '#6B6B6B';
+const quiet = '#6B6B6B';
 /** The table style's own header colours, set on the cells too: not every program draws table styles. */
 const header = { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497', wrap: true };
 
@@ -13,7 +13,7 @@ export function titleLooks({ name }: SheetSpec): WriteStep[] {
   const cell = { sheet: name, column: 0, rows: 1, columns: 1 };
   return [
     { kind: 'look', area: { ...cell, row: 0 }, look: { bold: true, fontSize: 14 } },
-    { kind: 'look', area: { ...cell, row: 1 }, look: { italic: true, fontColour: grey } },
+    { kind: 'look', area: { ...cell, row: 1 }, look: { italic: true, fontColour: quiet } },
   ];
 }
 
@@ -21,15 +21,28 @@ export function titleLooks({ name }: SheetSpec): WriteStep[] {
 export function tableLooks(placed: readonly { spec: TableSpec; headerRow: number }[]): WriteStep[] {
   return placed.flatMap(({ spec: table, headerRow }): WriteStep[] => {
     const area = tableArea(table, headerRow);
-    const helpers = table.columns.flatMap((column, offset) => (column.helper ? [offset] : []));
     const headerLook: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look: header };
-    if (helpers.length === 0 || table.rows === 0) return [headerLook];
-    // Helper columns stand together at the end of every table.
-    const first = helpers[0]!;
+    if (table.rows === 0) return [headerLook];
     const data = { ...area, row: headerRow + 1, rows: table.rows };
-    const helperArea = { ...data, column: area.column + first, columns: helpers.length };
-    return [headerLook, { kind: 'look', area: helperArea, look: { fontColour: grey } }];
+    const grey = helperRuns(table).map(({ from, count }): WriteStep => ({
+      kind: 'look',
+      area: { ...data, column: area.column + from, columns: count },
+      look: { fontColour: quiet },
+    }));
+    return [headerLook, ...grey];
   });
+}
+
+/** Helper columns that stand side by side: those of columns added later stand apart from the first ones. */
+function helperRuns({ columns }: TableSpec): { from: number; count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  columns.forEach(({ helper }, offset) => {
+    const last = runs.at(-1);
+    if (!helper) return;
+    if (last && last.from + last.count === offset) last.count++;
+    else runs.push({ from: offset, count: 1 });
+  });
+  return runs;
 }
 
 /** Column widths from the headers, which wrap onto two lines, and from the texts in the column. */

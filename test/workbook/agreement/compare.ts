@@ -29,6 +29,8 @@ export function figureCount(file: WorkbookFile, layout: LayoutInput): number {
 }
 
 function agree(expected: unknown, shown: unknown): boolean {
+  // What there is none of is shown as an empty text.
+  if (expected === null) return shown === '' || shown === null;
   if (typeof expected !== 'number') return expected === shown;
   return typeof shown === 'number' && Math.abs(expected - shown) <= 1e-9 * Math.max(1, Math.abs(expected));
 }
@@ -41,6 +43,8 @@ function figuresOf(file: WorkbookFile, layout: LayoutInput): Figure[] {
     ...quotaFigures(file, layout),
     ...funnelFigures(file, layout),
     ...calendarFigures(file, layout),
+    ...costFigures(file, layout),
+    ...bridgeFigures(file, layout),
   ];
 }
 
@@ -64,11 +68,13 @@ function totalFigures(file: WorkbookFile, { plan, words }: LayoutInput): Figure[
   return compare('HiringTotal', words.plan, expected, readTable(file, 'HiringTotal'));
 }
 
-function trainingFigures(file: WorkbookFile, { plan, words }: LayoutInput): Figure[] {
-  const expected = plan.lines.map((row) => ({
-    ...row,
+function trainingFigures(file: WorkbookFile, { plan, words, review }: LayoutInput): Figure[] {
+  const expected = plan.lines.map((row, index) => ({
+    // Without costs the table has no such columns; with them hires are among them.
+    ...(review ? row : without(row, 'hires')),
     hoursLost: row.trainingLoss * row.hoursPerHead,
     buddyHours: row.buddies * row.hoursPerHead,
+    ...review?.training[index],
   }));
   return compare('TrainingLoss', words.training, expected, readTable(file, 'TrainingLoss'));
 }
@@ -113,6 +119,34 @@ function calendarFigures(file: WorkbookFile, { days, words }: LayoutInput): Figu
     source: words.basis[basis],
   }));
   return compare('PlanCalendar', words.calendar, expected, readTable(file, 'PlanCalendar'));
+}
+
+function costFigures(file: WorkbookFile, { review, words }: LayoutInput): Figure[] {
+  if (!review) return [];
+  const totals = review.totals.map((row) => ({ ...row, line: words.total }));
+  return [
+    ...compare('CostReview', words.cost, review.lines, readTable(file, 'CostReview')),
+    ...compare('CostTotal', words.cost, totals, readTable(file, 'CostTotal')),
+  ];
+}
+
+function bridgeFigures(file: WorkbookFile, { bridge, review, words }: LayoutInput): Figure[] {
+  if (bridge.totals.length === 0) return [];
+  const checks = { check: 0, ...(review && { costCheck: 0 }) };
+  const withChecks = (step: { month: string; fromMonth: string }) => ({
+    line: words.total,
+    ...step,
+    ...checks,
+    fromMonth: monthSerial(step.fromMonth),
+  });
+  return [
+    ...compare('PlanBridge', words.bridge, bridge.lines.map(withChecks), readTable(file, 'PlanBridge')),
+    ...compare('BridgeTotal', words.bridge, bridge.totals.map(withChecks), readTable(file, 'BridgeTotal')),
+  ];
+}
+
+function without<Key extends string>(row: object, key: Key): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
 }
 
 /** Pairs rows by month, line and stage and compares every column that both sides have. */

@@ -36,7 +36,13 @@ async function planned({ book: make, settings, language = 'en' }: PlannedCase): 
 
 /** Kinds of workbooks that between them use every kind of formula; LibreOffice is asked about all of them. */
 const cases = plannedCases.filter(({ name }) =>
-  ['the worked example', 'the sample in Chinese', 'a ladder of three solved', 'awkward names'].includes(name),
+  [
+    'the worked example',
+    'the sample in Chinese',
+    'a ladder of three solved',
+    'awkward names',
+    'costs and budgets by line',
+  ].includes(name),
 );
 
 /** Forecasts that are copied cell by cell: times as text, and months across with merged lines and units. */

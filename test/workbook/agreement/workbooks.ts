@@ -3,7 +3,15 @@ import { sampleWorkbook } from '../../../assets/makeSample';
 import { addMonths, monthSerial } from '../../../src/model/month';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import type { Language, SavedSettings } from '../../../src/workbook/outcome';
-import { callsOf, months, planningBook, withCells, type InputTable } from '../../support/planningBook';
+import { costColumns, columnHeaders } from '../../../src/workbook/headers';
+import {
+  addInput,
+  callsOf,
+  months,
+  planningBook,
+  withCells,
+  type InputTable,
+} from '../../support/planningBook';
 
 export interface PlannedCase {
   name: string;
@@ -192,6 +200,86 @@ const leadTimes = (): WorkbookFile =>
     },
   });
 
+/** Costs by line and for the rest, budgets by line and by month, classes with limits, and a line that ends. */
+const costs = (): WorkbookFile => {
+  const forecast = forecastOf(['Hotline', 'CIC', '1-2'], 4);
+  return planningBook({
+    Forecast: {
+      ...forecast,
+      rows: forecast.rows!.filter(([month, line]) => line !== 'CIC' || month !== months(4)[3]),
+    },
+    Lines: {
+      rows: [
+        ['Hotline', null, 0.7, 0.08, 15],
+        ['CIC', 'Hotline', 0.8, null, 24],
+        ['1-2', null, 0.75, 0.05, 44],
+      ],
+    },
+    Stages: {
+      headers: ['Line', 'Stage', 'Pass rate', 'Cost per candidate'],
+      rows: [
+        [null, 'Screening', 0.5, 2],
+        [null, 'Interview', 0.6, 55.5],
+        [null, 'Training', 0.9, null],
+        ['1-2', 'Interview', 0.4, null],
+        ['1-2', 'Start date', 0.7, 12],
+      ],
+    },
+    Costs: {
+      headers: ['Line', ...costColumns.map((column) => columnHeaders[column].en[0]!)],
+      rows: [
+        ['1-2', 4800, 0.36, 4, 40, 500, 8, 50, null, 0.5, 900, 500, 0.1, 2, 7, 1, 4],
+        [null, 5200, 0.4, null, 46, 600, 12, null, 400, null, 1800, 650, null, 3.5, 10, null, 2],
+        [
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+        ],
+      ],
+    },
+    Budget: {
+      rows: [
+        [months(1)[0]!, 'Hotline', 200_000],
+        [months(1)[0]!, 'Hotline', 20_000.5],
+        [months(1)[0]!, '1-2', 300_000],
+        [months(2)[1]!, null, 900_000],
+        [months(2)[1]!, 'hotline', 0],
+        [null, null, null],
+      ],
+    },
+  });
+};
+
+/** Costs that hold for every line, as a plain range in Chinese, with a budget by month. */
+const chineseCosts = (): WorkbookFile => {
+  const file = chineseRanges();
+  addInput(file, {
+    ...(chineseRange(
+      '成本',
+      ['月薪（元）', '社保公积金比例', '班额', '每通通信费'],
+      [[5000, 0.4, 5, 0.1]],
+    ) as InputTable),
+  });
+  addInput(file, {
+    ...(chineseRange('预算', ['月份', '预算（元）'], [['2026年10月', 900_000]]) as InputTable),
+  });
+  return file;
+};
+
 /** Months of 2026 from September on in each of which so many heads more are needed. */
 const growing = (more: number[]): InputTable['rows'] =>
   more.map((_, at) => {
@@ -222,6 +310,13 @@ export const plannedCases: PlannedCase[] = [
   },
   { name: 'plain ranges with Chinese months as text', book: chineseRanges, language: 'zh-CN' },
   { name: 'heads and PTY from history', book: history },
+  { name: 'costs and budgets by line', book: costs },
+  {
+    name: 'costs and budgets by line, solved, with fractions',
+    book: costs,
+    settings: { newJoinerMode: 'solved', rounding: 'none' },
+  },
+  { name: 'costs of every line in Chinese', book: chineseCosts, language: 'zh-CN' },
   { name: 'stages by line', book: stagesByLine, settings: { newJoinerMode: 'solved' } },
   { name: 'awkward names', book: awkward },
   { name: 'lead times and long odds', book: leadTimes, settings: { confidence: 0.99, rounding: 'none' } },

@@ -8,12 +8,14 @@ const specsOf = (file: WorkbookFile, settings = {}, language: 'en' | 'zh-CN' = '
   sheetSpecs(ready(file, settings, language).layout);
 
 describe('the sheets of a plan', () => {
-  it('are five, with a row for each line, month and stage of the sample', () => {
+  it('are seven, with a row for each line, month and stage of the sample', () => {
     const specs = specsOf(sampleWorkbook('en'));
     expect(specs.map(({ name }) => name)).toEqual([
       'HiringPlan',
       'TrainingLoss',
       'InterviewQuota',
+      'CostReview',
+      'PlanBridge',
       'PlanSettings',
       'PlanCharts',
     ]);
@@ -26,6 +28,10 @@ describe('the sheets of a plan', () => {
       HiringTotal: 12,
       TrainingLoss: 3 * 12,
       InterviewQuota: 2 * 12 * 6,
+      CostReview: 3 * 12,
+      CostTotal: 12,
+      PlanBridge: 3 * 11,
+      BridgeTotal: 11,
       PlanCalendar: 12,
       PlanStages: 3 * 6,
       PlanFunnel: 6 + 1,
@@ -79,12 +85,14 @@ describe('the sheets of a plan', () => {
   it('mark an estimated month in the calendar that the plan shows', () => {
     const Forecast = { rows: [[months(1)[0]! + 365, 'Hotline', callsOf(4), 180, 20, 40, 0, 0]] };
     const file = planningBook({ Forecast, Lines: { rows: [['Hotline', null, 0.7, 0.1, 5]] } });
-    const calendar = specsOf(file)[3]!.tables.find(({ name }) => name === 'PlanCalendar')!;
+    const calendar = specsOf(file)
+      .find(({ name }) => name === 'PlanSettings')!
+      .tables.find(({ name }) => name === 'PlanCalendar')!;
     expect(calendar.columns.find(({ key }) => key === 'basis')!.values).toEqual(['estimated']);
   });
 
   it('stand in columns of their own where they stand side by side', () => {
-    const { tables } = specsOf(sampleWorkbook('en'))[3]!;
+    const { tables } = specsOf(sampleWorkbook('en')).find(({ name }) => name === 'PlanSettings')!;
     const places = tables.map(({ column, columns }) => ({ from: column, end: column + columns.length }));
     places.slice(1).forEach(({ from }, index) => expect(from).toBeGreaterThan(places[index]!.end));
   });

@@ -43,10 +43,28 @@ function replan(file: WorkbookFile, settings = {}, language: 'en' | 'zh-CN' = 'e
   return port;
 }
 
-/** The plan after a change of the inputs must be the one that a fresh workbook gets. */
+/**
+ * The plan after a change of the inputs must be the one that a fresh workbook gets. A sheet that this one would not have
+ * stays, with its title and without tables.
+ */
 function expectAsFresh(file: WorkbookFile, fresh: WorkbookFile, settings = {}): void {
-  expect(snapshot(file)).toEqual(snapshot(plannedBook(fresh, settings)));
+  const expected = snapshot(plannedBook(fresh, settings));
+  const found = snapshot(file);
+  for (const { name, tables } of file.sheets) {
+    if (name in expected.cells) continue;
+    expect([name, tables, Object.keys(found.cells[name]!)]).toEqual([name, [], ['R1C1', 'R2C1']]);
+    delete found.cells[name];
+  }
+  expect(found).toEqual(expected);
 }
+
+/** Cells of the sheets that everybody reads; settings stay where they stood first. */
+const cellsOf = (file: WorkbookFile) => {
+  const { cells } = snapshot(file);
+  return ['HiringPlan', 'TrainingLoss', 'InterviewQuota', 'CostReview', 'PlanBridge'].map(
+    (one) => cells[one],
+  );
+};
 
 const kinds = ({ taken }: FilePort): Set<string> => new Set(taken.map(({ kind }) => kind));
 const tablesOf = (sheet: FileSheet): string[] =>
@@ -106,6 +124,32 @@ describe('planning again with other inputs gives the plan of a fresh workbook', 
     changeInputs(file, planningBook(inputs(2, ['A', 'B', 'C'])));
     const flat = replan(file).taken.filter(({ kind }) => kind === 'addTable' || kind === 'unlistTable');
     expect(flat.map((step) => 'name' in step && step.name)).toEqual(['HiringPlan_2', 'HiringPlan_3']);
+  });
+
+  it('takes the bridge away with the second month, and puts it back with it', () => {
+    const file = plannedBook(planningBook(inputs(2, ['A'])));
+    changeInputs(file, planningBook(inputs(1, ['A'])));
+    replan(file);
+    expect(sheetOf(file, 'PlanBridge').tables).toEqual([]);
+    changeInputs(file, planningBook(inputs(2, ['A'])));
+    replan(file);
+    expect(tablesOf(sheetOf(file, 'PlanBridge'))).toEqual(['PlanBridge', 'BridgeTotal']);
+  });
+
+  it('adds the cost review with a Costs table, and takes it away without one', () => {
+    const plain = inputs(3, ['A', 'B']);
+    const Costs = { rows: [[null, 5000, 0.4, 600]] };
+    const Stages = { headers: ['Stage', 'Pass rate', 'Cost per candidate'], rows: [['Interview', 0.5, 20]] };
+    const file = plannedBook(planningBook({ ...plain, Stages }));
+    const costed = planningBook({ ...plain, Stages, Costs });
+    changeInputs(file, planningBook({ ...plain, Stages }));
+    file.sheets.push(sheetOf(costed, 'Costs'));
+    replan(file);
+    expect(tablesOf(sheetOf(file, 'CostReview'))).toEqual(['CostReview', 'CostTotal']);
+    expect(cellsOf(file)).toEqual(cellsOf(plannedBook(costed)));
+    file.sheets.splice(file.sheets.indexOf(sheetOf(file, 'Costs')), 1);
+    replan(file);
+    expectAsFresh(file, planningBook({ ...plain, Stages }));
   });
 
   it('takes the quotas away where nobody is hired any more', () => {
