@@ -1,0 +1,150 @@
+import { violations } from './support/axe';
+import type { PreviewPage } from './support/previewPage';
+import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
+
+jest.setTimeout(2 * ONE_TEST);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.set();
+}, SETTING_UP);
+afterAll(() => stage.strike());
+
+/** The words by which each language's page and table are told. */
+const languages = {
+  en: {
+    name: 'Busy year',
+    written: /^Comparison written at/,
+    base: 'Base',
+    all: 'All months',
+    hires: 'Hires',
+    change: 'Base changed by',
+    scenario: 'Scenario',
+    month: 'Month',
+  },
+  'zh-CN': {
+    name: '旺季',
+    written: /^比较表写入时间/,
+    base: '基准',
+    all: '全部月份',
+    hires: '招聘人数',
+    change: '基准变动',
+    scenario: '情景',
+    month: '月份',
+  },
+} as const;
+
+type Row = Record<string, unknown>;
+
+/** Rows of a table of the comparison as the workbook shows them. */
+async function rowsOf(page: PreviewPage, table: string): Promise<Row[]> {
+  return page.page.evaluate((name) => {
+    const { book } = window.crewplanPreview!.workspace!;
+    const { area, sheetId } = book.tables.find((one) => one.name === name)!;
+    const [headers, ...rows] = book.sheet(sheetId)!.values(area);
+    return rows.map((row) =>
+      Object.fromEntries(headers!.map((header, index) => [String(header), row[index]])),
+    );
+  }, table);
+}
+
+/** Every sheet but that of the comparison, formulas and formats included. */
+async function allElse(page: PreviewPage): Promise<string> {
+  const [sheets, tables, names] = JSON.parse(await page.contents()) as [[string][], [string][], unknown];
+  const others = sheets.filter(([name]) => name !== 'Scenarios');
+  return JSON.stringify([others, tables.filter(([name]) => !name.startsWith('Scenario')), names]);
+}
+
+const focused = (page: PreviewPage) => page.frame().evaluate(() => document.activeElement?.id ?? '');
+
+async function tabTo(page: PreviewPage, id: string): Promise<void> {
+  for (let presses = 0; (await focused(page)) !== id && presses < 60; presses++)
+    await page.page.keyboard.press('Tab');
+  expect(await focused(page)).toBe(id);
+}
+
+/** Waits until the pane says that the comparison is written, and every formula has its value. */
+async function untilWritten(page: PreviewPage, written: RegExp): Promise<void> {
+  await page.pane.locator('#comparison-status').filter({ hasText: written }).waitFor();
+  await page.settle();
+}
+
+describe.each(['en', 'zh-CN'] as const)('what-if in %s', (language) => {
+  const words = languages[language];
+  let page: PreviewPage;
+  beforeAll(async () => {
+    page = await stage.open({ language });
+  }, SETTING_UP);
+  afterAll(() => page.close());
+  beforeEach(() => page.reset());
+
+  /** The comparison holds the base and one scenario that hires more, and the base is as it was. */
+  async function expectComparison(): Promise<void> {
+    const rows = await rowsOf(page, 'ScenarioReview');
+    const ofAll = rows.filter((row) => row[words.month] === words.all);
+    expect(ofAll.map((row) => row[words.scenario])).toEqual([words.base, words.name]);
+    const [base, busy] = ofAll.map((row) => row[words.hires] as number);
+    expect(busy!).toBeGreaterThan(base!);
+    expect(rows.map((row) => row[words.change])).toEqual(rows.map(() => 0));
+  }
+
+  it('goes by mouse from a named scenario to the written comparison, and touches nothing else', async () => {
+    await page.planByPane();
+    const before = await allElse(page);
+    await page.pane.locator('#tab-finance').click();
+    await page.pane.locator('#add-scenario').click();
+    await page.pane.locator('#scenario-name-1').fill(words.name);
+    await page.pane.locator('#change-value-2').fill('1.25');
+    const busy = page.pane.locator('.comparison-table tbody').nth(1);
+    expect(await busy.innerText()).toMatch(/\+[\d.]+\s?%/);
+    expect(await violations(page.frame())).toEqual([]);
+    await page.pane.locator('#write-comparison').click();
+    await untilWritten(page, words.written);
+    await expectComparison();
+    expect(await allElse(page)).toBe(before);
+    await page.pane.locator('#go-to-comparison').click();
+    await page.page.waitForTimeout(300);
+    expect((await page.selection()).sheet).toBe('Scenarios');
+    expect(page.errors).toEqual([]);
+  });
+
+  it('goes by keyboard alone', async () => {
+    await page.planByPane();
+    await page.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
+    await page.page.keyboard.press('F6');
+    await tabTo(page, 'tab-plan');
+    await page.page.keyboard.press('ArrowRight');
+    await page.page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('tab-finance');
+    await tabTo(page, 'add-scenario');
+    await page.page.keyboard.press('Enter');
+    await page.page.keyboard.insertText(words.name);
+    await page.page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('change-value-2');
+    await page.page.keyboard.type('1.25');
+    await tabTo(page, 'write-comparison');
+    await page.page.keyboard.press('Enter');
+    await untilWritten(page, words.written);
+    await expectComparison();
+    await tabTo(page, 'go-to-comparison');
+  });
+
+  it('keeps the scenarios in the workbook and tells by how much the base has moved since', async () => {
+    await page.planByPane();
+    await page.pane.locator('#tab-finance').click();
+    await page.pane.locator('#add-scenario').click();
+    await page.pane.locator('#scenario-name-1').fill(words.name);
+    await page.pane.locator('#change-value-2').fill('1.25');
+    await page.pane.locator('#write-comparison').click();
+    await untilWritten(page, words.written);
+    const [forecast] = await page.sheetNames();
+    await page.type(forecast!, 1, 2, '300000');
+    const rows = await rowsOf(page, 'ScenarioReview');
+    expect(rows.every((row) => (row[words.change] as number) >= 0)).toBe(true);
+    expect(rows.some((row) => (row[words.change] as number) > 1)).toBe(true);
+    const kept = await page.page.evaluate(() =>
+      JSON.stringify([...window.crewplanPreview!.workspace!.book.settings.values()]),
+    );
+    expect(kept).toContain(words.name);
+  });
+});
