@@ -1,6 +1,7 @@
 import type { Language, Place, PlanOutcome, Progress, SavedSettings } from '../workbook/outcome';
 import { faultOf, type Fault } from './fault';
 import { createInterviewActions, type InterviewActions } from './interviews/interviewActions';
+import { createMappingActions, type MappingActions } from './mapping/mappingActions';
 import type { NumberNotation } from './numberNotation';
 import type { Planner } from './planner';
 import { createSaver } from './saver';
@@ -13,7 +14,7 @@ import { createToolActions, type ToolActions } from './tools/toolActions';
 import { createTurns } from './turns';
 
 /** Everything a person can ask of the pane. None of these throws: what fails becomes a fault in the state. */
-export interface Actions extends ToolActions {
+export interface Actions extends ToolActions, MappingActions {
   /** Shows another page of the pane. */
   chooseTab(tab: Tab): void;
   /** Takes the settings kept in the workbook over into the pane. */
@@ -138,6 +139,7 @@ export function createActions({ store, planner, language, notation, now }: Actio
 
   const { during } = stall;
   return {
+    ...createMappingActions({ store, saver, look }),
     ...createToolActions({ store, planner, language, now, during, inTurn, look }),
     chooseTab: (tab) => store.dispatch({ kind: 'tabChosen', tab }),
     look,

@@ -3,6 +3,7 @@ import type { PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/o
 import type { Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';
 import type { ScenariosEvent } from './scenarios/scenariosEvent';
+import type { MappingEvent } from './mapping/mappingState';
 import type { SettingsDraft } from './settingsDraft';
 import type { Tab } from './tabs';
 import type { ToolsEvent } from './tools/toolsState';
@@ -35,6 +36,7 @@ export type PaneEvent =
   | { kind: 'stalled'; stalled: boolean }
   | { kind: 'reviewed'; changes: PlanChanges }
   | { kind: 'reviewDropped' }
+  | MappingEvent
   | ToolsEvent
   | { kind: 'goToFailed'; fault: Fault }
   | { kind: 'faultDismissed' }

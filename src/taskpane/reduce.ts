@@ -1,3 +1,4 @@
+import type { Mapping } from '../workbook/mapping/choices';
 import type { PlanOutcome, SavedSettings, Survey } from '../workbook/outcome';
 import type { Doing, Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';
@@ -23,6 +24,7 @@ export function initialState(settings: SavedSettings, draft: SettingsDraft): Pan
     result: null,
     review: null,
     scenarios: initialScenarios,
+    mapping: {},
     tools: noToolUsed,
     interviews: initialInterviews,
     fault: null,
@@ -108,6 +110,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, run: { kind: 'idle' }, review: { changes: event.changes, stale: false } };
     case 'reviewDropped':
       return { ...state, review: null };
+    case 'mappingToggled':
+      return { ...state, mapping: { ...state.mapping, [event.input]: event.open } };
+    case 'mappingChosen':
+      return {
+        ...state,
+        settings: { ...settings, current: withMapping(settings.current, event.mapping) },
+        review: null,
+      };
     case 'toolStarted':
       return { ...withoutFault(state, 'tool'), tools: reduceTools(state.tools, event) };
     case 'toolFinished':
@@ -121,6 +131,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'allProblemsWanted':
       return { ...state, allProblems: true };
   }
+}
+
+function withMapping(settings: SavedSettings, mapping: Mapping | undefined): SavedSettings {
+  const changed = { ...settings };
+  if (mapping) changed.mapping = mapping;
+  else delete changed.mapping;
+  return changed;
 }
 
 function seen(state: PaneState, survey: Survey): PaneState {

@@ -2,6 +2,7 @@ import type { PlanSummary, Problem, Progress, SavedSettings, Survey } from '../w
 import type { Fault } from './fault';
 import type { InterviewsState } from './interviews/interviewsState';
 import type { ScenariosState } from './scenarios/scenariosState';
+import type { MappingState } from './mapping/mappingState';
 import type { SettingsDraft } from './settingsDraft';
 import type { ReviewState } from './review/reviewState';
 import type { Tab } from './tabs';
@@ -23,6 +24,7 @@ export interface PaneState {
   /** What planning again would change, while the person decides; null otherwise. */
   review: ReviewState | null;
   scenarios: ScenariosState;
+  mapping: MappingState;
   tools: ToolsState;
   interviews: InterviewsState;
   /** What went wrong last, until it is dismissed or succeeds. */

@@ -1,4 +1,5 @@
 import { fillIn } from '../locales/fillIn';
+import { columnHeaders, type InputColumn } from '../workbook/headers';
 import type { PaneCatalogue } from '../locales/pane/en';
 import type { Language, Place, Problem } from '../workbook/outcome';
 
@@ -13,6 +14,8 @@ export interface Words {
   readonly text: PaneCatalogue;
   /** The sentence for a problem of the input, with its remedy. */
   problem(problem: Problem): string;
+  /** What a column of an input is called. */
+  column(column: InputColumn): string;
   /** Fills the braces of a text. */
   fill(text: string, values: Readonly<Record<string, string>>): string;
   /** Chooses singular or plural by the count, which also fills {count}. */
@@ -98,6 +101,7 @@ export function createWords({ language, locale, text, problem }: WordsOptions): 
   return {
     text,
     problem,
+    column: (column) => columnHeaders[column][language][0]!,
     fill: fillIn,
     count: (forms, count, values = {}) =>
       fillIn(forms[plural.select(count) === 'one' ? 'one' : 'other'], {

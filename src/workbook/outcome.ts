@@ -1,6 +1,7 @@
 /** What planning says to whoever asked for it: the ribbon, the pane or a test. */
 import type { LearnedRate } from '../model/learnedRate';
 import type { Mapping } from './mapping/choices';
+import type { InputMapping } from './mapping/inputMapping';
 import type { PlanInput } from '../model/plan';
 import type { PlanSettings } from '../model/planSettings';
 import type { Scenario } from '../model/scenario';
@@ -50,6 +51,8 @@ export interface FoundInput {
 
 export interface Survey {
   found: FoundInput[];
+  /** How each input was read, for a person to check and correct. */
+  mapping: InputMapping[];
   problems: Problem[];
   /** First and last month as yyyy-mm and the lines in their order; absent when the forecast cannot be read. */
   months?: { first: string; last: string; count: number };

@@ -17,6 +17,7 @@ import type {
   SavedSettings,
   Survey,
 } from './outcome';
+import { surveyMapping } from './mapping/surveyMapping';
 import { inLanguage } from './layout/inLanguage';
 import { planWarnings } from './planWarnings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from './port';
@@ -35,12 +36,13 @@ const ourSheetNames: string[] = Object.values(ourSheets);
 /** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
 export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
   const contents = await port.read([]);
-  const { inputs, problems } = readInputs(contents, settings.mapping);
+  const { inputs, findings, problems } = readInputs(contents, settings.mapping);
   const resolved = resolve(inputs, settings);
   const all = inOrder([...problems, ...resolved.problems]);
   const months = resolved.days.map((day) => day.month);
   return {
     found: foundInputs(inputs),
+    mapping: surveyMapping(contents, { findings, problems }, settings.mapping),
     problems: all,
     ...(!all.some(isError) && { basis: resolved.input }),
     ...(months.length > 0 && {

@@ -22,7 +22,15 @@ function blankPage(language: Language): HTMLElement {
 }
 
 /** The elements are the same in both languages, so Chinese is tried on the richest scenes; the gallery tries all. */
-const richest = ['problems', 'settingsWrong', 'writtenBig', 'protected', 'ratesAsked', 'whatIfCosts'];
+const richest = [
+  'problems',
+  'settingsWrong',
+  'writtenBig',
+  'protected',
+  'ratesAsked',
+  'whatIfCosts',
+  'mappingAsked',
+];
 const cases: [string, Language][] = [
   ...Object.keys(scenes).map((name): [string, Language] => [name, 'en']),
   ...richest.map((name): [string, Language] => [name, 'zh-CN']),

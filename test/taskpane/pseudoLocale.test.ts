@@ -23,6 +23,7 @@ const data = [
   /^(Busy summer|Better interviews|Higher pay, fewer leave|Everybody flies|CIC)$/,
   /^[+-]?[\d.,]+[KM%]?$/,
   /^[×%–]$/,
+  /^(Forecast|Lines|Old|When|Line|Offered|AHT|Remark)$/,
   /^[A-Z][a-z]{2}$/,
   /^[A-Z][a-z]{2} \d{4}$/,
   /^\d{4}$/,

@@ -1,5 +1,6 @@
 import { interviewsEn } from './interviews.en';
 import { scenariosEn } from './scenarios.en';
+import { mappingEn } from './mapping.en';
 import { toolsEn } from './tools.en';
 
 /**
@@ -40,6 +41,7 @@ export const paneEn = {
     goTo: ', go to {place}',
     missing: 'Not in this workbook: {names}',
   },
+  mapping: mappingEn,
   problems: {
     title: 'Problems',
     error: 'Error',

@@ -1,6 +1,7 @@
 import type { PaneCatalogue } from './en';
 import { interviewsZhCn } from './interviews.zh-CN';
 import { scenariosZhCn } from './scenarios.zh-CN';
+import { mappingZhCN } from './mapping.zh-CN';
 import { toolsZhCn } from './tools.zh-CN';
 
 export const paneZhCN: PaneCatalogue = {
@@ -37,6 +38,7 @@ export const paneZhCN: PaneCatalogue = {
     goTo: '，转到 {place}',
     missing: '工作簿中没有：{names}',
   },
+  mapping: mappingZhCN,
   problems: {
     title: '问题',
     error: '错误',

@@ -14,6 +14,7 @@ import { result } from './result';
 import { settingsForm } from './settingsForm';
 import { tabBar, tabId } from './tabBar';
 import { reviewSection } from '../review/reviewSection';
+import { mappingSection } from '../mapping/mappingSection';
 import { emptyStart } from '../tools/emptyStart';
 import { toolsSection } from '../tools/toolsSection';
 import type { PaneState } from '../state';
@@ -25,7 +26,7 @@ const pages: Record<Tab, readonly View[]> = {
   plan: [found, emptyStart, reviewSection, problemList, result, settingsForm],
   interviews: [noQuotas, weekList, recordForm, passRates],
   finance: [costSummary, scenarioList, comparison],
-  workbook: [found, toolsSection],
+  workbook: [found, mappingSection, toolsSection],
 };
 
 /** The whole pane: the chosen page scrolls, the foot stays. */

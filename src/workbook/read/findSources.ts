@@ -3,7 +3,7 @@ import type { Mapping } from '../mapping/choices';
 import type { InputName } from '../names';
 import type { Problem } from '../outcome';
 import type { WorkbookContents } from '../port';
-import { acrossBlocks } from './across/acrossBlocks';
+import { blocksBeside } from './across/acrossPlaces';
 import { hasMonthsAcross } from './across/monthsOfRow';
 import { readAcross, type ReadAcross } from './across/readAcross';
 import { candidateId, candidatesOf, unknownRanges, type Candidate } from './candidates';
@@ -159,8 +159,7 @@ function findAcross(
   candidates: readonly Candidate[],
   lines: Source | undefined,
 ): ReadAcross | null {
-  const lists = candidates.filter(({ headers }) => !hasMonthsAcross(headers)).map(({ area }) => area);
-  const blocks = acrossBlocks(contents, lists);
+  const blocks = blocksBeside(contents, candidates);
   if (blocks.length === 0) return null;
   const names = lines
     ? filledRows(lines).flatMap((row) => {

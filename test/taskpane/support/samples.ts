@@ -8,6 +8,7 @@ import type {
   Survey,
 } from '../../../src/workbook/outcome';
 import type { PlanChanges } from '../../../src/workbook/diff/planChanges';
+import { readMapping } from './mappingSamples';
 import type { TemplateOutcome } from '../../../src/workbook/template/insertTemplate';
 
 /** A call centre of believable size for the pane's tests and pictures. */
@@ -19,6 +20,7 @@ export const sampleSurvey: Survey = {
     { input: 'Lines', table: 'Lines', place: { sheet: 'Lines', address: 'A1' }, rows: 3 },
     { input: 'Stages', table: null, place: { sheet: 'Hiring stages', address: 'B3' }, rows: 7 },
   ],
+  mapping: [readMapping],
   problems: [],
   months: { first: '2026-01', last: '2026-12', count: 12 },
   lines: ['Hotline', 'VIP', 'CIC'],
@@ -28,6 +30,7 @@ export const sampleSurvey: Survey = {
 
 export const emptySurvey: Survey = {
   found: [],
+  mapping: [],
   problems: [{ code: 'missingTable', severity: 'error', place: null, values: { input: 'Forecast' } }],
   planned: false,
   interviews: null,

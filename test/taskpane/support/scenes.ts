@@ -5,6 +5,7 @@ import type { Survey } from '../../../src/workbook/outcome';
 import { WorkbookError } from '../../../src/workbook/port';
 import { stuckAt } from './fakePlanner';
 import { hiringSurvey, recordProtected } from './hiringSamples';
+import { askedMapping, missingMapping } from './mappingSamples';
 import {
   bigSummary,
   emptySurvey,
@@ -122,6 +123,11 @@ export const scenes: Record<string, Scene> = {
   review: { answers: reviewing(sampleChanges), press: ['plan'] },
   reviewStale: { answers: reviewing(sampleChanges), press: ['plan'], editAfter: 5000 },
   reviewSame: { answers: reviewing(noChanges), press: ['plan'] },
+  mapping: { answers: {}, press: ['tab-workbook', 'mapping-Forecast-summary'] },
+  mappingAsked: {
+    answers: { survey: surveyOf({ ...sampleSurvey, mapping: [missingMapping, askedMapping] }) },
+    press: ['tab-workbook', 'mapping-Lines-summary'],
+  },
   template: { answers: {}, press: ['tab-workbook', 'tool-template'] },
   toolWorking: { answers: { insertTemplate: never }, press: ['tab-workbook', 'tool-template'] },
   whatIfNone: { answers: { survey: surveyOf(whatIfSurvey) }, press: ['tab-finance'] },

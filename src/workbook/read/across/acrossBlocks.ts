@@ -29,6 +29,9 @@ export interface AcrossBlock {
   rows: number;
 }
 
+/** Rows of a sheet in which months are looked for: whoever lays them across begins near the top. */
+const searchedRows = 1000;
+
 /** Rows above a block in which its title or its year may stand. */
 const titleRows = 3;
 
@@ -47,7 +50,7 @@ function blocksOf(
 ): AcrossBlock[] {
   const tables = contents.tables.filter(({ area }) => area.sheet === sheet.name);
   const inBody = (row: number): boolean => lists.some((area) => row > area.row && row < area.row + area.rows);
-  const headers = sheet.values.flatMap((cells, index) => {
+  const headers = sheet.values.slice(0, searchedRows).flatMap((cells, index) => {
     const runs = inBody(sheet.used.row + index) ? [] : monthRuns(cells);
     return runs.length > 0 ? [{ index, runs }] : [];
   });

@@ -1,0 +1,81 @@
+import type { InputMapping, MappedColumn, Sample } from '../../workbook/mapping/inputMapping';
+import type { CellValue } from '../../workbook/port';
+import type { Unit } from '../../workbook/read/units';
+import type { VNode } from '../dom/vnode';
+import { selectField } from '../views/selectField';
+import type { ViewContext } from '../views/view';
+
+/** Stands for "not there" among the options: no header is a line break. */
+const absent = '\n';
+
+/** The choice of a column's header, with sample cells, and of its unit where it has one. */
+export function columnFields(one: InputMapping, column: MappedColumn, context: ViewContext): VNode[] {
+  const header = headerField(one, column, context);
+  const hasUnit = column.units.length > 0 && column.header !== null;
+  return hasUnit ? [header, unitField(one, column, context)] : [header];
+}
+
+function headerField({ input, headers }: InputMapping, column: MappedColumn, context: ViewContext): VNode {
+  const { words, actions } = context;
+  const { mapping: text } = words.text;
+  const name = words.column(column.column);
+  const isAsked = column.rivals.length > 0;
+  const label = words.fill(column.isNeeded ? text.needed : text.optional, { name });
+  const hint = isAsked ? text.askColumn : samples(column, context);
+  return selectField({
+    id: `mapping-${input}-${column.column}`,
+    label,
+    ...(hint !== null && { hint }),
+    value: isAsked ? '' : (column.header ?? absent),
+    options: [
+      ...(isAsked ? [{ value: '', label: text.choose }] : []),
+      { value: absent, label: text.notThere },
+      ...headers.map((header) => ({ value: header, label: header })),
+    ],
+    onChange: (header) => {
+      actions.chooseMapping(input, { columns: { [column.column]: header === absent ? null : header } });
+    },
+  });
+}
+
+function unitField({ input }: InputMapping, column: MappedColumn, { words, actions }: ViewContext): VNode {
+  const { mapping: text } = words.text;
+  return selectField<Unit | ''>({
+    id: `mapping-${input}-${column.column}-unit`,
+    label: words.fill(text.unit, { name: words.column(column.column) }),
+    ...(column.isUnitAsked && { hint: text.askUnit }),
+    value: column.unit ?? '',
+    options: [
+      ...(column.unit === null ? [{ value: '' as const, label: text.choose }] : []),
+      ...column.units.map((unit) => ({ value: unit, label: text.units[unit] })),
+    ],
+    onChange: (unit) => {
+      if (unit !== '') actions.chooseMapping(input, { units: { [column.column]: unit } });
+    },
+  });
+}
+
+/** Sample cells, and what was made of those that are not taken as they stand; null where the column is blank. */
+function samples(column: MappedColumn, context: ViewContext): string | null {
+  const { words } = context;
+  const filled = column.samples.filter(({ raw }) => raw !== null && raw !== '');
+  if (filled.length === 0) return null;
+  const shown = filled.map((sample) => sampleText(sample, column, context));
+  return words.fill(words.text.mapping.samples, { samples: words.list(shown) });
+}
+
+function sampleText({ raw, read }: Sample, column: MappedColumn, { words, notation }: ViewContext): string {
+  const { mapping: text } = words.text;
+  const write = (value: CellValue): string =>
+    typeof value === 'number' ? notation.write(value) : String(value);
+  if (column.column === 'month' && typeof read === 'string' && /^\d{4}-\d{2}$/.test(read)) {
+    const month = words.month(read);
+    return typeof raw === 'number' ? month : words.fill(text.sample, { raw: write(raw), read: month });
+  }
+  const isPlain = column.isUnitAsked || raw === read;
+  if (isPlain || typeof read !== 'number') return write(raw);
+  const isTime = column.column !== 'calls';
+  const figure = notation.write(Number(read.toPrecision(9)));
+  const understood = isTime ? words.fill(text.seconds, { seconds: figure }) : figure;
+  return words.fill(text.sample, { raw: write(raw), read: understood });
+}

@@ -1,0 +1,48 @@
+import type { InputChoice, Mapping } from '../../workbook/mapping/choices';
+import type { InputName } from '../../workbook/names';
+import type { Saver } from '../saver';
+import type { Store } from '../store';
+
+export interface MappingActions {
+  /** Adds to what the user has said of an input, and keeps it in the workbook, which is then looked at again. */
+  chooseMapping(input: InputName, choice: InputChoice): void;
+  /** Forgets everything that the user has said of an input. */
+  forgetMapping(input: InputName): void;
+  toggleMapping(input: InputName, open: boolean): void;
+}
+
+export interface MappingActionOptions {
+  store: Store;
+  saver: Pick<Saver, 'save'>;
+  look: () => Promise<void>;
+}
+
+export function createMappingActions({ store, saver, look }: MappingActionOptions): MappingActions {
+  function use(mapping: Mapping): void {
+    const isEmpty = Object.keys(mapping).length === 0;
+    store.dispatch({ kind: 'mappingChosen', mapping: isEmpty ? undefined : mapping });
+    saver.save(store.state().settings.current);
+    void look();
+  }
+  const chosen = (): Mapping => store.state().settings.current.mapping ?? {};
+  return {
+    chooseMapping: (input, choice) => use({ ...chosen(), [input]: joined(chosen()[input], choice) }),
+    forgetMapping: (input) => {
+      const others = { ...chosen() };
+      delete others[input];
+      use(others);
+    },
+    toggleMapping: (input, open) => store.dispatch({ kind: 'mappingToggled', input, open }),
+  };
+}
+
+/** A choice with another one made on top. Another place has other columns, so that those chosen before go. */
+function joined(before: InputChoice = {}, choice: InputChoice): InputChoice {
+  if (choice.where !== undefined) return choice;
+  return {
+    ...before,
+    ...choice,
+    ...(choice.columns && { columns: { ...before.columns, ...choice.columns } }),
+    ...(choice.units && { units: { ...before.units, ...choice.units } }),
+  };
+}
