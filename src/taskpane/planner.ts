@@ -9,6 +9,8 @@ import type {
 } from '../workbook/outcome';
 import { reviewPlan, type ReviewOutcome } from '../workbook/diff/reviewPlan';
 import { insertTemplate, type TemplateOutcome } from '../workbook/template/insertTemplate';
+import { repairFormulas, type RepairOutcome } from '../workbook/repair/repairFormulas';
+import { copyValues, type ValuesOutcome } from '../workbook/values/copyValues';
 import { loadSettings, planWorkbook, surveyWorkbook } from '../workbook/planWorkbook';
 import { recordActuals, type RecordOutcome, type StageTotal } from '../workbook/records/recordActuals';
 import { usePassRates } from '../workbook/records/usePassRates';
@@ -33,6 +35,10 @@ export interface Planner {
   insertTemplate(language: Language, year: number): Promise<TemplateOutcome>;
   /** Writes the scenarios of the settings beside the plan; `at` is the time that the sheet shows. */
   compare(settings: SavedSettings, language: Language, at: string): Promise<CompareOutcome>;
+  /** Writes formulas with our functions anew where Excel does not find these. */
+  repair(): Promise<RepairOutcome>;
+  /** Copies sheets with tables or functions of ours as values. */
+  copyValues(language: Language): Promise<ValuesOutcome>;
   loadSettings(): Promise<SavedSettings>;
   saveSettings(settings: SavedSettings): Promise<void>;
   /** Records how many people have stood at each stage by now: all of them or none. */
@@ -51,6 +57,8 @@ export function plannerOf(port: WorkbookPort): Planner {
     review: (settings, language, onProgress) => reviewPlan(port, settings, language, onProgress),
     insertTemplate: (language, year) => insertTemplate(port, language, year),
     compare: (settings, language, at) => compareWorkbook(port, settings, language, at),
+    repair: () => repairFormulas(port),
+    copyValues: (language) => copyValues(port, language),
     loadSettings: () => loadSettings(port),
     saveSettings: (settings) => port.saveSettings(settings),
     record: (totals, language) => recordActuals(port, totals, language),

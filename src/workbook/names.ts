@@ -69,6 +69,14 @@ export function isRecords(name: string): boolean {
   return name.toLowerCase() === recordsName.toLowerCase();
 }
 
+/** How the name of a copy of values ends: with its own bracket, since a Chinese one needs no space before it. */
+export const valuesEnding = { en: ' (values)', 'zh-CN': '（数值）' } as const;
+
+/** Whether a sheet is a copy of values that we made, which is nobody's input. */
+export function isValuesCopy(sheet: string): boolean {
+  return Object.values(valuesEnding).some((ending) => sheet.endsWith(ending));
+}
+
 /** Defined names of the settings that formulas use. */
 export const ourNames = {
   hoursPerDay: 'Crew_HoursPerDay',

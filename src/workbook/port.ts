@@ -96,6 +96,10 @@ export type WriteStep =
   | { kind: 'deleteChart'; sheet: string; name: string }
   /** Makes these the conditional formats of ours on a sheet; the user's own stay. */
   | { kind: 'rules'; sheet: string; rules: Rule[] }
+  /** Gives cells the formats of others, of the same size. */
+  | { kind: 'copyFormats'; from: SheetArea; to: SheetArea }
+  /** Makes columns as wide as what stands in the area. */
+  | { kind: 'fitColumns'; area: SheetArea }
   | { kind: 'columnWidths'; sheet: string; column: number; widths: number[] }
   | { kind: 'freeze'; sheet: string; rows: number; columns: number };
 

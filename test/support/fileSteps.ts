@@ -35,6 +35,12 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
     case 'numberFormats':
       writeFormats(file, step.area, step.formats);
       return;
+    case 'copyFormats':
+      copyFormats(file, step);
+      return;
+    case 'fitColumns':
+      openSheet(file, step.area);
+      return;
     case 'validate': {
       const { note, ...rule } = step.rule;
       const validation = { ref: areaAddress(step.area), ...rule, prompt: note, alert: note, added: true };
@@ -203,6 +209,20 @@ function writeFormats(file: WorkbookFile, area: SheetArea, formats: string[][]):
       sheet.cells.get(at)!.set(column, { ...(sheet.cells.get(at)!.get(column) ?? { value: null }), style });
     }),
   );
+}
+
+function copyFormats(file: WorkbookFile, { from, to }: Extract<WriteStep, { kind: 'copyFormats' }>): void {
+  refuse(from.rows !== to.rows || from.columns !== to.columns, 'sizes differ');
+  const [source, target] = [sheetOf(file, from.sheet), openSheet(file, to)];
+  for (let row = 0; row < from.rows; row++) {
+    for (let column = 0; column < from.columns; column++) {
+      const style = source.cells.get(from.row + row)?.get(from.column + column)?.style;
+      if (style === undefined) continue;
+      if (!target.cells.has(to.row + row)) target.cells.set(to.row + row, new Map());
+      const cells = target.cells.get(to.row + row)!;
+      cells.set(to.column + column, { ...(cells.get(to.column + column) ?? { value: null }), style });
+    }
+  }
 }
 
 function clear(sheet: FileSheet, area: SheetArea): void {

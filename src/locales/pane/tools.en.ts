@@ -12,4 +12,20 @@ export const toolsEn = {
     inserted: 'Inserted: {names}. The figures are a sample; type yours over them.',
     complete: 'Nothing to insert: Forecast, Lines, Stages and Calendar are all here.',
   },
+  repair: {
+    name: 'Repair #NAME?',
+    what: 'Writes the formulas with CREW functions anew where Excel does not find these. Nothing else changes.',
+    nothing: 'Nothing to repair: no formula with CREW functions shows #NAME?.',
+    repaired: { one: '{count} formula written anew.', other: '{count} formulas written anew.' },
+    left: {
+      one: '{place} still shows #NAME?. Check the function’s name there.',
+      other: '{count} cells still show #NAME?, the first is {place}. Check the functions’ names there.',
+    },
+  },
+  values: {
+    name: 'Values only',
+    what: 'Copies the plan and the sheets with CREW functions as plain values to new sheets, for people without Crewplan.',
+    nothing: 'Nothing to copy: there is no plan and no formula with CREW functions.',
+    copied: 'Copied as values: {names}.',
+  },
 };

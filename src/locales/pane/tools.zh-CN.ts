@@ -14,4 +14,20 @@ export const toolsZhCn: Translated<typeof toolsEn> = {
     inserted: '已插入：{names}。表中为示例数据，请改成自己的数字。',
     complete: '无需插入：话务预测、线、环节和日历都已齐全。',
   },
+  repair: {
+    name: '修复 #NAME?',
+    what: '把 Excel 找不到 CREW 函数的公式重新写一遍，其他内容不变。',
+    nothing: '无需修复：没有 CREW 公式显示 #NAME?。',
+    repaired: { one: '已重写 {count} 个公式。', other: '已重写 {count} 个公式。' },
+    left: {
+      one: '{place} 仍显示 #NAME?，请检查函数名。',
+      other: '{count} 个单元格仍显示 #NAME?，首个为 {place}，请检查函数名。',
+    },
+  },
+  values: {
+    name: '只留数值',
+    what: '把计划和含 CREW 函数的工作表以数值复制到新工作表，供没有 Crewplan 的同事查看。',
+    nothing: '无可复制：没有计划，也没有 CREW 公式。',
+    copied: '已复制为数值：{names}。',
+  },
 };

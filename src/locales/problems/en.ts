@@ -85,6 +85,7 @@ export const problemsEn = {
     'Table {table} shows a totals row. Turn it off (Table Design tab) and enter the number again.',
   passRateFormula:
     'The pass rate of {stage} is a formula. Change it there, since writing a number would destroy it.',
+  toolSheetProtected: 'Sheet {sheet} is protected. Unprotect it (Review tab) and press the button again.',
   noScenarios: 'There is no scenario to compare. Add one on the What-if page of the pane.',
   noPlanYet:
     'No plan of Crewplan stands in this workbook, so there is nothing to compare with. Press Plan, then write the comparison again.',

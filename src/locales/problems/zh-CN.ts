@@ -62,6 +62,7 @@ export const problemsZhCn: ProblemsCatalogue = {
   recordColumns: '表 {table} 缺少表头：须有月份、线、环节、完成人数。请恢复列名。',
   recordTotals: '表 {table} 显示了汇总行。请关闭（表设计选项卡），再次输入。',
   passRateFormula: '{stage} 的通过率是公式，写入数字会破坏公式。请在该处修改。',
+  toolSheetProtected: '工作表“{sheet}”受保护。请在“审阅”中取消保护后再点一次按钮。',
   noScenarios: '还没有情景可比较。请在窗格的“情景”页添加。',
   noPlanYet: '此工作簿中还没有 Crewplan 的计划，无从比较。请先点“生成计划”，再写入比较表。',
   scenarioTwice: '有两个情景都叫“{scenario}”。请给其中一个改名。',

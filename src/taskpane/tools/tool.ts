@@ -1,14 +1,18 @@
+import type { RepairOutcome } from '../../workbook/repair/repairFormulas';
 import type { TemplateOutcome } from '../../workbook/template/insertTemplate';
+import type { ValuesOutcome } from '../../workbook/values/copyValues';
 
 /** What each tool comes to. */
 export interface ToolOutcomes {
   template: TemplateOutcome;
+  repair: RepairOutcome;
+  values: ValuesOutcome;
 }
 
 export type Tool = keyof ToolOutcomes;
 
 /** The tools in the order in which they stand on the page. */
-export const toolOrder: readonly Tool[] = ['template'];
+export const toolOrder: readonly Tool[] = ['template', 'repair', 'values'];
 
 /** A tool with what it came to. */
 export type Finished = { [One in Tool]: { tool: One; outcome: ToolOutcomes[One] } }[Tool];

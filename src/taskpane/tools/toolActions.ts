@@ -37,6 +37,10 @@ export function createToolActions(options: ToolActionOptions): ToolActions {
         if (first) await planner.goTo(first.place).catch(() => undefined);
         return { tool, outcome };
       }
+      case 'repair':
+        return { tool, outcome: await planner.repair() };
+      case 'values':
+        return { tool, outcome: await planner.copyValues(language) };
     }
   }
 

@@ -13,6 +13,20 @@ const sentences: Sentences = {
     const names = words.list(outcome.tables.map(({ input }) => text.found[input]));
     return words.fill(text.tools.template.inserted, { names });
   },
+  repair: (outcome, words) => {
+    const { repair: text } = words.text.tools;
+    if (outcome.kind === 'refused') return words.sentences(outcome.problems.map(words.problem));
+    const { cells, left } = outcome;
+    const done = cells === 0 ? text.nothing : words.count(text.repaired, cells);
+    if (left.length === 0) return done;
+    return words.sentences([done, words.count(text.left, left.length, { place: words.place(left[0]!) })]);
+  },
+  values: (outcome, words) => {
+    const { values: text } = words.text.tools;
+    if (outcome.kind === 'refused') return words.sentences(outcome.problems.map(words.problem));
+    if (outcome.sheets.length === 0) return text.nothing;
+    return words.fill(text.copied, { names: words.list(outcome.sheets.map(({ copy }) => copy)) });
+  },
 };
 
 /** What a tool last came to, in a sentence; empty where it has not been used. */

@@ -70,6 +70,12 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
     case 'deleteChart':
       worksheets.getItem(step.sheet).charts.getItem(step.name).delete();
       return;
+    case 'copyFormats':
+      rangeOf(context, step.to).copyFrom(rangeOf(context, step.from), 'Formats');
+      return;
+    case 'fitColumns':
+      rangeOf(context, step.area).format.autofitColumns();
+      return;
     case 'columnWidths':
       step.widths.forEach((characters, offset) => {
         const column = worksheets.getItem(step.sheet).getRangeByIndexes(0, step.column + offset, 1, 1);

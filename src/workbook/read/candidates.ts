@@ -1,6 +1,6 @@
 import { cellAddress } from '../a1';
 import { columnOf, inputColumns } from '../headers';
-import { isOurTable, isRecords, ourSheets, scenarioSheet, type InputName } from '../names';
+import { isOurTable, isRecords, isValuesCopy, ourSheets, scenarioSheet, type InputName } from '../names';
 import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../port';
 
 const anyInput = Object.keys(inputColumns) as InputName[];
@@ -46,10 +46,10 @@ export function unknownRanges(contents: WorkbookContents, known: readonly Candid
   );
 }
 
-/** Sheets that are the user's own. */
+/** Sheets that are the user's own; a copy of values repeats what stands elsewhere. */
 export function usersSheets(contents: WorkbookContents): SheetContents[] {
   const own = new Set<string>([...Object.values(ourSheets), scenarioSheet]);
-  return contents.sheets.filter((sheet) => !own.has(sheet.name));
+  return contents.sheets.filter(({ name }) => !own.has(name) && !isValuesCopy(name));
 }
 
 function rangesOf(

@@ -43,6 +43,14 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
       asked.push(`insertTemplate ${language} ${year}`);
       return answers.insertTemplate ? answers.insertTemplate(language, year) : sampleTemplate;
     },
+    repair: async () => {
+      asked.push('repair');
+      return answers.repair ? answers.repair() : { kind: 'repaired', cells: 0, left: [] };
+    },
+    copyValues: async (language) => {
+      asked.push(`copyValues ${language}`);
+      return answers.copyValues ? answers.copyValues(language) : { kind: 'copied', sheets: [] };
+    },
     loadSettings: async () => {
       asked.push('loadSettings');
       return answers.loadSettings ? answers.loadSettings() : sampleSettings;

@@ -129,6 +129,12 @@ export const scenes: Record<string, Scene> = {
     press: ['tab-workbook', 'mapping-Lines-summary'],
   },
   template: { answers: {}, press: ['tab-workbook', 'tool-template'] },
+  tools: {
+    answers: {
+      repair: async () => ({ kind: 'repaired', cells: 14, left: [{ sheet: 'HiringPlan', address: 'B7' }] }),
+    },
+    press: ['tab-workbook', 'tool-repair', 'tool-values'],
+  },
   toolWorking: { answers: { insertTemplate: never }, press: ['tab-workbook', 'tool-template'] },
   whatIfNone: { answers: { survey: surveyOf(whatIfSurvey) }, press: ['tab-finance'] },
   whatIf: {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { toolOrder } from '../../../src/taskpane/tools/tool';
+import { toolOrder, type ToolOutcomes } from '../../../src/taskpane/tools/tool';
 import { toolsSection } from '../../../src/taskpane/tools/toolsSection';
 import { readText, show, stateWith } from '../support/show';
 import { protectedSheet, sampleTemplate } from '../support/samples';
@@ -29,6 +29,45 @@ describe('the section of the tools', () => {
   test('has a place of its own for each result, which is there before there is one', () => {
     const { element } = show(toolsSection);
     expect(element!.querySelectorAll('[role=status]')).toHaveLength(toolOrder.length);
+  });
+});
+
+const said = (outcomes: Partial<ToolOutcomes>, tool: string) =>
+  readText(
+    show(toolsSection, stateWith({ tools: { busy: null, outcomes } })).element!.querySelector(
+      `#tool-${tool} ~ .tool-result`,
+    ),
+  );
+
+describe('the result of a repair', () => {
+  const place = { sheet: 'Staff', address: 'C7' };
+
+  test('counts the formulas, and says which is still not found', () => {
+    expect(said({ repair: { kind: 'repaired', cells: 1, left: [] } }, 'repair')).toBe(
+      '1 formula written anew.',
+    );
+    expect(said({ repair: { kind: 'repaired', cells: 3, left: [place] } }, 'repair')).toBe(
+      '3 formulas written anew. Staff!C7 still shows #NAME?. Check the function’s name there.',
+    );
+  });
+
+  test('says where there was nothing to repair', () => {
+    expect(said({ repair: { kind: 'repaired', cells: 0, left: [] } }, 'repair')).toMatch(
+      /^Nothing to repair/,
+    );
+  });
+});
+
+describe('the result of a copy of values', () => {
+  test('names the new sheets, or says that there is nothing to copy', () => {
+    const sheets = [{ of: 'HiringPlan', copy: 'HiringPlan (values)' }];
+    expect(said({ values: { kind: 'copied', sheets } }, 'values')).toBe(
+      'Copied as values: HiringPlan (values).',
+    );
+    expect(said({ values: { kind: 'copied', sheets: [] } }, 'values')).toMatch(/^Nothing to copy/);
+    expect(said({ values: { kind: 'refused', problems: [protectedSheet] } }, 'values')).toContain(
+      'Unprotect',
+    );
   });
 });
 

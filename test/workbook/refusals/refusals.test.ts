@@ -30,6 +30,7 @@ const cases = [...Object.entries(faults), ...Object.entries(sharedCostFaults)].f
 
 /** What only recording for HR or comparing scenarios can tell; their own tests have the cases. */
 const toldElsewhere = [
+  'toolSheetProtected',
   'recordSheetInUse',
   'recordSheetProtected',
   'recordTotals',

@@ -4,6 +4,7 @@ import type { TrackedRange } from '../trackedRange';
 import { conditionalFormatCollectionType } from './conditionalFormatCollection';
 import { dataValidationType } from './dataValidation';
 import { rangeCells } from './rangeCells';
+import { rangeCopy } from './rangeCopy';
 import { rangeEdits } from './rangeEdits';
 import { rangeFormatType } from './rangeFormat';
 import { rangeGeometry, rangePlace } from './rangeGeometry';
@@ -21,5 +22,5 @@ export const rangeType: OfficeType<TrackedRange> = defineType<TrackedRange>('Ran
     Format: (range) => rangeFormatType.of(range),
     Worksheet: (range, session) => worksheetType.of(located(range, session).sheet.id),
   },
-  methods: { ...rangeGeometry, ...rangeEdits, ...rangeOverlays },
+  methods: { ...rangeGeometry, ...rangeEdits, ...rangeCopy, ...rangeOverlays },
 });
