@@ -8,7 +8,7 @@ export function lineBudgetFormula({ inputs }: LayoutInput, month: string, line: 
   const source = inputs.sources.Budget;
   if (!source || columnReference(source, 'line') === null) return '""';
   const matches = rowMatches(source, inputs.budget.style, month, line);
-  return addedUp(`${matches}*1`, cellRangeOf(source, 'budget'), '""');
+  return addedUp(matches, cellRangeOf(source, 'budget'), '""');
 }
 
 /** The budget of a month: its rows without a line where there are any, else those of the lines. */
