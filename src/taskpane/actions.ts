@@ -75,6 +75,8 @@ export function createActions({ store, planner, language, notation, now }: Actio
   let lookAgain = false;
 
   async function lookOnce(): Promise<void> {
+    // What is being written is seen when it is whole: half of it may be taken back again.
+    await inTurn(async () => undefined);
     store.dispatch({ kind: 'looking' });
     try {
       const survey = await stall.during(planner.survey(store.state().settings.current));

@@ -186,6 +186,19 @@ describe('recording and planning', () => {
   });
 });
 
+test('a look waits until what is being written is whole', async () => {
+  const answer = open<RecordOutcome>();
+  const { actions, planner, enter } = setUp({ record: () => answer.promise });
+  enter('31');
+  await rest();
+  const looked = actions.look();
+  await settle();
+  expect(planner.asked).toEqual(['record Interview 31 en']);
+  answer.resolve({ kind: 'recorded' });
+  await looked;
+  expect(planner.asked).toContain('survey');
+});
+
 describe('using pass rates', () => {
   test('writes those that are ticked, once the person has agreed, and looks again', async () => {
     const { store, actions, planner } = setUp();

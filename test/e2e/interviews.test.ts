@@ -1,0 +1,184 @@
+import type { Locator } from 'playwright-core';
+import { violations } from './support/axe';
+import type { PreviewPage } from './support/previewPage';
+import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
+
+jest.setTimeout(ONE_TEST);
+
+const stages = 6;
+
+let stage: Stage;
+let page: PreviewPage;
+beforeAll(async () => {
+  stage = await Stage.set();
+  page = await stage.open();
+}, SETTING_UP);
+afterAll(() => stage.strike());
+
+/** The sample with a plan, in a language, on the interview page of its January. */
+async function planned(language: 'en' | 'zh-CN'): Promise<void> {
+  // Only the plan's own page says when the pane is ready.
+  await page.pane.locator('#tab-plan').click();
+  await page.press(language);
+  await page.ready();
+  await page.reset();
+  await page.planByPane();
+}
+async function chooseJanuary(): Promise<void> {
+  await page.pane.locator('#record-month').selectOption('2026-01');
+}
+
+const fields = (): Locator => page.pane.locator('.stage-table input');
+const status = (): Locator => page.pane.locator('#record-status');
+const focusedIn = (): Promise<string> => page.frame().evaluate(() => document.activeElement!.id);
+/** Months, lines, stages and people of the records, header left out. */
+const records = async (): Promise<unknown[][]> => {
+  const rows = await page.values('StageActuals', 1, 0, 40, 4);
+  return rows.filter((row) => row.some((cell) => cell !== null && cell !== ''));
+};
+const doneInPlan = async (): Promise<unknown[]> => {
+  await page.settle();
+  const [header = [], ...rows] = await page.values('InterviewQuota', 3, 0, 1 + stages, 21);
+  const column = header.findIndex((name) => name === 'Done' || name === '已完成');
+  return rows.map((row) => row[column]);
+};
+
+describe.each([
+  ['en', 'Saved in this workbook', 'Plan written', 'Stages', 'Change 5 cells', '5 pass rates changed.'],
+  ['zh-CN', '已存入本工作簿', '计划已写入', '环节', '修改 5 个单元格', '已修改 5 个通过率。'],
+] as const)('in %s', (language, saved, written, sheet, yes, used) => {
+  beforeEach(() => planned(language));
+  afterAll(() => page.press('en'));
+
+  it('HR records by mouse, plans again, and finds every number', async () => {
+    await page.pane.locator('#tab-interviews').click();
+    await chooseJanuary();
+    for (let index = 0; index < stages; index++) {
+      await fields().nth(index).click();
+      await page.page.keyboard.insertText(String(60 - 10 * index));
+    }
+    // Leaving a field records it, the last one too.
+    await page.pane.locator('#record-title').click();
+    await status().filter({ hasText: saved }).waitFor();
+    const people = Array.from({ length: stages }, (_, index) => 60 - 10 * index);
+    await expect(records().then((rows) => rows.map((row) => row[3]))).resolves.toEqual(people);
+    expect(await doneInPlan()).toEqual(people);
+    const before = await records();
+    await page.pane.locator('#tab-plan').click();
+    await page.planByPane();
+    expect(await page.pane.locator('#status').innerText()).toContain(written);
+    expect(await records()).toEqual(before);
+    expect(await doneInPlan()).toEqual(people);
+  });
+
+  it('HR records by keyboard alone: choose the line, type, Enter', async () => {
+    await page.pane.locator('#tab-plan').focus();
+    await page.page.keyboard.press('ArrowRight');
+    expect(await focusedIn()).toBe('tab-interviews');
+    await page.pane.locator('.stage-table').waitFor();
+    for (let presses = 0; (await focusedIn()) !== 'record-month' && presses < 30; presses++)
+      await page.page.keyboard.press('Tab');
+    await page.page.keyboard.press('Home');
+    await page.page.keyboard.press('Tab');
+    await page.page.keyboard.press('Tab');
+    expect(await focusedIn()).toMatch(/^done-2026-01-/);
+    for (const people of ['60', '5o', '50', '40', '30', '20', '10']) {
+      await page.page.keyboard.insertText(people);
+      await page.page.keyboard.press('Enter');
+      // The slip is marked, Enter stays, Esc gives it up.
+      if (people === '5o') {
+        expect(await page.pane.locator('[aria-invalid="true"]').count()).toBe(1);
+        await page.page.keyboard.press('Escape');
+      }
+    }
+    await status().filter({ hasText: saved }).waitFor();
+    expect((await records()).map((row) => row[3])).toEqual([60, 50, 40, 30, 20, 10]);
+    await page.page.keyboard.press('ArrowUp');
+    await page.page.keyboard.insertText('22');
+    await page.page.keyboard.press('Enter');
+    await status().filter({ hasText: saved }).waitFor();
+    await page.pane.locator('.stage-table').waitFor();
+    await expect(records().then((rows) => rows.map((row) => row[3]))).resolves.toEqual([
+      60, 50, 40, 30, 20, 10, 2,
+    ]);
+  });
+
+  it('the pass rates learned go into the Stages table, and only when confirmed', async () => {
+    await page.pane.locator('#tab-interviews').click();
+    await chooseJanuary();
+    for (let index = 0; index < stages; index++) {
+      await fields()
+        .nth(index)
+        .fill(String(600 - 100 * index));
+      await fields().nth(index).press('Enter');
+    }
+    await status().filter({ hasText: saved }).waitFor();
+    const boxes = page.pane.locator('.rate-list input');
+    await boxes.nth(stages - 2).waitFor();
+    for (const box of await boxes.all()) await box.check();
+    const rates = async (): Promise<unknown[]> =>
+      (await page.values(sheet, 1, 0, stages, 3)).map((row) => row.find((cell) => typeof cell === 'number'));
+    const before = await rates();
+    await page.pane.locator('#use-rates').click();
+    expect(await page.pane.locator('#use-rates-yes').innerText()).toBe(yes);
+    await page.page.keyboard.press('Escape');
+    expect(await rates()).toEqual(before);
+    await page.pane.locator('#use-rates').click();
+    await page.pane.locator('#use-rates-yes').click();
+    await page.pane.locator('#rates-status').filter({ hasText: used }).waitFor();
+    expect(await rates()).toEqual([0.833, 0.8, 0.75, 0.667, 0.5, before.at(-1)]);
+  });
+
+  it('axe-core finds nothing, before and after recording and while asked', async () => {
+    const found: Record<string, string[]> = {};
+    await page.pane.locator('#tab-interviews').click();
+    await chooseJanuary();
+    found['before'] = await violations(page.frame());
+    await fields().nth(0).fill('60');
+    await fields().nth(0).press('Enter');
+    await fields().nth(1).fill('50');
+    await fields().nth(1).press('Enter');
+    await status().filter({ hasText: saved }).waitFor();
+    await fields().nth(2).fill('x');
+    found['wrong'] = await violations(page.frame());
+    await page.pane.locator('.rate-list input').first().check();
+    await page.pane.locator('#use-rates').click();
+    found['asked'] = await violations(page.frame());
+    expect(found).toEqual({ before: [], wrong: [], asked: [] });
+  });
+});
+
+it('typing never waits on the workbook: numbers are in their fields before an edited cell lets Excel answer', async () => {
+  await planned('en');
+  await page.pane.locator('#tab-interviews').click();
+  await chooseJanuary();
+  await page.page.evaluate(() => window.crewplanPreview!.workspace!.host.setCellEditMode(true));
+  await fields().nth(0).fill('60');
+  await fields().nth(0).press('Enter');
+  await page.page.keyboard.insertText('50');
+  await page.page.keyboard.press('Enter');
+  expect(await status().innerText()).toBe('Saving…');
+  expect(await fields().nth(1).inputValue()).toBe('50');
+  expect(await page.sheetNames()).not.toContain('StageActuals');
+  await page.page.evaluate(() => window.crewplanPreview!.workspace!.host.setCellEditMode(false));
+  await status().filter({ hasText: 'Saved in this workbook' }).waitFor();
+  expect((await records()).map((row) => row[3])).toEqual([60, 50]);
+});
+
+it('a fault of Excel loses nothing that was typed, and Enter again records it', async () => {
+  await planned('en');
+  await page.pane.locator('#tab-interviews').click();
+  await chooseJanuary();
+  const before = await page.contents();
+  await page.failNext({ code: 'GeneralException', afterChanges: 3 });
+  await fields().nth(0).fill('60');
+  await fields().nth(0).press('Enter');
+  await page.pane.locator('#fault').waitFor();
+  expect(await page.pane.locator('#fault').innerText()).toContain('Nothing you typed is lost');
+  expect(await page.contents()).toBe(before);
+  expect(await fields().nth(0).inputValue()).toBe('60');
+  await fields().nth(0).press('Enter');
+  await status().filter({ hasText: 'Saved in this workbook' }).waitFor();
+  expect((await records()).map((row) => row[3])).toEqual([60]);
+  expect(await page.pane.locator('#fault').count()).toBe(0);
+});
