@@ -23,6 +23,8 @@ export const ourTables = {
   dates: 'PlanDates',
   counts: 'PlanCounts',
   funnel: 'PlanFunnel',
+  waterfall: 'PlanWaterfall',
+  costWaterfall: 'PlanCostWaterfall',
   cost: 'CostReview',
   costTotal: 'CostTotal',
   bridge: 'PlanBridge',
@@ -49,6 +51,10 @@ export const ourCharts = {
   heads: 'CrewHeads',
   losses: 'CrewLosses',
   funnel: 'CrewFunnel',
+  bridge: 'CrewBridge',
+  cost: 'CrewCost',
+  costPerCall: 'CrewCostPerCall',
+  costBridge: 'CrewCostBridge',
 } as const;
 
 export function isOurChart(name: string): boolean {

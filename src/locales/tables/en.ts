@@ -262,6 +262,17 @@ export const tablesEn = {
     workingDays: 'Working days',
   },
   funnel: { stage: 'Stage', quota: 'Quota', done: 'Done', order: 'Order' },
+  /** The bridge as columns: what each step adds or takes away stands on a base that is not seen. */
+  waterfall: {
+    step: 'Step',
+    value: 'Value',
+    base: 'Unseen base',
+    total: 'First and last month',
+    up: 'More',
+    down: 'Less',
+    level: 'Level',
+    order: 'Order',
+  },
   /** What HR records, a row each time. */
   scenarioReview: {
     scenario: 'Scenario',
@@ -319,6 +330,10 @@ export const tablesEn = {
     heads: { title: 'Required and actual heads, and hires', category: 'Month', value: 'Heads' },
     losses: { title: 'Losses by kind', category: 'Month', value: 'Heads' },
     funnel: { title: 'Interview funnel, all months together', category: 'Stage', value: 'People' },
+    bridge: { title: 'Required heads from the first to the last month', category: 'Step', value: 'Heads' },
+    cost: { title: 'Cost by kind', category: 'Month', value: 'Money' },
+    costPerCall: { title: 'Cost per call', category: 'Month', value: 'Money per call' },
+    costBridge: { title: 'Cost from the first to the last month', category: 'Step', value: 'Money' },
   },
   settingNames: {
     hoursPerDay: 'Hours a day',

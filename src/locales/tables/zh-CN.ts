@@ -261,6 +261,16 @@ export const tablesZhCn: TablesCatalogue = {
     workingDays: '工作日',
   },
   funnel: { stage: '环节', quota: '配额', done: '已完成', order: '序号' },
+  waterfall: {
+    step: '变动项',
+    value: '数值',
+    base: '不显示的底座',
+    total: '首月与末月',
+    up: '增加',
+    down: '减少',
+    level: '累计',
+    order: '序号',
+  },
   scenarioReview: {
     scenario: '情景',
     month: '月份',
@@ -317,6 +327,10 @@ export const tablesZhCn: TablesCatalogue = {
     heads: { title: '需求人力、实际人力与招聘人数', category: '月份', value: '人数' },
     losses: { title: '损耗人力构成', category: '月份', value: '人数' },
     funnel: { title: '招聘漏斗（各月合计）', category: '环节', value: '人数' },
+    bridge: { title: '需求人力：从首月到末月的变动', category: '变动项', value: '人数' },
+    cost: { title: '成本构成', category: '月份', value: '金额' },
+    costPerCall: { title: '单呼成本', category: '月份', value: '每呼金额' },
+    costBridge: { title: '成本：从首月到末月的变动', category: '变动项', value: '金额' },
   },
   settingNames: {
     hoursPerDay: '每日工时',

@@ -1,4 +1,5 @@
 import type { TablesCatalogue } from '../../locales/tables/en';
+import { costKinds } from '../../model/costMonth';
 import { ourCharts, ourTables } from '../names';
 import type { NewChart } from '../port';
 import type { TableWords } from './tableWords';
@@ -38,8 +39,28 @@ export const besideCharts = chartSize.columns + 1;
 /** Dark, light and middling in turn, so that neighbours differ in grey print too. */
 const [navy, sand, blue, pale, rust] = ['#1F3864', '#F4B183', '#2E75B6', '#D9D9D9', '#C55A11'] as const;
 
+const costColours = [navy, sand, blue, pale, rust, '#BDD7EE', '#404040', '#A9D18E', '#7F6000'] as const;
+
 /** Whole heads and whole money: an axis needs no fractions. */
 const whole = '#,##0';
+
+/** Steps that stand on a base which is not seen, between the figures that they lead from and to. */
+function waterfall(of: Pick<ChartSpec, 'name' | 'words' | 'table'>): ChartSpec {
+  return {
+    ...of,
+    columns: 'waterfall',
+    kind: 'columnStacked',
+    format: whole,
+    gapWidth: 30,
+    category: 'step',
+    series: [
+      { key: 'base', colour: '#FFFFFF', invisible: true },
+      { key: 'total', colour: navy },
+      { key: 'up', colour: sand },
+      { key: 'down', colour: blue },
+    ],
+  };
+}
 
 /** Every chart, from the top of the sheet; one whose table is not written is left out. */
 export const chartSpecs: readonly ChartSpec[] = [
@@ -89,4 +110,27 @@ export const chartSpecs: readonly ChartSpec[] = [
       { key: 'done', colour: sand },
     ],
   },
+  waterfall({ name: ourCharts.bridge, words: 'bridge', table: ourTables.waterfall }),
+  {
+    name: ourCharts.cost,
+    words: 'cost',
+    table: ourTables.costTotal,
+    columns: 'cost',
+    kind: 'columnStacked',
+    format: whole,
+    gapWidth: 50,
+    category: 'month',
+    series: costKinds.map((key, index) => ({ key, colour: costColours[index]! })),
+  },
+  {
+    name: ourCharts.costPerCall,
+    words: 'costPerCall',
+    table: ourTables.costTotal,
+    columns: 'cost',
+    kind: 'line',
+    format: '#,##0.00',
+    category: 'month',
+    series: [{ key: 'costPerCall', colour: navy }],
+  },
+  waterfall({ name: ourCharts.costBridge, words: 'costBridge', table: ourTables.costWaterfall }),
 ];

@@ -50,6 +50,15 @@ export const ruleSpecs: readonly RuleSpec[] = [
     condition: (cell) => `${cell('due')}<TODAY(),${cell('toDo')}>0`,
     look: alarm,
   },
+  {
+    name: 'overspent',
+    isAbout: (table) => table === ourTables.cost || table === ourTables.costTotal,
+    from: 'variance',
+    to: 'variance',
+    // Without a budget the variance is a text, whose number is 0.
+    condition: (cell) => `ROUND(N(${cell('variance')}),6)<0`,
+    look: alarm,
+  },
 ];
 
 /** The formula of a rule: its name counts for nothing, since the number of a text is 0. */

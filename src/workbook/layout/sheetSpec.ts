@@ -17,6 +17,7 @@ import { settingsTable } from './settingsTable';
 import { stagesTable } from './stagesTable';
 import type { TableSpec } from './tableSpec';
 import { trainingTable } from './trainingTable';
+import { waterfallTables } from './waterfallTables';
 
 /** A sheet of ours: a title, a note, then its tables from `firstRow` on. */
 export interface SheetSpec {
@@ -101,7 +102,7 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
       name: ourSheets.charts,
       ...titleOf('charts', words),
       note: words.notes.charts,
-      tables: [funnelTable(layout) as TableSpec],
+      tables: [funnelTable(layout) as TableSpec, ...(waterfallTables(layout) as TableSpec[])],
       frozen: { rows: 0, columns: 0 },
       chartWords: words,
     },

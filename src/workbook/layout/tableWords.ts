@@ -10,6 +10,7 @@ const own = [
   'counts',
   'forecast',
   'funnel',
+  'waterfall',
   'scenarioReview',
   'scenarioChanges',
   'cost',
@@ -20,12 +21,13 @@ const own = [
 /** Which part of the catalogue gives a table of ours its headers. */
 export type TableWords = 'plan' | (typeof own)[number];
 
-const totals: Record<string, TableWords> = {
+const shared: Record<string, TableWords> = {
   [ourTables.costTotal]: 'cost',
   [ourTables.bridgeTotal]: 'bridge',
+  [ourTables.costWaterfall]: 'waterfall',
 };
 
-/** The part that belongs to a table; the levels of the plan share theirs, and so does every total. */
+/** The part that belongs to a table; the levels of the plan share theirs, and so do every total and both waterfalls. */
 export function wordsOf(table: string): TableWords {
-  return totals[table] ?? own.find((key) => ourTables[key] === table) ?? 'plan';
+  return shared[table] ?? own.find((key) => ourTables[key] === table) ?? 'plan';
 }

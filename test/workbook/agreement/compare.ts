@@ -3,6 +3,7 @@ import { nextHeads } from '../../../src/model/lineMonth';
 import { monthSerial } from '../../../src/model/month';
 import { dateSerial } from '../../../src/model/workingDates';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
+import { headSteps, moneySteps } from '../../../src/workbook/layout/bridgeKeys';
 import type { LayoutInput } from '../../../src/workbook/layout/planInputs';
 import { readTable, tableNames } from '../../support/readTable';
 
@@ -45,6 +46,7 @@ function figuresOf(file: WorkbookFile, layout: LayoutInput): Figure[] {
     ...calendarFigures(file, layout),
     ...costFigures(file, layout),
     ...bridgeFigures(file, layout),
+    ...waterfallFigures(file, layout),
   ];
 }
 
@@ -87,6 +89,40 @@ function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): 
     .map((row) => ({ ...row, start: serial(row.start), due: serial(row.due) }));
   if (expected.length === 0) return [];
   return compare('InterviewQuota', words.quotas, expected, readTable(file, 'InterviewQuota'));
+}
+
+/** The bridge from the first month to the last: its ends, its steps added up, and the level that each step leads to. */
+function waterfallFigures(file: WorkbookFile, { bridge, review, words }: LayoutInput): Figure[] {
+  if (bridge.totals.length === 0) return [];
+  const ways = [
+    { name: 'PlanWaterfall', keys: ['requiredBefore', ...headSteps, 'required'] as const },
+    ...(review ? [{ name: 'PlanCostWaterfall', keys: ['costBefore', ...moneySteps, 'cost'] as const }] : []),
+  ];
+  const totals = bridge.totals as unknown as Record<string, number>[];
+  return ways.flatMap(({ name, keys }) => {
+    const values = keys.map((key, index) => {
+      if (index === 0) return totals[0]![key]!;
+      if (index === keys.length - 1) return totals.at(-1)![key]!;
+      return totals.reduce((sum, row) => sum + row[key]!, 0);
+    });
+    return readTable(file, name).flatMap((row, index): Figure[] => {
+      const level = values.slice(0, index + 1).reduce((sum, value) => sum + value, 0);
+      const isLast = index === values.length - 1;
+      const isEnd = index === 0 || isLast;
+      const of = (key: keyof typeof words.waterfall, expected: number): Figure => ({
+        what: `${name} ${index} ${key}`,
+        expected,
+        shown: row[words.waterfall[key]],
+      });
+      return [
+        of('value', values[index]!),
+        of('level', isLast ? values[index]! : level),
+        of('base', isEnd ? 0 : level - Math.max(0, values[index]!)),
+        // The steps lead to the last figure, whatever they are.
+        ...(isLast ? [{ what: `${name} sum`, expected: values[index]!, shown: level - values[index]! }] : []),
+      ];
+    });
+  });
 }
 
 /** People by stage over everything, and the hires, which are known by their order. */

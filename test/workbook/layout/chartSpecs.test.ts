@@ -43,16 +43,16 @@ describe('the charts of a plan', () => {
 
   it('stand below each other without meeting', () => {
     const { charts: drawn } = sheetOf(plannedBook(sampleWorkbook('en')), 'PlanCharts');
-    expect(drawn).toHaveLength(3);
+    expect(drawn).toHaveLength(7);
     drawn.slice(1).forEach(({ anchor }, index) => {
       expect(anchor.fromRow).toBeGreaterThan(drawn[index]!.anchor.toRow - 1);
       expect(anchor.fromColumn).toBe(0);
     });
   });
 
-  it('stand beside the table that only they show', () => {
+  it('stand beside the tables that only they show', () => {
     const sheet = sheetOf(plannedBook(sampleWorkbook('en')), 'PlanCharts');
-    expect(sheet.tables.map(({ ref }) => ref)).toEqual(['K4:N11']);
+    expect(sheet.tables.map(({ ref }) => ref)).toEqual(['K4:N11', 'K13:R21', 'K23:R33']);
     for (const { anchor } of sheet.charts) expect(anchor.toColumn).toBeLessThan(10);
   });
 });

@@ -35,6 +35,8 @@ describe('the sheets of a plan', () => {
       PlanCalendar: 12,
       PlanStages: 3 * 6,
       PlanFunnel: 6 + 1,
+      PlanWaterfall: 8,
+      PlanCostWaterfall: 10,
     });
   });
 

@@ -123,7 +123,7 @@ describe('planning again', () => {
     const file = planned();
     chartsOf(file).splice(0, 1);
     replan(file);
-    expect(chartsOf(file).map(({ name }) => name)).toEqual(['CrewLosses', 'CrewFunnel']);
+    expect(chartsOf(file).map(({ name }) => name)).toEqual(['CrewLosses', 'CrewFunnel', 'CrewBridge']);
     file.sheets = file.sheets.filter(({ name }) => name !== 'PlanCharts');
     replan(file);
     expect(chartsOf(file)).toEqual(chartsOf(planned()));
