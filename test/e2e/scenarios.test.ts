@@ -19,6 +19,7 @@ const languages = {
     all: 'All months',
     hires: 'Hires',
     change: 'Base changed by',
+    costChange: 'Base cost changed by',
     scenario: 'Scenario',
     month: 'Month',
   },
@@ -29,6 +30,7 @@ const languages = {
     all: '全部月份',
     hires: '招聘人数',
     change: '基准变动',
+    costChange: '基准成本变动',
     scenario: '情景',
     month: '月份',
   },
@@ -86,6 +88,7 @@ describe.each(['en', 'zh-CN'] as const)('what-if in %s', (language) => {
     const [base, busy] = ofAll.map((row) => row[words.hires] as number);
     expect(busy!).toBeGreaterThan(base!);
     expect(rows.map((row) => row[words.change])).toEqual(rows.map(() => 0));
+    expect(rows.map((row) => row[words.costChange])).toEqual(rows.map(() => 0));
   }
 
   it('goes by mouse from a named scenario to the written comparison, and touches nothing else', async () => {

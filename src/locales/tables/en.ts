@@ -20,7 +20,7 @@ export const tablesEn = {
       'Each driver is changed in turn, in the order of the columns, and the steps add up: check is 0. Surplus is what heads paid beyond the need cost.',
     settings: 'Change these in the Crewplan pane and plan again, or change a value here to see what follows.',
     scenarios:
-      'Computed at {time}. A scenario plans the whole workbook anew, so its figures are values as of then; differences are formulas. As long as “Base changed by” is 0 the plan still says the same; otherwise write the comparison again. Over all months required heads are a mean, all else a sum.',
+      'Computed at {time}. A scenario plans the whole workbook anew, so its figures are values as of then; differences are formulas. As long as “Base changed by” and “Base cost changed by” are 0 the plan still says the same; otherwise write the comparison again. Over all months required heads are a mean, all else a sum.',
     charts:
       'Move, resize and recolour the charts as you like: planning again only brings them the new figures. Delete this sheet to have all of them drawn anew.',
   },
@@ -296,6 +296,7 @@ export const tablesEn = {
     costPerCallMore: 'Cost per call change',
     costPerCallShare: 'Cost per call change in percent',
     baseChange: 'Base changed by',
+    baseCostChange: 'Base cost changed by',
     baseRow: 'Base row',
     requiredNow: 'Base required now',
     toAddNow: 'Base to add now',

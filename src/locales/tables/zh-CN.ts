@@ -20,7 +20,7 @@ export const tablesZhCn: TablesCatalogue = {
     bridge: '按列的顺序逐项替换因素，各步相加即为变化，校验应为 0。富余是指多于需求的计薪人力的成本。',
     settings: '请在 Crewplan 窗格修改后重新生成；也可直接改此处数值，查看结果变化。',
     scenarios:
-      '计算时间 {time}。每个情景都把整个计划重算一遍，因此其数字是当时的数值，差异则为公式。“基准变动”为 0 时，计划与当时一致；否则请重新写入比较表。“全部月份”中需求人力为各月平均，其余为合计。',
+      '计算时间 {time}。每个情景都把整个计划重算一遍，因此其数字是当时的数值，差异则为公式。“基准变动”和“基准成本变动”都为 0 时，计划与当时一致；否则请重新写入比较表。“全部月份”中需求人力为各月平均，其余为合计。',
     charts:
       '图表的位置、大小和颜色可自行调整，重新生成时只更新数据。若要恢复全部图表，请删除本工作表后重新生成。',
   },
@@ -293,6 +293,7 @@ export const tablesZhCn: TablesCatalogue = {
     costPerCallMore: '单呼成本差异',
     costPerCallShare: '单呼成本差异率',
     baseChange: '基准变动',
+    baseCostChange: '基准成本变动',
     baseRow: '基准行',
     requiredNow: '现基准需求人力',
     toAddNow: '现基准需补充',

@@ -64,44 +64,69 @@ export function reviewTable({ compared: all, totals, words }: Comparison): Table
         }),
       ]),
       column('baseChange', formats.heads, { formula: (cell) => baseChange(cell, base) }),
+      column('baseCostChange', formats.moneyPerCall, { formula: (cell) => baseCostChange(cell, base) }),
       column('baseRow', formats.general, { values: rows.map(({ baseRow }) => baseRow), helper: true }),
       ...now(totals, column),
     ],
   };
 }
 
-/** The figures that the plan shows by now, over the whole plan in the rows of all months. */
+/** The plan's own figures by now, over the whole plan in the rows of all months. */
 const nowKeys = {
   required: 'requiredNow',
   toAdd: 'toAddNow',
   hires: 'hiresNow',
   interviews: 'interviewsNow',
 } as const;
+type Counted = keyof typeof nowKeys;
+const counted = Object.keys(nowKeys) as Counted[];
 
-function now(
-  { plan }: Comparison['totals'],
-  column: (
-    key: ReviewKey,
-    format: string,
-    content: Pick<ColumnSpec<ReviewKey>, 'formula' | 'helper'>,
-  ) => ColumnSpec<ReviewKey>,
-): ColumnSpec<ReviewKey>[] {
-  const ofPlan = (header: string): string => columnOfTable(ourTables.total, header);
-  return (Object.keys(nowKeys) as (keyof typeof nowKeys)[]).map((key) =>
-    column(nowKeys[key], formats.heads, {
+type MakeColumn = (
+  key: ReviewKey,
+  format: string,
+  content: Pick<ColumnSpec<ReviewKey>, 'formula' | 'helper'>,
+) => ColumnSpec<ReviewKey>;
+
+function now({ plan, cost }: Comparison['totals'], column: MakeColumn): ColumnSpec<ReviewKey>[] {
+  return [
+    ...counted.map((key) =>
+      column(nowKeys[key], formats.heads, {
+        helper: true,
+        formula: (cell) =>
+          ofMonthOrAll(cell, ourTables.total, plan.month, plan[key], key === 'required' ? 'AVERAGE' : 'SUM'),
+      }),
+    ),
+    column('costNow', formats.money, {
       helper: true,
-      formula: (cell) => {
-        const all = key === 'required' ? 'AVERAGE' : 'SUM';
-        const ofMonth = `SUMIFS(${ofPlan(plan[key])},${ofPlan(plan.month)},${cell.self('month')})`;
-        return `IF(ISNUMBER(${cell.self('month')}),${ofMonth},${all}(${ofPlan(plan[key])}))`;
-      },
+      formula: (cell) =>
+        cost === null ? '""' : ofMonthOrAll(cell, ourTables.costTotal, cost.month, cost.total, 'SUM'),
     }),
-  );
+  ];
 }
 
+/** A figure of a total table in the row's month, or over all of its rows. */
+function ofMonthOrAll(
+  cell: ReviewCell,
+  table: string,
+  month: string,
+  figure: string,
+  all: 'SUM' | 'AVERAGE',
+): string {
+  const figures = columnOfTable(table, figure);
+  const ofMonth = `SUMIFS(${figures},${columnOfTable(table, month)},${cell.self('month')})`;
+  return `IF(ISNUMBER(${cell.self('month')}),${ofMonth},${all}(${figures}))`;
+}
+
+type OfBase = (key: ReviewKey, cell: ReviewCell) => string;
+
 /** How far the base has moved since, whichever of its figures has moved most; 0 but for the noise of arithmetic. */
-function baseChange(cell: ReviewCell, base: (key: ReviewKey, cell: ReviewCell) => string): string {
-  const keys = Object.keys(nowKeys) as (keyof typeof nowKeys)[];
-  const moved = keys.map((key) => `ABS(${base(key, cell)}-${cell.self(nowKeys[key])})`);
+function baseChange(cell: ReviewCell, base: OfBase): string {
+  const moved = counted.map((key) => `ABS(${base(key, cell)}-${cell.self(nowKeys[key])})`);
   return `ROUND(MAX(${moved.join(',')}),6)`;
+}
+
+/** The same of its cost, to the hundredth; blank where there was none or is none. */
+function baseCostChange(cell: ReviewCell, base: OfBase): string {
+  const [before, today] = [base('cost', cell), cell.self('costNow')];
+  return `IF(OR(${before}="",${today}=""),"",ROUND(ABS(${before}-${today}),2))`;
 }

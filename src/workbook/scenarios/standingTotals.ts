@@ -9,19 +9,22 @@ type Figure = (typeof figures)[number];
 /** The plan's own totals as they stand in the workbook, by the headers of the language in which they were written. */
 export interface StandingTotals {
   plan: Record<Figure | 'month', string>;
+  /** The cost review's total; null where the plan was made without costs. */
+  cost: Record<'month' | 'total', string> | null;
 }
 
 /** The totals of the plan that stands in the workbook; null without a plan whose columns have their names. */
 export function standingTotals(contents: Pick<WorkbookContents, 'tables'>): StandingTotals | null {
   const plan = headersOf(contents, ourTables.total, 'plan', ['month', ...figures]);
-  return plan && { plan };
+  const cost = headersOf(contents, ourTables.costTotal, 'cost', ['month', 'total']);
+  return plan && { plan, cost };
 }
 
 /** The headers of a table of ours in the language in which it has all of those asked for. */
 function headersOf<Key extends string>(
   { tables }: { tables: readonly TableContents[] },
   name: string,
-  words: 'plan',
+  words: 'plan' | 'cost',
   keys: readonly Key[],
 ): Record<Key, string> | null {
   const table = tables.find((one) => one.name === name);

@@ -5,7 +5,7 @@ import { dependencyGraph, findCircle, referredAreas } from '../../support/depend
 import { findLibreOffice, recalculateAll } from '../../support/libreOffice';
 import { plannedBook, sheetOf } from '../../support/plannedBook';
 import { callsOf, setCell } from '../../support/planningBook';
-import { readTable } from '../../support/readTable';
+import { readTable, tableNames } from '../../support/readTable';
 import { plannedCases, type PlannedCase } from '../agreement/workbooks';
 
 // Many runs in one test, on machines that may have much else to do.
@@ -27,9 +27,9 @@ const figures = (file: WorkbookFile): number[][] =>
   );
 
 /** Where the columns of the review stand, counted from 0. */
-const [required, toAdd, hires, interviews] = [2, 3, 4, 5];
+const figureColumns = [2, 3, 4, 5, 6, 7];
 const requiredMore = 8;
-const baseChange = 20;
+const [baseChange, baseCostChange] = [20, 21];
 
 function expectClose(shown: number, expected: number): void {
   expect(Math.abs(shown - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
@@ -40,12 +40,13 @@ function expectDifferences(rows: number[][]): void {
   const months = rows.length / 3;
   rows.forEach((row, index) => {
     const base = rows[index % months]!;
-    [required, toAdd, hires, interviews].forEach((column, at) => {
-      const more = row[column!]! - base[column!]!;
-      expectClose(row[requiredMore + 2 * at]!, more);
+    figureColumns.forEach((column, at) => {
+      const more = row[column]! - base[column]!;
+      if (Number.isNaN(more)) expect(row[requiredMore + 2 * at]).toBeNaN();
+      else expectClose(row[requiredMore + 2 * at]!, more);
       const share = row[requiredMore + 2 * at + 1]!;
-      if (base[column!] === 0) expect(share).toBeNaN();
-      else expectClose(share, more / base[column!]!);
+      if (Number.isNaN(more) || base[column] === 0) expect(share).toBeNaN();
+      else expectClose(share, more / base[column]!);
     });
   });
 }
@@ -66,6 +67,14 @@ describe('the formulas of a comparison', () => {
       ),
     );
     expect(new Set(sheets)).toEqual(new Set(['Scenarios', 'HiringPlan']));
+  });
+
+  it('refer to the total of the cost review too, where there is one', () => {
+    const file = compared(plannedCases.find(({ name }) => name === 'costs and budgets by line')!);
+    const formulas = [...sheetOf(file, 'Scenarios').cells.values()].flatMap((cells) =>
+      [...cells.values()].map(({ formula }) => formula ?? ''),
+    );
+    expect(formulas.filter((formula) => formula.includes('CostTotal[Total cost]')).length).toBeGreaterThan(3);
   });
 });
 
@@ -88,7 +97,9 @@ describe('the formulas of a comparison', () => {
       (_, index) => {
         const rows = figures(shown[index]!);
         expectDifferences(rows);
-        for (const row of rows) expect(row[baseChange]).toBe(0);
+        for (const row of rows) expect(row[baseChange!]).toBe(0);
+        const costs = tableNames(shown[index]!).includes('CostTotal');
+        for (const row of rows) expect(row[baseCostChange!]).toBe(costs ? 0 : NaN);
       },
     );
 

@@ -1,7 +1,10 @@
+import { sampleWorkbook } from '../../../assets/makeSample';
+import type { Scenario } from '../../../src/model/scenario';
 import { scenarioFigures } from '../../../src/model/scenarioFigures';
 import { WorkbookError } from '../../../src/workbook/port';
 import { planWorkbook, surveyWorkbook } from '../../../src/workbook/planWorkbook';
 import { compareWorkbook } from '../../../src/workbook/scenarios/compareWorkbook';
+import { change } from '../../model/support/scenarios';
 import { snapshot } from '../../support/bookSnapshot';
 import { busyYear, comparedAt, comparedBook, fewerLeave, readyToCompare } from '../../support/comparedBook';
 import { createFilePort } from '../../support/filePort';
@@ -86,6 +89,18 @@ describe('writing a comparison', () => {
     const rows = readTable(file, 'ScenarioReview');
     expect(rows[2]).toMatchObject({ Scenario: 'As is', 'Required heads': rows[0]!['Required heads'] });
     expect(tableNames(file)).not.toContain('ScenarioChanges');
+  });
+
+  it('of pay changes the cost and nobody’s number', async () => {
+    const file = plannedBook(sampleWorkbook('en'));
+    const pay: Scenario = { name: 'A raise', changes: [change({ driver: 'pay', value: 1.1 })] };
+    await compare(file, savedSettings({ scenarios: [pay] }));
+    const rows = readTable(file, 'ScenarioReview').filter((row) => row['Month'] === 'All months');
+    const [base, raised] = rows.map((row) => [row['Hires'], row['Cost'], row['Cost per call']] as number[]);
+    expect(raised![0]).toBe(base![0]);
+    expect(raised![1]! / base![1]!).toBeGreaterThan(1.05);
+    expect(raised![1]! / base![1]!).toBeLessThan(1.1);
+    expect(raised![2]! / base![2]!).toBeCloseTo(raised![1]! / base![1]!, 9);
   });
 
   it('keeps a column of the user’s own beside its own', async () => {
