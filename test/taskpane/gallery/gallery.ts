@@ -36,6 +36,7 @@ function bundlePage(): string {
   const esbuild = path.join(repository, 'node_modules/.bin/esbuild');
   return execFileSync(esbuild, [entry, '--bundle', '--format=iife', '--log-level=error'], {
     encoding: 'utf8',
+    maxBuffer: 16 * 2 ** 20,
   });
 }
 
