@@ -1,7 +1,7 @@
 import { lineBudget, monthBudget, varianceOf, type Variance } from './budget';
 import { costKinds, costOfMonth, ratio, type CostMonth } from './costMonth';
 import type { LineRates } from './costRates';
-import type { LineMonth } from './lineMonth';
+import { stageQuotas, type Stage } from './funnel';
 import type { Plan, PlanInput } from './plan';
 import { trainingOfMonth, type TrainingMonth } from './trainingCost';
 
@@ -23,15 +23,15 @@ const summed = ['paidHeads', 'workingHeads', ...costKinds, 'total', 'calls', 'hi
  * Costs of a plan by month, line and kind with their totals, and what its training costs; null where the input has no
  * rates. Hires in the total are those of the lines added up, as their cost is, whatever the rounding at the total.
  */
-export function reviewCosts(plan: Plan, input: PlanInput): CostReview | null {
+export function reviewCosts(plan: Pick<Plan, 'lines'>, input: PlanInput): CostReview | null {
   const { rates, budget = [] } = input;
   if (!rates) return null;
   const ratesOf = new Map(rates.map((one) => [one.line, one]));
-  const stages = stageCosts(plan, input);
+  const stagesOf = new Map(input.lines.map(({ name, stages }) => [name, stages]));
   const reviewed = plan.lines.map((row) => {
     const own = ratesOf.get(row.line) as LineRates;
     const training = trainingOfMonth(row, own, input.settings.hoursPerDay);
-    const cost = costOfMonth(row, own, training, stages.get(keyOf(row)) ?? 0);
+    const cost = costOfMonth(row, own, training, stageCost(row.hires, stagesOf.get(row.line)!));
     return {
       training,
       cost: { ...cost, ...varianceOf(cost.total, lineBudget(budget, row.month, row.line)) },
@@ -49,16 +49,13 @@ export function reviewCosts(plan: Plan, input: PlanInput): CostReview | null {
   };
 }
 
-/** What the candidates of each line's month cost: the quota of each stage times its cost per candidate. */
-function stageCosts(plan: Plan, { lines }: PlanInput): Map<string, number> {
-  const costOf = (line: string, stage: string): number =>
-    lines.find(({ name }) => name === line)?.stages.find(({ name }) => name === stage)?.costPerCandidate ?? 0;
-  const costs = new Map<string, number>();
-  for (const row of plan.quotas) {
-    const cost = row.quota * costOf(row.line, row.stage);
-    costs.set(keyOf(row), (costs.get(keyOf(row)) ?? 0) + cost);
-  }
-  return costs;
+/** What the candidates of a line's month cost: the quota of each stage times its cost per candidate. */
+function stageCost(hires: number, stages: readonly Stage[]): number {
+  const quotas = stageQuotas(
+    hires,
+    stages.map(({ passRate }) => passRate),
+  );
+  return stages.reduce((sum, { costPerCandidate = 0 }, index) => sum + quotas[index]! * costPerCandidate, 0);
 }
 
 function addUp(rows: readonly CostMonth[]): Omit<CostMonth, 'month' | 'line'> {
@@ -72,8 +69,4 @@ function addUp(rows: readonly CostMonth[]): Omit<CostMonth, 'month' | 'line'> {
     costPerCall: ratio(sums.total, sums.calls),
     costPerHire: ratio(sums.hiring + sums.stages, sums.hires),
   };
-}
-
-function keyOf({ month, line }: Pick<LineMonth, 'month' | 'line'>): string {
-  return `${month} ${line}`;
 }

@@ -70,7 +70,23 @@ export interface Plan {
  * them, then merged into a total (分线后合并). The input must have passed the checks: no looping ladder, PTY in
  * (0, 1], working days above 0, a finite coaching loop in solved mode.
  */
-export function makePlan({ forecast, lines, settings }: PlanInput): Plan {
+export function makePlan(input: PlanInput): Plan {
+  const { lines, settings } = input;
+  const heads = planHeads(input);
+  return {
+    ...heads,
+    quotas: heads.lines.flatMap((row) =>
+      quotasOf(
+        row,
+        lines.find((line) => line.name === row.line)!,
+        settings,
+      ),
+    ),
+  };
+}
+
+/** The plan up to its hires and interviews: all but the quotas by stage, which take most of the time of a plan. */
+export function planHeads({ forecast, lines, settings }: PlanInput): Pick<Plan, 'lines' | 'totals'> {
   const planned: LineMonth[] = [];
   const toAdd = new Map<string, number>();
   for (const name of ladderLevels(lines).flat()) {
@@ -85,17 +101,7 @@ export function makePlan({ forecast, lines, settings }: PlanInput): Plan {
       planned.push(before);
     }
   }
-  return {
-    lines: planned,
-    totals: addUpTotals(planned, settings.rounding),
-    quotas: planned.flatMap((row) =>
-      quotasOf(
-        row,
-        lines.find((line) => line.name === row.line)!,
-        settings,
-      ),
-    ),
-  };
+  return { lines: planned, totals: addUpTotals(planned, settings.rounding) };
 }
 
 function key(line: string, month: Month): string {

@@ -2,7 +2,7 @@ import { varianceOf } from './budget';
 import { ratio } from './costMonth';
 import { reviewCosts, type ReviewedTotal } from './costReview';
 import type { Month } from './month';
-import { makePlan, type PlanInput } from './plan';
+import { planHeads, type PlanInput } from './plan';
 
 /** What scenarios are compared by, over all lines. Money is null where the input has no rates. */
 export interface ScenarioFigures {
@@ -28,7 +28,7 @@ export interface ScenarioMonth extends ScenarioFigures {
 
 /** Plans an input and gives its figures by month, and those of all months as the last. */
 export function scenarioFigures(input: PlanInput): ScenarioMonth[] {
-  const plan = makePlan(input);
+  const plan = planHeads(input);
   const costs = new Map(reviewCosts(plan, input)?.totals.map((total) => [total.month, total]));
   const months = plan.totals.map(({ month, calls, required, toAdd, hires, interviews }) => ({
     month,

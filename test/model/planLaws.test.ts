@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { coachingMultiplier } from '../../src/model/coaching';
 import { linesFedBy } from '../../src/model/ladder';
 import type { LineMonth } from '../../src/model/lineMonth';
-import { makePlan, type PlanInput } from '../../src/model/plan';
+import { makePlan, planHeads, type PlanInput } from '../../src/model/plan';
 import { planInputs } from './support/planInputs';
 
 // Many runs in one test, on machines that may have much else to do.
@@ -27,6 +27,16 @@ describe('in every plan', () => {
       fc.property(planInputs(), (input) => {
         const planned = makePlan(input).lines.map(keyOf);
         expect(planned.sort()).toEqual(input.forecast.map(keyOf).sort());
+      }),
+      runs,
+    );
+  });
+
+  it('the heads are the same without the quotas', () => {
+    fc.assert(
+      fc.property(planInputs(), (input) => {
+        const { lines, totals } = makePlan(input);
+        expect(planHeads(input)).toEqual({ lines, totals });
       }),
       runs,
     );
