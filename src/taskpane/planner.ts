@@ -7,6 +7,7 @@ import type {
   SavedSettings,
   Survey,
 } from '../workbook/outcome';
+import { auditWorkbook, type AuditOutcome } from '../workbook/audit/auditWorkbook';
 import { reviewPlan, type ReviewOutcome } from '../workbook/diff/reviewPlan';
 import { insertTemplate, type TemplateOutcome } from '../workbook/template/insertTemplate';
 import { repairFormulas, type RepairOutcome } from '../workbook/repair/repairFormulas';
@@ -35,6 +36,8 @@ export interface Planner {
   insertTemplate(language: Language, year: number): Promise<TemplateOutcome>;
   /** Writes the scenarios of the settings beside the plan; `at` is the time that the sheet shows. */
   compare(settings: SavedSettings, language: Language, at: string): Promise<CompareOutcome>;
+  /** Looks through the user's sheets for what goes wrong in such workbooks time and again. */
+  audit(): Promise<AuditOutcome>;
   /** Writes formulas with our functions anew where Excel does not find these. */
   repair(): Promise<RepairOutcome>;
   /** Copies sheets with tables or functions of ours as values. */
@@ -57,6 +60,7 @@ export function plannerOf(port: WorkbookPort): Planner {
     review: (settings, language, onProgress) => reviewPlan(port, settings, language, onProgress),
     insertTemplate: (language, year) => insertTemplate(port, language, year),
     compare: (settings, language, at) => compareWorkbook(port, settings, language, at),
+    audit: () => auditWorkbook(port),
     repair: () => repairFormulas(port),
     copyValues: (language) => copyValues(port, language),
     loadSettings: () => loadSettings(port),

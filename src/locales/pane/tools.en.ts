@@ -12,6 +12,13 @@ export const toolsEn = {
     inserted: 'Inserted: {names}. The figures are a sample; type yours over them.',
     complete: 'Nothing to insert: Forecast, Lines, Stages and Calendar are all here.',
   },
+  audit: {
+    name: 'Audit workbook',
+    what: 'Looks for the usual slips: minutes for seconds, losses multiplied, a month taken for an interval, shares above 1, a month missing. It changes nothing.',
+    nothing: 'Nothing found.',
+    found: { one: '{count} cell to look at:', other: '{count} cells to look at:' },
+    more: { one: 'and {count} more', other: 'and {count} more' },
+  },
   repair: {
     name: 'Repair #NAME?',
     what: 'Writes the formulas with CREW functions anew where Excel does not find these. Nothing else changes.',

@@ -14,6 +14,13 @@ export const toolsZhCn: Translated<typeof toolsEn> = {
     inserted: '已插入：{names}。表中为示例数据，请改成自己的数字。',
     complete: '无需插入：话务预测、线、环节和日历都已齐全。',
   },
+  audit: {
+    name: '检查工作簿',
+    what: '查找常见差错：分钟当作秒、损耗用乘法、整月当作一个时段、占比大于 1、缺少月份。不改动任何内容。',
+    nothing: '没有发现问题。',
+    found: { one: '{count} 处需要查看：', other: '{count} 处需要查看：' },
+    more: { one: '另有 {count} 处', other: '另有 {count} 处' },
+  },
   repair: {
     name: '修复 #NAME?',
     what: '把 Excel 找不到 CREW 函数的公式重新写一遍，其他内容不变。',

@@ -85,6 +85,22 @@ export const problemsEn = {
     'Table {table} shows a totals row. Turn it off (Table Design tab) and enter the number again.',
   passRateFormula:
     'The pass rate of {stage} is a formula. Change it there, since writing a number would destroy it.',
+  auditPty:
+    '{column} is {value}; it is a share of paid time, at most 1. Type {share}, or {value}% if it is meant in per cent.',
+  auditYield:
+    '{column} is {value}; it is a share of people, at most 1. Type {share}, or {value}% if it is meant in per cent.',
+  auditMinutes:
+    '{column} holds {value} and no more than 20 anywhere, which are minutes, not seconds. Type {seconds}, and the cells below likewise.',
+  auditUnit: '{column} is {value} where the others are about {usual}. Type it in the same unit as they are.',
+  auditMonth:
+    '{line} has no row for {months}, before {month}. Add it; a line without calls in a month has a row with 0.',
+  auditInterval:
+    '{name} takes {value} minutes for one interval, but calls do not come evenly for longer than a part of a day. Give the calls of an interval, such as 30 minutes, and its length.',
+  auditFormulaAht: '{name} takes an AHT of {value}, which are minutes, not seconds. Give it {seconds}.',
+  auditMonthlyCalls:
+    '{name} takes {calls} calls for one interval of {interval} minutes, which come to {load} erlangs. Those are the calls of a day or a month: give the calls of the interval.',
+  auditShrinkage:
+    'Heads are multiplied for the loss {share}, which gives too few: 100 heads at 30 % are 142.9, not 130. Divide by (1 − {share}) instead.',
   toolSheetProtected: 'Sheet {sheet} is protected. Unprotect it (Review tab) and press the button again.',
   noScenarios: 'There is no scenario to compare. Add one on the What-if page of the pane.',
   noPlanYet:

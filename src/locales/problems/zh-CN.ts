@@ -62,6 +62,20 @@ export const problemsZhCn: ProblemsCatalogue = {
   recordColumns: '表 {table} 缺少表头：须有月份、线、环节、完成人数。请恢复列名。',
   recordTotals: '表 {table} 显示了汇总行。请关闭（表设计选项卡），再次输入。',
   passRateFormula: '{stage} 的通过率是公式，写入数字会破坏公式。请在该处修改。',
+  auditPty:
+    '“{column}”为 {value}；它是付薪时间中的占比，不超过 1。请输入 {share}，若为百分数请输入 {value}%。',
+  auditYield: '“{column}”为 {value}；它是人数的占比，不超过 1。请输入 {share}，若为百分数请输入 {value}%。',
+  auditMinutes:
+    '“{column}”为 {value}，且整列都不超过 20，应是分钟而不是秒。请输入 {seconds}，下面的单元格同样处理。',
+  auditUnit: '“{column}”为 {value}，而其他单元格约为 {usual}。请使用与它们相同的单位。',
+  auditMonth: '线“{line}”在 {month} 之前缺少 {months} 的行。请补上；当月没有话务的请填 0。',
+  auditInterval:
+    '{name} 把 {value} 分钟当作一个时段，但来电不会在这么长的时间里保持均匀。请填写一个时段（例如 30 分钟）的话务量及其长度。',
+  auditFormulaAht: '{name} 的平均处理时长为 {value}，应是分钟而不是秒。请填 {seconds}。',
+  auditMonthlyCalls:
+    '{name} 把 {calls} 通来电当作一个 {interval} 分钟的时段，合 {load} 爱尔兰。这是一天或一个月的话务量，请填写该时段的话务量。',
+  auditShrinkage:
+    '按损耗 {share} 用乘法计算人力会偏少：100 人、30 % 应为 142.9 人，而不是 130 人。请改为除以 (1 − {share})。',
   toolSheetProtected: '工作表“{sheet}”受保护。请在“审阅”中取消保护后再点一次按钮。',
   noScenarios: '还没有情景可比较。请在窗格的“情景”页添加。',
   noPlanYet: '此工作簿中还没有 Crewplan 的计划，无从比较。请先点“生成计划”，再写入比较表。',

@@ -1,3 +1,4 @@
+import type { AuditOutcome } from '../../workbook/audit/auditWorkbook';
 import type { RepairOutcome } from '../../workbook/repair/repairFormulas';
 import type { TemplateOutcome } from '../../workbook/template/insertTemplate';
 import type { ValuesOutcome } from '../../workbook/values/copyValues';
@@ -5,6 +6,7 @@ import type { ValuesOutcome } from '../../workbook/values/copyValues';
 /** What each tool comes to. */
 export interface ToolOutcomes {
   template: TemplateOutcome;
+  audit: AuditOutcome;
   repair: RepairOutcome;
   values: ValuesOutcome;
 }
@@ -12,7 +14,7 @@ export interface ToolOutcomes {
 export type Tool = keyof ToolOutcomes;
 
 /** The tools in the order in which they stand on the page. */
-export const toolOrder: readonly Tool[] = ['template', 'repair', 'values'];
+export const toolOrder: readonly Tool[] = ['template', 'audit', 'repair', 'values'];
 
 /** A tool with what it came to. */
 export type Finished = { [One in Tool]: { tool: One; outcome: ToolOutcomes[One] } }[Tool];

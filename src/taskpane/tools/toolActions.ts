@@ -37,6 +37,8 @@ export function createToolActions(options: ToolActionOptions): ToolActions {
         if (first) await planner.goTo(first.place).catch(() => undefined);
         return { tool, outcome };
       }
+      case 'audit':
+        return { tool, outcome: await planner.audit() };
       case 'repair':
         return { tool, outcome: await planner.repair() };
       case 'values':

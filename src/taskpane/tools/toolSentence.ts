@@ -13,6 +13,10 @@ const sentences: Sentences = {
     const names = words.list(outcome.tables.map(({ input }) => text.found[input]));
     return words.fill(text.tools.template.inserted, { names });
   },
+  audit: ({ problems }, words) => {
+    const { audit: text } = words.text.tools;
+    return problems.length === 0 ? text.nothing : words.count(text.found, problems.length);
+  },
   repair: (outcome, words) => {
     const { repair: text } = words.text.tools;
     if (outcome.kind === 'refused') return words.sentences(outcome.problems.map(words.problem));

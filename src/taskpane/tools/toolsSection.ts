@@ -1,8 +1,12 @@
 import { h, type VNode } from '../dom/vnode';
 import type { PaneState } from '../state';
+import { problemItem } from '../views/problemItem';
 import type { View, ViewContext } from '../views/view';
 import { toolOrder, type Tool } from './tool';
 import { toolSentence } from './toolSentence';
+
+/** How many of the audit's findings are shown. */
+const mostFindings = 20;
 
 /** What can be done with the workbook besides planning: a button each, with what it does and what it came to. */
 export const toolsSection: View = (state, context) =>
@@ -28,6 +32,24 @@ function item(tool: Tool, state: PaneState, context: ViewContext): VNode {
       { class: 'tool-result', role: 'status' },
       busy ? text.working : toolSentence(tool, state.tools, words),
     ),
+    tool === 'audit' && findings(state, context),
+  );
+}
+
+/** What the audit found, each leading to its cell. */
+function findings({ tools }: PaneState, context: ViewContext): VNode | null {
+  const { words } = context;
+  const problems = tools.outcomes.audit?.problems ?? [];
+  if (problems.length === 0) return null;
+  const shown = problems
+    .slice(0, mostFindings)
+    .map((problem, index) => problemItem(problem, context, String(index)));
+  const more = problems.length - shown.length;
+  return h(
+    'div',
+    { class: 'problems' },
+    h('ul', { class: 'problem-list' }, ...shown),
+    more > 0 && h('p', { class: 'detail' }, words.count(words.text.tools.audit.more, more)),
   );
 }
 

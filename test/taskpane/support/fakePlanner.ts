@@ -43,6 +43,10 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
       asked.push(`insertTemplate ${language} ${year}`);
       return answers.insertTemplate ? answers.insertTemplate(language, year) : sampleTemplate;
     },
+    audit: async () => {
+      asked.push('audit');
+      return answers.audit ? answers.audit() : { problems: [] };
+    },
     repair: async () => {
       asked.push('repair');
       return answers.repair ? answers.repair() : { kind: 'repaired', cells: 0, left: [] };

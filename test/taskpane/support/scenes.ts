@@ -135,6 +135,10 @@ export const scenes: Record<string, Scene> = {
     },
     press: ['tab-workbook', 'tool-repair', 'tool-values'],
   },
+  audit: {
+    answers: { audit: async () => ({ problems: [sampleNote, ...manyErrors] }) },
+    press: ['tab-workbook', 'tool-audit'],
+  },
   toolWorking: { answers: { insertTemplate: never }, press: ['tab-workbook', 'tool-template'] },
   whatIfNone: { answers: { survey: surveyOf(whatIfSurvey) }, press: ['tab-finance'] },
   whatIf: {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { toolOrder, type ToolOutcomes } from '../../../src/taskpane/tools/tool';
 import { toolsSection } from '../../../src/taskpane/tools/toolsSection';
+import type { Problem } from '../../../src/workbook/outcome';
 import { readText, show, stateWith } from '../support/show';
 import { protectedSheet, sampleTemplate } from '../support/samples';
 
@@ -38,6 +39,39 @@ const said = (outcomes: Partial<ToolOutcomes>, tool: string) =>
       `#tool-${tool} ~ .tool-result`,
     ),
   );
+
+describe('the result of the audit', () => {
+  const finding = (row: number): Problem => ({
+    code: 'auditPty',
+    severity: 'warning',
+    place: { sheet: 'Lines', address: `C${row}` },
+    values: { column: 'PTY', value: 70, share: 0.7 },
+  });
+  const after = (count: number) => {
+    const problems = Array.from({ length: count }, (_, index) => finding(index + 2));
+    return show(toolsSection, stateWith({ tools: { busy: null, outcomes: { audit: { problems } } } }));
+  };
+
+  test('says that nothing was found', () => {
+    expect(said({ audit: { problems: [] } }, 'audit')).toBe('Nothing found.');
+    expect(after(0).element!.querySelector('.problem-list')).toBeNull();
+  });
+
+  test('lists what was found, each with its cure and the way to its cell', () => {
+    const { element, actions } = after(2);
+    expect(said({ audit: { problems: [finding(2), finding(3)] } }, 'audit')).toBe('2 cells to look at:');
+    const buttons = [...element!.querySelectorAll<HTMLButtonElement>('.problem-list button')];
+    expect(readText(buttons[1]!)).toContain('PTY is 70; it is a share of paid time');
+    buttons[1]!.click();
+    expect(actions.goTo).toHaveBeenCalledWith({ sheet: 'Lines', address: 'C3' });
+  });
+
+  test('shows twenty of many', () => {
+    const { element } = after(34);
+    expect(element!.querySelectorAll('.problem-list li')).toHaveLength(20);
+    expect(readText(element)).toContain('and 14 more');
+  });
+});
 
 describe('the result of a repair', () => {
   const place = { sheet: 'Staff', address: 'C7' };

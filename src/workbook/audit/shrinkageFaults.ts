@@ -1,0 +1,76 @@
+import type { CellGrid } from './cellGrid';
+import type { FormulaFault } from './intervalFaults';
+import { factorAfter, factorBefore, type Pieces } from './operands';
+import { cellReference } from './references';
+
+/** Functions, of ours or anybody's, that answer with the agents needed. */
+const staffing = /^(?!.*(SERVICE|ABANDON|QUEUE|ASA)).*(ERLANG|AGENTS|_STAFF$)/i;
+
+/** Labels of heads that are needed; heads that there are may well be multiplied by the share who are present. */
+const needed = /requir|need|agents|base heads|需求|需要|基础人力/i;
+const present = /actual|available|present|on hand|在岗|实际|现有|可用/i;
+
+/** Labels of a share of paid time or of heads that is lost. */
+const lost = /shrink|absence|absent|leave|loss|损耗|缺勤|请假|缩水/i;
+const leaving = /attrition|turnover|流失|离职/i;
+
+/** Factors that a shrinkage turned round gives: 1.05 to 1.6. */
+const leastFactor = 1.05;
+const greatestFactor = 1.6;
+
+/**
+ * A shrinkage that heads are multiplied by, as in n*(1+s), n*(1-s) or n*1.3. Both sides must be known for what they are:
+ * the heads by the function that answers with them or by their label, the share by its label; anything else is left.
+ */
+export function shrinkageFaults(pieces: Pieces, sheet: string, grid: CellGrid): FormulaFault[] {
+  return pieces.flatMap(({ text }, at): FormulaFault[] => {
+    if (text !== '*') return [];
+    const sides = [factorBefore(pieces, at), factorAfter(pieces, at + 1)] as const;
+    for (const [heads, factor] of [sides, [sides[1], sides[0]] as const]) {
+      const share = shareOf(factor, sheet, grid, callsStaffing(heads));
+      if (share !== null && (callsStaffing(heads) || isNeeded(heads, sheet, grid))) {
+        return [{ code: 'auditShrinkage', values: { share } }];
+      }
+    }
+    return [];
+  });
+}
+
+/** The share inside (1+s) or (1-s) as the formula writes it, or a plain factor; null where it is none of shrinkage. */
+function shareOf(factor: Pieces, sheet: string, grid: CellGrid, bySide: boolean): string | null {
+  const text = factor.map((piece) => piece.text).join('');
+  if (factor.length === 1 && factor[0]!.kind === 'number') {
+    const number = Number(text);
+    const isTurned = bySide && number >= leastFactor && number <= greatestFactor;
+    return isTurned ? String(Math.round((number - 1) * 1e6) / 1e6) : null;
+  }
+  const [open, one, sign, ...rest] = factor;
+  if (open?.text !== '(' || one?.text !== '1' || !/^[+-]$/.test(sign?.text ?? '')) return null;
+  const share = rest.slice(0, -1);
+  const written = share.map((piece) => piece.text).join('');
+  if (/^[\d.]+%?$/.test(written)) return bySide ? written : null;
+  return isLost(share, sheet, grid) ? written : null;
+}
+
+function callsStaffing(pieces: Pieces): boolean {
+  return pieces.some(({ kind, text }) => kind === 'function' && staffing.test(text));
+}
+
+function isNeeded(pieces: Pieces, sheet: string, grid: CellGrid): boolean {
+  const label = labelOf(pieces, sheet, grid);
+  return needed.test(label) && !present.test(label);
+}
+
+function isLost(pieces: Pieces, sheet: string, grid: CellGrid): boolean {
+  const label = labelOf(pieces, sheet, grid);
+  return lost.test(label) && !leaving.test(label);
+}
+
+/** What names the cells of a reference: a column of a table by itself, a defined name too, a cell by the texts beside it. */
+function labelOf(pieces: Pieces, sheet: string, grid: CellGrid): string {
+  if (pieces.some(({ kind }) => kind === 'function')) return '';
+  const named = pieces.filter(({ kind }) => kind === 'brackets' || kind === 'name');
+  if (named.length > 0) return named.map(({ text }) => text).join(' ');
+  const cell = cellReference(pieces, sheet);
+  return cell ? grid.label(cell.sheet, cell.row, cell.column) : '';
+}
