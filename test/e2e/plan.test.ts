@@ -6,7 +6,16 @@ import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
 
 jest.setTimeout(ONE_TEST);
 
-const plannedSheets = ['HiringPlan', 'TrainingLoss', 'InterviewQuota', 'PlanSettings', 'PlanCharts'];
+const inputSheets = ['Forecast', 'Lines', 'Stages', 'Calendar', 'Costs', 'Budget'];
+const plannedSheets = [
+  'HiringPlan',
+  'TrainingLoss',
+  'InterviewQuota',
+  'CostReview',
+  'PlanBridge',
+  'PlanSettings',
+  'PlanCharts',
+];
 
 let stage: Stage;
 let page: PreviewPage;
@@ -36,7 +45,7 @@ describe('a plan of the sample', () => {
   it('comes with one press of the pane’s button, beside the untouched inputs', async () => {
     const before = await inputs();
     await page.planByPane();
-    expect(await page.sheetNames()).toEqual(['Forecast', 'Lines', 'Stages', 'Calendar', ...plannedSheets]);
+    expect(await page.sheetNames()).toEqual([...inputSheets, ...plannedSheets]);
     expect(await inputs()).toBe(before);
     expect(await page.pane.locator('#status').innerText()).toBe('Plan written');
     expect(page.errors).toEqual([]);
