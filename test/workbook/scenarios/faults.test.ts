@@ -1,0 +1,61 @@
+import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
+import { compareWorkbook } from '../../../src/workbook/scenarios/compareWorkbook';
+import { busyYear, comparedAt, comparedBook, fewerLeave } from '../../support/comparedBook';
+import { openOfficeWorkbook, type OfficeWorkbook } from '../../support/officeWorkbook';
+import { plannedBook } from '../../support/plannedBook';
+import { savedSettings } from '../../support/prepared';
+
+// Every test runs once for each exchange with Excel.
+jest.setTimeout(120_000);
+
+const settings = savedSettings({ scenarios: [fewerLeave, { ...busyYear, name: 'Third' }, busyYear] });
+
+/** A comparison during which Excel fails from an exchange on, so many times; whether it ended well all the same. */
+async function compared(workbook: OfficeWorkbook, afterBatches: number, times: number): Promise<boolean> {
+  workbook.host.failNext({ code: 'GeneralException', afterBatches, times });
+  const outcome = await compareWorkbook(workbook.port, settings, 'en', comparedAt).catch(() => null);
+  workbook.host.clearFaults();
+  expect(outcome?.kind).not.toBe('refused');
+  return outcome !== null;
+}
+
+/** All that is not the comparison's own: each part of the contents without what is named after it. */
+function allElse(workbook: OfficeWorkbook): unknown {
+  const isOther = ([name]: [string, unknown]): boolean => !name.startsWith('Scenario');
+  return Object.entries(workbook.contents()).map(([part, content]) => [
+    part,
+    part === 'names' || typeof content !== 'object' || content === null
+      ? content
+      : (Array.isArray(content) ? (content as [string, unknown][]) : Object.entries(content)).filter(isOther),
+  ]);
+}
+
+const books: [string, () => WorkbookFile][] = [
+  ['the first time', plannedBook],
+  ['over an earlier comparison', comparedBook],
+];
+
+describe.each(books)('a comparison written %s', (_, make) => {
+  it('leaves the workbook as it was when any one exchange with Excel fails', async () => {
+    const workbook = await openOfficeWorkbook(make());
+    const before = workbook.contents();
+    let exchange = 0;
+    while (!(await compared(workbook, exchange, 1))) {
+      expect(workbook.contents()).toEqual(before);
+      exchange++;
+    }
+    expect(exchange).toBeGreaterThan(3);
+    workbook.close();
+  });
+
+  it('touches neither inputs nor plan when Excel is gone for good from any exchange on', async () => {
+    let ended = false;
+    for (let exchange = 0; !ended; exchange++) {
+      const workbook = await openOfficeWorkbook(make());
+      const before = allElse(workbook);
+      ended = await compared(workbook, exchange, Infinity);
+      expect(allElse(workbook)).toEqual(before);
+      workbook.close();
+    }
+  });
+});
