@@ -30,6 +30,9 @@ export interface Inputs {
   budget: Monthly<BudgetEntry>;
 }
 
+/** Problems that keep rows of a forecast from being read at all. */
+const waiting = ['noYear', 'noLineName'];
+
 const none = { rows: [], style: { kind: 'firstOfMonth' }, complete: true } as const;
 
 /** The inputs with how they were found, and every cell of them that is wrong. */
@@ -49,7 +52,9 @@ export function readInputs(contents: WorkbookContents, mapping?: Mapping): ReadI
       source && !problems.some((p) => p.code === 'missingColumn' && p.values['input'] === input);
     if (!hasColumns) return empty;
     if (filledRows(source).length === 0) {
-      if (mustHaveRows(input)) problems.push(emptyTable(source));
+      // Where every row waits for its year or its line, that is what is wrong, and not that there are none.
+      const waits = input === 'Forecast' && problems.some(({ code }) => waiting.includes(code));
+      if (mustHaveRows(input) && !waits) problems.push(emptyTable(source));
       return empty;
     }
     const reader = new CellReader(source);

@@ -126,6 +126,10 @@ describe('what a person must choose', () => {
     const one = await mappingOf(across(), 'Forecast');
     expect(one.year).toBeNull();
     expect(openQuestions(one)).toBe(1);
+    const { problems } = await surveyWorkbook(createFilePort(across()), savedSettings());
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'noYear',
+    ]);
   });
 
   it('is the place of an input that was not found, even one whose headers say nothing', async () => {
