@@ -116,6 +116,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         settings: { ...settings, current: withMapping(settings.current, event.mapping) },
+        // What a person is at work in stays open, even once nothing is asked any more.
+        mapping: { ...state.mapping, [event.input]: true },
         review: null,
       };
     case 'toolStarted':

@@ -18,19 +18,19 @@ export interface MappingActionOptions {
 }
 
 export function createMappingActions({ store, saver, look }: MappingActionOptions): MappingActions {
-  function use(mapping: Mapping): void {
+  function use(input: InputName, mapping: Mapping): void {
     const isEmpty = Object.keys(mapping).length === 0;
-    store.dispatch({ kind: 'mappingChosen', mapping: isEmpty ? undefined : mapping });
+    store.dispatch({ kind: 'mappingChosen', input, mapping: isEmpty ? undefined : mapping });
     saver.save(store.state().settings.current);
     void look();
   }
   const chosen = (): Mapping => store.state().settings.current.mapping ?? {};
   return {
-    chooseMapping: (input, choice) => use({ ...chosen(), [input]: joined(chosen()[input], choice) }),
+    chooseMapping: (input, choice) => use(input, { ...chosen(), [input]: joined(chosen()[input], choice) }),
     forgetMapping: (input) => {
       const others = { ...chosen() };
       delete others[input];
-      use(others);
+      use(input, others);
     },
     toggleMapping: (input, open) => store.dispatch({ kind: 'mappingToggled', input, open }),
   };

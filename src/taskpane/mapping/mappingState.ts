@@ -8,7 +8,7 @@ export type MappingState = Partial<Record<InputName, boolean>>;
 export type MappingEvent =
   | { kind: 'mappingToggled'; input: InputName; open: boolean }
   /** Undefined once nothing is chosen any more. */
-  | { kind: 'mappingChosen'; mapping: Mapping | undefined };
+  | { kind: 'mappingChosen'; input: InputName; mapping: Mapping | undefined };
 
 /** Whether an input's columns are shown. */
 export function isUnfolded(state: MappingState, one: InputMapping): boolean {

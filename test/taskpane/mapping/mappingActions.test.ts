@@ -2,7 +2,8 @@
 import { saveDelay } from '../../../src/taskpane/saver';
 import type { SavedSettings } from '../../../src/workbook/outcome';
 import { fakePlanner, type FakePlanner } from '../support/fakePlanner';
-import { sampleSettings } from '../support/samples';
+import { askedMapping, readMapping } from '../support/mappingSamples';
+import { sampleSettings, sampleSurvey } from '../support/samples';
 import { settle } from '../support/settle';
 import { byId, choose, mountOn } from '../support/stage';
 
@@ -47,6 +48,21 @@ describe('a choice of columns', () => {
     choose('mapping-Forecast-calls', 'Remark');
     choose('mapping-Forecast-place', 'Lines');
     expect((await saved(planner)).mapping).toEqual({ Forecast: { where: 'Lines' } });
+    await unmount();
+  });
+
+  it('leaves the columns in sight, though nothing is asked any more', async () => {
+    document.body.innerHTML = '';
+    let mapping = askedMapping;
+    const planner = fakePlanner({ survey: async () => ({ ...sampleSurvey, mapping: [mapping] }) });
+    const { unmount } = mountOn(planner);
+    await settle();
+    byId('tab-workbook').click();
+    byId('mapping-Forecast-aht-unit').focus();
+    mapping = readMapping;
+    choose('mapping-Forecast-aht-unit', 'minutes');
+    await settle();
+    expect(document.activeElement).toBe(byId('mapping-Forecast-aht-unit'));
     await unmount();
   });
 
