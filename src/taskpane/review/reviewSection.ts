@@ -19,7 +19,8 @@ export const reviewSection: View = ({ review }, context) => {
     {
       class: 'review',
       id: 'review',
-      tabindex: -1,
+      // A stop of its own: from a section that is none, Chromium's Tab key leads nowhere.
+      tabindex: 0,
       'aria-labelledby': 'review-title',
       on: {
         keydown: (event) => {
