@@ -36,10 +36,15 @@ function openQuestions(): Uint8Array {
 
 const words = {
   en: {
+    written: 'Plan written',
     asked: '2 questions · from Our plan!B3 · Months across',
     answered: /from Our plan!B3 .* 2 columns read/,
   },
-  'zh-CN': { asked: '2 处待确认 · 取自 Our plan!B3 · 月份横排', answered: /取自 Our plan!B3 .*已识别 2 列/ },
+  'zh-CN': {
+    written: '计划已写入',
+    asked: '2 处待确认 · 取自 Our plan!B3 · 月份横排',
+    answered: /取自 Our plan!B3 .*已识别 2 列/,
+  },
 } as const;
 
 async function opened(language: 'en' | 'zh-CN'): Promise<PreviewPage> {
@@ -102,9 +107,9 @@ describe.each(['en', 'zh-CN'] as const)('a forecast with open questions, in %s',
     await tabTo(page, 'tab-workbook', 'Shift+Tab');
     await page.page.keyboard.press('Home');
     await tabTo(page, 'plan');
-    // Until the pane has looked at the answers it lets no plan begin.
-    await page.pane.locator('#plan:not([aria-disabled])').waitFor();
-    await page.run(() => page.page.keyboard.press('Enter'));
+    await page.page.keyboard.press('Enter');
+    await page.pane.locator('#status').filter({ hasText: words[language].written }).waitFor();
+    await page.settle();
     await page.type('Our plan', 4, 3, '5');
     expect(await firstRow(page)).toEqual(['Hotline', 120_000, 300]);
     await page.close();
