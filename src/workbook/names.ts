@@ -33,10 +33,17 @@ export const ourTables = {
   scenarioReview: 'ScenarioReview',
   scenarioChanges: 'ScenarioChanges',
   forecast: 'PlanForecast',
+  callHistory: 'CallHistory',
+  callProjection: 'CallProjection',
+  callProfile: 'CallProfile',
+  callMethods: 'CallMethods',
 } as const;
 
 /** The sheet on which scenarios are compared. A plan neither writes it nor reads its formulas. */
 export const scenarioSheet = 'Scenarios';
+
+/** The sheet on which calls become a forecast, which a plan leaves alone as well. */
+export const callSheetName = 'CallForecast';
 
 /** What HR records: a sheet and a table of the user's own, which a plan reads and never writes. */
 export const recordsName = 'StageActuals';

@@ -6,6 +6,7 @@ import type { PlanInput } from '../model/plan';
 import type { PlanSettings } from '../model/planSettings';
 import type { Scenario } from '../model/scenario';
 import type { InputName } from './names';
+import type { CallSourceFound } from './calls/callForecast';
 
 export type Language = 'en' | 'zh-CN';
 
@@ -63,6 +64,8 @@ export interface Survey {
   planned: boolean;
   /** Quotas and what HR has recorded; null without quotas. */
   interviews: InterviewBoard | null;
+  /** Call logs and counts from which a forecast can be made. */
+  calls: CallSourceFound[];
 }
 
 /** What HR works by: the quotas as the workbook shows them, and how far each has come. */

@@ -4,6 +4,7 @@ import { planBridge } from '../model/planBridge';
 import { coachingMultiplier } from '../model/coaching';
 import { tables } from '../locales/catalogue';
 import { cellAddress } from './a1';
+import { surveyCalls } from './calls/surveyCalls';
 import type { LayoutInput } from './layout/planInputs';
 import { sheetSpecs, type SheetSpec } from './layout/sheetSpec';
 import { inputNames, isOurTable, ourSheets, ourTables } from './names';
@@ -51,6 +52,7 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
     }),
     planned: contents.tables.some((table) => table.name === ourTables.total),
     interviews: interviewBoard(contents, inputs),
+    calls: surveyCalls(contents),
   };
 }
 

@@ -1,6 +1,7 @@
 /** `npm run bench`: speed as ratios measured in one run. */
 import { calculations } from '../../src/functions/calculations';
 import { timeCells } from './cell.bench';
+import { measureBankCounts } from './calls.bench';
 import { measureMemory } from './memory.bench';
 import { timePlans } from './plan.bench';
 import { timeErlangC, timeStaffing, timeYear } from './queueing.bench';
@@ -22,3 +23,7 @@ const plans = timePlans().map(({ months, lines, prepare, model, formulas }) => (
   'read, plan and lay out, ms': prepare,
 }));
 console.log(benchTable('The plan', plans));
+
+void measureBankCounts().then((rows) => {
+  if (rows.length > 0) console.log(benchTable('From counts to a plan, in the preview', rows));
+});

@@ -1,39 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
-import { countCalls, countCallsByMonth, meanPatience, type Call } from '../../src/model/callLog';
-
-const bankLog = path.resolve(__dirname, '../../../shared/data/bank_call_log_first_half.csv');
-
-function call(line: string, start: number, change: Partial<Call> = {}): Call {
-  return { line, start, queueSeconds: 0, outcome: 'answered', handleSeconds: 240, ...change };
-}
+import { figuresOf } from '../../src/model/callCount';
+import { countCalls } from '../../src/model/callLog';
+import { bankLog, hasData } from '../support/callBooks';
+import { bankCalls, call } from './support/calls';
 
 const day = 46_023; // 1 January 2026
 const at = (hours: number, minutes: number, seconds = 0): number =>
   day + hours / 24 + minutes / 1440 + seconds / 86_400;
-
-/** The bank's calls that asked for an agent, by the rule of the data's own description. */
-function bankCalls(): Call[] {
-  const [header, ...lines] = readFileSync(bankLog, 'utf8').trim().split(/\r?\n/);
-  const names = header!.split(',');
-  return lines.flatMap((text) => {
-    const cells = text.split(',');
-    const cell = (name: string): string => cells[names.indexOf(name)]!;
-    const outcome = cell('outcome');
-    const reached = cell('q_start') !== '0:00:00' || outcome === 'AGENT';
-    if (!reached || outcome === 'PHANTOM') return [];
-    const [hours, minutes, seconds] = cell('vru_entry').split(':').map(Number);
-    const serial = Date.parse(`${cell('date')}T00:00:00Z`) / 86_400_000 + 25_569;
-    return [
-      call(cell('type'), serial + (hours! * 3600 + minutes! * 60 + seconds!) / 86_400, {
-        queueSeconds: Number(cell('q_time')),
-        outcome: outcome === 'AGENT' ? ('answered' as const) : ('abandoned' as const),
-        handleSeconds: Number(cell('ser_time')),
-      }),
-    ];
-  });
-}
 
 describe('counting a call log', () => {
   it('puts a call at the very start of an interval into it, whatever the noise of the serial', () => {
@@ -47,7 +20,7 @@ describe('counting a call log', () => {
     expect(counts.map(({ line }) => line)).toEqual(['B', 'A', 'B']);
   });
 
-  it('takes AHT from the answered only', () => {
+  it('takes handling time from the answered only', () => {
     const [count] = countCalls(
       [
         call('A', at(9, 0), { handleSeconds: 200 }),
@@ -56,26 +29,16 @@ describe('counting a call log', () => {
       ],
       30,
     );
-    expect(count).toMatchObject({ offered: 3, answered: 2, abandoned: 1, ahtSeconds: 250 });
-    expect(count!.abandonRate).toBeCloseTo(1 / 3, 12);
+    expect(count).toMatchObject({ offered: 3, abandoned: 1, handled: 2, handledSeconds: 500 });
   });
 
-  it('has no AHT where nobody was answered and no patience where nobody gave up', () => {
-    const lost = call('A', at(9, 0), { outcome: 'abandoned', queueSeconds: 40 });
-    expect(countCalls([lost], 30)[0]).toMatchObject({ ahtSeconds: null, patienceSeconds: 40 });
-    expect(countCalls([call('A', at(9, 0))], 30)[0]!.patienceSeconds).toBeNull();
+  it('does not know the waiting of an interval in which a call does not', () => {
+    const [count] = countCalls([call('A', day, { queueSeconds: null }), call('A', day)], 30);
+    expect(count!.waitedSeconds).toBeNull();
   });
 
   it('refuses an interval that does not divide the day', () => {
     expect(countCalls([call('A', at(9, 0))], 7)).toEqual([]);
-  });
-
-  it('groups by month over the turn of the year', () => {
-    const calls = [call('A', at(9, 0)), call('A', day - 0.5), call('A', at(10, 0))];
-    expect(countCallsByMonth(calls).map(({ month, offered }) => [month, offered])).toEqual([
-      ['2025-12', 1],
-      ['2026-01', 2],
-    ]);
   });
 
   it('loses no call', () => {
@@ -93,49 +56,26 @@ describe('counting a call log', () => {
   });
 });
 
-describe('mean patience', () => {
-  it('counts the waits of the answered too', () => {
-    const calls = [
-      call('A', day, { queueSeconds: 20 }),
-      call('A', day, { queueSeconds: 70 }),
-      call('A', day, { queueSeconds: 30, outcome: 'abandoned' }),
-    ];
-    expect(meanPatience(calls)).toBe(120);
-  });
-
-  it('finds the patience that made the calls', () => {
-    let seed = 7;
-    const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
-    const calls = Array.from({ length: 20_000 }, () => {
-      const patience = -180 * Math.log(random());
-      const wait = -60 * Math.log(random());
-      const outcome = patience < wait ? ('abandoned' as const) : ('answered' as const);
-      return call('A', day, { queueSeconds: Math.min(patience, wait), outcome });
-    });
-    expect(meanPatience(calls)! / 180).toBeCloseTo(1, 1);
-  });
-});
-
-const withData = existsSync(bankLog) ? describe : describe.skip;
-if (!existsSync(bankLog)) console.warn('The call log of ../shared/data is not here: its tests are skipped.');
-
-withData('the call log of a bank', () => {
-  const calls = existsSync(bankLog) ? bankCalls() : [];
+(hasData(bankLog) ? describe : describe.skip)('the call log of a bank', () => {
+  const calls = bankCalls();
 
   it('holds its six lines', () => {
-    expect([...new Set(calls.map(({ line }) => line))].sort()).toEqual(['IN', 'NE', 'NW', 'PE', 'PS', 'TT']);
+    const lines = new Set(countCalls(calls, 1440).map(({ line }) => line));
+    expect([...lines].sort()).toEqual(['IN', 'NE', 'NW', 'PE', 'PS', 'TT']);
   });
 
-  it('becomes a month of calls by line, each with AHT and patience', () => {
-    const months = countCallsByMonth(calls);
-    expect(months.reduce((sum, { offered }) => sum + offered, 0)).toBe(calls.length);
-    const regular = months.find(({ line }) => line === 'PS')!;
-    expect(regular.offered).toBeGreaterThan(10_000);
-    expect(regular.ahtSeconds).toBeGreaterThan(120);
-    expect(regular.ahtSeconds).toBeLessThan(300);
-    expect(regular.patienceSeconds).toBeGreaterThan(regular.ahtSeconds!);
-    expect(regular.abandonRate).toBeGreaterThan(0.05);
-    expect(regular.abandonRate).toBeLessThan(0.3);
+  it('has a believable AHT, abandonment and patience on its regular line', () => {
+    const [regular] = countCalls(
+      calls.filter(({ line }) => line === 'PS').map((one) => ({ ...one, start: day })),
+      1440,
+    );
+    const { ahtSeconds, abandonRate, patienceSeconds } = figuresOf(regular!);
+    expect(regular!.offered).toBeGreaterThan(10_000);
+    expect(ahtSeconds).toBeGreaterThan(120);
+    expect(ahtSeconds).toBeLessThan(300);
+    expect(patienceSeconds).toBeGreaterThan(ahtSeconds!);
+    expect(abandonRate).toBeGreaterThan(0.05);
+    expect(abandonRate).toBeLessThan(0.3);
   });
 
   it('adds up to the same however it is cut', () => {

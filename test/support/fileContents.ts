@@ -57,12 +57,15 @@ export function usedArea(sheet: FileSheet): SheetArea {
   );
   const columns = rows.flatMap((row) => [...sheet.cells.get(row)!.keys()]);
   if (rows.length === 0) return { sheet: sheet.name, row: 0, column: 0, rows: 0, columns: 0 };
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return {
-    sheet: sheet.name,
-    row,
-    column,
-    rows: Math.max(...rows) - row + 1,
-    columns: Math.max(...columns) - column + 1,
-  };
+  // No Math.min(...rows): a long log has more rows than a call may have arguments.
+  const [row, lastRow] = ends(rows);
+  const [column, lastColumn] = ends(columns);
+  return { sheet: sheet.name, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+function ends(numbers: readonly number[]): [least: number, most: number] {
+  return numbers.reduce<[number, number]>(
+    ([least, most], one) => [Math.min(least, one), Math.max(most, one)],
+    [Infinity, -Infinity],
+  );
 }

@@ -121,6 +121,21 @@ export const problemsEn = {
     '“{scenario}”, change {change}: the pass rate of {stage} on {line} would be {value}; it must be {allowed}. Choose a stage or change less.',
   scenariosUnread:
     'Scenarios of another release of Crewplan are kept in this workbook: {count}. They are not shown here and not lost.',
+  callMoment:
+    '{count} rows have no date and time that can be read in {header}, the first “{value}” ({cells}). They were left out. Use Excel dates, or text such as 2026-01-31 08:30.',
+  callOutcome:
+    '{count} rows have an outcome in {header} that means neither answered nor abandoned, the first “{value}” ({cells}). They were left out. Write answered or abandoned.',
+  callNumber:
+    '{count} rows have no number of 0 or more in {header}, or more abandoned than offered, the first “{value}” ({cells}). They were left out. Type plain numbers.',
+  callLine: '{count} rows name no line in {header} ({cells}). They were left out. Fill the line in.',
+  callsGone: 'The calls {source} are no longer in this workbook. Press “Look again” and choose anew.',
+  callsNone: 'No row of {source} can be used. Correct its dates and outcomes, then try again.',
+  callsMonths:
+    'The months ahead must be whole, from {least} to {most}; {value} was given. Correct the number.',
+  callsAht: 'AHT must be above 0 seconds; {value} was given. Correct the number.',
+  callsNoAht: 'There is no handling time for {lines}. Give the AHT in seconds.',
+  callsForecastKept:
+    'Your table {table} was left as it is. To plan with these figures, point its Calls at the table CallProjection, or rename it and press the button again.',
   tableInWay: 'Table {table} on sheet {sheet} stands where the plan’s tables go. Move it to another sheet.',
 };
 

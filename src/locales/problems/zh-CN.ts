@@ -91,5 +91,19 @@ export const problemsZhCn: ProblemsCatalogue = {
   scenarioPassRate:
     '“{scenario}”第 {change} 项：{line}的{stage}通过率将为 {value}，须为 {allowed}。请指定环节或调小幅度。',
   scenariosUnread: '此工作簿存有其他版本 Crewplan 的情景 {count} 个，此处不显示，也不会丢失。',
+  callMoment:
+    '有 {count} 行的“{header}”读不出日期和时间，首个为“{value}”（{cells}），已剔除。请用 Excel 日期，或写成 2026-01-31 08:30。',
+  callOutcome:
+    '有 {count} 行的“{header}”既不是接听也不是放弃，首个为“{value}”（{cells}），已剔除。请写成“接听”或“放弃”。',
+  callNumber:
+    '有 {count} 行的“{header}”不是大于等于 0 的数，或放弃多于呼入，首个为“{value}”（{cells}），已剔除。请填写普通数字。',
+  callLine: '有 {count} 行的“{header}”没有写明线（{cells}），已剔除。请补上。',
+  callsGone: '话务记录 {source} 已不在工作簿中。请点“重新查看”后再选。',
+  callsNone: '{source} 中没有可用的行。请更正日期和结果后重试。',
+  callsMonths: '往后推算的月数应为 {least} 到 {most} 的整数，现为 {value}。请更正。',
+  callsAht: '平均处理秒应大于 0，现为 {value}。请更正。',
+  callsNoAht: '线“{lines}”没有处理时长。请填写平均处理秒。',
+  callsForecastKept:
+    '您的表“{table}”保持不变。要用这些数字做计划，请让其话务量引用 CallProjection 表，或将该表改名后再点一次。',
   tableInWay: '工作表“{sheet}”上的表“{table}”挡住了计划的表。请移到别的工作表。',
 };

@@ -14,6 +14,7 @@ export function* storedFormulas(engine: Engine): Generator<StoredFormula> {
   for (const sheet of engine.workbook.getSheets()) {
     const sheetId = sheet.getSheetId();
     const cells = engine.cells(sheetId);
+    if (!holdsFormula(cells)) continue;
     for (const rowKey of Object.keys(cells)) {
       const row = Number(rowKey);
       const columns = cells[row] ?? {};
@@ -24,6 +25,13 @@ export function* storedFormulas(engine: Engine): Generator<StoredFormula> {
       }
     }
   }
+}
+
+/** Looks at values only, which is far quicker than asking for keys: a log may have cells by the hundred thousand. */
+function holdsFormula(cells: ReturnType<Engine['cells']>): boolean {
+  return Object.values(cells).some((columns) =>
+    Object.values<ICellData | null | undefined>(columns).some((cell) => cell?.f),
+  );
 }
 
 /**

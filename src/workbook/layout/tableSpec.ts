@@ -3,6 +3,7 @@ import type { CellInput } from '../port';
 export const formats = {
   month: 'yyyy-mm',
   date: 'yyyy-mm-dd',
+  time: 'hh:mm',
   whole: '#,##0',
   days: 'General',
   heads: '#,##0.000',

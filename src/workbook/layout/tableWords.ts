@@ -16,6 +16,10 @@ const own = [
   'cost',
   'bridge',
   'rates',
+  'callHistory',
+  'callProjection',
+  'callProfile',
+  'callMethods',
 ] as const satisfies (keyof typeof ourTables)[];
 
 /** Which part of the catalogue gives a table of ours its headers. */

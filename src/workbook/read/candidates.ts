@@ -1,6 +1,16 @@
 import { cellAddress } from '../a1';
+import { areCalls } from '../calls/areCalls';
 import { columnOf, inputColumns } from '../headers';
-import { isOurTable, isRecords, isValuesCopy, ourSheets, scenarioSheet, type InputName } from '../names';
+import {
+  callSheetName,
+  inputTableNames,
+  isOurTable,
+  isRecords,
+  isValuesCopy,
+  ourSheets,
+  scenarioSheet,
+  type InputName,
+} from '../names';
 import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../port';
 
 const anyInput = Object.keys(inputColumns) as InputName[];
@@ -17,9 +27,29 @@ export function candidateId({ table, area }: Pick<Candidate, 'table' | 'area'>):
   return table ?? `${area.sheet}!${cellAddress(area.row, area.column)}`;
 }
 
-/** Every table but ours and what HR records, then every plain range with known headers that lies in no table. */
+/**
+ * Every table but ours and what HR records, then every plain range with known headers that lies in no table. A call log
+ * and interval counts are no inputs of a plan, though their headers may look like it, unless they are named as one.
+ */
 export function candidatesOf(contents: WorkbookContents): Candidate[] {
-  return [...tableCandidates(contents), ...rangeCandidates(contents)];
+  return [...tableCandidates(contents), ...rangeCandidates(contents)].filter(
+    (candidate) => isNamed(candidate) || !holdsCalls(candidate, contents),
+  );
+}
+
+function isNamed({ table }: Candidate): boolean {
+  return Object.values(inputTableNames).some((names) =>
+    names.some((name) => name.toLowerCase() === table?.toLowerCase()),
+  );
+}
+
+function holdsCalls({ area, headers }: Candidate, { sheets }: WorkbookContents): boolean {
+  const { used, values } = sheets.find(({ name }) => name === area.sheet)!;
+  return areCalls(
+    headers,
+    area.rows - 1,
+    (row, offset) => values[area.row + 1 + row - used.row]?.[area.column + offset - used.column] ?? null,
+  );
 }
 
 function tableCandidates(contents: WorkbookContents): Candidate[] {
@@ -48,7 +78,7 @@ export function unknownRanges(contents: WorkbookContents, known: readonly Candid
 
 /** Sheets that are the user's own; a copy of values repeats what stands elsewhere. */
 export function usersSheets(contents: WorkbookContents): SheetContents[] {
-  const own = new Set<string>([...Object.values(ourSheets), scenarioSheet]);
+  const own = new Set<string>([...Object.values(ourSheets), scenarioSheet, callSheetName]);
   return contents.sheets.filter(({ name }) => !own.has(name) && !isValuesCopy(name));
 }
 
@@ -62,13 +92,13 @@ function rangesOf(
   sheet.values.forEach((cells, index) => {
     for (const { from, headers } of textRuns(cells)) {
       const below = sheet.values[index + 1]?.slice(from, from + headers.length) ?? [];
-      if (!isHeader(headers, below)) continue;
       const row = sheet.used.row + index;
       const column = sheet.used.column + from;
       const taken = [...contents.tables, ...others, ...found].some(
         ({ area }) => area.sheet === sheet.name && contains(area, row, column),
       );
-      if (taken) continue;
+      // Asked last: it costs most, and a long log has a run of texts in every row.
+      if (taken || !isHeader(headers, below)) continue;
       const height = heightBelow(sheet, index, from, headers.length);
       const area = { sheet: sheet.name, row, column, rows: height + 1, columns: headers.length };
       found.push({ table: null, area, headers });
@@ -84,6 +114,7 @@ function contains(area: SheetArea, row: number, column: number): boolean {
 
 /** At least two headers that some input knows. */
 function isKnownRun(headers: readonly string[]): boolean {
+  if (headers.length < 2) return false;
   const known = headers.filter((header) => anyInput.some((input) => columnOf(input, header) !== null));
   return known.length >= 2;
 }

@@ -26,6 +26,7 @@ export const sampleSurvey: Survey = {
   lines: ['Hotline', 'VIP', 'CIC'],
   planned: false,
   interviews: null,
+  calls: [],
 };
 
 export const emptySurvey: Survey = {
@@ -34,6 +35,7 @@ export const emptySurvey: Survey = {
   problems: [{ code: 'missingTable', severity: 'error', place: null, values: { input: 'Forecast' } }],
   planned: false,
   interviews: null,
+  calls: [],
 };
 
 export const sampleTemplate: TemplateOutcome = {

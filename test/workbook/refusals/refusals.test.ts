@@ -38,7 +38,7 @@ const toldElsewhere = [
   'recordSheetProtected',
   'recordTotals',
   'passRateFormula',
-  ...Object.keys(problemsEn).filter((code) => /^scenario|^noScenarios$|^noPlanYet$/.test(code)),
+  ...Object.keys(problemsEn).filter((code) => /^scenario|^noScenarios$|^noPlanYet$|^call/.test(code)),
 ];
 
 const placeOf = ({ place }: Problem): string | null => place && `${place.sheet}!${place.address}`;

@@ -1,0 +1,30 @@
+import { monthOfSerial } from '../../model/month';
+import type { CellValue } from '../port';
+import { recogniseColumns, type CallColumn } from './callColumns';
+import { momentOf } from './momentOf';
+
+/**
+ * Whether rows under these headers are a call log or counts, and no table by months: a Forecast, too, may have a date,
+ * a line and calls. Counts have times of day, or a line has more than one row in a month.
+ */
+export function areCalls(
+  headers: readonly string[],
+  rows: number,
+  cellOf: (row: number, offset: number) => CellValue,
+): boolean {
+  const found = recogniseColumns(headers);
+  if (found?.kind !== 'counts') return found !== null;
+  const cell = (row: number, column: CallColumn): CellValue => {
+    const offset = found.offsets[column];
+    return offset === undefined ? null : cellOf(row, offset);
+  };
+  const seen = new Set<string>();
+  for (let row = 0; row < rows; row++) {
+    const moment = momentOf(cell(row, 'start'), cell(row, 'date'));
+    if (moment === null) continue;
+    const key = `${monthOfSerial(moment)} ${String(cell(row, 'line'))}`;
+    if (!Number.isInteger(moment) || seen.has(key)) return true;
+    seen.add(key);
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+/** What making a forecast from calls says to the pane and is told by it. */
+import type { HeldOutError } from '../../model/projection';
+import type { ProjectionMethod } from '../../model/projectionMethods';
+import { cellAddress } from '../a1';
+import type { Place, Problem } from '../outcome';
+import type { CallKind } from './callColumns';
+import type { DurationUnit } from './durations';
+import type { CallSource } from './findCallSources';
+
+/** A call log or counts found in the workbook. */
+export interface CallSourceFound {
+  /** Name of the table, or sheet and cell of a plain range. */
+  id: string;
+  kind: CallKind;
+  place: Place;
+  rows: number;
+  /** Calls that asked for an agent. */
+  calls: number;
+  /** Rows that are no demand: tests, callers who left in the voice menu. */
+  ignored: number;
+  /** First and last month, yyyy-mm; null where no row can be used. */
+  months: { first: string; last: string } | null;
+  /** Columns that can name the line, the likeliest first. */
+  lineColumns: LineColumn[];
+  hasAht: boolean;
+  units: { header: string; unit: DurationUnit }[];
+  problems: Problem[];
+}
+
+/** A column and the lines that it names; without a header all calls are one line's. */
+export interface LineColumn {
+  header: string | null;
+  lines: string[];
+}
+
+export interface ForecastRequest {
+  /** Which of the sources. */
+  source: string;
+  /** Header of the column that names the line; null for one line. */
+  lineColumn: string | null;
+  /** Months to project beyond the data, 1 to 12, whole. */
+  monthsAhead: number;
+  /** AHT in seconds, above 0, for lines whose rows give none; null where it is not known. */
+  ahtSeconds: number | null;
+}
+
+/** Months that may be projected. */
+export const monthsAheadAllowed = { least: 1, most: 12 } as const;
+
+export interface CallForecast {
+  /** Months of the history and of the projection, yyyy-mm. */
+  history: { first: string; last: string };
+  projected: { first: string; last: string };
+  lines: LineForecast[];
+  /** Tables made for the user, by their names; none where they were there already. */
+  made: string[];
+  /** Where the projection stands. */
+  place: Place;
+}
+
+export interface LineForecast {
+  line: string;
+  method: ProjectionMethod;
+  /** Mean error on held-out months as a share; null where none could be held out. */
+  error: number | null;
+  errors: HeldOutError[];
+}
+
+export type ForecastOutcome =
+  { kind: 'written'; forecast: CallForecast; warnings: Problem[] } | { kind: 'refused'; problems: Problem[] };
+
+/** The first header cell of a source. */
+export function headerPlaceOf({ area }: Pick<CallSource, 'area'>): Place {
+  return { sheet: area.sheet, address: cellAddress(area.row - 1, area.column) };
+}
