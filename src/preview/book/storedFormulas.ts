@@ -14,7 +14,7 @@ export function* storedFormulas(engine: Engine): Generator<StoredFormula> {
   for (const sheet of engine.workbook.getSheets()) {
     const sheetId = sheet.getSheetId();
     const cells = engine.cells(sheetId);
-    if (!holdsFormula(cells)) continue;
+    if (!holdsFormula(cells, sheet.getRowCount(), sheet.getColumnCount())) continue;
     for (const rowKey of Object.keys(cells)) {
       const row = Number(rowKey);
       const columns = cells[row] ?? {};
@@ -27,11 +27,22 @@ export function* storedFormulas(engine: Engine): Generator<StoredFormula> {
   }
 }
 
-/** Looks at values only, which is far quicker than asking for keys: a log may have cells by the hundred thousand. */
-function holdsFormula(cells: ReturnType<Engine['cells']>): boolean {
-  return Object.values(cells).some((columns) =>
-    Object.values<ICellData | null | undefined>(columns).some((cell) => cell?.f),
-  );
+/** Above this width, looking at every place of a row takes longer than asking the row for what it holds. */
+const narrow = 64;
+
+/** Makes no lists, since a log may have cells by the hundred thousand and this is asked at every change of a table. */
+function holdsFormula(cells: ReturnType<Engine['cells']>, rows: number, columns: number): boolean {
+  for (let row = 0; row < rows; row++) {
+    const own = cells[row];
+    if (!own) continue;
+    if (columns > narrow) {
+      if (Object.values(own as Record<number, ICellData | null | undefined>).some((cell) => cell?.f))
+        return true;
+      continue;
+    }
+    for (let column = 0; column < columns; column++) if (own[column]?.f) return true;
+  }
+  return false;
 }
 
 /**
