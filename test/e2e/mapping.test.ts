@@ -59,6 +59,16 @@ async function opened(language: 'en' | 'zh-CN'): Promise<PreviewPage> {
 const summary = (page: PreviewPage) => page.pane.locator('#mapping-Forecast-summary .summary-choices');
 const focused = (page: PreviewPage) => page.frame().evaluate(() => document.activeElement?.id ?? '');
 
+/** Goes from the grid into the pane; the grid of a file just opened takes a moment to listen. */
+async function enterPane(page: PreviewPage): Promise<void> {
+  const isInPane = () => page.frame().evaluate(() => document.hasFocus());
+  for (let presses = 0; !(await isInPane()) && presses < 10; presses++) {
+    await page.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
+    await page.page.keyboard.press('F6');
+    await page.page.waitForTimeout(200);
+  }
+}
+
 /** Walks with Tab, or back with Shift and Tab, until an element has the focus. */
 async function tabTo(page: PreviewPage, id: string, key = 'Tab'): Promise<void> {
   for (let presses = 0; (await focused(page)) !== id && presses < 60; presses++)
@@ -93,8 +103,7 @@ describe.each(['en', 'zh-CN'] as const)('a forecast with open questions, in %s',
 
   it('is settled by keyboard alone, and follows a change in the user’s own cell', async () => {
     const page = await opened(language);
-    await page.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
-    await page.page.keyboard.press('F6');
+    await enterPane(page);
     await tabTo(page, 'tab-plan');
     for (let presses = 0; (await focused(page)) !== 'tab-workbook' && presses < 5; presses++)
       await page.page.keyboard.press('ArrowRight');
