@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { columnHeaders } from '../src/workbook/headers';
 import { areaAddress } from '../src/workbook/a1';
-import { inputTableNames, type InputName } from '../src/workbook/names';
+import { inputTableNames } from '../src/workbook/names';
 import type { Language } from '../src/workbook/outcome';
 import { saveWorkbook } from '../src/workbook/file/saveWorkbook';
 import type { FileCell, FileSheet, WorkbookFile } from '../src/workbook/file/workbookFile';
@@ -28,11 +28,7 @@ export function sampleWorkbook(language: Language): WorkbookFile {
   return file;
 }
 
-function sheetOf(
-  { input, columns, rows }: TemplateTable<InputName>,
-  language: Language,
-  file: WorkbookFile,
-): FileSheet {
+function sheetOf({ input, columns, rows }: TemplateTable, language: Language, file: WorkbookFile): FileSheet {
   const headers = columns.map((column) => columnHeaders[column][language][0]!);
   const styles = columns.map((column) => styleIndex(file, inputFormats[column] ?? 'General'));
   const cells = new Map<number, Map<number, FileCell>>();

@@ -52,7 +52,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     await openBlank();
     await page.pane.locator('#empty-start').click();
     await page.pane.locator('.chip').first().waitFor();
-    expect(await page.tableNames()).toHaveLength(4);
+    expect(await page.tableNames()).toHaveLength(6);
     expect((await page.selection()).sheet).toBe(text.forecast);
     await page.planByPane();
     expect(await page.sheetNames()).toContain('HiringPlan');

@@ -22,7 +22,7 @@ export const toolsZhCn: Translated<typeof toolsEn> = {
     more: { one: '另有 {count} 处', other: '另有 {count} 处' },
   },
   repair: {
-    name: '修复 #NAME?',
+    name: '修复 #NAME? 错误',
     what: '把 Excel 找不到 CREW 函数的公式重新写一遍，其他内容不变。',
     nothing: '无需修复：没有 CREW 公式显示 #NAME?。',
     repaired: { one: '已重写 {count} 个公式。', other: '已重写 {count} 个公式。' },

@@ -155,7 +155,6 @@ export const paneZhCN: PaneCatalogue = {
     linesRemoved: { one: '减少 {count} 条线：{names}', other: '减少 {count} 条线：{names}' },
     moved: { one: '{count} 个数字变动', other: '{count} 个数字变动' },
     more: { one: '另有 {count} 个', other: '另有 {count} 个' },
-    fromTo: '{before} → {after}',
     from: '由 {before} 变为 {after}',
     total: '合计',
     figures: {

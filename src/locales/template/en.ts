@@ -19,6 +19,10 @@ export const templateEn: TemplateCatalogue = {
       'The hiring stages from first to last, for every line. Lead days are working days before the month in which the people are needed.',
     Calendar:
       'Only months whose working days are your own. Every other month follows the calendar chosen in the Crewplan pane.',
+    Costs:
+      'One row for each line; a row with a blank line holds for every line without its own. The figures are a sample in yuan: type yours over them, in any currency.',
+    Budget:
+      'What the plan may cost in each month, for a line or, with no line, for the whole centre. In the currency of the costs.',
   },
   prompts: {
     month: 'A date in the month, such as 2026-01-01. The cell shows year and month.',
@@ -38,5 +42,19 @@ export const templateEn: TemplateCatalogue = {
     passRate: 'Share of the people who pass this stage, above 0 and at most 1. Type 0.45 or 45%.',
     leadDays: 'Working days before the month, 0 to 500.',
     workingDays: 'Working days of this month, 0 to 31.',
+    costPerCandidate: 'Money that each person at this stage costs, 0 or more.',
+    basePay: 'Base pay of a head in a month, 0 or more.',
+    onCostRate: 'Social insurance and the like as a share of base pay, 0 or more. Type 0.38 or 38%.',
+    overtimeHours: 'Overtime of a head in a month, in hours, 0 or more.',
+    overtimePay: 'Pay of an hour of overtime, 0 or more.',
+    hiringCost: 'Money that each hire costs besides the stages, 0 or more.',
+    classroomDays: 'Days that a new joiner spends in class, 0 or more.',
+    trainerDayPay: 'Pay of a trainer for a day of class, 0 or more.',
+    attritionCost: 'Money that each leaver costs, 0 or more.',
+    seatCost: 'Seat and systems of a head in a month, 0 or more.',
+    telecomPerCall: 'Telephone cost of a call, 0 or more.',
+    classSize: 'New joiners in a class at most, a whole number above 0.',
+    rooms: 'Classrooms that can be used at once, a whole number above 0.',
+    budget: 'What may be spent in this month, 0 or more.',
   },
 };

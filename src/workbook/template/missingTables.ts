@@ -3,6 +3,7 @@ import type { Language } from '../outcome';
 import type { CellValue } from '../port';
 import type { Inputs } from '../read/readInputs';
 import { cellOf } from '../read/source';
+import { sampleCostTables } from './sampleCosts';
 import { sampleLines, type SampleLine } from './sampleFigures';
 import {
   forecastTable,
@@ -19,29 +20,36 @@ const hoursOfAMonth = 168;
 /**
  * The input tables that the workbook lacks, with rows that fit those it has: the sample's figures for the lines that
  * are there already, so that the workbook can be planned at once. Into a workbook with a forecast goes no sample of a
- * calendar's working days, which would change that forecast's plan in silence: the table comes with a blank row.
+ * calendar's working days nor of money, which would change that forecast's plan in silence: these tables come with a
+ * blank row.
  */
 export function missingTables(inputs: Inputs, language: Language, year: number): TemplateTable[] {
   const missing = templateInputs.filter((input) => !inputs.sources[input]);
-  const whole = sampleTables(language, year);
-  return missing.map((input) => fittingTable(input, inputs, language, year) ?? sampleOf(whole, input));
+  const whole = [...sampleTables(language, year), ...sampleCostTables(language, year)];
+  return missing.map((input) => fittingTable(input, inputs, language, year, sampleOf(whole, input)));
 }
 
-/** A table that must go by what the user has; null where the sample's own does. */
+/** A table that goes by what the user has, or the sample's own where it does. */
 function fittingTable(
   input: TemplateInput,
   inputs: Inputs,
   language: Language,
   year: number,
-): TemplateTable | null {
+  sample: TemplateTable,
+): TemplateTable {
   const { Forecast, Lines } = inputs.sources;
   if (input === 'Forecast' && Lines && inputs.lines.length > 0) return forecastOfLines(inputs, year);
   if (input === 'Lines' && Forecast && inputs.forecast.rows.length > 0) return linesOfForecast(inputs);
   if (input === 'Stages') return stagesTable(language);
-  if (input === 'Calendar' && Forecast) {
-    return { input, columns: ['month', 'workingDays'], rows: [[null, null]] };
-  }
-  return null;
+  if (input === 'Calendar' || input === 'Budget') return Forecast ? withBlankRow(sample) : sample;
+  if (input === 'Costs' && Forecast) return withBlankRow(sample);
+  // The sample's top line is not among the user's.
+  if (input === 'Costs' && Lines) return { ...sample, rows: sample.rows.slice(0, 1) };
+  return sample;
+}
+
+function withBlankRow(table: TemplateTable): TemplateTable {
+  return { ...table, rows: [table.columns.map(() => null)] };
 }
 
 function sampleOf(tables: readonly TemplateTable[], input: TemplateInput): TemplateTable {

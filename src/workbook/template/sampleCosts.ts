@@ -28,7 +28,7 @@ const topName = 'CIC';
 const budget = { firm: 700_000, withSeason: 620_000 };
 
 /** Costs by line and a budget for a year (1900 to 9999) of the sample's plan. */
-export function sampleCostTables(language: Language, year: number): TemplateTable<'Costs' | 'Budget'>[] {
+export function sampleCostTables(language: Language, year: number): TemplateTable[] {
   const columns = Object.keys(everyLine) as (keyof typeof everyLine)[];
   const top = sampleName(
     sampleLines.find(({ en }) => en === topName)!,

@@ -1,18 +1,17 @@
 import { monthOf, monthSerial } from '../../model/month';
 import type { InputColumn } from '../headers';
-import type { InputName } from '../names';
 import type { Language } from '../outcome';
 import type { CellValue } from '../port';
 import { sampleCalendar, sampleLines, sampleStages, season, type SampleLine } from './sampleFigures';
 
 /** The inputs of which a template consists, in the order of their sheets. */
-export const templateInputs = ['Forecast', 'Lines', 'Stages', 'Calendar'] as const;
+export const templateInputs = ['Forecast', 'Lines', 'Stages', 'Calendar', 'Costs', 'Budget'] as const;
 
 export type TemplateInput = (typeof templateInputs)[number];
 
 /** An input table with sample rows; a null leaves its cell blank. */
-export interface TemplateTable<Input extends InputName = TemplateInput> {
-  input: Input;
+export interface TemplateTable {
+  input: TemplateInput;
   columns: InputColumn[];
   rows: CellValue[][];
 }
@@ -22,7 +21,7 @@ export function sampleName({ en, zh }: { en: string; zh: string }, language: Lan
   return language === 'en' ? en : zh;
 }
 
-/** Every input table that a plan needs or mends, with a year (1900 to 9999) of sample rows. */
+/** Every input table from which heads follow, with a year (1900 to 9999) of sample rows. */
 export function sampleTables(language: Language, year: number): TemplateTable[] {
   const lines = sampleLines.map((sample) => ({ name: sampleName(sample, language), sample }));
   return [

@@ -29,17 +29,18 @@ const names = (file: WorkbookFile) => file.sheets.flatMap(({ tables }) => tables
 
 describe('a template in an empty workbook', () => {
   it.each([
-    ['en', ['Forecast', 'Lines', 'Stages', 'Calendar']],
-    ['zh-CN', ['话务预测', '线', '环节', '日历']],
-  ] as const)('makes the four tables in %s, and the plan runs as it is', async (language, tables) => {
+    ['en', ['Forecast', 'Lines', 'Stages', 'Calendar', 'Costs', 'Budget']],
+    ['zh-CN', ['话务预测', '线', '环节', '日历', '成本', '预算']],
+  ] as const)('makes the six tables in %s, and the plan runs as it is', async (language, tables) => {
     const file = emptyBook();
-    expect(await inserted(file, language)).toHaveLength(4);
+    expect(await inserted(file, language)).toHaveLength(6);
     expect(names(file)).toEqual(tables);
-    const { summary, warnings } = ready(file, {}, language);
+    const { summary, warnings, layout } = ready(file, {}, language);
     expect(warnings).toEqual([]);
     expect(summary.months).toHaveLength(12);
     expect(summary.months[0]).toMatchObject({ month: '2026-01' });
     expect(summary.lines).toHaveLength(3);
+    expect(layout.review!.totals.every(({ total, budget }) => total > 0 && budget! > 0)).toBe(true);
   });
 
   it('begins with the year asked for', async () => {
@@ -55,6 +56,8 @@ describe('a template in an empty workbook', () => {
       'Lines Lines!A3',
       'Stages Stages!A3',
       'Calendar Calendar!A3',
+      'Costs Costs!A3',
+      'Budget Budget!A3',
     ]);
     const note = sheetOf(file, 'Stages').cells.get(0)!.get(0)!.value;
     expect(note).toContain('hiring stages');
@@ -77,7 +80,13 @@ describe('a template in a workbook that has some of the tables', () => {
   it('gives lines and stages to a forecast, by the names that it has', async () => {
     const file = planningBook({ Lines: null, Stages: null });
     setCell(sheetOf(file, 'Forecast'), 2, 1, 7);
-    expect(await inserted(file)).toEqual(['Lines Lines!A3', 'Stages Stages!A3', 'Calendar Calendar!A3']);
+    expect(await inserted(file)).toEqual([
+      'Lines Lines!A3',
+      'Stages Stages!A3',
+      'Calendar Calendar!A3',
+      'Costs Costs!A3',
+      'Budget Budget!A3',
+    ]);
     expect(sheetOf(file, 'Lines').cells.get(4)!.get(0)!.value).toBe(7);
     expect(problemsOf(file)).toEqual([]);
     expect(ready(file).summary.lines).toEqual(['Hotline', '7']);
@@ -90,11 +99,13 @@ describe('a template in a workbook that has some of the tables', () => {
     expect(sheetOf(file, 'Lines').cells.get(3)!.get(4)!.value).toBe(68);
   });
 
-  it('puts no working days of a sample under a forecast of the user’s', async () => {
+  it('puts no working days and no money of a sample under a forecast of the user’s', async () => {
     const file = planningBook();
     const before = ready(file).summary.months;
-    expect(await inserted(file)).toEqual(['Calendar Calendar!A3']);
-    expect(ready(file).summary.months).toEqual(before);
+    expect(await inserted(file)).toEqual(['Calendar Calendar!A3', 'Costs Costs!A3', 'Budget Budget!A3']);
+    const { summary, layout } = ready(file);
+    expect(summary.months).toEqual(before);
+    expect(layout.review).toBeNull();
   });
 
   it('gives a forecast to the lines there are, with what their table leaves open', async () => {
@@ -109,6 +120,7 @@ describe('a template in a workbook that has some of the tables', () => {
     await inserted(file);
     expect(problemsOf(file)).toEqual([]);
     expect(ready(file).summary.lines).toEqual(['A', 'B']);
+    expect(ready(file).layout.input.rates).toMatchObject([{ line: 'A' }, { line: 'B', basePay: 5200 }]);
     expect(ready(file).summary.months).toHaveLength(12);
   });
 
@@ -131,6 +143,8 @@ describe('what is the user’s', () => {
       'Lines Lines 3!A3',
       'Stages Stages!A3',
       'Calendar Calendar!A3',
+      'Costs Costs!A3',
+      'Budget Budget!A3',
     ]);
     expect(names(file)).toContain('Stages_2');
     expect(sheetOf(file, 'forecast').cells.get(0)!.get(0)).toEqual({ value: 'mine' });
@@ -168,7 +182,14 @@ describe('through Office.js', () => {
     await expect(insertTemplate(workbook.port, 'en', 2026)).rejects.toMatchObject({ undone: true });
     expect(workbook.contents()).toEqual(before);
     await insertTemplate(workbook.port, 'zh-CN', 2026);
-    expect(workbook.book.tables.map(({ name }) => name)).toEqual(['话务预测', '线', '环节', '日历']);
+    expect(workbook.book.tables.map(({ name }) => name)).toEqual([
+      '话务预测',
+      '线',
+      '环节',
+      '日历',
+      '成本',
+      '预算',
+    ]);
     const [line] = workbook.book.sheetNamed('话务预测')!.validations.filter(({ list }) => list);
     expect(line).toMatchObject({ list: "='线'!$A$4:$A$6", prompt: { title: '线' } });
     workbook.close();

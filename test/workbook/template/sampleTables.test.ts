@@ -1,10 +1,11 @@
 import { columnHeaders, inputColumns } from '../../../src/workbook/headers';
+import { sampleCostTables } from '../../../src/workbook/template/sampleCosts';
 import { sampleName, sampleTables, templateInputs } from '../../../src/workbook/template/sampleTables';
 
 describe('the sample tables', () => {
-  const tables = sampleTables('en', 2027);
+  const tables = [...sampleTables('en', 2027), ...sampleCostTables('en', 2027)];
 
-  it('are the four inputs in the order of their sheets', () => {
+  it('are the inputs of a template in the order of their sheets', () => {
     expect(tables.map(({ input }) => input)).toEqual([...templateInputs]);
   });
 
