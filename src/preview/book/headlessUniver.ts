@@ -1,10 +1,10 @@
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import enUS from '@univerjs/sheets-formula/locale/en-US';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { FormulaEngine } from './formulaEngine';
 import { installIteratorSome } from './iteratorSome';
 
 /** A Univer without a screen: cells, formulas, number formats and tables. The caller disposes it. */
@@ -16,7 +16,7 @@ export function createHeadlessUniver(): Univer {
     locales: { [LocaleType.EN_US]: enUS },
     logLevel: LogLevel.ERROR,
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(FormulaEngine);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,

@@ -3,9 +3,11 @@ import type { FileSheet, WorkbookFile } from '../../workbook/file/workbookFile';
 import { cellArea } from './area';
 import { createHeadlessUniver } from './headlessUniver';
 import { furnishSheet } from './furnishSheet';
+import { indexValuesLazily } from './lazyValueIndex';
 import { loadSpills } from './loadSpills';
 import { installIteratorSome } from './iteratorSome';
 import { mendTableReferences } from './tableReferenceSheet';
+import { quickenNumbers } from './quickNumbers';
 import { storedFormulas } from './storedFormulas';
 import { UniverBook, type BookOrigin } from './univerBook';
 import { sheetIdOf, workbookData } from './workbookData';
@@ -24,6 +26,8 @@ let units = 0;
 export async function openBook(file: WorkbookFile, options: OpenOptions = {}): Promise<UniverBook> {
   installIteratorSome();
   mendTableReferences();
+  quickenNumbers();
+  indexValuesLazily();
   const univer = options.univer ?? createHeadlessUniver();
   // Univer keeps parsed formulas of all its workbooks in one place: every unit needs its own, short id.
   const unitId = `b${++units}`;

@@ -1,7 +1,6 @@
 import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -12,6 +11,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
+import { FormulaEngine } from '../../book/formulaEngine';
 import { installIteratorSome } from '../../book/iteratorSome';
 import type { Language } from '../../../workbook/outcome';
 import { englishGrid } from './localeEn';
@@ -36,7 +36,7 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
     darkMode: dark,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(FormulaEngine);
   univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'simple' });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);

@@ -1,0 +1,13 @@
+import type { IUnitRange } from '@univerjs/core';
+import { DependencyManagerService } from '@univerjs/engine-formula';
+import { SharedRanges, type SharedRange } from './sharedRanges';
+
+/** Univer's memory of which formulas read which ranges, with each range kept once. */
+export class SharedDependencies extends DependencyManagerService {
+  protected override _dependencyRTreeCache: SharedRanges = new SharedRanges();
+
+  /** The ranges that share a cell with the one asked for. */
+  rangesAt(place: IUnitRange): SharedRange[] {
+    return this._dependencyRTreeCache.rangesAt(place);
+  }
+}
