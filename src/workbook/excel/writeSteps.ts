@@ -5,6 +5,7 @@ import { applyStep } from './applyStep';
 import { officeError } from './officeError';
 import { splitStep, weight } from './splitStep';
 import { takeAlone } from './takeAlone';
+import { mergesUndo, refusesMerging } from './undoGroup';
 
 /** Characters of one request: a fifth of the 5 MB that Excel on the web takes. */
 const requestSize = 1_000_000;
@@ -31,15 +32,35 @@ function isStructural(step: WriteStep): step is Structural {
   return (structural as readonly string[]).includes(step.kind);
 }
 
-/** Takes every step or none: when one fails, what was done is taken back in reverse before the error is thrown. */
+type OnProgress = (done: number, all: number) => void;
+
+/**
+ * Takes every step or none: when one fails, what was done is taken back in reverse before the error is thrown. Where
+ * Excel can, the whole is one entry of its undo list; steps that cannot be part of one are written without.
+ */
 export async function writeSteps(
   steps: UndoableStep[],
-  onProgress: (done: number, all: number) => void = () => undefined,
+  onProgress: OnProgress = () => undefined,
 ): Promise<void> {
+  const mergeUndoGroup = mergesUndo();
+  let failure = await attempt(steps, onProgress, mergeUndoGroup);
+  if (mergeUndoGroup && failure?.undone && refusesMerging(failure.error)) {
+    failure = await attempt(steps, onProgress, false);
+  }
+  if (failure) throw officeError(failure.error, failure.undone);
+}
+
+/** Writes once; null where it succeeded, else why not and whether everything is as it was. */
+async function attempt(
+  steps: UndoableStep[],
+  onProgress: OnProgress,
+  mergeUndoGroup: boolean,
+): Promise<{ error: unknown; undone: boolean } | null> {
   let taken = 0;
   let cleanUp: CleanUp | null = null;
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const options = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
+    await Excel.run(options, async (context) => {
       const all = steps.reduce((sum, { step }) => sum + weight(step), 0);
       let done = 0;
       let pending = 0;
@@ -70,8 +91,9 @@ export async function writeSteps(
       }
       await flush();
     });
+    return null;
   } catch (error) {
-    throw officeError(error, await takeBack(steps.slice(0, taken), cleanUp));
+    return { error, undone: await takeBack(steps.slice(0, taken), cleanUp) };
   }
 }
 
