@@ -101,7 +101,9 @@ export type WriteStep =
   /** Makes columns as wide as what stands in the area. */
   | { kind: 'fitColumns'; area: SheetArea }
   | { kind: 'columnWidths'; sheet: string; column: number; widths: number[] }
-  | { kind: 'freeze'; sheet: string; rows: number; columns: number };
+  | { kind: 'freeze'; sheet: string; rows: number; columns: number }
+  /** Says how a sheet prints, on A4 paper. It counts for less than the rest: Excel may do without it. */
+  | { kind: 'pageSetup'; sheet: string; page: PageSetup };
 
 /** A change with what takes it back. Undoing one that never happened must not be asked of the adapter. */
 export interface UndoableStep {
@@ -116,6 +118,15 @@ export interface CellRule {
   between?: { lowest: number; highest: number };
   /** Shown while the cell is chosen, and again when something else was typed: 32 and 255 characters at most. */
   note: { title: string; message: string };
+}
+
+export interface PageSetup {
+  orientation: 'portrait' | 'landscape';
+  /** Shrinks the sheet onto so many pages side by side, however many below each other; absent prints it in full size. */
+  pagesWide?: number;
+  /** Rows and columns, counted from 0, that every page repeats. */
+  titleRows?: { first: number; last: number };
+  titleColumns?: { first: number; last: number };
 }
 
 export interface CellLook {

@@ -6,6 +6,7 @@ import type { CellInput, SheetArea, WriteStep } from '../../src/workbook/port';
 import { blankSheet } from './blankSheet';
 import { areaOf } from './fileArea';
 import { addChart, deleteChart, pointChart, replaceRules } from './fileOverlays';
+import { setUpPage } from './filePage';
 import { shiftCells } from './fileShift';
 
 export function applyStep(file: WorkbookFile, step: WriteStep): void {
@@ -15,6 +16,7 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
       file.sheets.push(blankSheet(step.sheet));
       return;
     case 'deleteSheet':
+      file.names = file.names.filter((name) => name.sheet !== step.sheet);
       file.sheets.splice(file.sheets.indexOf(sheetOf(file, step.sheet)), 1);
       return;
     case 'insertCells':
@@ -81,6 +83,9 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
       return;
     case 'freeze':
       sheetOf(file, step.sheet).frozen = { rows: step.rows, columns: step.columns };
+      return;
+    case 'pageSetup':
+      setUpPage(file, step);
       return;
     case 'columnWidths':
       step.widths.forEach((width, index) =>

@@ -56,6 +56,7 @@ export class MemoryBook implements Book {
     const index = this.sheets.findIndex((sheet) => sheet.id === id);
     this.sheets.splice(index, 1);
     this.tableRecords = this.tableRecords.filter((table) => table.sheetId !== id);
+    this.names = this.names.filter((name) => name.sheetId !== id);
     const next = this.sheets[Math.max(0, index - 1)];
     if (this.activeSheet.id === id && next) this.activate(next.id);
     this.emit({ kind: 'sheetRemoved', sheetId: id });

@@ -9,7 +9,7 @@ import type {
   BookValue,
 } from '../../src/preview/book/book';
 import { intersect, sameArea } from '../../src/preview/host/areas';
-import type { FileStyle } from '../../src/workbook/file/workbookFile';
+import type { FilePage, FileStyle } from '../../src/workbook/file/workbookFile';
 
 interface Cell {
   input: number | string | boolean;
@@ -24,6 +24,7 @@ export class MemorySheet implements BookSheet {
   protected = false;
   frozen = { rows: 0, columns: 0 };
   gridLines = true;
+  page?: FilePage;
   readonly conditionalFormats: BookConditionalFormat[] = [];
   readonly validations: BookValidation[] = [];
   readonly charts: BookChart[] = [];

@@ -3,7 +3,13 @@
  * else (settings, protection, charts) beside it. The Office.js host answers from this interface only.
  * Rows and columns count from 0.
  */
-import type { ErrorText, FileChart, FileStyle, ValidationRule } from '../../workbook/file/workbookFile';
+import type {
+  ErrorText,
+  FileChart,
+  FilePage,
+  FileStyle,
+  ValidationRule,
+} from '../../workbook/file/workbookFile';
 
 export interface Area {
   row: number;
@@ -80,6 +86,8 @@ export interface BookSheet {
   protected: boolean;
   frozen: { rows: number; columns: number };
   gridLines: boolean;
+  /** How it prints; absent where nobody has said so. */
+  page?: FilePage;
   readonly conditionalFormats: BookConditionalFormat[];
   readonly validations: BookValidation[];
   readonly charts: BookChart[];

@@ -99,9 +99,14 @@ export class BookNames {
     calculation.markName(this.stored().find((item) => isNamed(item, name))?.name ?? name);
   }
 
+  /** Names of a sheet that was removed are none; the engine keeps them, so that they are back when the removal is undone. */
   private stored(): IDefinedNamesServiceParam[] {
-    const { injector, unitId } = this.parts.engine;
-    return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+    const { injector, unitId, workbook } = this.parts.engine;
+    const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+    return names.filter((item) => {
+      const sheetId = scopeOf(item);
+      return sheetId === undefined || Boolean(workbook.getSheetBySheetId(sheetId));
+    });
   }
 
   private find(name: string, sheetId: string | undefined): IDefinedNamesServiceParam | undefined {

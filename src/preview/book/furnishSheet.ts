@@ -4,12 +4,13 @@ import type { BookConditionalFormat } from './book';
 import { DEFAULT_LOOK } from './tables';
 import type { UniverBook } from './univerBook';
 
-/** Gives an opened sheet what Univer's snapshot has no place for: tables, rules, lists, protection, charts. */
+/** Gives an opened sheet what Univer's snapshot has no place for: tables, rules, lists, protection, charts, print. */
 export function furnishSheet(book: UniverBook, file: FileSheet, sheetId: string): void {
   const sheet = book.sheet(sheetId);
   if (!sheet) return;
   if (file.visibility === 'veryHidden') sheet.visibility = 'veryHidden';
   sheet.protected = file.protected;
+  if (file.page) sheet.page = structuredClone(file.page);
   for (const table of file.tables) {
     const look = {
       ...DEFAULT_LOOK,

@@ -61,6 +61,7 @@ function fileSheet(book: UniverBook, sheet: UniverSheet, styles: StyleTable, spe
   };
   const sheetId = book.origin.sheetIds.get(sheet.id);
   if (sheetId !== undefined) file.sheetId = sheetId;
+  if (sheet.page) file.page = structuredClone(sheet.page);
   return file;
 }
 

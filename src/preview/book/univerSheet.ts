@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import { SetWorksheetHideMutation } from '@univerjs/sheets';
-import type { FileStyle } from '../../workbook/file/workbookFile';
+import type { FilePage, FileStyle } from '../../workbook/file/workbookFile';
 import type {
   Area,
   BookChart,
@@ -18,6 +18,7 @@ import { SheetStructure } from './sheetStructure';
 /** One sheet of the open workbook. What Univer has no place for stands in its own fields. */
 export class UniverSheet implements BookSheet {
   protected = false;
+  page?: FilePage;
   readonly conditionalFormats: BookConditionalFormat[] = [];
   readonly validations: BookValidation[] = [];
   readonly charts: BookChart[] = [];

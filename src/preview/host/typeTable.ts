@@ -11,6 +11,7 @@ import { conditionalFormatCollectionType } from './types/conditionalFormatCollec
 import { dataValidationType } from './types/dataValidation';
 import { namedItemType } from './types/namedItem';
 import { namedItemCollectionType } from './types/namedItemCollection';
+import { pageLayoutType } from './types/pageLayout';
 import { rangeType } from './types/range';
 import { rangeAreasType, rangeCollectionType } from './types/rangeAreas';
 import { rangeFillType } from './types/rangeFill';
@@ -53,6 +54,7 @@ export const typeTable: readonly OfficeType<unknown>[] = (
     dataValidationType,
     namedItemType,
     namedItemCollectionType,
+    pageLayoutType,
     rangeType,
     rangeAreasType,
     rangeCollectionType,

@@ -2,6 +2,7 @@ import type { WriteStep } from '../port';
 import { addChart, type CleanUp } from './addChart';
 import { applyStep } from './applyStep';
 import { replaceRules } from './replaceRules';
+import { setUpPage } from './setUpPage';
 import { unlistHalfMade } from './unlistHalfMade';
 
 /**
@@ -18,6 +19,8 @@ export async function takeAlone(
       return addChart(context, step.chart, onHalfMade);
     case 'rules':
       return replaceRules(context, step);
+    case 'pageSetup':
+      return setUpPage(context, step);
     case 'addTable':
       onHalfMade((again) => unlistHalfMade(again, step.area));
       break;

@@ -24,6 +24,7 @@ const structural = [
   'addChart',
   'deleteChart',
   'rules',
+  'pageSetup',
 ] as const satisfies WriteStep['kind'][];
 
 type Structural = Extract<WriteStep, { kind: (typeof structural)[number] }>;

@@ -5,6 +5,7 @@ import { scanCells } from './sheet/cellScanner';
 import { collectCells, type CellSources } from './sheet/readCells';
 import { readColumns } from './sheet/readColumns';
 import { readConditionalFormats } from './sheet/readConditionalFormats';
+import { readPage } from './sheet/readPage';
 import { readValidations } from './sheet/readValidations';
 import { readView } from './sheet/readView';
 import type { StyleSheet } from './styles/readStyles';
@@ -57,6 +58,8 @@ export function readSheet(
 export function readSheetFrame(root: XmlElement, sheet: FileSheet): void {
   readView(root, sheet);
   readColumns(root, sheet);
+  const page = readPage(root);
+  if (page) sheet.page = page;
   sheet.protected = flag(child(root, 'sheetProtection'), 'sheet');
   sheet.merges = children(child(root, 'mergeCells'), 'mergeCell').map(
     (element) => element.attributes['ref'] ?? '',

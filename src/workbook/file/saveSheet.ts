@@ -8,6 +8,7 @@ import { saveColumns } from './sheet/saveColumns';
 import { saveConditionalFormats } from './sheet/saveConditionalFormats';
 import { saveDimension } from './sheet/saveDimension';
 import { saveMerges } from './sheet/saveMerges';
+import { savePage } from './sheet/savePage';
 import { saveProtection } from './sheet/saveProtection';
 import { saveValidations } from './sheet/saveValidations';
 import { saveView } from './sheet/saveView';
@@ -59,6 +60,7 @@ export function saveSheet(
   saveMerges(editor, sheet);
   saveConditionalFormats(editor, sheet, styles, styleWriter);
   saveValidations(editor, sheet);
+  savePage(editor, sheet);
   saveCharts(file, part, editor, sheet, workbook);
   saveTables(file, part, editor, sheet);
   file.write(part, editor.apply());

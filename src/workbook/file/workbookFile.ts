@@ -98,6 +98,19 @@ export interface FileSheet {
   charts: FileChart[];
   /** False hides the grid lines. */
   gridLines: boolean;
+  /** Absent leaves what the file says of it. Rows and columns that every page repeats are names: see names/printTitles. */
+  page?: FilePage;
+}
+
+/** How a sheet prints. Margins, headers and the rest are kept as the file has them. */
+export interface FilePage {
+  orientation: 'portrait' | 'landscape';
+  /** The file's number of a paper size: 9 is A4, 8 is A3; absent is the printer's own. */
+  paperSize?: number;
+  /** Shrinks the sheet onto so many pages side by side and below each other, each 0 for as many as it takes. */
+  fit?: { wide: number; high: number };
+  /** In per cent, 10 to 400, where it is not shrunk to fit; absent is 100. */
+  scale?: number;
 }
 
 /** A save recognises rules by `ref`, `formula` and look; one that is no longer listed is taken out of the file. */

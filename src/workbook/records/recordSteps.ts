@@ -4,6 +4,7 @@ import { asText } from '../layout/tableCells';
 import { formats } from '../layout/tableSpec';
 import { recordsName } from '../names';
 import type { CellInput, CellValue, SheetArea, UndoableStep, WorkbookContents } from '../port';
+import { tablePage } from '../write/pageSetup';
 import { tableStyle } from '../write/standing';
 import type { RecordKey, RecordTable } from './findRecords';
 import { recordRows } from './readRecords';
@@ -41,6 +42,7 @@ function newArea(rows: readonly RecordRow[]): SheetArea {
 export function newRecords(rows: readonly RecordRow[], words: TablesCatalogue): UndoableStep[] {
   const area = newArea(rows);
   const header = { ...area, rows: 1 };
+  const frozen = { rows: 1, columns: 0 };
   const look = { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497' };
   return [
     step({ kind: 'addSheet', sheet: recordsName }, { kind: 'deleteSheet', sheet: recordsName }),
@@ -52,7 +54,10 @@ export function newRecords(rows: readonly RecordRow[], words: TablesCatalogue): 
     ),
     step({ kind: 'look', area: header, look }),
     step({ kind: 'columnWidths', sheet: recordsName, column: 0, widths: keys.map((key) => widths[key]) }),
-    step({ kind: 'freeze', sheet: recordsName, rows: 1, columns: 0 }),
+    step({ kind: 'freeze', sheet: recordsName, ...frozen }),
+    step(
+      tablePage({ sheet: recordsName, widths: new Map(keys.map((key, at) => [at, widths[key]])), frozen }),
+    ),
   ];
 }
 

@@ -8,6 +8,7 @@ import type { Language } from '../outcome';
 import type { CellValue, SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../port';
 import type { Inputs } from '../read/readInputs';
 import { displayWidth } from '../write/looks';
+import { tablePage } from '../write/pageSetup';
 import { tableStyle } from '../write/standing';
 import { columnRule } from './columnRules';
 import { inputFormats } from './inputFormats';
@@ -68,6 +69,8 @@ function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
   const note: SheetArea = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   const header = { ...area, rows: 1 };
   const data = { ...area, row: headerRow + 1, rows: rows.length };
+  const widths = headers.map((_, index) => widthOf(table, index));
+  const frozen = { rows: headerRow + 1, columns: 0 };
   const formats = columns.map((column) => inputFormats[column] ?? 'General');
   return [
     { step: { kind: 'addSheet', sheet }, undo: [{ kind: 'deleteSheet', sheet }] },
@@ -80,8 +83,9 @@ function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
         { kind: 'cells', area: data, cells: rows.map((row) => row.map((value) => cellInput(value))) },
         { kind: 'addTable', area, name, style: tableStyle },
         { kind: 'look', area: header, look: { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497' } },
-        { kind: 'columnWidths', sheet, column: 0, widths: headers.map((_, index) => widthOf(table, index)) },
-        { kind: 'freeze', sheet, rows: headerRow + 1, columns: 0 },
+        { kind: 'columnWidths', sheet, column: 0, widths },
+        { kind: 'freeze', sheet, ...frozen },
+        tablePage({ sheet, widths: new Map(widths.map((width, column) => [column, width])), frozen }),
       ] satisfies WriteStep[]
     ).map(plain),
   ];

@@ -47,6 +47,20 @@ function helperRuns({ columns }: TableSpec): { from: number; count: number }[] {
 
 /** Column widths from the headers, which wrap onto two lines, and from the texts in the column. */
 export function columnWidths(spec: SheetSpec): WriteStep[] {
+  const steps = [...widthsOf(spec)].map(([column, width]): WriteStep => widthStep(spec, column, [width]));
+  if (!spec.chartWords) return steps;
+  return [
+    ...steps,
+    widthStep(
+      spec,
+      0,
+      Array.from({ length: chartSize.columns }, () => chartColumnWidth),
+    ),
+  ];
+}
+
+/** Widths of the columns that a sheet's tables have, in characters. */
+export function widthsOf(spec: SheetSpec): Map<number, number> {
   const widest = new Map<number, number>();
   for (const table of spec.tables) {
     table.columns.forEach((column, offset) => {
@@ -59,16 +73,7 @@ export function columnWidths(spec: SheetSpec): WriteStep[] {
       widest.set(index, Math.max(width, widest.get(index) ?? 0));
     });
   }
-  const steps = [...widest].map(([column, width]): WriteStep => widthStep(spec, column, [width]));
-  if (!spec.chartWords) return steps;
-  return [
-    ...steps,
-    widthStep(
-      spec,
-      0,
-      Array.from({ length: chartSize.columns }, () => chartColumnWidth),
-    ),
-  ];
+  return widest;
 }
 
 function widthStep({ name: sheet }: SheetSpec, column: number, widths: number[]): WriteStep {

@@ -5,7 +5,8 @@ import { absoluteReference } from '../a1';
 import { ourSheets, ourTables } from '../names';
 import type { SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../port';
 import { chartSteps } from './chartSteps';
-import { columnWidths, tableLooks, titleLooks } from './looks';
+import { columnWidths, tableLooks, titleLooks, widthsOf } from './looks';
+import { chartPage, tablePage } from './pageSetup';
 import { placeStack, type Placed } from './placeStack';
 import { restoreSteps } from './restoreSteps';
 import { ruleSteps } from './ruleSteps';
@@ -46,7 +47,16 @@ export function reconcile(
   steps.push(...specs.flatMap((spec) => lookSteps(spec, placed, contents)).map(plain));
   steps.push(...specs.flatMap(({ name }) => ruleSteps(name, placed, contents)).map(plain));
   for (const { chartWords } of specs) if (chartWords) steps.push(...chartSteps(placed, chartWords, contents));
+  steps.push(...specs.flatMap((spec) => pageSteps(spec, contents)).map(plain));
   return { steps, placed };
+}
+
+/** How a sheet prints is said once, where the plan adds it with its tables: from then on it is the user's. */
+function pageSteps(spec: SheetSpec, { sheets }: WorkbookContents): WriteStep[] {
+  if (sheets.some((sheet) => sheet.name === spec.name)) return [];
+  if (spec.chartWords) return [chartPage(spec.name)];
+  if (spec.tables.length === 0) return [];
+  return [tablePage({ sheet: spec.name, widths: widthsOf(spec), frozen: spec.frozen })];
 }
 
 /** How a sheet looks beyond its cells is settled once; from then on it is the user's to change. */

@@ -21,7 +21,8 @@ const compare = (file: ReturnType<typeof planningBook>, saved = settings) =>
 function allElse(file: ReturnType<typeof planningBook>): unknown {
   const { cells, tables, names } = snapshot(file);
   const others = Object.entries(cells).filter(([sheet]) => sheet !== 'Scenarios');
-  return [others, tables.filter((table) => !table.startsWith('Scenarios!')), names];
+  const otherNames = names.filter((name) => name !== '_xlnm.Print_Titles=Scenarios!$A:$B');
+  return [others, tables.filter((table) => !table.startsWith('Scenarios!')), otherNames];
 }
 
 describe('writing a comparison', () => {

@@ -1,0 +1,32 @@
+import type { PageSetup, WriteStep } from '../port';
+import { columnLetters } from '../a1';
+import { officeError } from './officeError';
+import { refusesMerging } from './undoGroup';
+
+/**
+ * Says how a sheet prints. Excel asks the printer what it can do, so that a machine without one may refuse; a plan is
+ * worth no less for that, and goes on. A conversation that broke off is still an error, and so is a page that cannot be
+ * in one undo entry with the rest: all is written without such an entry then.
+ */
+export async function setUpPage(
+  context: Excel.RequestContext,
+  { sheet, page }: Extract<WriteStep, { kind: 'pageSetup' }>,
+): Promise<void> {
+  queue(context.workbook.worksheets.getItem(sheet).pageLayout, page);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (refusesMerging(error) || officeError(error, false).code !== 'failed') throw error;
+  }
+}
+
+function queue(layout: Excel.PageLayout, page: PageSetup): void {
+  layout.paperSize = 'A4';
+  layout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  // Without a number of pages down Excel takes as many as the rows need.
+  if (page.pagesWide !== undefined) layout.zoom = { horizontalFitToPages: page.pagesWide };
+  const { titleRows: rows, titleColumns: columns } = page;
+  if (rows) layout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
+  if (columns)
+    layout.setPrintTitleColumns(`$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`);
+}

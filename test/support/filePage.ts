@@ -1,0 +1,19 @@
+import { printTitles, titlesFormula } from '../../src/workbook/file/names/printTitles';
+import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { WriteStep } from '../../src/workbook/port';
+
+/** Number of A4 paper in a file. */
+const a4 = 9;
+
+/** What the step that says how a sheet prints does to a workbook of plain records. */
+export function setUpPage(
+  file: WorkbookFile,
+  { sheet, page }: Extract<WriteStep, { kind: 'pageSetup' }>,
+): void {
+  const target = file.sheets.find(({ name }) => name === sheet);
+  if (!target) throw new Error(`no sheet ${sheet}`);
+  target.page = { orientation: page.orientation, paperSize: a4 };
+  if (page.pagesWide !== undefined) target.page.fit = { wide: page.pagesWide, high: 0 };
+  const formula = titlesFormula(sheet, { rows: page.titleRows, columns: page.titleColumns });
+  if (formula !== '') file.names.push({ name: printTitles, formula, sheet });
+}
