@@ -1,4 +1,5 @@
 import type { Language, Place, PlanOutcome, Progress, SavedSettings } from '../workbook/outcome';
+import { createCallActions, type CallActions } from './calls/callActions';
 import { faultOf, type Fault } from './fault';
 import { createInterviewActions, type InterviewActions } from './interviews/interviewActions';
 import { createMappingActions, type MappingActions } from './mapping/mappingActions';
@@ -14,7 +15,7 @@ import { createToolActions, type ToolActions } from './tools/toolActions';
 import { createTurns } from './turns';
 
 /** Everything a person can ask of the pane. None of these throws: what fails becomes a fault in the state. */
-export interface Actions extends ToolActions, MappingActions {
+export interface Actions extends ToolActions, MappingActions, CallActions {
   /** Shows another page of the pane. */
   chooseTab(tab: Tab): void;
   /** Takes the settings kept in the workbook over into the pane. */
@@ -143,6 +144,7 @@ export function createActions({ store, planner, language, notation, now }: Actio
   return {
     ...createMappingActions({ store, saver, look }),
     ...createToolActions({ store, planner, language, now, during, inTurn, look }),
+    ...createCallActions({ store, planner, language, notation, during, inTurn, look }),
     chooseTab: (tab) => store.dispatch({ kind: 'tabChosen', tab }),
     look,
     plan: () => plan(false),

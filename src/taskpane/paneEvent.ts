@@ -1,5 +1,6 @@
 import type { PlanChanges } from '../workbook/diff/planChanges';
 import type { PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
+import type { CallsEvent } from './calls/callsState';
 import type { Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';
 import type { ScenariosEvent } from './scenarios/scenariosEvent';
@@ -38,6 +39,7 @@ export type PaneEvent =
   | { kind: 'reviewDropped' }
   | MappingEvent
   | ToolsEvent
+  | CallsEvent
   | { kind: 'goToFailed'; fault: Fault }
   | { kind: 'faultDismissed' }
   | { kind: 'allProblemsWanted' };

@@ -8,6 +8,8 @@ import type {
   Survey,
 } from '../workbook/outcome';
 import { auditWorkbook, type AuditOutcome } from '../workbook/audit/auditWorkbook';
+import { makeForecast } from '../workbook/calls/makeForecast';
+import type { ForecastOutcome, ForecastRequest } from '../workbook/calls/callForecast';
 import { reviewPlan, type ReviewOutcome } from '../workbook/diff/reviewPlan';
 import { insertTemplate, type TemplateOutcome } from '../workbook/template/insertTemplate';
 import { repairFormulas, type RepairOutcome } from '../workbook/repair/repairFormulas';
@@ -42,6 +44,12 @@ export interface Planner {
   repair(): Promise<RepairOutcome>;
   /** Copies sheets with tables or functions of ours as values. */
   copyValues(language: Language): Promise<ValuesOutcome>;
+  /** Makes a forecast from a call log or counts: all of it or nothing. */
+  makeForecast(
+    settings: SavedSettings,
+    request: ForecastRequest,
+    language: Language,
+  ): Promise<ForecastOutcome>;
   loadSettings(): Promise<SavedSettings>;
   saveSettings(settings: SavedSettings): Promise<void>;
   /** Records how many people have stood at each stage by now: all of them or none. */
@@ -63,6 +71,7 @@ export function plannerOf(port: WorkbookPort): Planner {
     audit: () => auditWorkbook(port),
     repair: () => repairFormulas(port),
     copyValues: (language) => copyValues(port, language),
+    makeForecast: (settings, request, language) => makeForecast(port, settings, request, language),
     loadSettings: () => loadSettings(port),
     saveSettings: (settings) => port.saveSettings(settings),
     record: (totals, language) => recordActuals(port, totals, language),

@@ -1,5 +1,6 @@
 import type { Mapping } from '../workbook/mapping/choices';
 import type { PlanOutcome, SavedSettings, Survey } from '../workbook/outcome';
+import { noCallsAsked, reduceCalls } from './calls/callsState';
 import type { Doing, Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';
 import { initialInterviews } from './interviews/interviewsState';
@@ -26,6 +27,7 @@ export function initialState(settings: SavedSettings, draft: SettingsDraft): Pan
     scenarios: initialScenarios,
     mapping: {},
     tools: noToolUsed,
+    calls: noCallsAsked,
     interviews: initialInterviews,
     fault: null,
     stalled: false,
@@ -126,6 +128,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, tools: reduceTools(state.tools, event) };
     case 'toolFailed':
       return { ...state, tools: reduceTools(state.tools, event), fault: event.fault };
+    case 'callsTyped':
+    case 'forecastIncomplete':
+    case 'forecastFinished':
+      return { ...state, calls: reduceCalls(state.calls, event) };
+    case 'forecastStarted':
+      return { ...withoutFault(state, 'tool'), calls: reduceCalls(state.calls, event) };
+    case 'forecastFailed':
+      return { ...state, calls: reduceCalls(state.calls, event), fault: event.fault };
     case 'goToFailed':
       return { ...state, fault: event.fault };
     case 'faultDismissed':

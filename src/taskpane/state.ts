@@ -1,4 +1,5 @@
 import type { PlanSummary, Problem, Progress, SavedSettings, Survey } from '../workbook/outcome';
+import type { CallsState } from './calls/callsState';
 import type { Fault } from './fault';
 import type { InterviewsState } from './interviews/interviewsState';
 import type { ScenariosState } from './scenarios/scenariosState';
@@ -26,6 +27,7 @@ export interface PaneState {
   scenarios: ScenariosState;
   mapping: MappingState;
   tools: ToolsState;
+  calls: CallsState;
   interviews: InterviewsState;
   /** What went wrong last, until it is dismissed or succeeds. */
   fault: Fault | null;

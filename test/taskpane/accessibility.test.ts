@@ -30,6 +30,7 @@ const richest = [
   'ratesAsked',
   'whatIfCosts',
   'mappingAsked',
+  'callsWritten',
 ];
 const cases: [string, Language][] = [
   ...Object.keys(scenes).map((name): [string, Language] => [name, 'en']),

@@ -9,6 +9,8 @@ import { createWords } from '../../src/taskpane/words';
 import type { Language } from '../../src/workbook/outcome';
 import { readWorkbook } from '../../src/workbook/file/readWorkbook';
 import { createFilePort, type FilePort } from '../support/filePort';
+import { callBook } from '../support/callBooks';
+import { smallLog } from '../support/smallLog';
 import { showQuotas } from '../support/hiringBook';
 import { readTable } from '../support/readTable';
 import { readText } from './support/show';
@@ -122,4 +124,24 @@ describe('the pane over the sample workbook', () => {
       await pane.unmount();
     },
   );
+
+  test.each([
+    ['en', 'Apr – Jul 2026 projected from Jan – Mar 2026.', 'Go to CallForecast!A'],
+    ['zh-CN', '已用 2026年1月至3月的话务推算出 2026年4月至7月的话务量。', '查看 CallForecast!A'],
+  ] as const)('makes a forecast from a call log, in %s', async (language, said, show) => {
+    const port = createFilePort(callBook(smallLog(language, '2026-01-01', '2026-03-31')));
+    const pane = await mount(port, language);
+    byId('calls-hint').click();
+    type('calls-months', '4');
+    byId('make-forecast').click();
+    await until(() => readText(byId('forecast-status')) !== '');
+    await until(() => !readText(byId('forecast-status')).endsWith('…'));
+    expect(readText(byId('forecast-status'))).toContain(said);
+    expect(readText(byId('show-forecast'))).toContain(show);
+    expect(port.file.sheets.map(({ name }) => name)).toContain('CallForecast');
+    // Two lines, four months each.
+    expect(readTable(port.file, 'CallProjection')).toHaveLength(8);
+    expect(document.querySelectorAll('.method-table .chosen')).toHaveLength(2);
+    await pane.unmount();
+  });
 });

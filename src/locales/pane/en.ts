@@ -1,3 +1,4 @@
+import { callsEn } from './calls.en';
 import { interviewsEn } from './interviews.en';
 import { scenariosEn } from './scenarios.en';
 import { mappingEn } from './mapping.en';
@@ -180,6 +181,7 @@ export const paneEn = {
       quota: 'Quota',
     },
   },
+  calls: callsEn,
   tools: toolsEn,
   interviews: interviewsEn,
   scenarios: scenariosEn,

@@ -1,6 +1,7 @@
 import type { PaneCatalogue } from './en';
 import { interviewsZhCn } from './interviews.zh-CN';
 import { scenariosZhCn } from './scenarios.zh-CN';
+import { callsZhCn } from './calls.zh-CN';
 import { mappingZhCN } from './mapping.zh-CN';
 import { toolsZhCn } from './tools.zh-CN';
 
@@ -167,6 +168,7 @@ export const paneZhCN: PaneCatalogue = {
       quota: '配额',
     },
   },
+  calls: callsZhCn,
   tools: toolsZhCn,
   interviews: interviewsZhCn,
   scenarios: scenariosZhCn,

@@ -13,6 +13,8 @@ import { problemList } from './problemList';
 import { result } from './result';
 import { settingsForm } from './settingsForm';
 import { tabBar, tabId } from './tabBar';
+import { callsHint } from '../calls/callsHint';
+import { callsSection } from '../calls/callsSection';
 import { reviewSection } from '../review/reviewSection';
 import { mappingSection } from '../mapping/mappingSection';
 import { emptyStart } from '../tools/emptyStart';
@@ -23,10 +25,10 @@ import type { View, ViewContext } from './view';
 
 /** The sections of each page, from top to bottom. */
 const pages: Record<Tab, readonly View[]> = {
-  plan: [found, emptyStart, reviewSection, problemList, result, settingsForm],
+  plan: [found, callsHint, emptyStart, reviewSection, problemList, result, settingsForm],
   interviews: [noQuotas, weekList, recordForm, passRates],
   finance: [costSummary, scenarioList, comparison],
-  workbook: [found, mappingSection, toolsSection],
+  workbook: [found, callsSection, mappingSection, toolsSection],
 };
 
 /** The whole pane: the chosen page scrolls, the foot stays. */

@@ -1,5 +1,6 @@
 import type { Planner } from '../../../src/taskpane/planner';
 import type { Progress } from '../../../src/workbook/outcome';
+import { writtenForecast } from './callSamples';
 import { writtenComparison } from './whatIfSamples';
 import { sampleSettings, sampleSurvey, sampleTemplate, written } from './samples';
 
@@ -54,6 +55,10 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
     copyValues: async (language) => {
       asked.push(`copyValues ${language}`);
       return answers.copyValues ? answers.copyValues(language) : { kind: 'copied', sheets: [] };
+    },
+    makeForecast: async (settings, request, language) => {
+      asked.push(`makeForecast ${request.source} ${request.monthsAhead} ${language}`);
+      return answers.makeForecast ? answers.makeForecast(settings, request, language) : writtenForecast;
     },
     loadSettings: async () => {
       asked.push('loadSettings');

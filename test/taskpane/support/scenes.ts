@@ -3,6 +3,7 @@ import type { Planner } from '../../../src/taskpane/planner';
 import type { PlanChanges } from '../../../src/workbook/diff/planChanges';
 import type { Survey } from '../../../src/workbook/outcome';
 import { WorkbookError } from '../../../src/workbook/port';
+import { bothCalls, callsSurvey, forecastKept, noAht, sampleForecast } from './callSamples';
 import { stuckAt } from './fakePlanner';
 import { hiringSurvey, recordProtected } from './hiringSamples';
 import { askedMapping, missingMapping } from './mappingSamples';
@@ -140,6 +141,53 @@ export const scenes: Record<string, Scene> = {
     press: ['tab-workbook', 'tool-audit'],
   },
   toolWorking: { answers: { insertTemplate: never }, press: ['tab-workbook', 'tool-template'] },
+  callsHint: { answers: { survey: surveyOf(callsSurvey) } },
+  calls: { answers: { survey: surveyOf(callsSurvey) }, press: ['tab-workbook'] },
+  callsWorking: {
+    answers: { survey: surveyOf(callsSurvey), makeForecast: never },
+    press: ['tab-workbook', 'make-forecast'],
+  },
+  callsWritten: {
+    answers: {
+      survey: surveyOf({ ...callsSurvey, calls: callsSurvey.calls.map((one) => ({ ...one, problems: [] })) }),
+      makeForecast: async () => ({
+        kind: 'written',
+        forecast: { ...sampleForecast, made: ['Lines', 'Stages'] },
+        warnings: [forecastKept],
+      }),
+    },
+    press: ['tab-workbook', 'make-forecast'],
+  },
+  callsManyLines: {
+    answers: {
+      survey: surveyOf(callsSurvey),
+      makeForecast: async () => ({
+        kind: 'written',
+        warnings: [],
+        forecast: {
+          ...sampleForecast,
+          made: [],
+          lines: Array.from({ length: 9 }, (_, index) => ({
+            ...sampleForecast.lines[index % 2]!,
+            line: `Line ${index + 1}`,
+          })),
+        },
+      }),
+    },
+    press: ['tab-workbook', 'make-forecast'],
+  },
+  callsWrong: {
+    answers: { survey: surveyOf(bothCalls) },
+    press: ['tab-workbook', 'make-forecast'],
+    type: { 'calls-months': '13' },
+  },
+  callsRefused: {
+    answers: {
+      survey: surveyOf(callsSurvey),
+      makeForecast: async () => ({ kind: 'refused', problems: [noAht, protectedSheet] }),
+    },
+    press: ['tab-workbook', 'make-forecast'],
+  },
   whatIfNone: { answers: { survey: surveyOf(whatIfSurvey) }, press: ['tab-finance'] },
   whatIf: {
     answers: { survey: surveyOf(whatIfSurvey), loadSettings: async () => whatIfSettings },

@@ -63,6 +63,8 @@ export function fakeActions(): FakeActions {
     forgetMapping: jest.fn(),
     toggleMapping: jest.fn(),
     runTool: jest.fn(async () => undefined),
+    changeCalls: jest.fn(),
+    makeForecast: jest.fn(async () => undefined),
     loadSettings: jest.fn(async () => undefined),
     look: jest.fn(async () => undefined),
     plan: jest.fn(async () => undefined),

@@ -1,0 +1,46 @@
+import { tablesZhCn } from '../tables/zh-CN';
+import type { callsEn } from './calls.en';
+import type { Translated } from './en';
+
+export const callsZhCn: Translated<typeof callsEn> = {
+  title: '话务记录',
+  kinds: { log: '通话明细', counts: '分时话务量' },
+  noMonths: '没有可用的行',
+  count: { one: '{count} 通', other: '{count} 通' },
+  ignored: { one: '{count} 行不属于人工需求，未计入', other: '{count} 行不属于人工需求，未计入' },
+  unit: '“{name}”按{unit}读取',
+  units: { seconds: '秒', minutes: '分钟', excelTimes: ' Excel 时间' },
+  source: '使用哪份话务',
+  lineColumn: '线所在的列',
+  lineOption: { one: '{header}（{count} 条线）', other: '{header}（{count} 条线）' },
+  oneLine: '全部算作一条线',
+  monthsAhead: '往后推算月数',
+  aht: '平均处理秒',
+  ahtOfOthers: '缺少处理时长时用的平均处理秒',
+  invalid: {
+    months: '请填 {least} 到 {most} 的整数。',
+    aht: '请填大于 0 的秒数。',
+    ahtMissing: '这些话务没有处理时长，请填平均处理秒。',
+  },
+  make: '生成话务预测',
+  what: '按工作日日均量往后推算，把历史、日内分布和推算结果写到单独的工作表。缺少的话务预测、线、环节表会补上，已有的不动。',
+  working: '正在读取话务…',
+  refused: '未生成预测。',
+  done: '已用 {history}的话务推算出 {projected}的话务量。',
+  made: '已新增：{names}。',
+  assumed: '黄色单元格为假设值，请改成自己的数字。',
+  methodsTried: '试过的方法',
+  methodsChosen: '各线采用的方法',
+  method: '方法',
+  error: '误差',
+  chosen: '{name} ✓ 采用',
+  methods: tablesZhCn.projectionMethods,
+  errorMeaning: '误差：留出若干月份，只用其之前的数据推算，与实际相差的平均百分比。采用误差最小的方法。',
+  unmeasured: '月份太少，无法留出检验：沿用上月日均量，误差未知。',
+  show: '查看 {place}',
+  hint: {
+    title: '发现话务记录',
+    what: '此工作簿中有通话明细或分时话务量，可据此生成话务预测。',
+    show: '查看话务记录',
+  },
+};

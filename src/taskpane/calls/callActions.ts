@@ -1,0 +1,66 @@
+import type { CallSourceFound, ForecastOutcome, ForecastRequest } from '../../workbook/calls/callForecast';
+import type { Language } from '../../workbook/outcome';
+import { faultOf } from '../fault';
+import type { NumberNotation } from '../numberNotation';
+import type { Planner } from '../planner';
+import type { Store } from '../store';
+import type { InTurn } from '../turns';
+import { checkCalls, type CallsDraft } from './callsDraft';
+
+export interface CallActions {
+  changeCalls(change: Partial<CallsDraft>): void;
+  /**
+   * Makes a forecast from the chosen calls, unless one is being made or a plan or tool is at work; then looks at the
+   * workbook again. A choice that is missing or wrong is said at its field instead. Never throws.
+   */
+  makeForecast(): Promise<void>;
+}
+
+export interface CallActionOptions {
+  store: Store;
+  planner: Planner;
+  /** Language of what is written unless the settings say otherwise. */
+  language: Language;
+  notation: NumberNotation;
+  /** Notices that the workbook does not answer. */
+  during: <T>(conversation: Promise<T>) => Promise<T>;
+  /** Waits for whatever else is being written. */
+  inTurn: InTurn;
+  look: () => Promise<void>;
+}
+
+export function createCallActions(options: CallActionOptions): CallActions {
+  const { store, planner, language, notation, during, inTurn, look } = options;
+
+  function sources(): readonly CallSourceFound[] {
+    const { survey } = store.state();
+    return survey.kind === 'seen' ? survey.survey.calls : [];
+  }
+
+  async function make(request: ForecastRequest): Promise<ForecastOutcome> {
+    const { current } = store.state().settings;
+    const outcome = await planner.makeForecast(current, request, current.tableLanguage ?? language);
+    // Being shown the projection is a courtesy; the tables are there all the same.
+    if (outcome.kind === 'written') await planner.goTo(outcome.forecast.place).catch(() => undefined);
+    return outcome;
+  }
+
+  return {
+    changeCalls: (change) => store.dispatch({ kind: 'callsTyped', change }),
+    makeForecast: async () => {
+      const { run, tools, calls } = store.state();
+      if (run.kind === 'running' || tools.busy !== null || calls.busy) return;
+      const checked = checkCalls(calls.draft, sources(), notation);
+      if (checked === null) return;
+      const { request } = checked;
+      if (request === null) return store.dispatch({ kind: 'forecastIncomplete' });
+      store.dispatch({ kind: 'forecastStarted' });
+      try {
+        store.dispatch({ kind: 'forecastFinished', outcome: await inTurn(() => during(make(request))) });
+      } catch (error) {
+        store.dispatch({ kind: 'forecastFailed', fault: faultOf(error, 'tool') });
+      }
+      await look();
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/** @jest-environment jsdom */
+import type { Planner } from '../../../src/taskpane/planner';
+import type { ForecastOutcome } from '../../../src/workbook/calls/callForecast';
+import { WorkbookError } from '../../../src/workbook/port';
+import { bothCalls, callsSurvey, writtenForecast } from '../support/callSamples';
+import { fakePlanner, open, stuckAt } from '../support/fakePlanner';
+import { readText } from '../support/show';
+import { settle } from '../support/settle';
+import { byId, mountOn, stage, type } from '../support/stage';
+
+const withLog: Partial<Planner> = { survey: async () => callsSurvey };
+const make = ['tab-workbook', 'make-forecast'];
+const status = () => readText(byId('forecast-status'));
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('making a forecast', () => {
+  test('asks for it in the language of the tables, shows the projection and looks again', async () => {
+    const { planner, unmount } = await stage({
+      answers: withLog,
+      choose: { tableLanguage: 'zh-CN' },
+      press: [],
+    });
+    byId('tab-workbook').click();
+    type('calls-months', '6');
+    byId('make-forecast').click();
+    await settle();
+    expect(planner.asked.slice(-3)).toEqual([
+      'makeForecast CallLog 6 zh-CN',
+      'goTo CallForecast!A4',
+      'survey',
+    ]);
+    await unmount();
+  });
+
+  test('counts as done where the projection cannot be shown', async () => {
+    const goTo = async () => {
+      throw new WorkbookError('failed', '', true);
+    };
+    const { unmount } = await stage({ answers: { ...withLog, goTo }, press: make });
+    expect(status()).toContain('Jul – Sep 2026 projected from Jan – Jun 2026.');
+    expect(document.getElementById('fault')).toBeNull();
+    await unmount();
+  });
+
+  test('keeps the focus and takes no second press meanwhile', async () => {
+    const answer = open<ForecastOutcome>();
+    const planner = fakePlanner({ ...withLog, makeForecast: () => answer.promise });
+    const { unmount } = mountOn(planner);
+    await settle();
+    byId('tab-workbook').click();
+    byId('make-forecast').focus();
+    byId('make-forecast').click();
+    byId('make-forecast').click();
+    await settle();
+    expect(document.activeElement).toBe(byId('make-forecast'));
+    expect(byId('make-forecast').getAttribute('aria-disabled')).toBe('true');
+    expect(status()).toBe('Reading the calls…');
+    answer.resolve(writtenForecast);
+    await settle();
+    expect(byId('make-forecast').getAttribute('aria-disabled')).toBeNull();
+    expect(planner.asked.filter((one) => one.startsWith('makeForecast'))).toHaveLength(1);
+    await unmount();
+  });
+
+  test('lets a plan and a tool that are asked for meanwhile wait until it has written', async () => {
+    const answer = open<ForecastOutcome>();
+    const planner = fakePlanner({ ...withLog, makeForecast: () => answer.promise });
+    const { unmount } = mountOn(planner);
+    await settle();
+    byId('tab-workbook').click();
+    byId('make-forecast').click();
+    byId('tool-audit').click();
+    byId('tab-plan').click();
+    byId('plan').click();
+    await settle();
+    expect(planner.asked.filter((one) => /^(audit|plan)/.test(one))).toEqual([]);
+    answer.resolve(writtenForecast);
+    await settle();
+    expect(planner.asked.filter((one) => /^(audit|plan)/.test(one))).toContain('audit');
+    await unmount();
+  });
+
+  test('does not begin while a plan is written', async () => {
+    const planner = fakePlanner({ ...withLog, ...stuckAt({ stage: 'writing', share: 0.5 }) });
+    const { unmount } = mountOn(planner);
+    await settle();
+    byId('plan').click();
+    byId('tab-workbook').click();
+    byId('make-forecast').click();
+    await settle();
+    expect(byId('make-forecast').getAttribute('aria-disabled')).toBe('true');
+    expect(planner.asked.join()).not.toContain('makeForecast');
+    await unmount();
+  });
+
+  test('says at the field what is missing instead of asking for it', async () => {
+    const { planner, unmount } = await stage({ answers: { survey: async () => bothCalls }, press: make });
+    expect(readText(byId('calls-aht-error'))).toContain('Type the AHT in seconds.');
+    expect(planner.asked.join()).not.toContain('makeForecast');
+    type('calls-aht', '240');
+    expect(document.getElementById('calls-aht-error')).toBeNull();
+    byId('make-forecast').click();
+    await settle();
+    expect(planner.asked).toContain('makeForecast Counts!B3 3 en');
+    await unmount();
+  });
+
+  test.each([
+    [true, 'The workbook was left as it was.'],
+    [false, 'Part of it may have been done; undo it in Excel.'],
+  ])('that fails says so, and how the workbook stands (undone: %s)', async (undone, says) => {
+    const makeForecast = async () => {
+      throw new WorkbookError('protected', '', undone);
+    };
+    const { unmount } = await stage({ answers: { ...withLog, makeForecast }, press: make });
+    expect(readText(byId('fault'))).toContain('press the button again');
+    expect(readText(byId('fault'))).toContain(says);
+    expect(status()).toBe('');
+    expect(byId('make-forecast').getAttribute('aria-disabled')).toBeNull();
+    await unmount();
+  });
+});
+
+describe('a workbook with calls and no forecast', () => {
+  test('leads from the page of the plan to the calls', async () => {
+    const { unmount } = await stage({ answers: withLog, press: ['calls-hint'] });
+    expect(byId('tab-workbook').getAttribute('aria-selected')).toBe('true');
+    expect(document.getElementById('make-forecast')).not.toBeNull();
+    await unmount();
+  });
+
+  test('does so no longer once there is one, or where there are no calls', async () => {
+    const first = await stage({ answers: { survey: async () => bothCalls } });
+    expect(document.getElementById('calls-hint')).toBeNull();
+    await first.unmount();
+    document.body.innerHTML = '';
+    const second = await stage({ answers: {} });
+    expect(document.getElementById('calls-hint')).toBeNull();
+    await second.unmount();
+  });
+});

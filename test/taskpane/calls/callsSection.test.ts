@@ -1,0 +1,198 @@
+/** @jest-environment jsdom */
+import { callsSection } from '../../../src/taskpane/calls/callsSection';
+import { noCallsAsked, type CallsState } from '../../../src/taskpane/calls/callsState';
+import type { PaneState } from '../../../src/taskpane/state';
+import type { CallSourceFound } from '../../../src/workbook/calls/callForecast';
+import type { Language, Problem } from '../../../src/workbook/outcome';
+import {
+  forecastKept,
+  noAht,
+  sampleCounts,
+  sampleForecast,
+  sampleLog,
+  writtenForecast,
+} from '../support/callSamples';
+import { sampleSurvey } from '../support/samples';
+import { readText, show, stateWith } from '../support/show';
+import { byId, choose, type } from '../support/stage';
+
+const stateOf = (sources: CallSourceFound[], calls: Partial<CallsState> = {}): PaneState =>
+  stateWith({
+    survey: { kind: 'seen', survey: { ...sampleSurvey, calls: sources }, again: false },
+    calls: { ...noCallsAsked, ...calls },
+  });
+const showLog = (calls: Partial<CallsState> = {}, language: Language = 'en') =>
+  show(callsSection, stateOf([sampleLog], calls), language);
+const options = (id: string) =>
+  [...(byId(id) as HTMLSelectElement).options].map((option) => option.textContent);
+const rows = (element: Element | null) =>
+  [...element!.querySelectorAll('.method-table tbody tr')].map((row) => [...row.children].map(readText));
+
+test('nothing is shown without calls, or while the workbook is looked at', () => {
+  expect(show(callsSection, stateOf([])).element).toBeNull();
+  expect(show(callsSection, stateWith({ survey: { kind: 'looking' } })).element).toBeNull();
+});
+
+describe('what was recognised', () => {
+  test.each([
+    ['en', 'Call log', 'Call log 23,668 rows', '21,004 calls · 2 lines: Hotline, VIP'],
+    ['zh-CN', '话务记录', '通话明细 23,668 行', '21,004 通'],
+  ] as const)('is said in %s, with rows, months, calls and lines', (language, title, chip, facts) => {
+    const { element } = showLog({}, language);
+    expect(readText(element!.querySelector('h2'))).toBe(title);
+    expect(readText(byId('calls-place'))).toBe(chip);
+    expect(readText(element)).toContain(facts);
+  });
+
+  test('names the months, the rows that are no demand and the units of the times', () => {
+    const text = readText(showLog().element);
+    expect(text).toContain('Jan – Jun 2026');
+    expect(text).toContain('310 rows are no demand and left out');
+    expect(text).toContain('Queue seconds in seconds, Handle time in minutes');
+  });
+
+  test('leads to the calls, and from each kind of wrong row to the first of them', () => {
+    const { element, actions } = showLog();
+    byId('calls-place').click();
+    const wrong = element!.querySelector<HTMLButtonElement>('.problem button')!;
+    expect(readText(wrong)).toContain('12 rows have no date and time that can be read in Start');
+    expect(readText(wrong)).toContain('A14, A90, A91');
+    wrong.click();
+    expect(actions.goTo.mock.calls).toEqual([[sampleLog.place], [{ sheet: 'Calls', address: 'A14' }]]);
+  });
+
+  test('says so where no row can be used, and counts the lines beyond five', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `L${index}`);
+    const many = { ...sampleLog, months: null, lineColumns: [{ header: 'Line', lines }] };
+    const text = readText(show(callsSection, stateOf([many])).element);
+    expect(text).toContain('No row can be used');
+    expect(text).toContain('12 lines: L0, L1, L2, L3, L4, …');
+  });
+});
+
+describe('the choices', () => {
+  test('are the calls, where there are several, and the column that names the line', () => {
+    const { actions } = show(callsSection, stateOf([sampleLog, sampleCounts]));
+    expect(options('calls-source')).toEqual(['CallLog', 'Counts!B3']);
+    expect(options('calls-line')).toEqual(['Line (2 lines)', 'City (3 lines)', 'All calls are one line']);
+    choose('calls-source', 'Counts!B3');
+    choose('calls-line', 'City');
+    choose('calls-line', '\n');
+    expect(actions.changeCalls.mock.calls.flat()).toEqual([
+      { source: 'Counts!B3' },
+      { lineColumn: 'City' },
+      { lineColumn: null },
+    ]);
+  });
+
+  test('are not asked where there is nothing to choose', () => {
+    show(callsSection, stateOf([sampleCounts]));
+    expect(document.getElementById('calls-source')).toBeNull();
+    expect(document.getElementById('calls-line')).toBeNull();
+  });
+
+  test('take how many months, and say what is allowed', () => {
+    const { actions } = showLog({ draft: { ...noCallsAsked.draft, monthsAhead: '13' } });
+    expect(readText(byId('calls-months-error'))).toBe('Type a whole number from 1 to 12.');
+    type('calls-months', '6');
+    expect(actions.changeCalls).toHaveBeenCalledWith({ monthsAhead: '6' });
+  });
+
+  test('ask for AHT where no row gives one, or once a line has none', () => {
+    const { actions } = show(callsSection, stateOf([sampleCounts]));
+    type('calls-aht', '200');
+    expect(actions.changeCalls).toHaveBeenCalledWith({ aht: '200' });
+    expect(document.getElementById('calls-aht-error')).toBeNull();
+    showLog();
+    expect(document.getElementById('calls-aht')).toBeNull();
+    const { element } = showLog({ outcome: { kind: 'refused', problems: [noAht] } });
+    expect(readText(element!.querySelector('[for=calls-aht]'))).toBe('AHT where rows give none, seconds');
+  });
+
+  test('say what is wrong with the AHT, a missing one only after the press', () => {
+    show(callsSection, stateOf([sampleCounts], { tried: true }));
+    expect(readText(byId('calls-aht-error'))).toMatch(/^These calls give no handling time/);
+    show(callsSection, stateOf([sampleCounts], { draft: { ...noCallsAsked.draft, aht: '0' } }));
+    expect(readText(byId('calls-aht-error'))).toBe('Type a number of seconds above 0.');
+  });
+
+  test('end with the button', () => {
+    const { actions } = showLog();
+    byId('make-forecast').click();
+    expect(actions.makeForecast).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the result', () => {
+  test('names the months and what was added, whose assumed cells are to be filled', () => {
+    showLog({ outcome: writtenForecast });
+    expect(readText(byId('forecast-status'))).toBe(
+      'Jul – Sep 2026 projected from Jan – Jun 2026. Added: Forecast, Lines, Stages. The yellow cells are assumed; type your own figures over them.',
+    );
+  });
+
+  test('speaks of assumed cells only where there are some, and of tables only where one was added', () => {
+    const said = (made: string[], warnings: Problem[] = []): string => {
+      showLog({ outcome: { ...writtenForecast, forecast: { ...sampleForecast, made }, warnings } });
+      return readText(byId('forecast-status'));
+    };
+    expect(said(['话务预测'])).toMatch(/Added: 话务预测\.$/);
+    expect(said(['Lines'], [forecastKept])).toMatch(/Added: Lines\. The yellow cells are assumed/);
+    expect(said([])).toBe('Jul – Sep 2026 projected from Jan – Jun 2026.');
+  });
+
+  test('shows each line’s methods with their error in per cent, and which was chosen', () => {
+    const { element } = showLog({ outcome: writtenForecast });
+    expect(rows(element)).toEqual([
+      ['Hotline'],
+      ['last month’s rate', '8.1%'],
+      ['mean rate', '12%'],
+      ['exponential smoothing', '8.3%'],
+      ['straight line ✓ chosen', '3.1%'],
+      ['damped trend', '4.7%'],
+      ['VIP'],
+      ['last month’s rate ✓ chosen', '–'],
+    ]);
+    expect(element!.querySelectorAll('.chosen')).toHaveLength(2);
+  });
+
+  test('shows only the chosen method where there are many lines', () => {
+    const lines = Array.from({ length: 7 }, (_, index) => ({
+      ...sampleForecast.lines[0]!,
+      line: `L${index}`,
+    }));
+    const { element } = showLog({ outcome: { ...writtenForecast, forecast: { ...sampleForecast, lines } } });
+    expect(rows(element)).toHaveLength(14);
+    expect(rows(element).slice(0, 2)).toEqual([['L0'], ['straight line', '3.1%']]);
+  });
+
+  test('says that nothing could be measured where there are too few months', () => {
+    const lines = [sampleForecast.lines[1]!];
+    const { element } = showLog({ outcome: { ...writtenForecast, forecast: { ...sampleForecast, lines } } });
+    expect(readText(element)).toContain('Too few months to hold one out');
+  });
+
+  test('leads to the projection', () => {
+    const { actions } = showLog({ outcome: writtenForecast });
+    byId('show-forecast').click();
+    expect(actions.goTo).toHaveBeenCalledWith(sampleForecast.place);
+  });
+
+  test('says what to know, but wrong rows only once', () => {
+    const outcome = { ...writtenForecast, warnings: [...sampleLog.problems, forecastKept] };
+    const { element } = showLog({ outcome });
+    const problems = [...element!.querySelectorAll('.forecast-outcome .problem')].map(readText);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('Your table Forecast was left as it is.');
+    expect(element!.querySelectorAll('.problem')).toHaveLength(2);
+  });
+
+  test('that is a refusal gives the reasons and no table', () => {
+    const { element } = showLog({ outcome: { kind: 'refused', problems: [noAht] } });
+    expect(readText(byId('forecast-status'))).toBe('No forecast was made.');
+    expect(readText(element!.querySelector('.forecast-outcome'))).toContain(
+      'There is no handling time for VIP.',
+    );
+    expect(element!.querySelector('table')).toBeNull();
+  });
+});
