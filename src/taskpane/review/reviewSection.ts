@@ -90,7 +90,7 @@ function move(
         on: { click: () => void actions.goTo(place) },
       },
       h('span', {}, ...what.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))),
-      h('span', { class: 'move-values', 'aria-hidden': 'true' }, `${values.before} → ${values.after}`),
+      h('span', { class: 'move-values', 'aria-hidden': 'true' }, words.fill(text.fromTo, values)),
       h('span', { class: 'unseen' }, words.fill(text.from, values)),
     ),
   );
