@@ -8,6 +8,7 @@ import { loadSpills } from './loadSpills';
 import { installIteratorSome } from './iteratorSome';
 import { mendTableReferences } from './tableReferenceSheet';
 import { quickenNumbers } from './quickNumbers';
+import { shareComparisons } from './sharedComparisons';
 import { storedFormulas } from './storedFormulas';
 import { UniverBook, type BookOrigin } from './univerBook';
 import { sheetIdOf, workbookData } from './workbookData';
@@ -28,6 +29,7 @@ export async function openBook(file: WorkbookFile, options: OpenOptions = {}): P
   mendTableReferences();
   quickenNumbers();
   indexValuesLazily();
+  shareComparisons();
   const univer = options.univer ?? createHeadlessUniver();
   // Univer keeps parsed formulas of all its workbooks in one place: every unit needs its own, short id.
   const unitId = `b${++units}`;
