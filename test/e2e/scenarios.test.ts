@@ -52,9 +52,17 @@ async function rowsOf(page: PreviewPage, table: string): Promise<Row[]> {
 
 /** Every sheet but that of the comparison, formulas and formats included. */
 async function allElse(page: PreviewPage): Promise<string> {
-  const [sheets, tables, names] = JSON.parse(await page.contents()) as [[string][], [string][], unknown];
-  const others = sheets.filter(([name]) => name !== 'Scenarios');
-  return JSON.stringify([others, tables.filter(([name]) => !name.startsWith('Scenario')), names]);
+  const [sheets, tables, names] = JSON.parse(await page.contents()) as [
+    [string][],
+    [string][],
+    [string, string][],
+  ];
+  return JSON.stringify([
+    sheets.filter(([name]) => name !== 'Scenarios'),
+    tables.filter(([name]) => !name.startsWith('Scenario')),
+    // The sheet's print titles are a name that belongs to it.
+    names.filter(([, formula]) => !formula.startsWith('=Scenarios!')),
+  ]);
 }
 
 const focused = (page: PreviewPage) => page.frame().evaluate(() => document.activeElement?.id ?? '');

@@ -13,6 +13,7 @@ import { followTheme, prefersDark } from './grid/darkMode';
 import { reportEditMode } from './grid/editMode';
 import { fitRows } from './grid/fitRows';
 import { followHost } from './grid/followHost';
+import { holdDrawing } from './grid/holdDrawing';
 import type { OpenDocument } from './openDocument';
 import { openPaneFrame, type PaneFrame } from './pane/paneFrame';
 import { switchFocus } from './switchFocus';
@@ -52,7 +53,7 @@ export async function openWorkspace(
   places.grid.replaceChildren(canvas);
   const univer = createGrid(canvas, { language: settings.language, dark: prefersDark() });
   const book = await openBook(document.file, { univer });
-  const { host, isBusy } = watchBatches(createHost(book));
+  const { host, isBusy, lastExchange } = watchBatches(createHost(book));
   registerAddinFunctions(book, host, settings.functions);
   const frame = openPaneFrame(places.pane, settings.paneAddress, host, {
     language: settings.language === 'zh-CN' ? 'zh-CN' : 'en-US',
@@ -65,6 +66,7 @@ export async function openWorkspace(
     followTheme(univer),
     reportEditMode(univer, host),
     fitRows(book),
+    holdDrawing(univer, book.parts.engine.unitId, lastExchange),
     chartLayer(univer, book, places.grid),
     undoHost(book, isBusy),
     switchFocus(frame.element, focusGrid),
