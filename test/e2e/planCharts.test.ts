@@ -33,6 +33,9 @@ describe.each(['en', 'zh-CN'] as const)('the charts of a plan in %s', (language)
   it('are drawn with their titles on their own sheet, and stay where they are when it is planned again', async () => {
     const page = await stage.open({ language });
     await page.planByPane();
+    // The second visit finds the rows fitted to their texts, which moves and stretches the charts over them.
+    await page.goTo('PlanCharts', 0, 0);
+    await page.goTo('HiringPlan', 0, 0);
     await page.goTo('PlanCharts', 0, 0);
     const [heads, losses] = titles[language];
     await chart(page, heads).waitFor();
@@ -41,9 +44,7 @@ describe.each(['en', 'zh-CN'] as const)('the charts of a plan in %s', (language)
     const before = await chart(page, heads).boundingBox();
     await page.planByPane();
     await page.goTo('PlanCharts', 0, 0);
-    // The rows above have other heights once the grid has fitted them to their texts.
-    const after = await chart(page, heads).boundingBox();
-    expect({ ...after, y: 0 }).toEqual({ ...before, y: 0 });
+    expect(await chart(page, heads).boundingBox()).toEqual(before);
     expect(await page.page.getByRole('img', { name: losses }).count()).toBe(1);
     expect(page.errors).toEqual([]);
   });
