@@ -1,16 +1,12 @@
 /** `npm run bench`: speed as ratios measured in one run. */
 import { calculations } from '../../src/functions/calculations';
-import { timeCells } from './cell.bench';
 import { measureBankCounts } from './calls.bench';
 import { measureMemory } from './memory.bench';
 import { timePlans } from './plan.bench';
 import { timeErlangC, timeStaffing, timeYear } from './queueing.bench';
+import { toldBy } from './support/ownProcess';
 import { benchTable } from './table';
 
-// First, while all code is cold, as it is for the first cell of a workbook.
-console.log(
-  benchTable(`Single cells, 200 hard ones for each of ${calculations.size} functions`, timeCells()),
-);
 console.log(benchTable('Erlang C by load', timeErlangC()));
 console.log(benchTable('Staff for 80 % in 20 s, loads of 0.1 to 500 erlang', timeStaffing()));
 console.log(benchTable('One recalculation of a year', timeYear()));
@@ -24,6 +20,11 @@ const plans = timePlans().map(({ months, lines, prepare, model, formulas }) => (
 }));
 console.log(benchTable('The plan', plans));
 
-void measureBankCounts().then((rows) => {
-  if (rows.length > 0) console.log(benchTable('From counts to a plan, in the preview', rows));
-});
+console.log(
+  benchTable(
+    `Single cells, 200 hard ones for each of ${calculations.size} functions`,
+    toldBy<Record<string, string | number>[]>('tellCells.ts'),
+  ),
+);
+const counts = measureBankCounts();
+if (counts.length > 0) console.log(benchTable('From counts to a plan, in the preview', counts));

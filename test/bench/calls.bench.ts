@@ -1,10 +1,10 @@
 /** What it takes to make a plan of the real five-minute counts of a bank. */
 import { bankCounts, hasData } from '../support/callBooks';
-import { planBankCounts } from './support/bankCountsRun';
+import { toldBy } from './support/ownProcess';
 
 /** Seconds and MB of one run; no row where the data are not here, which is said. */
-export async function measureBankCounts(): Promise<Record<string, string | number>[]> {
+export function measureBankCounts(): Record<string, string | number>[] {
   if (!hasData(bankCounts)) return [];
-  const { seconds, grown } = await planBankCounts(() => null);
+  const { seconds, grown } = toldBy<{ seconds: number; grown: number }>('tellBankCounts.ts');
   return [{ run: '27,716 counts to a plan of 11 months', 'processor, s': seconds, 'memory, MB': grown }];
 }
