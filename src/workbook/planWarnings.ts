@@ -3,13 +3,14 @@ import { roundToNoise } from '../model/rounding';
 import type { Problem } from './outcome';
 import type { Inputs } from './read/readInputs';
 import { placeOf } from './read/source';
+import { sameName } from './sameName';
 
 /** What looks wrong only once the plan is made: heads that roll forward to fewer than none. */
 export function planWarnings(plan: Plan, { forecast }: PlanInput, inputs: Inputs): Problem[] {
   const source = inputs.sources.Forecast!;
   return plan.lines.flatMap(({ line, month, actual }): Problem[] => {
     const isSame = (row: { line: string; month: string }): boolean =>
-      row.month === month && row.line.toLowerCase() === line.toLowerCase();
+      row.month === month && sameName(row.line, line);
     const isRolled = forecast.find(isSame)?.actualHeads === null;
     if (!isRolled || roundToNoise(actual) >= 0) return [];
     const { row } = inputs.forecast.rows.find(isSame)!;

@@ -3,10 +3,11 @@ import type { Mapping } from '../mapping/choices';
 import { inputTableNames, type InputName } from '../names';
 import type { Candidate } from './candidates';
 import { pickColumns } from './pickColumns';
+import { sameName } from '../sameName';
 
 /** Whether a table has one of the names by which an input is found. */
 export function isNamed(input: InputName, table: string | null): boolean {
-  return table !== null && inputTableNames[input].some((name) => name.toLowerCase() === table.toLowerCase());
+  return table !== null && inputTableNames[input].some((name) => sameName(name, table));
 }
 
 /** Costs need no column of their own, so that it takes so many to know them by. */

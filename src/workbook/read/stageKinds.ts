@@ -1,5 +1,6 @@
 import type { Stage } from '../../model/funnel';
 import type { StageRow } from './rows';
+import { sameName } from '../sameName';
 
 const isInterview = /interview|面试/i;
 const isReporting = /report|start date|first day|报到|入职/i;
@@ -7,7 +8,7 @@ const isTraining = /train|培训/i;
 
 /** The stages that hold for a line: its own rows where it has any, else the rows that name no line. */
 export function stagesOf(line: string, rows: readonly StageRow[]): Stage[] {
-  const own = rows.filter((row) => row.line?.toLowerCase() === line.toLowerCase());
+  const own = rows.filter((row) => sameName(row.line, line));
   const chosen = own.length > 0 ? own : rows.filter((row) => row.line === null);
   const training = chosen.map((row) => isTraining.test(row.stage));
   const first = Math.max(

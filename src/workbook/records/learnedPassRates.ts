@@ -3,6 +3,7 @@ import type { InterviewStage, LearnedPassRate } from '../outcome';
 import type { Inputs } from '../read/readInputs';
 import type { StageRow } from '../read/rows';
 import { placeOf } from '../read/source';
+import { sameName } from '../sameName';
 
 /**
  * What the records show of each pass rate in the Stages table: of the people at a stage, how many came to the next, in
@@ -44,8 +45,4 @@ function peopleOf(
     passed += after.done;
   }
   return { came, passed };
-}
-
-function sameName(one: string | null, other: string | null): boolean {
-  return one?.toLowerCase() === other?.toLowerCase();
 }

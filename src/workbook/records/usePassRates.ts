@@ -8,6 +8,7 @@ import type { StageRow } from '../read/rows';
 import { settingsFrom } from '../savedSettings';
 import { rateToWrite } from './rateToWrite';
 import type { RecordOutcome } from './recordActuals';
+import { sameName } from '../sameName';
 
 /**
  * Writes learned pass rates into the user's Stages table, each into its own cell, found afresh. Only on the user's word:
@@ -59,7 +60,7 @@ function passRateSteps(
 }
 
 function isStage(row: StageRow, line: string | null, stage: string): boolean {
-  return row.line?.toLowerCase() === line?.toLowerCase() && row.stage.toLowerCase() === stage.toLowerCase();
+  return sameName(row.line, line) && sameName(row.stage, stage);
 }
 
 function formulaAt({ used, formulas = [] }: SheetContents, at: { row: number; column: number }): string {

@@ -13,6 +13,7 @@ import {
   type TemplateInput,
   type TemplateTable,
 } from './sampleTables';
+import { sameName } from '../sameName';
 
 /** Hours that a head works in a month of 21 days of 8 hours, for a first guess at the heads there are. */
 const hoursOfAMonth = 168;
@@ -76,7 +77,7 @@ function forecastOfLines({ lines }: Inputs, year: number): TemplateTable {
 /** The lines of a forecast, each with a first guess at the heads there are: what its first month needs. */
 function linesOfForecast({ sources, forecast }: Inputs): TemplateTable {
   const firstRows = forecast.rows.filter(
-    (row, index) => forecast.rows.findIndex((one) => sameLine(one.line, row.line)) === index,
+    (row, index) => forecast.rows.findIndex((one) => sameName(one.line, row.line)) === index,
   );
   const rows = firstRows.map((row, index): CellValue[] => {
     const { pty, absenceRate } = sampleAt(index);
@@ -88,8 +89,4 @@ function linesOfForecast({ sources, forecast }: Inputs): TemplateTable {
 
 function sampleAt(index: number): SampleLine {
   return sampleLines[index % sampleLines.length]!;
-}
-
-function sameLine(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

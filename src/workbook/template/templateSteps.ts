@@ -13,6 +13,7 @@ import { tableStyle } from '../write/standing';
 import { columnRule } from './columnRules';
 import { inputFormats } from './inputFormats';
 import type { TemplateTable } from './sampleTables';
+import { plain } from '../write/plainStep';
 
 /** Row of the headers: below the note and a blank row, so that the note is no part of the table. */
 const headerRow = 2;
@@ -119,8 +120,4 @@ function cellInput(value: CellValue): string | number | boolean {
 function widthOf({ headers, rows }: PlacedInput, index: number): number {
   const texts = rows.map((row) => (typeof row[index] === 'string' ? displayWidth(row[index]) : 0));
   return Math.max(10, displayWidth(headers[index]!) + 5, ...texts.map((width) => width + 2));
-}
-
-function plain(step: WriteStep): UndoableStep {
-  return { step, undo: [] };
 }

@@ -14,6 +14,7 @@ import type {
 } from '../port';
 import type { Placed } from './placeStack';
 import { cellsOfColumns, headersOfColumn, placeOfContents, placeOfSpec, type TablePlace } from './tablePlace';
+import { plain } from './plainStep';
 
 const sheet = ourSheets.charts;
 
@@ -142,8 +143,4 @@ function chartNamed(name: string, contents: WorkbookContents): ChartContents | u
 function wordsBefore({ tables }: WorkbookContents): TablesCatalogue | null {
   const headers = tables.find(({ name }) => name === ourTables.funnel)?.headers ?? [];
   return Object.values(catalogues).find(({ funnel }) => headers.includes(funnel.stage)) ?? null;
-}
-
-function plain(step: WriteStep): UndoableStep {
-  return { step, undo: [] };
 }

@@ -3,6 +3,7 @@ import type { SheetSpec } from '../layout/sheetSpec';
 import { ourNames, ourSheets } from '../names';
 import type { Problem } from '../outcome';
 import type { WorkbookContents } from '../port';
+import { sameName } from '../sameName';
 
 /** Table names and defined names share one name space, in which case does not count. */
 export function nameProblems(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
@@ -40,9 +41,4 @@ function isOurs(name: string, contents: WorkbookContents): boolean {
 
 function inUse(name: string): Problem {
   return { code: 'nameInUse', severity: 'error', place: null, values: { name } };
-}
-
-/** Excel's names differ by more than case. */
-export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

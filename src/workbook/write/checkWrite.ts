@@ -3,10 +3,11 @@ import { firstRow, type SheetSpec } from '../layout/sheetSpec';
 import { isOurTable } from '../names';
 import type { Problem } from '../outcome';
 import type { SheetContents, TableContents, WorkbookContents } from '../port';
-import { nameProblems, sameName } from './checkNames';
+import { nameProblems } from './checkNames';
 import { inBand, stacksOf, type Stack } from './stacks';
 import type { Standing } from './standing';
 import { titleArea } from './titleArea';
+import { sameName } from '../sameName';
 
 /** Everything that could make writing fail or touch the user's own cells, found before the first write. */
 export function checkWrite(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {

@@ -5,6 +5,7 @@ import type { SheetArea, UndoableStep, WriteStep } from '../port';
 import { BandOfRows } from './bandOfRows';
 import type { Stack } from './stacks';
 import { tableStyle, type Standing } from './standing';
+import { plain } from './plainStep';
 
 /** Blank rows between two stacked tables. */
 const gap = 1;
@@ -74,8 +75,4 @@ function newTable(spec: TableSpec, row: number): UndoableStep[] {
     plain({ kind: 'cells', area: dataArea(spec, row), cells: constantCells(spec) }),
     { step: { kind: 'addTable', area, name: spec.name, style: tableStyle }, undo },
   ];
-}
-
-function plain(step: WriteStep): UndoableStep {
-  return { step, undo: [] };
 }

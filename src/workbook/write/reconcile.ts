@@ -12,6 +12,7 @@ import { restoreSteps } from './restoreSteps';
 import { ruleSteps } from './ruleSteps';
 import { stacksOf } from './stacks';
 import { titleArea } from './titleArea';
+import { plain } from './plainStep';
 
 /**
  * The steps from what stands in the workbook to what the plan says. Tables that are there already stay the same
@@ -66,10 +67,6 @@ function lookSteps(spec: SheetSpec, placed: readonly Placed[], contents: Workboo
   if (!isNew) return tableLooks(tables);
   const frozen: WriteStep = { kind: 'freeze', sheet: spec.name, ...spec.frozen };
   return [...titleLooks(spec), ...tableLooks(tables), ...columnWidths(spec), frozen];
-}
-
-function plain(step: WriteStep): UndoableStep {
-  return { step, undo: [] };
 }
 
 /** Whether the cells of an area, as the sheet was read, hold nothing. */
