@@ -94,6 +94,7 @@ function lawfulHolidays(year: number): string[] {
   ];
 }
 
-function shiftDate(date: string, days: number): string {
+/** The date (yyyy-mm-dd) so many days after another; before it where days is below 0. */
+export function shiftDate(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

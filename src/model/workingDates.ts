@@ -1,5 +1,5 @@
 import { isHoliday, isWorkday } from 'chinese-days';
-import { isAnnounced, isLawfulHoliday, type CalendarChanges } from './calendar';
+import { isAnnounced, isLawfulHoliday, shiftDate, type CalendarChanges } from './calendar';
 import { daysInMonth, yearAndMonth, type Month } from './month';
 import type { CalendarKind } from './planSettings';
 
@@ -46,10 +46,6 @@ export function workingDaysBefore(
     if (isWorkingDate(at, kind, changes)) left--;
   }
   return at;
-}
-
-export function shiftDate(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** Excel's serial number of a date, in the 1900 date system. */

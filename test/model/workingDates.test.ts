@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { workingDays } from '../../src/model/calendar';
+import { shiftDate, workingDays } from '../../src/model/calendar';
 import { addMonths } from '../../src/model/month';
 import {
   dateSerial,
   firstWorkingDate,
   isWorkingDate,
-  shiftDate,
   stageDates,
   workingDatesBetween,
   workingDaysBefore,

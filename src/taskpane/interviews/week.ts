@@ -1,4 +1,5 @@
-import { shiftDate, type IsoDate } from '../../model/workingDates';
+import { shiftDate } from '../../model/calendar';
+import type { IsoDate } from '../../model/workingDates';
 import type { InterviewStage } from '../../workbook/outcome';
 import type { InterviewsState } from './interviewsState';
 import { standingOf, type Standing } from './standing';
