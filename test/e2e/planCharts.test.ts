@@ -33,9 +33,6 @@ describe.each(['en', 'zh-CN'] as const)('the charts of a plan in %s', (language)
   it('are drawn with their titles on their own sheet, and stay where they are when it is planned again', async () => {
     const page = await stage.open({ language });
     await page.planByPane();
-    // The second visit finds the rows fitted to their texts, which moves and stretches the charts over them.
-    await page.goTo('PlanCharts', 0, 0);
-    await page.goTo('HiringPlan', 0, 0);
     await page.goTo('PlanCharts', 0, 0);
     const [heads, losses] = titles[language];
     await chart(page, heads).waitFor();

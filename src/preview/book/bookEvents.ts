@@ -124,7 +124,9 @@ export class BookEvents {
   }
 
   private activated(sheetId: string): BookEvent | undefined {
-    if (this.view.isQuiet || sheetId === this.activeSheetId) return undefined;
+    // Where one sheet is brought forward while another one still is, the news of the first comes after the second's.
+    if (this.view.isQuiet || sheetId === this.activeSheetId || sheetId !== this.view.activeId)
+      return undefined;
     this.activeSheetId = sheetId;
     return { kind: 'sheetActivated', sheetId };
   }

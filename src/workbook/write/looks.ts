@@ -1,12 +1,13 @@
 import { chartColumnWidth, chartSize } from '../layout/chartSpecs';
 import type { SheetSpec } from '../layout/sheetSpec';
+import { ourSheets } from '../names';
 import { tableArea } from '../layout/tableCells';
 import type { TableSpec } from '../layout/tableSpec';
 import type { WriteStep } from '../port';
 
 const quiet = '#6B6B6B';
 /** The table style's own header colours, set on the cells too: not every program draws table styles. */
-const header = { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497', wrap: true };
+const header = { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497' };
 
 /** A title that stands out and a quiet note. */
 export function titleLooks({ name }: SheetSpec): WriteStep[] {
@@ -21,7 +22,8 @@ export function titleLooks({ name }: SheetSpec): WriteStep[] {
 export function tableLooks(placed: readonly { spec: TableSpec; headerRow: number }[]): WriteStep[] {
   return placed.flatMap(({ spec: table, headerRow }): WriteStep[] => {
     const area = tableArea(table, headerRow);
-    const headerLook: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look: header };
+    const look = { ...header, wrap: headersWrap(table) };
+    const headerLook: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look };
     if (table.rows === 0) return [headerLook];
     const data = { ...area, row: headerRow + 1, rows: table.rows };
     const grey = helperRuns(table).map(({ from, count }): WriteStep => ({
@@ -45,7 +47,12 @@ function helperRuns({ columns }: TableSpec): { from: number; count: number }[] {
   return runs;
 }
 
-/** Column widths from the headers, which wrap onto two lines, and from the texts in the column. */
+/** A chart beside a header of two lines would be stretched with its row. */
+function headersWrap({ sheet }: TableSpec): boolean {
+  return sheet !== ourSheets.charts;
+}
+
+/** Column widths from the headers, which may wrap onto two lines, and from the texts in the column. */
 export function columnWidths(spec: SheetSpec): WriteStep[] {
   const steps = [...widthsOf(spec)].map(([column, width]): WriteStep => widthStep(spec, column, [width]));
   if (!spec.chartWords) return steps;
@@ -67,7 +74,8 @@ export function widthsOf(spec: SheetSpec): Map<number, number> {
       const texts = (column.values ?? []).map((value) =>
         typeof value === 'string' ? displayWidth(value) : 0,
       );
-      const header = Math.min(displayWidth(column.header), longestWord(column.header) + 4);
+      const whole = displayWidth(column.header);
+      const header = headersWrap(table) ? Math.min(whole, longestWord(column.header) + 4) : whole;
       const width = Math.min(44, Math.max(9.5, header + filterButton, ...texts.map((text) => text + 2)));
       const index = table.column + offset;
       widest.set(index, Math.max(width, widest.get(index) ?? 0));

@@ -1,4 +1,8 @@
+import { ICommandService } from '@univerjs/core';
+import { InsertSheetMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { BookEvent } from '../../../src/preview/book/book';
+import { createHeadlessUniver } from '../../../src/preview/book/headlessUniver';
+import { createBook } from '../../../src/preview/book/openBook';
 import type { UniverBook } from '../../../src/preview/book/univerBook';
 import type { UniverSheet } from '../../../src/preview/book/univerSheet';
 import { at, newBook, write } from './support';
@@ -80,4 +84,26 @@ test('nobody hears of a book that is gone', async () => {
   gone.dispose();
   write(sheet, 'A1', [[1]]);
   expect(events).toEqual([]);
+});
+
+test('a new sheet that the grid brings forward for a moment is not told as the one in front', async () => {
+  const univer = createHeadlessUniver();
+  const commands = univer.__getInjector().get(ICommandService);
+  commands.onCommandExecuted(({ id, params }) => {
+    const { unitId, sheet: added } = (params ?? {}) as { unitId?: string; sheet?: { id: string } };
+    if (id === InsertSheetMutation.id)
+      void commands.executeCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: added?.id });
+  });
+  const grown = await createBook({ univer });
+  grown.on((event) => events.push(event));
+  const front = grown.activeSheet.id;
+  const other = grown.addSheet('Other');
+  // The grid's own command tells of itself once whoever started it is done.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(grown.activeSheet.id).toBe(front);
+  expect(events.map(({ kind }) => kind)).toEqual(['sheetAdded']);
+  grown.activate(other.id);
+  expect(events.at(-1)).toEqual({ kind: 'sheetActivated', sheetId: other.id });
+  grown.dispose();
+  univer.dispose();
 });

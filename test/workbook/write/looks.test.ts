@@ -40,6 +40,13 @@ describe('column widths', () => {
     expect(several).toBeLessThan(one!);
   });
 
+  it('leave room for a whole header beside charts, which one that wraps would stretch with its row', () => {
+    const besideCharts = { ...table(['First and last month']), sheet: 'PlanCharts' };
+    expect(widths(sheet(besideCharts))).toEqual([25]);
+    const [header] = tableLooks([{ spec: besideCharts, headerRow: 3 }]);
+    expect(header).toMatchObject({ look: { wrap: false } });
+  });
+
   it('serve every table of a stack', () => {
     expect(widths(sheet(table(['A'], ['x'.repeat(20)]), table(['A'], ['x'.repeat(30)])))).toEqual([32]);
   });
