@@ -1,11 +1,11 @@
 import type { Problem } from '../workbook/outcome';
+import { errorsFirst, isError } from '../workbook/severity';
 import type { PaneState } from './state';
 
 /** The problems to show, each once: those of the inputs and those only a run met; errors first. */
 export function visibleProblems(state: PaneState): Problem[] {
   const ofInputs = state.survey.kind === 'seen' ? state.survey.survey.problems : [];
-  const all = [...ofInputs, ...withoutKnown(state.runProblems, ofInputs)];
-  return [...all.filter(isError), ...all.filter((problem) => !isError(problem))];
+  return errorsFirst([...ofInputs, ...withoutKnown(state.runProblems, ofInputs)]);
 }
 
 /** How many problems stop a plan and how many only need to be known. */
@@ -23,8 +23,4 @@ export function withoutKnown(problems: readonly Problem[], known: readonly Probl
 /** Tells problems apart: what is wrong and where. */
 export function problemKey({ code, place, values }: Problem): string {
   return JSON.stringify([code, place?.sheet, place?.address, values]);
-}
-
-export function isError(problem: Problem): boolean {
-  return problem.severity === 'error';
 }

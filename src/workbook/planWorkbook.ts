@@ -29,6 +29,7 @@ import { interviewBoard } from './records/interviewBoard';
 import { columnProblems } from './records/recordProblems';
 import { filledRows, headerPlace } from './read/source';
 import { settingsFrom } from './savedSettings';
+import { errorsFirst, isError } from './severity';
 import { checkWrite } from './write/checkWrite';
 import { reconcile } from './write/reconcile';
 
@@ -39,7 +40,7 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
   const contents = await port.read([]);
   const { inputs, findings, problems } = readInputs(contents, settings.mapping);
   const resolved = resolve(inputs, settings);
-  const all = inOrder([...problems, ...resolved.problems]);
+  const all = errorsFirst([...problems, ...resolved.problems]);
   const months = resolved.days.map((day) => day.month);
   return {
     found: foundInputs(inputs),
@@ -89,7 +90,7 @@ export function preparePlan(
 ): PreparedPlan {
   const { inputs, problems } = readInputs(contents, settings.mapping);
   const { input, days, problems: more } = resolve(inputs, settings);
-  const found = inOrder([...problems, ...more]);
+  const found = errorsFirst([...problems, ...more]);
   if (found.some(isError)) return { kind: 'refused', problems: found };
   const plan = makePlan(input);
   const words = tables[settings.tableLanguage ?? language];
@@ -142,15 +143,6 @@ export async function loadSettings(port: WorkbookPort): Promise<SavedSettings> {
 /** Months whose estimate the plan uses: not those for which every row gives its own days. */
 function estimatedMonths(problems: readonly Problem[]): string[] {
   return problems.flatMap(({ code, values }) => (code === 'estimatedMonth' ? [String(values['month'])] : []));
-}
-
-function isError(problem: Problem): boolean {
-  return problem.severity === 'error';
-}
-
-/** Errors first; within each, in the order in which they were found. */
-function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems.filter(isError), ...problems.filter((one) => !isError(one))];
 }
 
 function foundInputs({ sources }: Inputs): FoundInput[] {

@@ -20,6 +20,8 @@ export const problemsEn = {
   notNumber: '{column} must be a number; it is the text “{value}”. Type a plain number.',
   errorCell: '{column} holds the error {value}. Mend the formula in this cell.',
   outOfRange: '{column} must be {allowed}; it is {value}. Correct it.',
+  wholePercent:
+    '{column} is {value}, but it is a share. If {value} % is meant, type {share} or {value}%, with the sign.',
   badMonth: '“{value}” is not a month. Type a date in the month, or text such as 2026-01.',
   mixedMonths: 'Month “{value}” is written in another way than the months above it. Write all months alike.',
   zeroAht: 'AHT is 0 with {calls} calls. Fill in the handling time in seconds.',

@@ -18,6 +18,8 @@ export const problemsZhCn: ProblemsCatalogue = {
   notNumber: '“{column}”应为数字，现为文本“{value}”。请直接输入数字。',
   errorCell: '“{column}”含错误值 {value}。请修正该单元格的公式。',
   outOfRange: '“{column}”应为 {allowed}，现为 {value}。请更正。',
+  wholePercent:
+    '“{column}”应填占比，现为 {value}。若指 {value} %，请输入 {share}，或连同百分号输入 {value}%。',
   badMonth: '“{value}”不是月份。请输入该月的日期，或 2026-01 这样的文本。',
   mixedMonths: '月份“{value}”的写法与上面的不同。请统一写法。',
   zeroAht: '有 {calls} 通话务，平均处理时长却为 0。请填写处理秒数。',

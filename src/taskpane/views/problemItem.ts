@@ -1,6 +1,7 @@
 import type { Problem } from '../../workbook/outcome';
+import { isError } from '../../workbook/severity';
 import { h, type Child, type VNode } from '../dom/vnode';
-import { isError, problemKey } from '../problems';
+import { problemKey } from '../problems';
 import { icon } from './icon';
 import type { ViewContext } from './view';
 

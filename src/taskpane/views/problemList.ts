@@ -1,6 +1,7 @@
 import type { Problem } from '../../workbook/outcome';
+import { isError } from '../../workbook/severity';
 import { h } from '../dom/vnode';
-import { countProblems, isError, problemKey, visibleProblems } from '../problems';
+import { countProblems, problemKey, visibleProblems } from '../problems';
 import { problemItem } from './problemItem';
 import type { View, ViewContext } from './view';
 

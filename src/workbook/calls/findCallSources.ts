@@ -2,6 +2,7 @@ import { cellAddress } from '../a1';
 import { isOurTable, isRecords } from '../names';
 import type { CellValue, SheetArea, SheetContents, TableContents, WorkbookContents } from '../port';
 import { usersSheets } from '../read/candidates';
+import { heightBelow } from '../read/heightBelow';
 import { areCalls } from './areCalls';
 import { recogniseColumns, type RecognisedColumns } from './callColumns';
 
@@ -55,7 +56,7 @@ function ofRange(sheet: SheetContents, { tables }: WorkbookContents): CallSource
     const found = recogniseColumns(headers);
     const header = { sheet: sheet.name, row: used.row + index, column: used.column + from };
     if (!found || ofSheet.some(({ area }) => holds(area, header.row, header.column))) continue;
-    const rows = heightBelow(values, index + 1, from, headers.length);
+    const rows = heightBelow(values, index, from, headers.length, 0);
     const area = { ...header, row: header.row + 1, rows, columns: headers.length };
     return [
       { ...found, id: `${sheet.name}!${cellAddress(header.row, header.column)}`, headers, sheet, area },
@@ -67,12 +68,4 @@ function ofRange(sheet: SheetContents, { tables }: WorkbookContents): CallSource
 function holds(area: SheetArea, row: number, column: number): boolean {
   const inRows = row >= area.row && row < area.row + area.rows;
   return inRows && column >= area.column && column < area.column + area.columns;
-}
-
-/** Rows until the first that is blank across the headers' width. */
-function heightBelow(values: readonly CellValue[][], first: number, from: number, width: number): number {
-  let row = first;
-  while (row < values.length && values[row]!.slice(from, from + width).some((cell) => (cell ?? '') !== ''))
-    row++;
-  return row - first;
 }

@@ -12,6 +12,7 @@ import {
   type InputName,
 } from '../names';
 import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../port';
+import { heightBelow } from './heightBelow';
 
 const anyInput = Object.keys(inputColumns) as InputName[];
 
@@ -58,7 +59,7 @@ function tableCandidates(contents: WorkbookContents): Candidate[] {
     .map((table) => ({ table: table.name, area: table.area, headers: table.headers }));
 }
 
-/** Plain ranges: a row with known headers among adjacent texts, and the rows below it until a blank one. */
+/** Plain ranges: a row with known headers among adjacent texts, and the rows below it. */
 function rangeCandidates(contents: WorkbookContents): Candidate[] {
   return usersSheets(contents).flatMap((sheet) => rangesOf(sheet, contents, [], isKnownRun));
 }
@@ -99,7 +100,7 @@ function rangesOf(
       );
       // Asked last: it costs most, and a long log has a run of texts in every row.
       if (taken || !isHeader(headers, below)) continue;
-      const height = heightBelow(sheet, index, from, headers.length);
+      const height = heightBelow(sheet.values, index, from, headers.length);
       const area = { sheet: sheet.name, row, column, rows: height + 1, columns: headers.length };
       found.push({ table: null, area, headers });
     }
@@ -133,14 +134,4 @@ function textRuns(cells: readonly CellValue[]): { from: number; headers: string[
   });
   close(cells.length);
   return runs;
-}
-
-/** How many rows below a header row, until the first row that is blank across its width. */
-function heightBelow(sheet: SheetContents, header: number, from: number, width: number): number {
-  let height = 0;
-  for (const cells of sheet.values.slice(header + 1)) {
-    if (cells.slice(from, from + width).every((cell) => cell === null || cell === '')) break;
-    height++;
-  }
-  return height;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../outcome';
 import { boundText, isWithin } from '../../model/bound';
 import { bounds } from './bounds';
 import { unitFactor } from './copySource';
+import { isWholePercent } from './wholePercent';
 import { readMonth, type ReadMonth } from './months';
 import { cellOf, holdsOnlySpaces, placeOf, type Source } from './source';
 
@@ -29,7 +30,9 @@ export class CellReader {
     const value = cell * unitFactor(this.source, column);
     const bound = bounds[column];
     if (bound && !isWithin(value, bound)) {
-      this.report('outOfRange', row, column, { value, allowed: boundText(bound) });
+      if (isWholePercent(column, value))
+        this.report('wholePercent', row, column, { value, share: value / 100 });
+      else this.report('outOfRange', row, column, { value, allowed: boundText(bound) });
       return null;
     }
     return value;

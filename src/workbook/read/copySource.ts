@@ -43,7 +43,16 @@ export function copyOf(source: Source, rows: readonly CopiedRow[]): Source {
       return origin ? originValue(origin) : null;
     }),
   );
-  return { ...source, table: null, columns, values, copy: { rows, headers: englishCopyHeaders } };
+  const copied: Source = {
+    ...source,
+    table: null,
+    columns,
+    values,
+    copy: { rows, headers: englishCopyHeaders },
+  };
+  // The copy has only rows with figures.
+  delete copied.idle;
+  return copied;
 }
 
 /** What a formula multiplies a column's figures by, where they are no seconds or calls and not copied. */

@@ -6,6 +6,7 @@ import type { Sources } from './findSources';
 import type { MonthDays } from './resolveDays';
 import type { History } from './resolveHistory';
 import { keyOf } from './resolveRows';
+import { cellOf } from './source';
 import type { ForecastRow, LineRow } from './rows';
 
 /** Where the defaults of forecast rows come from. */
@@ -69,6 +70,8 @@ function checkHeads(
     const before: Month | undefined = rows[index - 1]?.month;
     const values = { line: line.name, month: row.month };
     if (before === undefined) {
+      const isWrong = cellOf(Lines!, line.row, 'openingHeads') ?? cellOf(Forecast!, row.row, 'actualHeads');
+      if (isWrong !== null) return;
       if (Lines!.columns.has('openingHeads')) {
         problems.report('noActual', Lines!, line.row, 'openingHeads', values);
       } else problems.report('noActual', Forecast!, row.row, 'actualHeads', values);
@@ -89,6 +92,8 @@ function checkPty(
 ): void {
   const without = rows.find((row) => row.pty === null);
   if (!without || line.pty !== null || historic !== null) return;
+  // A cell that holds something wrong has been told already.
+  if (cellOf(Lines!, line.row, 'pty') !== null || cellOf(Forecast!, without.row, 'pty') !== null) return;
   if (Lines!.columns.has('pty') || !Forecast!.columns.has('pty')) {
     problems.report('noPty', Lines!, line.row, 'pty', { line: line.name });
   } else problems.report('noPty', Forecast!, without.row, 'pty', { line: line.name });
@@ -103,7 +108,8 @@ function checkAht(
 ): void {
   const without = rows.find((row) => row.ahtSeconds === null);
   if (!without) return;
-  if (line.ahtSeconds === null) problems.report('blankCell', Lines!, line.row, 'aht');
+  const isBlank = cellOf(Lines!, line.row, 'aht') === null;
+  if (line.ahtSeconds === null && isBlank) problems.report('blankCell', Lines!, line.row, 'aht');
   const calls = rows.find((row) => row.ahtSeconds === null && row.calls > 0)?.calls ?? 0;
   if (line.ahtSeconds === 0 && calls > 0) problems.report('zeroAht', Lines!, line.row, 'aht', { calls });
 }

@@ -17,6 +17,8 @@ export interface Source {
   columns: ReadonlyMap<InputColumn, SourceColumn>;
   /** Cell values, row by row, as wide as the area; trailing blank rows are left out. */
   values: readonly (readonly CellValue[])[];
+  /** Rows that hold no figures of their own: units below the header, and totals. */
+  idle?: ReadonlySet<number>;
   /**
    * Where the user's cells cannot be used as they stand, the rows of a table of ours that puts them into the usual
    * form: formulas refer to that table, problems to the user's cells. `values` are then the table's.
@@ -74,12 +76,14 @@ export function headerPlace(source: Source, column?: InputColumn): Place {
   return { sheet: source.area.sheet, address: cellAddress(source.headerRow, source.area.column + offset) };
 }
 
-/** Rows that hold anything in a column that we know. */
+/** Rows that hold anything in a column that we know, but for totals and a row of units. */
 export function filledRows(source: Source): number[] {
   const columns = [...source.columns.keys()];
   return source.values
     .map((_, row) => row)
-    .filter((row) => columns.some((column) => cellOf(source, row, column) !== null));
+    .filter(
+      (row) => !source.idle?.has(row) && columns.some((column) => cellOf(source, row, column) !== null),
+    );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { InputName } from '../names';
 import type { CellValue, SheetArea, WorkbookContents } from '../port';
 import type { Candidate } from './candidates';
 import { columnUnits } from './columnUnits';
+import { idleRows } from './idleRows';
 import { unitsOf, type UnitEvidence } from './readUnit';
 import type { Source, SourceColumn } from './source';
 
@@ -17,6 +18,7 @@ export function sourceOf(
 ): Source {
   const values = cellsOf({ ...area, row: area.row + 1, rows: area.rows - 1 }, contents);
   while (values.length > 1 && values.at(-1)!.every((cell) => cell === null || cell === '')) values.pop();
+  const idle = idleRows(input, columns, values);
   const evidence = new Map<InputColumn, UnitEvidence>();
   for (const [column, offset] of columns) {
     if (unitsOf(column).length === 0) continue;
@@ -28,7 +30,7 @@ export function sourceOf(
       columns: 1,
     };
     evidence.set(column, {
-      label: headers[offset]!,
+      label: `${headers[offset]!} ${idle.units[offset] ?? ''}`.trim(),
       values: values.map((row) => row[offset] ?? null),
       formats: formatsOf(cells, contents).map(([format]) => format),
     });
@@ -47,6 +49,7 @@ export function sourceOf(
     headerRow: area.row,
     columns: sourceColumns,
     values,
+    ...(idle.rows.size > 0 && { idle: idle.rows }),
   };
 }
 

@@ -28,8 +28,9 @@ export function countUnitOfLabel(label: string): LabelUnit | null {
 
 /** Whether a label is nothing but a unit, as in a column of units beside the measures. */
 export function isUnitLabel(label: string): boolean {
-  return /^(s|secs?|seconds?|mins?|minutes?|h|hours?|calls?|heads?|%|秒|分|分钟|小时|通|个|次|人|万|万通|千|千通|m{1,2}:ss|h{1,2}:mm:ss|分:秒)$/i.test(
-    label.trim(),
+  const text = label.trim().replace(/^[(（[【]|[)）\]】]$|^单位[:：]?/g, '');
+  return /^(s|secs?|seconds?|mins?|minutes?|h|hours?|days?|calls?|heads?|%|秒|分|分钟|小时|天|通|个|次|人|元|万|万通|千|千通|m{1,2}:ss|h{1,2}:mm:ss|分:秒)$/i.test(
+    text,
   );
 }
 

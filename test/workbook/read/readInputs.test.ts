@@ -1,6 +1,7 @@
 import { readInputs, type Inputs } from '../../../src/workbook/read/readInputs';
 import { contentsOf } from '../../support/fileContents';
 import { months, planningBook, withCells, type InputChanges } from '../../support/planningBook';
+import { problemsOf } from '../../support/prepared';
 
 const read = (changes: InputChanges = {}): Inputs => readInputs(contentsOf(planningBook(changes), [])).inputs;
 const problems = (changes: InputChanges): string[] =>
@@ -68,14 +69,25 @@ describe('every fault', () => {
       'C2 notNumber',
       'E2 outOfRange',
       'H2 outOfRange',
-      'C2 outOfRange',
-      'D2 outOfRange',
+      'C2 wholePercent',
+      'D2 wholePercent',
     ]);
   });
 
   it('is not told again as what follows from it', () => {
     const changes = { Forecast: withCells('Forecast', { Month: 'Jan' }) };
     expect(problems(changes)).toEqual(['A2 badMonth']);
+  });
+
+  it('is not told as missing, too, where it is only wrong', () => {
+    const wrong = {
+      Lines: { headers: ['Line', 'PTY', 'Opening heads'], rows: [['Hotline', 'high', 'many']] },
+    };
+    const forecast = { rows: [[46_023, 'Hotline', 1000, 180, 20, 40, 0, 0]] };
+    expect(problemsOf(planningBook({ ...wrong, Forecast: forecast }))).toEqual([
+      'Lines!B2 notNumber',
+      'Lines!C2 notNumber',
+    ]);
   });
 });
 

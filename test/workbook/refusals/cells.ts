@@ -44,12 +44,16 @@ export const cellFaults: Faults = {
     cell('Forecast', 'After-call seconds', -40, 'F2', 'must be ≥ 0; it is -40'),
     cell('Lines', 'PTY', 0, 'C2', 'PTY must be 0 < x ≤ 1; it is 0.'),
     cell('Lines', 'PTY', 1.2, 'C2', 'PTY must be 0 < x ≤ 1; it is 1.2.'),
-    cell('Lines', 'PTY', 70, 'C2', 'it is 70'),
     cell('Lines', 'Absence rate', 1, 'D2', 'Absence rate must be 0 ≤ x < 1; it is 1.'),
     cell('Lines', 'Opening heads', -3, 'E2', 'Opening heads must be ≥ 0'),
     cell('Stages', 'Pass rate', 0, 'B2', 'Pass rate must be 0 < x ≤ 1; it is 0.'),
-    cell('Stages', 'Pass rate', 45, 'B2', 'it is 45'),
     cell('Forecast', 'Working days', 32, 'I2', 'Working days must be 0 ≤ x ≤ 31; it is 32.'),
+  ],
+  wholePercent: [
+    cell('Lines', 'PTY', 70, 'C2', 'If 70 % is meant, type 0.7 or 70%, with the sign.'),
+    cell('Lines', 'Absence rate', 8, 'D2', 'Absence rate is 8, but it is a share.'),
+    cell('Forecast', 'Attrition rate', 1.5, 'I2', 'type 0.015 or 1.5%'),
+    cell('Stages', 'Pass rate', 45, 'B2', 'type 0.45 or 45%'),
   ],
   badMonth: [
     cell('Forecast', 'Month', 'January', 'A2', '“January” is not a month. Type a date in the month'),

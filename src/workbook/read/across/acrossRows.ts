@@ -3,6 +3,7 @@ import { columnOf } from '../../headers';
 import type { CellValue, WorkbookContents } from '../../port';
 import { headerIds } from '../pickColumns';
 import { cellsOf } from '../sourceOf';
+import { isTotalLabel } from '../totalLabel';
 import { isUnitLabel } from '../unitOfLabel';
 import type { AcrossBlock } from './acrossBlocks';
 import { measureOfLabel, measureOfTitle } from './measureOfText';
@@ -33,7 +34,6 @@ export interface AcrossContext {
   columns: Partial<Record<InputColumn, string | null>>;
 }
 
-const total = /^(grand\s*)?(sub)?totals?$|^sum$|^(总计|合计|小计|汇总|总和|总)$/i;
 const measureHeader = /^(measures?|metrics?|figures?|items?|kpi|指标|指标名称|类别|度量)$/i;
 
 /**
@@ -90,7 +90,7 @@ export function acrossRows(
       unitText,
     });
   }
-  return rows.filter((one) => !isTotal(one.line, context) && !total.test(one.label));
+  return rows.filter((one) => !isTotal(one.line, context) && !isTotalLabel(one.label));
 }
 
 /** What a block without a name of its own is called: its sheet and row of months. */
@@ -106,7 +106,7 @@ function isMeasureLabel(text: string, { lines, columns }: AcrossContext): boolea
 
 function isTotal(line: LineCell | null, { lines }: AcrossContext): boolean {
   const name = textOf(line?.value ?? null);
-  return total.test(name) && !lines.has(name.toLowerCase());
+  return isTotalLabel(name) && !lines.has(name.toLowerCase());
 }
 
 /** Which of the label columns hold lines, measures and units, by their index; -1 where there is none. */

@@ -1,0 +1,46 @@
+import type { InputColumn } from '../headers';
+import type { InputName } from '../names';
+import type { CellValue } from '../port';
+import { isTotalLabel } from './totalLabel';
+import { isUnitLabel } from './unitOfLabel';
+
+/** Columns in which a total is named. A budget of all lines is none, and the names of lines and stages are free. */
+const naming: Partial<Record<InputName, readonly InputColumn[]>> = {
+  Forecast: ['month', 'line'],
+  Actuals: ['month', 'line'],
+  Calendar: ['month'],
+  Budget: ['month'],
+};
+
+/** Rows of a list that hold no figures of their own: a row of units below the header, and totals. */
+export interface IdleRows {
+  rows: ReadonlySet<number>;
+  /** The texts of the row of units, by the offset of their column; empty where there is none. */
+  units: readonly string[];
+}
+
+/** Finds the rows without figures of their own among the cells below a header. */
+export function idleRows(
+  input: InputName,
+  columns: ReadonlyMap<InputColumn, number>,
+  values: readonly (readonly CellValue[])[],
+): IdleRows {
+  const units = unitRow(values[0] ?? []);
+  const rows = new Set<number>(units.length > 0 ? [0] : []);
+  const names = (naming[input] ?? []).flatMap((column) => columns.get(column) ?? []);
+  values.forEach((cells, row) => {
+    if (names.some((offset) => isTotal(cells[offset] ?? null))) rows.add(row);
+  });
+  return { rows, units };
+}
+
+function isTotal(cell: CellValue): boolean {
+  return typeof cell === 'string' && isTotalLabel(cell);
+}
+
+/** The texts of a row that names units and nothing else; a dash or "month" may stand where there is none to name. */
+function unitRow(cells: readonly CellValue[]): string[] {
+  const texts = cells.map((cell) => (cell === null ? '' : String(cell).trim()));
+  const filled = texts.filter((text) => text !== '' && !/^([-—–/]|月|年月|month)$/i.test(text));
+  return filled.length > 0 && filled.every(isUnitLabel) ? texts : [];
+}
