@@ -11,6 +11,11 @@ export const ourSheets = {
   charts: 'PlanCharts',
 } as const;
 
+/** Whether a sheet is one of those that a plan writes. */
+export function isPlanSheet(name: string): boolean {
+  return Object.values(ourSheets).some((own) => own === name);
+}
+
 /** Tables that we write. The hiring plan has one table per level of the line ladder: HiringPlan, HiringPlan_2 ... */
 export const ourTables = {
   plan: 'HiringPlan',

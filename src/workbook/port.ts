@@ -28,6 +28,7 @@ export interface SheetContents {
   formulas?: CellInput[][];
   /** As far down as `formulas` are read, else of the first rows only: enough to tell times from numbers. */
   numberFormats?: string[][];
+  /** Only of the sheets of a plan, when their formulas are asked for. */
   merges: SheetArea[];
   /** Only of the sheets whose formulas are asked for. */
   charts?: ChartContents[];

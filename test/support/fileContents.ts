@@ -1,5 +1,6 @@
 import type { FileCell, FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
 import type { CellInput, CellValue, SheetArea, WorkbookContents } from '../../src/workbook/port';
+import { isPlanSheet } from '../../src/workbook/names';
 import { areaOf } from './fileArea';
 import { overlaysOf } from './fileOverlays';
 
@@ -20,7 +21,10 @@ export function contentsOf(file: WorkbookFile, formulasOf: readonly string[]): W
         protected: sheet.protected,
         used,
         values: read((cell) => valueOf(cell)),
-        merges: sheet.merges.map((merge) => ({ sheet: sheet.name, ...areaOf(merge) })),
+        merges:
+          formulasOf.includes(sheet.name) && isPlanSheet(sheet.name)
+            ? sheet.merges.map((merge) => ({ sheet: sheet.name, ...areaOf(merge) }))
+            : [],
         ...(formulasOf.includes(sheet.name) && {
           formulas: read((cell) =>
             cell?.formula === undefined ? ((valueOf(cell) ?? '') as CellInput) : `=${cell.formula}`,

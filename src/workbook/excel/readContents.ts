@@ -6,6 +6,7 @@ import type {
   TableContents,
   WorkbookContents,
 } from '../port';
+import { isPlanSheet } from '../names';
 import { readOverlays } from './readOverlays';
 
 /** Cells of one request: far below the 5 MB that Excel on the web takes. */
@@ -15,8 +16,8 @@ const cellsPerRead = 100_000;
 const rowsWithFormats = 60;
 
 /**
- * Reads every sheet's values, its first rows' number formats, the tables, names, merges and protection; formulas only
- * of the sheets named.
+ * Reads every sheet's values, its first rows' number formats, the tables, names and protection; formulas only of the
+ * sheets named, and merges only of those among them that a plan writes.
  */
 export async function readContents(
   context: Excel.RequestContext,
@@ -34,7 +35,9 @@ export async function readContents(
   );
   const sheetProtection = sheets.items.map((sheet) => sheet.protection.load('protected'));
   const tableParts = tables.items.map(loadTable);
-  const merges = sheets.items.map((sheet) => mergedAreas(sheet));
+  const merges = sheets.items.map((sheet) =>
+    formulasOf.includes(sheet.name) && isPlanSheet(sheet.name) ? mergedAreas(sheet) : null,
+  );
   await context.sync();
 
   const contents: SheetContents[] = [];
@@ -47,7 +50,7 @@ export async function readContents(
       visible: sheet.visibility === 'Visible',
       protected: sheetProtection[index]!.protected,
       used,
-      merges: merges[index]!(sheet.name),
+      merges: merges[index]?.(sheet.name) ?? [],
       ...(await readCells(context, sheet, used, withFormulas)),
       ...(withFormulas && (await readOverlays(context, sheet))),
     });
@@ -86,7 +89,11 @@ function areaOf(
   return { sheet, row, column, rows, columns };
 }
 
-/** Merged areas need ExcelApi 1.13; below it a merge shows itself only when a table is made over it. */
+/**
+ * Merged areas need ExcelApi 1.13; below it a merge shows itself only when a table is made over it. Asking for them makes
+ * desktop Excel forget the user's undo list (OfficeDev/office-js, issue 5918), so that they are asked for only where
+ * something is about to be written.
+ */
 function mergedAreas(sheet: Excel.Worksheet): (name: string) => SheetArea[] {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return () => [];
   const merged = sheet.getRange().getMergedAreasOrNullObject();

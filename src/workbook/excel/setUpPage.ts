@@ -1,12 +1,12 @@
 import type { PageSetup, WriteStep } from '../port';
 import { columnLetters } from '../a1';
 import { officeError } from './officeError';
-import { refusesMerging } from './undoGroup';
+import { isUndoRefused } from './undoGroup';
 
 /**
  * Says how a sheet prints. Excel asks the printer what it can do, so that a machine without one may refuse; a plan is
  * worth no less for that, and goes on. A conversation that broke off is still an error, and so is a page that cannot be
- * in one undo entry with the rest: all is written without such an entry then.
+ * in one undo entry with the rest: the write goes on without such an entry then.
  */
 export async function setUpPage(
   context: Excel.RequestContext,
@@ -16,7 +16,7 @@ export async function setUpPage(
   try {
     await context.sync();
   } catch (error) {
-    if (refusesMerging(error) || officeError(error, false).code !== 'failed') throw error;
+    if (isUndoRefused(error) || officeError(error, false).code !== 'failed') throw error;
   }
 }
 

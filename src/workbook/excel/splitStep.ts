@@ -1,6 +1,12 @@
 import type { WriteStep } from '../port';
 import type { PlainStep } from './applyStep';
 
+/**
+ * Office.js itself cuts a block of more cells than this into several, by calls that Excel refuses in a run that is to be
+ * one entry of its undo list.
+ */
+const mostCells = 1500;
+
 /** About how many characters a step takes in a request. */
 export function weight(step: WriteStep): number {
   if (step.kind === 'cells') return step.cells.reduce((sum, row) => sum + rowWeight(row), 100);
@@ -13,9 +19,8 @@ function rowWeight(row: readonly unknown[]): number {
   return row.reduce<number>((sum, cell) => sum + String(cell).length + 6, 2);
 }
 
-/** Cuts a step with many cells into blocks of rows that each fit into one request. */
+/** Cuts a step with many cells into blocks of rows that Office.js writes whole and that each fit into one request. */
 export function splitStep(step: PlainStep, limit: number): PlainStep[] {
-  if (weight(step) <= limit) return [step];
   if (step.kind === 'cells') {
     return blocks(step.cells, limit).map(({ from, rows }) => ({
       kind: 'cells',
@@ -36,14 +41,17 @@ export function splitStep(step: PlainStep, limit: number): PlainStep[] {
 function blocks<Cell>(rows: readonly Cell[][], limit: number): { from: number; rows: Cell[][] }[] {
   const result: { from: number; rows: Cell[][] }[] = [];
   let size = Infinity;
+  let cells = 0;
   rows.forEach((row, index) => {
     const own = rowWeight(row);
-    if (size + own > limit) {
+    if (size + own > limit || cells + row.length > mostCells) {
       result.push({ from: index, rows: [] });
       size = 0;
+      cells = 0;
     }
     result.at(-1)!.rows.push(row);
     size += own;
+    cells += row.length;
   });
   return result;
 }

@@ -35,67 +35,83 @@ function isStructural(step: WriteStep): step is Structural {
 
 type OnProgress = (done: number, all: number) => void;
 
+/** How far a write has come. */
+interface Headway {
+  /** So many steps have been taken for certain: a further run goes on after them. */
+  sure: number;
+  /** So many may have been taken, be it in part, and are taken back if the write fails. */
+  taken: number;
+  /** Takes away what a step has left half made. */
+  cleanUp: CleanUp | null;
+}
+
 /**
  * Takes every step or none: when one fails, what was done is taken back in reverse before the error is thrown. Where
- * Excel can, the whole is one entry of its undo list; steps that cannot be part of one are written without.
+ * Excel can, the whole is one entry of its undo list; where it refuses on the way, the write goes on from there without.
  */
 export async function writeSteps(
   steps: UndoableStep[],
   onProgress: OnProgress = () => undefined,
 ): Promise<void> {
-  const mergeUndoGroup = mergesUndo();
-  let failure = await attempt(steps, onProgress, mergeUndoGroup);
-  if (mergeUndoGroup && failure?.undone && refusesMerging(failure.error)) {
-    failure = await attempt(steps, onProgress, false);
+  const headway: Headway = { sure: 0, taken: 0, cleanUp: null };
+  try {
+    if (!mergesUndo()) return await proceed(steps, headway, onProgress, false);
+    try {
+      await proceed(steps, headway, onProgress, true);
+    } catch (error) {
+      if (!refusesMerging(error)) throw error;
+      await proceed(steps, headway, onProgress, false);
+    }
+  } catch (error) {
+    throw officeError(error, await takeBack(steps.slice(0, headway.taken), headway.cleanUp));
   }
-  if (failure) throw officeError(failure.error, failure.undone);
 }
 
-/** Writes once; null where it succeeded, else why not and whether everything is as it was. */
-async function attempt(
-  steps: UndoableStep[],
+/** Takes the steps that are not sure yet. Plain ones that were taken already come to the same when taken again. */
+async function proceed(
+  steps: readonly UndoableStep[],
+  headway: Headway,
   onProgress: OnProgress,
   mergeUndoGroup: boolean,
-): Promise<{ error: unknown; undone: boolean } | null> {
-  let taken = 0;
-  let cleanUp: CleanUp | null = null;
-  try {
-    const options = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
-    await Excel.run(options, async (context) => {
-      const all = steps.reduce((sum, { step }) => sum + weight(step), 0);
-      let done = 0;
-      let pending = 0;
-      const tell = (more: number): void => onProgress((done += more), all);
-      const flush = async (): Promise<void> => {
-        await context.sync();
-        tell(pending);
-        pending = 0;
-      };
-      for (const [index, { step }] of steps.entries()) {
-        if (isStructural(step)) {
-          if (pending > 0) await flush();
-          holdBack(context);
-          await takeAlone(context, step, (clean) => (cleanUp = clean));
-          cleanUp = null;
-          taken = index + 1;
-          tell(weight(step));
-          continue;
-        }
-        for (const part of splitStep(step, requestSize)) {
-          if (pending > 0 && pending + weight(part) > requestSize) await flush();
-          // A plain step that fails may have happened in part; its undo puts back whole cells, so it counts as taken.
-          taken = index + 1;
-          if (pending === 0) holdBack(context);
-          applyStep(context, part);
-          pending += weight(part);
-        }
+): Promise<void> {
+  const options = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
+  const weightOf = (some: readonly UndoableStep[]): number =>
+    some.reduce((sum, { step }) => sum + weight(step), 0);
+  const all = weightOf(steps);
+  let done = weightOf(steps.slice(0, headway.sure));
+  await Excel.run(options, async (context) => {
+    let pending = 0;
+    const tell = (more: number): void => onProgress((done += more), all);
+    const flush = async (sure: number): Promise<void> => {
+      await context.sync();
+      headway.sure = sure;
+      tell(pending);
+      pending = 0;
+    };
+    if (headway.cleanUp) await headway.cleanUp(context);
+    headway.cleanUp = null;
+    for (let index = headway.sure; index < steps.length; index++) {
+      const { step } = steps[index]!;
+      if (isStructural(step)) {
+        if (pending > 0) await flush(index);
+        holdBack(context);
+        await takeAlone(context, step, (clean) => (headway.cleanUp = clean));
+        headway.cleanUp = null;
+        headway.sure = headway.taken = index + 1;
+        tell(weight(step));
+        continue;
       }
-      await flush();
-    });
-    return null;
-  } catch (error) {
-    return { error, undone: await takeBack(steps.slice(0, taken), cleanUp) };
-  }
+      for (const part of splitStep(step, requestSize)) {
+        if (pending > 0 && pending + weight(part) > requestSize) await flush(index);
+        // A plain step that fails may have happened in part; its undo puts back whole cells, so it counts as taken.
+        headway.taken = Math.max(headway.taken, index + 1);
+        if (pending === 0) holdBack(context);
+        applyStep(context, part);
+        pending += weight(part);
+      }
+    }
+    await flush(steps.length);
+  });
 }
 
 /** Neither redraws nor recalculates between the writes of one request. */

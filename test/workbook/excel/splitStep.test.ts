@@ -37,6 +37,11 @@ describe('a step that is too large', () => {
     expect(parts[2]).toMatchObject({ kind: 'numberFormats', area: { row: 2, rows: 1 } });
   });
 
+  it('is cut before Office.js would cut it, however short its cells are', () => {
+    const parts = splitStep(cells(block(2000, '1')), 1e6);
+    expect(parts.map((part) => ('area' in part ? part.area.rows : 0))).toEqual([750, 750, 500]);
+  });
+
   it('lets a single row that is too large go as it is', () => {
     expect(splitStep(cells(block(2, 'x'.repeat(900))), 500)).toHaveLength(2);
   });

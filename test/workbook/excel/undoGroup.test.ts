@@ -1,8 +1,8 @@
-import { mergesUndo, refusesMerging } from '../../../src/workbook/excel/undoGroup';
+import { isUndoRefused, mergesUndo, refusesMerging } from '../../../src/workbook/excel/undoGroup';
 import { planWorkbook } from '../../../src/workbook/planWorkbook';
 import { openOfficeWorkbook, type OfficeWorkbook } from '../../support/officeWorkbook';
 import { planningBook } from '../../support/planningBook';
-import { savedSettings } from '../../support/prepared';
+import { ready, savedSettings } from '../../support/prepared';
 
 jest.setTimeout(60_000);
 
@@ -13,8 +13,12 @@ interface SyncContext {
   sync(result?: unknown): Promise<unknown>;
 }
 
-/** The options of each run; `refuseAt` is the exchange at which a merged run is refused, from 1. */
-function overhear(workbook: OfficeWorkbook, refuseAt = Infinity): Record<string, unknown>[] {
+/** The options of each run; `refuseAt` is the exchange at which a merged run is refused, from 1, and `code` how. */
+function overhear(
+  workbook: OfficeWorkbook,
+  refuseAt = Infinity,
+  code = 'UndoNotSupported',
+): Record<string, unknown>[] {
   const excel = workbook.Excel as unknown as { run: Run };
   const real = excel.run.bind(excel);
   const heard: Record<string, unknown>[] = [];
@@ -25,7 +29,7 @@ function overhear(workbook: OfficeWorkbook, refuseAt = Infinity): Record<string,
       let exchanges = 0;
       context.sync = async (result) => {
         if (options['mergeUndoGroup'] && ++exchanges === refuseAt) {
-          throw Object.assign(new Error('This operation is not undoable.'), { code: 'UndoNotSupported' });
+          throw Object.assign(new Error('This operation is not undoable.'), { code });
         }
         return sync(result);
       };
@@ -75,7 +79,8 @@ describe('the undo list of Excel', () => {
     expect(merged(heard)).toBe(0);
   });
 
-  it.each([1, 4])('costs no plan when Excel refuses to merge at exchange %i', async (refuseAt) => {
+  /** What a plan leaves where nothing is ever merged. */
+  async function unmerged(): Promise<unknown> {
     supportUpTo(19);
     const other = await openOfficeWorkbook(planningBook());
     await planWorkbook(other.port, savedSettings(), 'en');
@@ -84,14 +89,78 @@ describe('the undo list of Excel', () => {
     workbook.close();
     workbook = await openOfficeWorkbook(planningBook());
     supportUpTo(20);
-    const heard = overhear(workbook, refuseAt);
-    expect(await written()).toEqual(expected);
+    return expected;
+  }
+
+  it.each([
+    [1, 'UndoNotSupported'],
+    [4, 'UndoNotSupported'],
+    [23, 'UndoNotSupported'],
+    [40, 'UndoNotSupported'],
+    [2, 'GeneralException'],
+    [30, 'InternalError'],
+  ])(
+    'costs no plan when Excel refuses at exchange %i with %s, and nothing is done twice',
+    async (at, code) => {
+      const expected = await unmerged();
+      const heard = overhear(workbook, at, code);
+      const added = jest.spyOn(workbook.book, 'addSheet');
+      const removed = jest.spyOn(workbook.book, 'removeSheet');
+      expect(await written()).toEqual(expected);
+      expect(merged(heard)).toBe(1);
+      expect(removed).not.toHaveBeenCalled();
+      expect(added).toHaveBeenCalledTimes(new Set(added.mock.calls.map(([name]) => name)).size);
+    },
+  );
+
+  it('costs nothing wherever in a request Excel refuses, with changes before it made already', async () => {
+    const expected = await unmerged();
+    const steps = ready(planningBook()).steps;
+    let refusals = 0;
+    for (let afterChanges = 0; ; afterChanges += 17) {
+      const fresh = await openOfficeWorkbook(planningBook());
+      supportUpTo(20);
+      const heard = overhear(fresh);
+      fresh.host.failNext({ code: 'UndoNotSupported', afterChanges });
+      await fresh.port.write(steps);
+      expect({ afterChanges, ...fresh.contents() }).toEqual({ afterChanges, ...(expected as object) });
+      fresh.close();
+      if (heard.length === 1) break;
+      refusals++;
+    }
+    expect(refusals).toBeGreaterThan(10);
+  });
+
+  it('is left whole when the run fails once more without merging', async () => {
+    supportUpTo(20);
+    const before = workbook.contents();
+    overhear(workbook, 12);
+    workbook.host.failNext({ code: 'GeneralException', afterBatches: 40 });
+    await expect(written()).rejects.toMatchObject({ code: 'failed', undone: true });
+    expect(workbook.contents()).toEqual(before);
+  });
+
+  it('is not tried without merging where the conversation has broken off', async () => {
+    supportUpTo(20);
+    const before = workbook.contents();
+    const heard = overhear(workbook, 12, 'SessionNotFound');
+    await expect(written()).rejects.toMatchObject({ code: 'sessionLost', undone: true });
+    expect(workbook.contents()).toEqual(before);
     expect(merged(heard)).toBe(1);
   });
 
   it('is not blamed for other failures', () => {
-    expect(refusesMerging(Object.assign(new Error(), { code: 'UndoNotSupported' }))).toBe(true);
-    expect(refusesMerging(Object.assign(new Error(), { code: 'AccessDenied' }))).toBe(false);
-    expect([null, undefined, 'UndoNotSupported'].map(refusesMerging)).toEqual([false, false, false]);
+    const isBlamed = (code: string): boolean => refusesMerging(Object.assign(new Error(), { code }));
+    expect(['UndoNotSupported', 'GeneralException', 'InternalError'].map(isBlamed)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['AccessDenied', 'CellEditMode', 'ActivityLimitReached'].map(isBlamed)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([null, undefined, 'UndoNotSupported'].map(isUndoRefused)).toEqual([false, false, false]);
   });
 });
