@@ -2,10 +2,10 @@ import {
   fitMethod,
   projectionMethods,
   projectRate,
-  seasonLength,
   type FittedMethod,
   type ProjectionMethod,
 } from './projectionMethods';
+import { leastForIndices, seasonLength } from './seasonalIndices';
 
 /** How a method did on months that it had not seen: the mean of |projected - actual| / actual. */
 export interface HeldOutError {
@@ -23,29 +23,43 @@ export interface ChosenMethod {
 
 /** Months that a method must have seen before it is tried. */
 const leastSeen = 3;
+/** Months at the least that a method is tried on. */
+const leastTried = 3;
 /** Below this many months only the last one is carried on: there is too little to choose by. */
 export const fewMonths = 4;
-/** From here on a year and three months to try it on are there, so that the same month of last year is a candidate. */
-const seasonal = seasonLength + 3;
+
+/** A method that did better by less than this share did no better: it is rounding. */
+const rounding = 1e-9;
 
 /**
  * Chooses the method with the least error on held-out months: from each month on (rolling origin) the next ones are
  * projected from what came before only, up to `ahead` of them. All candidates are tried on the same months; of equals
- * the simpler one is taken. With fewer than four months the last one is carried on. Rates in the order of time, at least
- * one; a month without calls has no relative error and is left out of it.
+ * the simpler one is taken. With fewer than four months the last one is carried on; the same month of last year is a
+ * candidate once a year and a quarter are there, seasonal indices once there are two years and a quarter. Rates in the
+ * order of time, at least one; a month without calls has no relative error and is left out of it.
  */
 export function chooseMethod(rates: readonly number[], ahead: number): ChosenMethod {
-  const few = rates.length < fewMonths;
-  const withSeason = rates.length >= seasonal;
-  const candidates: ProjectionMethod[] = few
-    ? ['last']
-    : projectionMethods.filter((method) => method !== 'season' || withSeason);
-  const first = few ? 1 : withSeason ? seasonLength : leastSeen;
-  const errors = candidates.map((method) => ({ method, error: heldOutError(method, rates, first, ahead) }));
-  const best = errors.reduce((least, one) =>
-    one.error !== null && (least.error === null || one.error < least.error) ? one : least,
-  );
+  const { methods, first } = candidates(rates.length);
+  const errors = methods.map((method) => ({ method, error: heldOutError(method, rates, first, ahead) }));
+  const best = errors.reduce((least, one) => (isBetter(one.error, least.error) ? one : least));
   return { fitted: fitMethod(best.method, rates), error: best.error, errors };
+}
+
+/** The methods that so many months are enough for, and how many the first of them must have seen. */
+function candidates(months: number): { methods: readonly ProjectionMethod[]; first: number } {
+  const needs = (method: ProjectionMethod): number => {
+    if (method === 'season' || method === 'growth') return seasonLength;
+    return method === 'seasonalSmoothing' || method === 'seasonalTrend' ? leastForIndices : leastSeen;
+  };
+  if (months < fewMonths) return { methods: ['last'], first: 1 };
+  const methods = projectionMethods.filter(
+    (method) => needs(method) === leastSeen || months >= needs(method) + leastTried,
+  );
+  return { methods, first: Math.max(...methods.map(needs)) };
+}
+
+function isBetter(error: number | null, than: number | null): boolean {
+  return error !== null && (than === null || error < than * (1 - rounding));
 }
 
 function heldOutError(

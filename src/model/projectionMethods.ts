@@ -1,11 +1,25 @@
-/** Ways to carry a series of monthly rates on. */
-export const projectionMethods = ['last', 'mean', 'smoothing', 'trend', 'damped', 'season'] as const;
+import { smoothingWeights } from './exponentialSmoothing';
+import { seasonalIndices, seasonLength } from './seasonalIndices';
+
+/** Ways to carry a series of monthly rates on, the simpler ones first. */
+export const projectionMethods = [
+  'last',
+  'mean',
+  'smoothing',
+  'trend',
+  'damped',
+  'season',
+  'growth',
+  'seasonalSmoothing',
+  'seasonalTrend',
+] as const;
 export type ProjectionMethod = (typeof projectionMethods)[number];
 
 /**
- * A method fitted to a series, as the weights by which its months count: the rate h months on is the sum of each month's
- * (level + steps(h) × trend) × rate. Every method here is such a sum, so that a cell can show it and a planner check it.
- * The season alone takes the same month of the year before, which needs no weights.
+ * A method fitted to a series, as the weights by which its months count, so that cells can show it and a planner check
+ * it. The rate h months on is the sum of each month's (level + steps(h) × trend) × rate, times the index of the month of
+ * the year. From last year, it is instead the same month's rate of the year before, times the growth: the months weighted
+ * by level over those weighted by trend.
  */
 export interface FittedMethod {
   method: ProjectionMethod;
@@ -13,66 +27,68 @@ export interface FittedMethod {
   trend: readonly number[];
   /** How many steps of the trend are taken in so many months. */
   steps(ahead: number): number;
+  /** The seasonal index of the month so many months on; 1 without a season. */
+  index(ahead: number): number;
+  fromLastYear: boolean;
 }
-
-/** Months of a year: fewer tell nothing of a season. */
-export const seasonLength = 12;
 
 /** By how much a damped trend fades from month to month. */
 const damping = 0.85;
+/** The growth on last year is measured over half a year: enough to even out, recent enough to hold. */
+const growthMonths = 6;
 
-const noTrend = (length: number): number[] => Array.from({ length }, () => 0);
 const noSteps = (): number => 0;
-const tenths = Array.from({ length: 9 }, (_, index) => (index + 1) / 10);
+const noIndex = (): number => 1;
+const noWeights = (rates: readonly number[]): number[] => rates.map(() => 0);
 
-/** Fits a method to rates in the order of time, at least one of them; the damped trend and the line need two. */
+/** Fits a method to rates in the order of time, at least one of them. Without two years an index is 1 in every month. */
 export function fitMethod(method: ProjectionMethod, rates: readonly number[]): FittedMethod {
-  const count = rates.length;
+  const none = noWeights(rates);
+  const plain = { method, trend: none, steps: noSteps, index: noIndex, fromLastYear: false };
   switch (method) {
     case 'last':
-      return {
-        method,
-        level: rates.map((_, i) => (i === count - 1 ? 1 : 0)),
-        trend: noTrend(count),
-        steps: noSteps,
-      };
+      return { ...plain, level: rates.map((_, i) => (i === rates.length - 1 ? 1 : 0)) };
     case 'mean':
-      return { method, level: rates.map(() => 1 / count), trend: noTrend(count), steps: noSteps };
+      return { ...plain, level: rates.map(() => 1 / rates.length) };
     case 'smoothing':
-      return { method, level: smoothed(rates), trend: noTrend(count), steps: noSteps };
+      return { ...plain, level: smoothingWeights(rates, null).level };
     case 'trend':
-      return { method, ...straightLine(count), steps: (ahead) => ahead };
+      return { ...plain, ...straightLine(rates.length), steps: (ahead) => ahead };
     case 'damped':
-      return { method, ...dampedTrend(rates), steps: dampedSteps };
+      return { ...plain, ...smoothingWeights(rates, damping), steps: dampedSteps };
     case 'season':
-      return { method, level: noTrend(count), trend: noTrend(count), steps: noSteps };
+      return { ...plain, level: none, fromLastYear: true };
+    case 'growth':
+      return { ...plain, ...yearApart(rates), fromLastYear: true };
+    case 'seasonalSmoothing':
+      return seasonal(method, 'smoothing', rates);
+    case 'seasonalTrend':
+      return seasonal(method, 'trend', rates);
   }
 }
 
 /** The rate so many months after the last one, 1 or more; never below 0. */
 export function projectRate(fitted: FittedMethod, rates: readonly number[], ahead: number): number {
-  if (fitted.method === 'season')
-    return rates[rates.length - seasonLength + ((ahead - 1) % seasonLength)] ?? NaN;
+  if (fitted.fromLastYear) {
+    const lastYear = rates[rates.length - monthsBack(ahead) + ahead - 1];
+    return (lastYear ?? NaN) * growthOf(fitted, rates);
+  }
   const steps = fitted.steps(ahead);
   const sum = rates.reduce((all, rate, i) => all + (fitted.level[i]! + steps * fitted.trend[i]!) * rate, 0);
-  return Math.max(0, sum);
+  return Math.max(0, sum * fitted.index(ahead));
 }
 
-/** Simple exponential smoothing, begun at the first month; the constant with the least squared one-month errors. */
-function smoothed(rates: readonly number[]): number[] {
-  const error = (constant: number): number => {
-    let [level, sum] = [rates[0]!, 0];
-    for (const rate of rates.slice(1)) {
-      sum += (rate - level) ** 2;
-      level += constant * (rate - level);
-    }
-    return sum;
-  };
-  const constant = leastOf(tenths, error);
-  return rates.map((_, i) => {
-    const rest = (1 - constant) ** (rates.length - 1 - i);
-    return i === 0 ? rest : constant * rest;
-  });
+/** How far back the same month lies that is known: a year, or more for months beyond the next year. */
+export function monthsBack(ahead: number): number {
+  return seasonLength * Math.ceil(ahead / seasonLength);
+}
+
+/** The growth on last year; 1 where no month has one of the year before to be compared with, or that had no calls. */
+export function growthOf({ level, trend }: FittedMethod, rates: readonly number[]): number {
+  const weighted = (weights: readonly number[]): number =>
+    rates.reduce((sum, rate, i) => sum + weights[i]! * rate, 0);
+  const before = weighted(trend);
+  return before === 0 ? 1 : weighted(level) / before;
 }
 
 /** The least-squares line, its level taken at the last month. */
@@ -83,37 +99,36 @@ function straightLine(count: number): { level: number[]; trend: number[] } {
   return { level: trend.map((weight) => 1 / count + weight * (count - 1 - middle)), trend };
 }
 
-/** Holt's trend, damped (Gardner and McKenzie 1985): level and trend are followed as weights of the months. */
-function dampedTrend(rates: readonly number[]): { level: number[]; trend: number[] } {
-  const constants = [0.2, 0.4, 0.6, 0.8].flatMap((a) => [0.1, 0.3, 0.5].map((b) => [a, b] as const));
-  const error = ([a, b]: readonly [number, number]): number => {
-    let [level, trend, sum] = [rates[0]!, (rates[1] ?? rates[0]!) - rates[0]!, 0];
-    for (const rate of rates.slice(1)) {
-      const expected = level + damping * trend;
-      sum += (rate - expected) ** 2;
-      const next = expected + a * (rate - expected);
-      trend = b * (next - level) + (1 - b) * damping * trend;
-      level = next;
-    }
-    return sum;
+/** The last months and the same ones a year before, as many as there are of both up to half a year. */
+function yearApart(rates: readonly number[]): { level: number[]; trend: number[] } {
+  const compared = Math.max(0, Math.min(growthMonths, rates.length - seasonLength));
+  const from = rates.length - compared;
+  return {
+    level: rates.map((_, i) => (i >= from ? 1 / compared : 0)),
+    trend: rates.map((_, i) =>
+      i >= from - seasonLength && i < rates.length - seasonLength ? 1 / compared : 0,
+    ),
   };
-  const [a, b] = leastOf(constants, error);
-  let level: number[] = rates.map((_, i) => (i === 0 ? 1 : 0));
-  let trend: number[] = rates.map((_, i) => (rates.length < 2 ? 0 : i === 0 ? -1 : i === 1 ? 1 : 0));
-  for (let t = 1; t < rates.length; t++) {
-    const expected = level.map((weight, i) => weight + damping * trend[i]!);
-    const next = expected.map((weight, i) => (1 - a) * weight + (i === t ? a : 0));
-    const before = level;
-    trend = trend.map((weight, i) => b * (next[i]! - before[i]!) + (1 - b) * damping * weight);
-    level = next;
-  }
-  return { level, trend };
+}
+
+/** A method on rates with the season taken out by its indices, which are put back into what is to come. */
+function seasonal(method: ProjectionMethod, inner: ProjectionMethod, rates: readonly number[]): FittedMethod {
+  const indices = seasonalIndices(rates);
+  if (indices === null) return { ...fitMethod(inner, rates), method };
+  const at = (month: number): number => indices[month % seasonLength]!;
+  const fitted = fitMethod(
+    inner,
+    rates.map((rate, i) => rate / at(i)),
+  );
+  return {
+    ...fitted,
+    method,
+    level: fitted.level.map((weight, i) => weight / at(i)),
+    trend: fitted.trend.map((weight, i) => weight / at(i)),
+    index: (ahead) => at(rates.length + ahead - 1),
+  };
 }
 
 function dampedSteps(ahead: number): number {
   return (damping * (1 - damping ** ahead)) / (1 - damping);
-}
-
-function leastOf<T>(choices: readonly T[], error: (choice: T) => number): T {
-  return choices.reduce((best, one) => (error(one) < error(best) ? one : best));
 }

@@ -24,11 +24,31 @@ describe('choosing a method', () => {
     expect(chosen.error).toBeCloseTo(0.036, 3);
   });
 
+  const season = [60, 70, 90, 100, 110, 130, 140, 130, 110, 100, 90, 80];
+  const seasons = (years: number, growth: number): number[] =>
+    Array.from({ length: 12 * years }, (_, month) => season[month % 12]! * growth ** Math.floor(month / 12));
+  const methodsFor = (rates: readonly number[]): string[] =>
+    chooseMethod(rates, 3).errors.map(({ method }) => method);
+
   it('takes last year for months with a season, once there is a year and a quarter of them', () => {
-    const season = [60, 70, 90, 100, 110, 130, 140, 130, 110, 100, 90, 80];
-    const two = [...season, ...season.map((rate) => rate * 1.01)];
-    expect(chooseMethod(two, 3).fitted.method).toBe('season');
-    expect(chooseMethod(two.slice(0, 14), 3).errors.map(({ method }) => method)).not.toContain('season');
+    expect(chooseMethod(seasons(2, 1), 3).fitted.method).toBe('season');
+    expect(methodsFor(seasons(2, 1).slice(0, 14))).not.toContain('season');
+    expect(methodsFor(seasons(2, 1).slice(0, 15))).toContain('growth');
+  });
+
+  it('takes last year with its growth where calls grow from year to year', () => {
+    const chosen = chooseMethod(seasons(2, 1.2), 3);
+    expect(chosen.fitted.method).toBe('growth');
+    expect(projectRate(chosen.fitted, seasons(2, 1.2), 1)).toBeCloseTo(60 * 1.2 ** 2, 9);
+  });
+
+  it('takes seasonal indices where the season stands on a line, once there are two years and a quarter', () => {
+    const rising = Array.from({ length: 36 }, (_, month) => season[month % 12]! * (1 + 0.03 * month));
+    expect(methodsFor(rising.slice(0, 26))).not.toContain('seasonalTrend');
+    expect(methodsFor(rising.slice(0, 27))).toContain('seasonalTrend');
+    const chosen = chooseMethod(rising, 3);
+    expect(chosen.fitted.method).toBe('seasonalTrend');
+    expect(chosen.error).toBeLessThan(0.02);
   });
 
   it('measures the error on months that the method has not seen', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
   fitMethod,
+  growthOf,
+  monthsBack,
   projectionMethods,
   projectRate,
   type ProjectionMethod,
@@ -46,24 +48,36 @@ describe('the methods of projection', () => {
     expect(far).toBeLessThan(one! + 7 * (two! - one!));
   });
 
-  it('follow level and trend of the damped one as its recurrence has them', () => {
-    const { level, trend } = fitMethod('damped', rates);
-    const value = (weights: readonly number[]): number =>
-      weights.reduce((sum, w, i) => sum + w * rates[i]!, 0);
-    const candidates = [0.2, 0.4, 0.6, 0.8].flatMap((a) => [0.1, 0.3, 0.5].map((b) => [a, b] as const));
-    const runs = candidates.map(([a, b]) => {
-      let [l, t] = [rates[0]!, rates[1]! - rates[0]!];
-      for (const rate of rates.slice(1)) {
-        const before = l;
-        l = a * rate + (1 - a) * (l + 0.85 * t);
-        t = b * (l - before) + (1 - b) * 0.85 * t;
-      }
-      return [l, t] as const;
-    });
-    const same = runs.some(
-      ([l, t]) => Math.abs(l - value(level)) < 1e-9 && Math.abs(t - value(trend)) < 1e-9,
-    );
-    expect(same).toBe(true);
+  it('multiply last year’s month by the growth of half a year on the same months before', () => {
+    const year = Array.from({ length: 20 }, (_, index) => (index < 12 ? 100 + index : 2 * (88 + index)));
+    // The last six months and those a year before: 2 (102 + ... + 107) over 102 + ... + 107.
+    expect(project('growth', year, 1)).toBeCloseTo(2 * 108, 9);
+    expect(growthOf(fitMethod('growth', year), year)).toBeCloseTo(2, 12);
+  });
+
+  it('have no growth to tell before a month comes round again', () => {
+    const year = rates.concat([90, 80, 70, 60]);
+    expect(project('growth', year, 3)).toBe(103);
+    expect(project('season', year, 3)).toBe(103);
+  });
+
+  it('look two years back for months beyond the next year', () => {
+    const two = Array.from({ length: 24 }, (_, index) => index);
+    expect([1, 12, 13, 24].map(monthsBack)).toEqual([12, 12, 24, 24]);
+    expect([12, 13].map((ahead) => project('season', two, ahead))).toEqual([23, 12]);
+  });
+
+  it('put the season back into a line through the months without it', () => {
+    const season = [0.7, 0.8, 1, 1.1, 1.2, 1.3, 1.2, 1.1, 1, 0.9, 0.9, 0.8];
+    const level = Array.from({ length: 30 }, (_, month) => 400 * season[month % 12]!);
+    for (const method of ['seasonalSmoothing', 'seasonalTrend'] as const) {
+      expect(project(method, level, 1)).toBeCloseTo(400 * season[6]!, 6);
+      expect(project(method, level, 8)).toBeCloseTo(400 * season[1]!, 6);
+    }
+  });
+
+  it('do without an index where there are not two years', () => {
+    expect(project('seasonalTrend', rates, 3)).toBe(project('trend', rates, 3));
   });
 
   it.each(projectionMethods)('carry a constant on by %s', (method) => {
@@ -71,7 +85,7 @@ describe('the methods of projection', () => {
     expect(project(method, constant, 4)).toBeCloseTo(42, 9);
   });
 
-  it.each(projectionMethods.filter((method) => method !== 'season'))(
+  it.each(['last', 'mean', 'smoothing', 'trend', 'damped'] as const)(
     'count every month by weights for %s',
     (method) => {
       fc.assert(

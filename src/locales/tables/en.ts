@@ -372,8 +372,10 @@ export const tablesEn = {
     otherDayWeight: 'Weight of a day off',
     callsPerDay: 'Calls per working day',
     basis: 'Calendar',
+    index: 'Seasonal index',
+    growth: 'Growth on last year',
     steps: 'Trend steps',
-    season: 'By season',
+    monthsBack: 'Months back',
   },
   callProfile: {
     line: 'Line',
@@ -395,6 +397,9 @@ export const tablesEn = {
     trend: 'straight line',
     damped: 'damped trend',
     season: 'same month last year',
+    growth: 'last year with growth',
+    seasonalSmoothing: 'seasonal index, smoothed',
+    seasonalTrend: 'seasonal index on a line',
   },
   dayKinds: { working: 'working days', other: 'days off' },
   /** The name of the line where calls name none. */

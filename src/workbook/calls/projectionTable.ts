@@ -1,5 +1,5 @@
 import { monthSerial } from '../../model/month';
-import { seasonLength } from '../../model/projectionMethods';
+import { monthsBack } from '../../model/projectionMethods';
 import type { TablesCatalogue } from '../../locales/tables/en';
 import {
   columnOfTable,
@@ -20,8 +20,8 @@ interface ProjectionRow {
 }
 
 /**
- * The months to come by line. The rate of a working day is the history's, each month counted by its weights; the days of
- * the month put the working-day effect back.
+ * The months to come by line. The rate of a working day is the history's, each month counted by its weights, or last
+ * year's; the index of the month puts the season back, the days of the month the working-day effect.
  */
 export function projectionTable({ lines, projected, words }: CallLayout): TableSpec<ProjectionKey> {
   const rows = lines.flatMap((line) => projected.map((at): ProjectionRow => ({ line, at })));
@@ -44,7 +44,9 @@ export function projectionTable({ lines, projected, words }: CallLayout): TableS
   });
   const ofLine = (cell: Cell): string => `(${history('line')}=${cell.self('line')})`;
   const lastYear = (cell: Cell): string =>
-    `SUMPRODUCT(${ofLine(cell)}*(${history('month')}=EDATE(${cell.self('month')},-${seasonLength}))*${history('callsPerDay')})`;
+    `SUMPRODUCT(${ofLine(cell)}*(${history('month')}=EDATE(${cell.self('month')},-${cell.self('monthsBack')}))*${history('callsPerDay')})`;
+  const weighing = (cell: Cell, weight: 'level' | 'trend'): string =>
+    `SUMPRODUCT(${ofLine(cell)}*${history(weight)}*${history('callsPerDay')})`;
   const weighted = (cell: Cell): string =>
     `SUMPRODUCT(${ofLine(cell)}*(${history('level')}+${cell.self('steps')}*${history('trend')})*${history('callsPerDay')})`;
   return {
@@ -74,11 +76,25 @@ export function projectionTable({ lines, projected, words }: CallLayout): TableS
       column('otherDays', formats.days, ({ at }) => at.days.other),
       column('otherDayWeight', formats.factor, ({ line }) => line.otherDayWeight),
       column('callsPerDay', formats.hours, {
-        formula: (cell) => `MAX(0,IF(${cell.self('season')}=1,${lastYear(cell)},${weighted(cell)}))`,
+        formula: (cell) =>
+          `MAX(0,IF(${cell.self('monthsBack')}>0,${lastYear(cell)}*${cell.self('growth')},${weighted(cell)}*${cell.self('index')}))`,
       }),
       column('basis', formats.general, ({ at }) => words.basis[at.basis]),
+      column('index', formats.factor, ({ line, at }) => line.chosen.fitted.index(at.ahead)),
+      column('growth', formats.factor, {
+        // 1 but for the method that has the months of a year before among its weights.
+        formula: (cell) => {
+          const before = weighing(cell, 'trend');
+          return `IF(${cell.self('monthsBack')}=0,1,IF(${before}=0,1,${weighing(cell, 'level')}/${before}))`;
+        },
+      }),
       column('steps', formats.factor, ({ line, at }) => line.chosen.fitted.steps(at.ahead), true),
-      column('season', formats.general, ({ line }) => (line.chosen.fitted.method === 'season' ? 1 : 0), true),
+      column(
+        'monthsBack',
+        formats.general,
+        ({ line, at }) => (line.chosen.fitted.fromLastYear ? monthsBack(at.ahead) : 0),
+        true,
+      ),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { callsPerWorkingDay, workingEquivalents } from '../../../src/model/callMonths';
 import { monthSerial } from '../../../src/model/month';
+import { chooseMethod } from '../../../src/model/projection';
 import { projectRate } from '../../../src/model/projectionMethods';
 import { toWorkbookFile } from '../../../src/preview/book/toWorkbookFile';
 import type { CallLayout } from '../../../src/workbook/calls/callLayout';
@@ -13,6 +14,7 @@ import { contentsOf } from '../../support/fileContents';
 import { createFilePort } from '../../support/filePort';
 import { inPreview } from '../../support/inPreview';
 import { findLibreOffice, recalculateAll } from '../../support/libreOffice';
+import { setCell } from '../../support/planningBook';
 import { savedSettings } from '../../support/prepared';
 import { readTable } from '../../support/readTable';
 import { smallLog } from '../../support/smallLog';
@@ -32,6 +34,38 @@ function seasonalCounts(): WorkbookFile {
   return callBook([['Date', 'Line', 'Calls', 'AHT'], ...rows]);
 }
 
+/** Three years of counts by the day, with a season that stands on a line, and two with growth. */
+function growingCounts(days: number, dailyGrowth: number, yearlyGrowth: number): WorkbookFile {
+  const rows = Array.from({ length: days }, (_, day) => {
+    const season = 1 + 0.3 * Math.sin(((day % 365.25) / 365.25) * 2 * Math.PI);
+    const rise = (1 + dailyGrowth * day) * yearlyGrowth ** Math.floor(day / 366);
+    return [45_292 + day, 'Hotline', Math.round(900 * season * rise) + (day % 5), 240];
+  });
+  return callBook([['Date', 'Line', 'Calls', 'AHT'], ...rows]);
+}
+
+/** Calls per working day of a bank, March to October 2003. */
+const bankRates = [34_035, 28_564, 29_887, 31_812, 31_920, 33_107, 31_105, 30_068];
+
+/** FORECAST.ETS without a season for up to three months after the first three, four and so on of the bank's. */
+function etsBook(): WorkbookFile {
+  const file = callBook([bankRates.map(String)]);
+  const sheet = file.sheets[0]!;
+  bankRates.forEach((rate, month) => {
+    setCell(sheet, 0, month, rate);
+    setCell(sheet, 1, month, month + 1);
+  });
+  for (let seen = 3; seen < bankRates.length; seen++) {
+    const end = 'ABCDEFGH'[seen - 1]!;
+    const formulas = Array.from({ length: Math.min(3, bankRates.length - seen) }, (_, ahead) => ({
+      value: null,
+      formula: `_xlfn.FORECAST.ETS(${seen + ahead + 1},A1:${end}1,A2:${end}2,0)`,
+    }));
+    sheet.cells.set(seen - 1, new Map(formulas.map((cell, ahead) => [ahead, cell])));
+  }
+  return file;
+}
+
 const cases: [string, () => WorkbookFile][] = [
   ['a call log of half a year', () => callBook(smallLog())],
   [
@@ -40,6 +74,8 @@ const cases: [string, () => WorkbookFile][] = [
   ],
   ['one month', () => callBook(smallLog('en', '2026-03-01', '2026-03-31'))],
   ['two years of daily counts', seasonalCounts],
+  ['three years of daily counts that rise', () => growingCounts(1096, 0.001, 1)],
+  ['two years of daily counts, the second above the first', () => growingCounts(731, 0, 1.4)],
 ];
 
 function layoutOf(file: WorkbookFile): CallLayout {
@@ -123,7 +159,7 @@ function disagreements(file: WorkbookFile, layout: CallLayout): string[] {
         return file;
       }),
     );
-    shown = await recalculateAll(written.map((file) => saveWorkbook(null, file)));
+    shown = await recalculateAll([...written, etsBook()].map((file) => saveWorkbook(null, file)));
   }, 120_000);
 
   it.each(cases.map(([name, make], index) => [name, make, index] as const))(
@@ -137,10 +173,36 @@ function disagreements(file: WorkbookFile, layout: CallLayout): string[] {
     const methods = readTable(shown[3]!, 'CallProjection').map((row) => row['Method']);
     expect(new Set(methods)).toEqual(new Set(['same month last year']));
   });
+
+  it('knows a season that stands on a line', () => {
+    const methods = readTable(shown[4]!, 'CallProjection').map((row) => row['Method']);
+    expect(new Set(methods)).toEqual(new Set(['seasonal index on a line']));
+  });
+
+  it('knows growth on last year', () => {
+    const [row] = readTable(shown[5]!, 'CallProjection');
+    expect(row!['Method']).toBe('last year with growth');
+    expect(row!['Growth on last year']).toBeCloseTo(1.4, 1);
+  });
+
+  it('errs more with its own FORECAST.ETS on held-out months than the method chosen here', () => {
+    const { error } = chooseMethod(bankRates, 3);
+    const cells = [...etsBook().sheets[0]!.cells.keys()].filter((row) => row > 1);
+    const errors = cells.flatMap((row) =>
+      [...shown.at(-1)!.sheets[0]!.cells.get(row)!].map(([ahead, { value }]) => {
+        const actual = bankRates[row + ahead + 1]!;
+        return Math.abs(Number(value) - actual) / actual;
+      }),
+    );
+    expect(errors).toHaveLength(12);
+    const theirs = errors.reduce((sum, one) => sum + one, 0) / errors.length;
+    expect([error, theirs].map((one) => Math.round(1000 * one!))).toEqual([36, 94]);
+  });
 });
 
 describe('the preview, calculating the forecast from calls', () => {
-  it.each(cases)(
+  // One for each kind of formula: weights, a month hardly begun, last year and last year with growth.
+  it.each([0, 1, 3, 5].map((index) => cases[index]!))(
     'shows the figures of the model for %s, and plans them',
     async (_, make) => {
       const file = await inPreview(make(), async ({ book, host, port }) => {
