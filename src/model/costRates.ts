@@ -1,9 +1,11 @@
 import type { ClassLimits } from './classes';
 import type { Month } from './month';
 
-/** What a line's people and calls cost, in money of any one currency. Every figure is 0 or more; 0 where none is given. */
+/** What a line's people and calls cost from a month on, in money of any one currency. Every figure is 0 or more; 0 where none is given. */
 export interface LineRates extends ClassLimits {
   line: string;
+  /** The first month in which they hold; null for the beginning. Until then, and from a later one on, others do. */
+  from: Month | null;
   /** Base pay of a head in a month. */
   basePay: number;
   /** On-costs (社保公积金等) as a share of base pay. */

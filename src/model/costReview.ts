@@ -1,8 +1,8 @@
 import { lineBudget, monthBudget, varianceOf, type Variance } from './budget';
 import { costKinds, costOfMonth, ratio, type CostMonth } from './costMonth';
-import type { LineRates } from './costRates';
 import { stageQuotas, type Stage } from './funnel';
 import type { Plan, PlanInput } from './plan';
+import { ratesInForce } from './ratesInForce';
 import { trainingOfMonth, type TrainingMonth } from './trainingCost';
 
 /** A line's month with its cost by kind, beside its budget. */
@@ -26,10 +26,10 @@ const summed = ['paidHeads', 'workingHeads', ...costKinds, 'total', 'calls', 'hi
 export function reviewCosts(plan: Pick<Plan, 'lines'>, input: PlanInput): CostReview | null {
   const { rates, budget = [] } = input;
   if (!rates) return null;
-  const ratesOf = new Map(rates.map((one) => [one.line, one]));
+  const ratesOf = ratesInForce(rates);
   const stagesOf = new Map(input.lines.map(({ name, stages }) => [name, stages]));
   const reviewed = plan.lines.map((row) => {
-    const own = ratesOf.get(row.line) as LineRates;
+    const own = ratesOf(row.line, row.month);
     const training = trainingOfMonth(row, own, input.settings.hoursPerDay);
     const cost = costOfMonth(row, own, training, stageCost(row.hires, stagesOf.get(row.line)!));
     return {

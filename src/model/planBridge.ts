@@ -1,9 +1,10 @@
 import { headsBridge } from './bridge';
 import type { CostReview } from './costReview';
 import type { LineMonth } from './lineMonth';
-import { moneyBridge, type CostDrivers, type MoneyBridge } from './moneyBridge';
+import { moneyBridge, type BridgeRates, type CostDrivers, type MoneyBridge } from './moneyBridge';
 import type { Month } from './month';
 import type { Plan, PlanInput } from './plan';
+import { ratesInForce } from './ratesInForce';
 
 /** Steps of a line's heads from the month before to this one. */
 export interface HeadsStep {
@@ -53,6 +54,7 @@ const noMoney: MoneyStep = {
   lossesCost: 0,
   hiresCost: 0,
   surplusCost: 0,
+  ratesCost: 0,
   lineChangeCost: 0,
   cost: 0,
 };
@@ -62,6 +64,7 @@ const noMoney: MoneyStep = {
  * before, and with a cost review why the cost does. Each adds up: required before and all steps are required.
  */
 export function planBridge(plan: Plan, input: PlanInput, review: CostReview | null): PlanBridge {
+  const ratesOf = ratesBetween(input);
   const names = [...new Set(plan.lines.map(({ line }) => line))];
   const lines = monthPairs(plan).flatMap(([fromMonth, month]) =>
     names.flatMap((line): BridgeStep[] => {
@@ -69,7 +72,7 @@ export function planBridge(plan: Plan, input: PlanInput, review: CostReview | nu
         plan.lines.find((row) => row.line === line && row.month === wanted);
       const pair = { line, before: rowOf(fromMonth), after: rowOf(month) };
       if (!pair.before && !pair.after) return [];
-      const money = review && moneyStep(pair, input, review);
+      const money = review && moneyStep(pair, review, ratesOf);
       return [{ month, fromMonth, line, ...headsStep(pair), ...money }];
     }),
   );
@@ -98,25 +101,39 @@ function headsStep({ before, after }: Pair): Omit<HeadsStep, 'month' | 'fromMont
   return { requiredBefore, volume, aht, hours: workingDays, pty, losses, lineChange: 0, required, ...hires };
 }
 
-function moneyStep({ line, before, after }: Pair, { rates }: PlanInput, review: CostReview): MoneyStep {
+/** The rates of a line in two months. */
+type RatesOf = (line: string, before: Month, now: Month) => BridgeRates;
+
+function ratesBetween({ rates = [], settings }: PlanInput): RatesOf {
+  const inForce = ratesInForce(rates);
+  return (line, before, now) => ({
+    before: inForce(line, before),
+    now: inForce(line, now),
+    hoursPerDay: settings.hoursPerDay,
+  });
+}
+
+function moneyStep({ line, before, after }: Pair, review: CostReview, ratesOf: RatesOf): MoneyStep {
   const first = before && costDrivers(before, review);
   const second = after && costDrivers(after, review);
   const [costBefore, cost] = [first?.cost ?? 0, second?.cost ?? 0];
   if (!first || !second) return { ...noMoney, costBefore, lineChangeCost: cost - costBefore, cost };
-  const own = rates!.find((one) => one.line === line)!;
-  return { ...moneyBridge(headsBridge(first, second), first, second, own), lineChangeCost: 0 };
+  const rates = ratesOf(line, before!.month, after!.month);
+  return { ...moneyBridge(headsBridge(first, second), first, second, rates), lineChangeCost: 0 };
 }
 
 function costDrivers(row: LineMonth, review: CostReview): CostDrivers {
   const isSame = (one: { month: Month; line: string }): boolean =>
     one.month === row.month && one.line === row.line;
   const cost = review.lines.find(isSame)!;
-  const { trainerCost } = review.training.find(isSame)!;
+  const { classes } = review.training.find(isSame)!;
   return {
     ...row,
     leavers: row.attrition,
     paidHeads: cost.paidHeads,
-    takingOn: cost.hiring + cost.stages + trainerCost,
+    hires: row.hires,
+    classes,
+    stages: cost.stages,
     cost: cost.total,
   };
 }

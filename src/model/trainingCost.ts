@@ -46,10 +46,9 @@ export function trainingOfMonth(row: LineMonth, rates: LineRates, hoursPerDay: n
   const classroomHeads = classroomHours / hoursPerHead;
   const refresherHeads = refresherHours / hoursPerHead;
   const hourCost = (rates.basePay * (1 + rates.onCostRate)) / hoursPerHead;
-  const perClassDay = rates.trainerDayPay + rates.trainerHourPay * hoursPerDay;
   const money = {
     classroomCost: classroomHours * hourCost,
-    trainerCost: sizes.length * rates.classroomDays * perClassDay,
+    trainerCost: sizes.length * classCost(rates, hoursPerDay),
     upgradeCost: upgrade * hoursPerHead * hourCost,
     buddyCost: buddies * hoursPerHead * hourCost,
     coachCost: coaches * hoursPerHead * hourCost,
@@ -71,4 +70,9 @@ export function trainingOfMonth(row: LineMonth, rates: LineRates, hoursPerDay: n
     ...money,
     trainingCost: Object.values(money).reduce((sum, one) => sum + one, 0),
   };
+}
+
+/** What the trainers of one class cost: by day of class and by its hours, of which a day has as many as a paid one. */
+export function classCost(rates: LineRates, hoursPerDay: number): number {
+  return rates.classroomDays * (rates.trainerDayPay + rates.trainerHourPay * hoursPerDay);
 }

@@ -26,6 +26,7 @@ export type InputColumn =
   | 'paidHours'
   | 'costPerCandidate'
   | 'budget'
+  | 'fromMonth'
   | CostColumn;
 
 /** Columns of the Costs table, in the order in which we write them. */
@@ -136,6 +137,18 @@ export const columnHeaders: Record<InputColumn, { en: readonly string[]; 'zh-CN'
     'zh-CN': ['单人成本', '人均成本', '环节成本'],
   },
   budget: { en: ['Budget', 'Cost budget', 'Budgeted cost'], 'zh-CN': ['预算', '预算金额', '成本预算'] },
+  fromMonth: {
+    en: [
+      'From month',
+      'From',
+      'Valid from',
+      'Effective from',
+      'Effective month',
+      'Effective date',
+      'Start month',
+    ],
+    'zh-CN': ['生效月份', '生效月', '生效日期', '起始月份', '开始月份', '执行月份'],
+  },
   basePay: {
     en: ['Base pay', 'Monthly base pay', 'Monthly pay', 'Salary', 'Monthly salary'],
     'zh-CN': ['月基本工资', '基本工资', '月薪', '人均月薪'],
@@ -231,7 +244,7 @@ export const inputColumns: Record<
     required: [['month'], ['line'], ['actualHeads', 'handledCalls']],
     optional: ['actualHeads', 'handledCalls', 'aht', 'paidHours'],
   },
-  Costs: { required: [], optional: ['line', ...costColumns] },
+  Costs: { required: [], optional: ['line', 'fromMonth', ...costColumns] },
   Budget: { required: [['month'], ['budget']], optional: ['line'] },
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { costKinds } from '../../src/model/costMonth';
 import { reviewCosts, type CostReview } from '../../src/model/costReview';
 import { makePlan, type PlanInput } from '../../src/model/plan';
+import { ratesInForce } from '../../src/model/ratesInForce';
 import { workedExample } from './support/planInputs';
 import { costedInputs, withRates } from './support/rates';
 
@@ -95,7 +96,7 @@ describe('a cost review', () => {
       fc.property(costedInputs(), (input) => {
         const { lines, training } = reviewOf(input);
         lines.forEach((row, index) => {
-          const { basePay, onCostRate } = input.rates!.find(({ line }) => line === row.line)!;
+          const { basePay, onCostRate } = ratesInForce(input.rates!)(row.line, row.month);
           const paid = row.basePay + row.onCosts + row.training - training[index]!.trainerCost;
           near(paid, row.paidHeads * basePay * (1 + onCostRate));
           expect(row.basePay).toBeGreaterThanOrEqual(0);

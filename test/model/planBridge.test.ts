@@ -78,6 +78,7 @@ describe('the bridge of a plan', () => {
             step.lossesCost! +
             step.hiresCost! +
             step.surplusCost! +
+            step.ratesCost! +
             step.lineChangeCost!;
           expect(Math.abs(step.costBefore! + money - step.cost!)).toBeLessThan(1e-9 * scaleOf(step));
         }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { makePlan } from '../../src/model/plan';
+import { ratesInForce } from '../../src/model/ratesInForce';
 import { trainingOfMonth } from '../../src/model/trainingCost';
 import { reviewCosts } from '../../src/model/costReview';
 import { workedExample } from './support/planInputs';
@@ -57,7 +58,7 @@ describe('in any plan with costs', () => {
     fc.assert(
       fc.property(costedInputs(), (input) => {
         for (const training of reviewCosts(makePlan(input), input)!.training) {
-          const { basePay, onCostRate } = input.rates!.find(({ line }) => line === training.line)!;
+          const { basePay, onCostRate } = ratesInForce(input.rates!)(training.line, training.month);
           const people = training.headsInTraining * basePay * (1 + onCostRate);
           const scale = Math.max(1, training.trainingCost);
           expect(Math.abs(training.trainingCost - training.trainerCost - people) / scale).toBeLessThan(1e-9);

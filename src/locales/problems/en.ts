@@ -56,9 +56,13 @@ export const problemsEn = {
   estimatedMonth:
     'The calendar of {month} is not announced yet: {days} working days are an estimate. Give your own number in a Calendar table once it is known.',
   repeatedCosts:
-    'The Costs table has two rows for the same line, or two without a line: here and in {other}. Delete one of them.',
+    'The Costs table has two rows for the same line, or two without a line: here and in {other}. Delete one of them, or say under From month when a row begins to hold.',
   noCosts:
     'Line {line} has no row in the Costs table, which has none with a blank line either. Add a row for it, or one with a blank line for every line without its own.',
+  noCostsYet:
+    'Line {line} begins in {month}, and what it costs only in {from}. Leave From month blank in its first row, or add a row for the months before.',
+  costDropped:
+    '{column} is blank, so that it is nothing from this month on; the row before has {before}. Type the figure again if it still holds, or 0 if not.',
   negativeHeads:
     'Heads of {line} roll forward to {heads} in {month}. Check attrition and upgrades, or give Actual heads.',
   coachingDiverges:

@@ -24,7 +24,7 @@ export const problemsZhCn: ProblemsCatalogue = {
   mixedMonths: '月份“{value}”的写法与上面的不同。请统一写法。',
   zeroAht: '有 {calls} 通话务，平均处理时长却为 0。请填写处理秒数。',
   lossGivenTwice: '“{column}”与同一损耗的人数同时填写。请只保留一个。',
-  repeatedMonth: '{line} 的 {month} 出现两次：此处与 {other}。请删除其中一行。',
+  repeatedMonth: '{line} 的 {month} 出现两次：此处与 {other}。请删除其中一行，或用“生效月份”注明各行从何时起适用。',
   repeatedLine: '线“{line}”在线表中出现两次。请删除其中一行。',
   badName: '“{column}”的“{value}”含有公式会当作通配符或比较的符号（* ? ~ = < >）。请改名。',
   unknownLine: '线表中没有“{line}”（现有：{known}）。请更正名称或在线表中添加。',
@@ -46,6 +46,9 @@ export const problemsZhCn: ProblemsCatalogue = {
   estimatedMonth: '{month} 的日历尚未公布：{days} 个工作日为估计值。公布后请在日历表中填写。',
   repeatedCosts: '成本表中同一条线（或线为空的行）出现两次：此处与 {other}。请删除其中一行。',
   noCosts: '成本表中没有线“{line}”的行，也没有线为空的通用行。请为它添加一行，或添加一行线为空的通用成本。',
+  noCostsYet:
+    '线“{line}”从 {month} 开始，成本却从 {from} 才有。请将其第一行的“生效月份”留空，或补上此前月份的成本。',
+  costDropped: '“{column}”留空，从该月起即为空（0 或不限）；上一行为 {before}。仍适用请再填一次，不再适用请填 0。',
   negativeHeads: '线“{line}”的人力结转到 {month} 为 {heads}。请检查流失与升级，或填写实际人力。',
   coachingDiverges:
     '每 {buddySpan} 名新人一位师傅、每 {coachSpan} 名一位教练、工时损耗占比 {lostShare} 时，每招一人就占去一人或更多，招聘没有尽头。请增大带教人数或降低占比。',

@@ -17,8 +17,8 @@ export const tablesZhCn: TablesCatalogue = {
     training: '培训占用、离开话务的人力与工时。',
     quotas:
       '各环节须有的人数：配额按平均得到所需招聘人数，置信配额在 {confidence} 的情况下得到。日期均为工作日，由当月首个工作日倒推。',
-    cost: '计薪人力为实际人力加招聘人数。培训中的人力计入培训成本，其余计入基本工资与社保公积金。差异为预算减合计：为负即超出预算。',
-    bridge: '按列的顺序逐项替换因素，各步相加即为变化，校验应为 0。富余是指多于需求的计薪人力的成本。',
+    cost: '计薪人力为实际人力加招聘人数。培训中的人力计入培训成本，其余计入基本工资与社保公积金。各月按当月适用的成本行计算。差异为预算减合计：为负即超出预算。',
+    bridge: '按列的顺序逐项替换因素，各步相加即为变化，校验应为 0。富余是指多于需求的计薪人力的成本。各步均按上月费率计算；成本表有“生效月份”时，费率调整为最后一步。',
     settings: '请在 Crewplan 窗格修改后重新生成；也可直接改此处数值，查看结果变化。',
     scenarios:
       '计算时间 {time}。每个情景都把整个计划重算一遍，因此其数字是当时的数值，差异则为公式。“基准变动”和“基准成本变动”都为 0 时，计划与当时一致；否则请重新写入比较表。“全部月份”中需求人力为各月平均，其余为合计。',
@@ -186,6 +186,7 @@ export const tablesZhCn: TablesCatalogue = {
     lineChangeCost: '增减线成本影响',
     cost: '总成本',
     costCheck: '成本校验',
+    ratesCost: '费率调整成本影响',
     level: '梯级',
     inBefore: '上月有此线',
     inMonth: '本月有此线',
@@ -204,6 +205,8 @@ export const tablesZhCn: TablesCatalogue = {
     reviewRow: '成本复核行',
     ratesRow: '成本行',
     headCost: '人均成本',
+    ratesBefore: '上月成本行',
+    takingOnOld: '按原费率招用成本',
   },
   rates: {
     line: '线',
@@ -224,6 +227,9 @@ export const tablesZhCn: TablesCatalogue = {
     classSize: '班额',
     rooms: '培训教室数',
     trainers: '培训师人数',
+    fromMonth: '生效月份',
+    lineNumber: '线序号',
+    key: '键',
   },
   settings: { setting: '设置', value: '值', unit: '单位' },
   calendar: {

@@ -20,7 +20,7 @@ export const templateEn: TemplateCatalogue = {
     Calendar:
       'Only months whose working days are your own. Every other month follows the calendar chosen in the Crewplan pane.',
     Costs:
-      'One row for each line; a row with a blank line holds for every line without its own. The figures are a sample in yuan: type yours over them, in any currency.',
+      'One row for each line; a row with a blank line holds for every line without its own. Where costs change, one more row with all figures and the month from which they hold. The figures are a sample in yuan: type yours over them, in any currency.',
     Budget:
       'What the plan may cost in each month, for a line or, with no line, for the whole centre. In the currency of the costs.',
   },
@@ -43,6 +43,8 @@ export const templateEn: TemplateCatalogue = {
     leadDays: 'Working days before the month, 0 to 500.',
     workingDays: 'Working days of this month, 0 to 31.',
     costPerCandidate: 'Money that each person at this stage costs, 0 or more.',
+    fromMonth:
+      'The month from which the row holds, such as 2026-07-01. Blank: from the beginning, until a later row of the line.',
     basePay: 'Base pay of a head in a month, 0 or more.',
     onCostRate: 'Social insurance and the like as a share of base pay, 0 or more. Type 0.38 or 38%.',
     overtimeHours: 'Overtime of a head in a month, in hours, 0 or more.',

@@ -19,6 +19,8 @@ export const moneySteps = [
   'surplusCost',
   'lineChangeCost',
 ] as const;
+/** The step that there is besides where costs change with the months; without it rates are the same all the time. */
+export const ratesStep = 'ratesCost';
 
 const heads = ['requiredBefore', ...headSteps, 'required'] as const;
 const money = ['costBefore', ...moneySteps, 'cost'] as const;
@@ -38,6 +40,8 @@ export const shownHeads: readonly BridgeKey[] = [
   'hires',
 ];
 export const shownMoney: readonly BridgeKey[] = [...money, 'costCheck'];
+/** Behind the columns of a bridge with the same rates in every month, so that nothing that points at those moves. */
+export const shownRates: readonly BridgeKey[] = [ratesStep];
 
 /** Columns that carry the calculation. */
 export const headHelpers: readonly BridgeKey[] = [
@@ -57,6 +61,7 @@ export const headHelpers: readonly BridgeKey[] = [
   'baseNow',
 ];
 export const moneyHelpers: readonly BridgeKey[] = ['reviewBefore', 'reviewRow', 'ratesRow', 'headCost'];
+export const ratesHelpers: readonly BridgeKey[] = ['ratesBefore', 'takingOnOld'];
 
 const otherFormats: Partial<Record<BridgeKey, string>> = {
   month: formats.month,
@@ -78,18 +83,23 @@ const otherFormats: Partial<Record<BridgeKey, string>> = {
   reviewRow: formats.general,
   ratesRow: formats.general,
   headCost: formats.money,
+  ratesBefore: formats.general,
+  takingOnOld: formats.money,
 };
 
 /** Number format of a column: money where it is a cost, heads unless it is something else. */
 export function bridgeFormat(key: BridgeKey): string {
-  return otherFormats[key] ?? (shownMoney.includes(key) ? formats.money : formats.heads);
+  return otherFormats[key] ?? ([...shownMoney, ...shownRates].includes(key) ? formats.money : formats.heads);
 }
 
 /** What is left between the figure before with its steps and the figure now: 0, but for floating-point noise. */
-export const checkFormulas: BridgeFormulas = {
-  check: (cell) => `ROUND(${sumOf(cell, ['requiredBefore', ...headSteps])}-${cell.self('required')},6)`,
-  costCheck: (cell) => `ROUND(${sumOf(cell, ['costBefore', ...moneySteps])}-${cell.self('cost')},4)`,
-};
+export function checkFormulas(isDated: boolean): BridgeFormulas {
+  const steps: readonly BridgeKey[] = isDated ? [...moneySteps, ratesStep] : moneySteps;
+  return {
+    check: (cell) => `ROUND(${sumOf(cell, ['requiredBefore', ...headSteps])}-${cell.self('required')},6)`,
+    costCheck: (cell) => `ROUND(${sumOf(cell, ['costBefore', ...steps])}-${cell.self('cost')},4)`,
+  };
+}
 
 function sumOf(cell: BridgeCell, keys: readonly BridgeKey[]): string {
   return keys.map((key) => cell.self(key)).join('+');

@@ -7,8 +7,10 @@ import {
   checkFormulas,
   headHelpers,
   moneyHelpers,
+  ratesHelpers,
   shownHeads,
   shownMoney,
+  shownRates,
   summedHeads,
   summedMoney,
   type BridgeCell,
@@ -16,6 +18,7 @@ import {
   type BridgeKey,
 } from './bridgeKeys';
 import { columnMaker } from './columnMaker';
+import { hasDatedCosts } from './datedRatesTable';
 import { headsBridgeFormulas } from './headsBridgeColumns';
 import { moneyBridgeFormulas } from './moneyBridgeColumns';
 import type { LayoutInput } from './planInputs';
@@ -47,10 +50,14 @@ function lineTable(layout: LayoutInput): TableSpec<BridgeKey> {
   const formulas: BridgeFormulas = {
     ...headsBridgeFormulas(layout),
     ...(review && moneyBridgeFormulas(layout)),
-    ...checkFormulas,
+    ...checkFormulas(hasDatedCosts(layout)),
   };
   const { shown, helper } = columnMaker<BridgeKey>(words.bridge);
-  const helpers = [...headHelpers, ...(review ? moneyHelpers : [])];
+  const helpers = [
+    ...headHelpers,
+    ...(review ? moneyHelpers : []),
+    ...(review && hasDatedCosts(layout) ? ratesHelpers : []),
+  ];
   return {
     name: ourTables.bridge,
     sheet: ourSheets.bridge,
@@ -70,6 +77,7 @@ function lineTable(layout: LayoutInput): TableSpec<BridgeKey> {
 function totalTable(layout: LayoutInput): TableSpec<BridgeKey> {
   const { bridge, words } = layout;
   const steps = bridge.totals;
+  const checks = checkFormulas(hasDatedCosts(layout));
   const constants: Partial<Record<BridgeKey, CellInput[]>> = {
     month: steps.map(({ month }) => monthSerial(month)),
     line: steps.map(() => words.total),
@@ -78,7 +86,7 @@ function totalTable(layout: LayoutInput): TableSpec<BridgeKey> {
   const ofLines = (key: BridgeKey): string => columnOfTable(ourTables.bridge, words.bridge[key]);
   const sum = (key: BridgeKey) => (cell: BridgeCell) =>
     `SUMIFS(${ofLines(key)},${ofLines('month')},${cell.self('month')})`;
-  const summed = [...summedHeads, ...summedMoney];
+  const summed = [...summedHeads, ...summedMoney, ...shownRates];
   const { shown } = columnMaker<BridgeKey>(words.bridge);
   return {
     name: ourTables.bridgeTotal,
@@ -88,12 +96,13 @@ function totalTable(layout: LayoutInput): TableSpec<BridgeKey> {
     columns: shownKeys(layout).map((key) =>
       shown(key, bridgeFormat(key), {
         values: constants[key],
-        formula: summed.includes(key) ? sum(key) : checkFormulas[key],
+        formula: summed.includes(key) ? sum(key) : checks[key],
       }),
     ),
   };
 }
 
-function shownKeys({ review }: LayoutInput): readonly BridgeKey[] {
-  return review ? [...shownHeads, ...shownMoney] : shownHeads;
+function shownKeys(layout: LayoutInput): readonly BridgeKey[] {
+  if (!layout.review) return shownHeads;
+  return [...shownHeads, ...shownMoney, ...(hasDatedCosts(layout) ? shownRates : [])];
 }

@@ -1,7 +1,9 @@
 import type { CostColumn } from '../headers';
 import { ourTables } from '../names';
 import type { BridgeCell, BridgeFormulas, BridgeKey } from './bridgeKeys';
+import { changedRatesFormulas, headCostFormula } from './changedRatesColumns';
 import type { CostKey } from './costKeys';
+import { hasDatedCosts } from './datedRatesTable';
 import { ifBoth } from './headsBridgeColumns';
 import { planLookup } from './levels';
 import type { LayoutInput } from './planInputs';
@@ -10,11 +12,12 @@ import { columnOfTable } from './tableSpec';
 
 /**
  * The steps of cost: each head of a step costs what a head costs, calls and their hours cost telecom, leavers what a
- * leaver costs; then hires, and then the heads that are paid beyond the need. Rates are the same in both months, so
- * that nothing is left over.
+ * leaver costs; then hires, and then the heads that are paid beyond the need. All of these are at the rates of the month
+ * before. Where costs change with the months, other rates are the last step, so that nothing is left over.
  */
 export function moneyBridgeFormulas(layout: LayoutInput): BridgeFormulas {
   const { words } = layout;
+  const isDated = hasDatedCosts(layout);
   const lookup = planLookup(layout);
   const reviewColumn = (key: CostKey): string => columnOfTable(ourTables.cost, words.cost[key]);
   const reviewRow = (present: BridgeKey, row: BridgeKey) => (cell: BridgeCell) => {
@@ -25,9 +28,10 @@ export function moneyBridgeFormulas(layout: LayoutInput): BridgeFormulas {
     `INDEX(${reviewColumn(key)},${cell.self(row)})`;
   const change = (cell: BridgeCell, key: CostKey): string =>
     `(${figure(key, 'reviewRow')(cell)}-${figure(key, 'reviewBefore')(cell)})`;
-  const rate = (cell: BridgeCell, column: CostColumn): string => rateOf(words, column, cell.self('ratesRow'));
   const ofHeads = (cell: BridgeCell, heads: BridgeKey): string =>
     `${cell.self(heads)}*${cell.self('headCost')}`;
+  const rate = (cell: BridgeCell, column: CostColumn): string =>
+    rateOf(words, column, cell.self(isDated ? 'ratesBefore' : 'ratesRow'));
   const perHour = (cell: BridgeCell): string => `${rate(cell, 'telecomPerHour')}/3600`;
   const leavers = (cell: BridgeCell, row: BridgeKey): string =>
     lookup.value('attrition', cell.self('level'), cell.self(row));
@@ -35,9 +39,7 @@ export function moneyBridgeFormulas(layout: LayoutInput): BridgeFormulas {
     reviewBefore: reviewRow('inBefore', 'rowBefore'),
     reviewRow: reviewRow('inMonth', 'planRow'),
     ratesRow: (cell) => ratesRow(words, cell.self('line')),
-    headCost: (cell) =>
-      `${rate(cell, 'basePay')}*(1+${rate(cell, 'onCostRate')})` +
-      `+${rate(cell, 'overtimeHours')}*${rate(cell, 'overtimePay')}+${rate(cell, 'seatCost')}`,
+    headCost: (cell) => headCostFormula(cell, rate),
     costBefore: (cell) => `IF(${cell.self('inBefore')}=1,${figure('total', 'reviewBefore')(cell)},0)`,
     cost: (cell) => `IF(${cell.self('inMonth')}=1,${figure('total', 'reviewRow')(cell)},0)`,
     volumeCost: ifBoth((cell) => {
@@ -57,5 +59,6 @@ export function moneyBridgeFormulas(layout: LayoutInput): BridgeFormulas {
     hiresCost: ifBoth((cell) => change(cell, 'takingOn')),
     surplusCost: ifBoth((cell) => `${change(cell, 'overNeed')}*${cell.self('headCost')}`),
     lineChangeCost: (cell) => ifBoth(() => '0', `${cell.self('cost')}-${cell.self('costBefore')}`)(cell),
+    ...(isDated && changedRatesFormulas(layout)),
   };
 }

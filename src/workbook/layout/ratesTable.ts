@@ -8,9 +8,17 @@ import type { LayoutInput } from './planInputs';
 import { columnOfTable, formats, type CellContext, type TableSpec } from './tableSpec';
 import { lineCell } from './userCells';
 
-type RatesKey = keyof TablesCatalogue['rates'];
+export type RatesKey = keyof TablesCatalogue['rates'];
 
 const shares: readonly CostColumn[] = ['onCostRate'];
+
+/** First column of the rates table on its sheet, from 0. */
+export const ratesColumn = 26;
+
+/** Number format of a rate. */
+export function rateFormat(column: CostColumn): string {
+  return shares.includes(column) ? formats.share : formats.general;
+}
 
 /**
  * What each line costs, from its own row of the Costs table or the one without a line. A blank is 0, which for class
@@ -29,14 +37,12 @@ export function ratesTable(layout: LayoutInput): TableSpec<RatesKey> {
   return {
     name: ourTables.rates,
     sheet: ourSheets.settings,
-    column: 26,
+    column: ratesColumn,
     rows: input.lines.length,
     columns: [
       shown('line', formats.general, { values: input.lines.map(({ name }) => lineCell(layout, name)) }),
       helper('costsRow', formats.general, { formula: (cell) => costsRow(source, cell.self('line')) }),
-      ...costColumns.map((column) =>
-        shown(column, shares.includes(column) ? formats.share : formats.general, { formula: rate(column) }),
-      ),
+      ...costColumns.map((column) => shown(column, rateFormat(column), { formula: rate(column) })),
     ],
   };
 }

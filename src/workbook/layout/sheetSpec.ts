@@ -6,13 +6,14 @@ import { bridgeTables } from './bridgeTables';
 import { calendarTable } from './calendarTable';
 import { costTables } from './costTables';
 import { countsTable } from './countsTable';
+import { datedRatesTable, hasDatedCosts } from './datedRatesTable';
 import { datesTable } from './datesTable';
 import { forecastTable } from './forecastTable';
 import { funnelTable } from './funnelTable';
 import { planTables } from './planTables';
 import type { LayoutInput } from './planInputs';
 import { quotaTable } from './quotaTable';
-import { ratesTable } from './ratesTable';
+import { ratesTable, type RatesKey } from './ratesTable';
 import { settingsTable } from './settingsTable';
 import { stagesTable } from './stagesTable';
 import type { TableSpec } from './tableSpec';
@@ -93,7 +94,7 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
         stagesTable(layout) as TableSpec,
         datesTable(layout) as TableSpec,
         countsTable(layout) as TableSpec,
-        ...(layout.review ? [ratesTable(layout) as TableSpec] : []),
+        ...(layout.review ? [costRatesTable(layout) as TableSpec] : []),
         ...[forecastTable(layout) as TableSpec].filter((table) => table.rows > 0),
       ],
       frozen: { rows: firstRow + 1, columns: 0 },
@@ -107,6 +108,11 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
       chartWords: words,
     },
   ];
+}
+
+/** What lines cost, with the months where the Costs table has them. */
+function costRatesTable(layout: LayoutInput): TableSpec<RatesKey> {
+  return hasDatedCosts(layout) ? datedRatesTable(layout) : ratesTable(layout);
 }
 
 /** A share in per cent with as many decimals as it has, in the way of writing that every language shares. */

@@ -2,6 +2,8 @@ import type { CellInput } from '../port';
 
 export const formats = {
   month: 'yyyy-mm',
+  /** A month, or 0 for the beginning of all months. */
+  sinceMonth: 'yyyy-mm;;"–"',
   date: 'yyyy-mm-dd',
   time: 'hh:mm',
   whole: '#,##0',

@@ -4,6 +4,7 @@ import { columnMaker } from './columnMaker';
 import { roundUpFormula } from './formulas';
 import type { PlanLookup } from './levels';
 import type { LayoutInput } from './planInputs';
+import { datedRatesRow, hasDatedCosts } from './datedRatesTable';
 import { rateOf, ratesRow } from './ratesTable';
 import { formats, type CellContext, type ColumnSpec } from './tableSpec';
 import type { TrainingKey } from './trainingTable';
@@ -45,6 +46,8 @@ export function trainingCostColumns(layout: LayoutInput, plan: PlanLookup): Colu
   const cost = (key: TrainingKey, formula: (cell: Cell) => string) => shown(key, formats.money, { formula });
   const within = (cell: Cell, limit: CostColumn): string =>
     `IF(${rate(cell, limit)}=0,${cell.self('classesWanted')},${rate(cell, limit)})`;
+  // The plan's key is the month times a thousand and the number of the line.
+  const lineNumber = (cell: Cell): string => `${cell.self('key')}-${cell.self('month')}*1000`;
   return [
     heads('hires', fromPlan('hires')),
     whole(
@@ -94,7 +97,12 @@ export function trainingCostColumns(layout: LayoutInput, plan: PlanLookup): Colu
         return roundUpFormula(`${people}/IF(${size}=0,MAX(1,${people}),${size})`);
       },
     }),
-    helper('ratesRow', formats.general, { formula: (cell) => ratesRow(words, cell.self('line')) }),
+    helper('ratesRow', formats.general, {
+      formula: (cell) =>
+        hasDatedCosts(layout)
+          ? datedRatesRow(words, `(${lineNumber(cell)})`, cell.self('month'))
+          : ratesRow(words, cell.self('line')),
+    }),
     helper('key', formats.general, { formula: fromPlan('key') }),
   ];
 }

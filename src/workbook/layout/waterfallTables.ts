@@ -1,7 +1,8 @@
 import type { TablesCatalogue } from '../../locales/tables/en';
 import { ourSheets, ourTables } from '../names';
-import { headSteps, moneySteps, type BridgeKey } from './bridgeKeys';
+import { headSteps, moneySteps, ratesStep, type BridgeKey } from './bridgeKeys';
 import { besideCharts } from './chartSpecs';
+import { hasDatedCosts } from './datedRatesTable';
 import type { LayoutInput } from './planInputs';
 import { columnOfTable, formats, type CellContext, type TableSpec } from './tableSpec';
 
@@ -39,9 +40,10 @@ const moneyWaterfall: Waterfall = {
  */
 export function waterfallTables(layout: LayoutInput): TableSpec<WaterfallKey>[] {
   if (layout.bridge.totals.length === 0) return [];
-  return [headsWaterfall, ...(layout.review ? [moneyWaterfall] : [])].map((one) =>
-    waterfallTable(layout, one),
-  );
+  const inMoney = hasDatedCosts(layout)
+    ? { ...moneyWaterfall, steps: [...moneyWaterfall.steps, ratesStep] as const }
+    : moneyWaterfall;
+  return [headsWaterfall, ...(layout.review ? [inMoney] : [])].map((one) => waterfallTable(layout, one));
 }
 
 function waterfallTable({ words }: LayoutInput, waterfall: Waterfall): TableSpec<WaterfallKey> {

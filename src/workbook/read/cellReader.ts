@@ -60,11 +60,17 @@ export class CellReader {
   }
 
   neededMonth(row: number): ReadMonth | null {
-    const value = cellOf(this.source, row, 'month');
-    if (value === null) this.report('blankCell', row, 'month');
-    if (value === null || this.isError(row, 'month', value)) return null;
-    const month = readMonth(value);
-    if (!month) this.report('badMonth', row, 'month', { value: String(value) });
+    if (cellOf(this.source, row, 'month') !== null) return this.month(row, 'month');
+    this.report('blankCell', row, 'month');
+    return null;
+  }
+
+  /** A month, with the way in which it is written; null when blank or wrong. */
+  month(row: number, column: InputColumn): ReadMonth | null {
+    const value = this.value(row, column);
+    if (value === null) return null;
+    const month = typeof value === 'boolean' ? null : readMonth(value);
+    if (!month) this.report('badMonth', row, column, { value: String(value) });
     return month;
   }
 

@@ -99,3 +99,21 @@ export function monthMatches(style: MonthStyle, range: string, month: string): s
     }
   }
 }
+
+/** The formula text of the serial number of a month's first day, from the cell that holds the month in this style. */
+export function monthSerialFormula(style: MonthStyle, cell: string): string {
+  switch (style.kind) {
+    case 'firstOfMonth':
+      return cell;
+    case 'anyDay':
+      return `DATE(YEAR(${cell}),MONTH(${cell}),1)`;
+    case 'compact':
+      return `DATE(INT(${cell}/100),MOD(${cell},100),1)`;
+    case 'text': {
+      const { between, after } = style;
+      const number = `MID(${cell},${5 + between.length},2)`;
+      const bare = after === '' ? number : `SUBSTITUTE(${number},"${after}","")`;
+      return `DATE(VALUE(LEFT(${cell},4)),VALUE(${bare}),1)`;
+    }
+  }
+}

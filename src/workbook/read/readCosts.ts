@@ -1,21 +1,33 @@
 import { costColumns, type CostColumn } from '../headers';
 import type { CellReader } from './cellReader';
-import { readMonthly } from './readRows';
+import { readMonthly, styleOf, type MonthOfRow } from './readRows';
 import type { BudgetEntry, CostRow, Monthly } from './rows';
-import { filledRows } from './source';
+import { cellOf, filledRows } from './source';
 
 /** What has no limit where it is blank; every other cost is 0 there. */
 const limits: readonly CostColumn[] = ['classSize', 'rooms', 'trainers'];
 
-/** What lines cost, a row for a line or for all that have none of their own. */
-export function readCosts(reader: CellReader): CostRow[] {
-  return filledRows(reader.source).map((row) => {
+/**
+ * What lines cost, a row for a line or for all that have none of their own, from its month on or from the beginning.
+ */
+export function readCosts(reader: CellReader): Monthly<CostRow> {
+  const { source } = reader;
+  const months: MonthOfRow[] = [];
+  const filled = filledRows(source);
+  const rows = filled.flatMap((row): CostRow[] => {
     const cells = costColumns.map((column) => {
       const value = reader.number(row, column);
       return [column, limits.includes(column) ? value : (value ?? 0)] as const;
     });
-    return { row, line: reader.text(row, 'line'), rates: Object.fromEntries(cells) as CostRow['rates'] };
+    const rates = Object.fromEntries(cells) as CostRow['rates'];
+    const line = reader.text(row, 'line');
+    const read = reader.month(row, 'fromMonth');
+    if (read) months.push({ row, read });
+    // Without its month the row would be taken for one that holds from the beginning.
+    else if (cellOf(source, row, 'fromMonth') !== null) return [];
+    return [{ row, line, from: read?.month ?? null, rates }];
   });
+  return { rows, style: styleOf(reader, months, 'fromMonth'), complete: rows.length === filled.length };
 }
 
 /** What months may cost, by line or without one for all lines together. */

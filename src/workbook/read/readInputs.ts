@@ -26,7 +26,7 @@ export interface Inputs {
   stages: StageRow[];
   calendar: Monthly<CalendarRow>;
   actuals: Monthly<ActualRow>;
-  costs: CostRow[];
+  costs: Monthly<CostRow>;
   budget: Monthly<BudgetEntry>;
 }
 
@@ -69,7 +69,7 @@ export function readInputs(contents: WorkbookContents, mapping?: Mapping): ReadI
     stages: read('Stages', readStages, []),
     calendar: read('Calendar', readCalendar, { ...none, rows: [] }),
     actuals: read('Actuals', readActuals, { ...none, rows: [] }),
-    costs: read('Costs', readCosts, []),
+    costs: read('Costs', readCosts, { ...none, rows: [] }),
     budget: read('Budget', readBudget, { ...none, rows: [] }),
   };
   return { inputs, findings, problems };

@@ -3,7 +3,7 @@ import type { Loss } from '../../model/losses';
 import type { Month } from '../../model/month';
 import type { InputColumn } from '../headers';
 import type { CellReader } from './cellReader';
-import { commonStyle, type ReadMonth } from './months';
+import { commonStyle, type MonthStyle, type ReadMonth } from './months';
 import type { ActualRow, CalendarRow, ForecastRow, LineRow, Monthly, StageRow } from './rows';
 import { cellOf, filledRows } from './source';
 
@@ -126,7 +126,7 @@ export function readMonthly<Row>(
   reader: CellReader,
   readRow: (row: number, month: Month) => Row | null,
 ): Monthly<Row> {
-  const months: { row: number; read: ReadMonth }[] = [];
+  const months: MonthOfRow[] = [];
   const rows: Row[] = [];
   const filled = filledRows(reader.source);
   for (const row of filled) {
@@ -136,14 +136,22 @@ export function readMonthly<Row>(
     const record = readRow(row, read.month);
     if (record !== null) rows.push(record);
   }
+  return { rows, style: styleOf(reader, months, 'month'), complete: rows.length === filled.length };
+}
+
+export interface MonthOfRow {
+  row: number;
+  read: ReadMonth;
+}
+
+/** The way in which a column writes its months; a month that is written in another one is told. */
+export function styleOf(reader: CellReader, months: readonly MonthOfRow[], column: InputColumn): MonthStyle {
   const style = commonStyle(
     months.map(({ read }) => read.style),
     months.map(({ read }) => read.month),
   );
-  const complete = rows.length === filled.length;
-  if (!('misfit' in style)) return { rows, style, complete };
-  reader.report('mixedMonths', months[style.misfit]!.row, 'month', {
-    value: String(cellOf(reader.source, months[style.misfit]!.row, 'month')),
-  });
-  return { rows, style: { kind: 'firstOfMonth' }, complete };
+  if (!('misfit' in style)) return style;
+  const { row } = months[style.misfit]!;
+  reader.report('mixedMonths', row, column, { value: String(cellOf(reader.source, row, column)) });
+  return { kind: 'firstOfMonth' };
 }

@@ -37,7 +37,9 @@ export function resolve(inputs: Inputs, settings: PlanSettings): Resolved {
   const history = resolveHistory(inputs, book, problems);
   const { complete } = inputs.forecast;
   const forecast = resolveForecast({ rows, complete }, lines, { sources, book, days, history }, problems);
-  const finance = resolveCosts(inputs, lines, book, problems);
+  const firstMonths = new Map([...forecast].reverse().map(({ line, month }) => [line, month]));
+  const costed = lines.map(({ name }) => ({ name, firstMonth: firstMonths.get(name) }));
+  const finance = resolveCosts(inputs, costed, book, problems);
   return { input: { forecast, lines, settings, ...finance }, days, problems: problems.problems };
 }
 

@@ -60,12 +60,14 @@ export interface ActualRow {
   paidHours: number | null;
 }
 
-/** What a line costs; without a line it holds for every line without a row of its own. */
+/** What a line costs from a month on; without a line it holds for every line without a row of its own by then. */
 export interface CostRow {
   row: number;
   line: string | null;
+  /** Null from the beginning. */
+  from: Month | null;
   /** A blank is 0, and of what limits classes no limit. */
-  rates: Omit<LineRates, 'line'>;
+  rates: Omit<LineRates, 'line' | 'from'>;
 }
 
 export interface BudgetEntry {

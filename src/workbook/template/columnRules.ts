@@ -24,7 +24,7 @@ export function columnRule(
   if (message === undefined) return null;
   const note = { title: header.slice(0, 32), message };
   if (column === 'line' || column === 'fedBy') return { list: lines, note };
-  if (column === 'month') return { between: dates, note };
+  if (column === 'month' || column === 'fromMonth') return { between: dates, note };
   const bound = bounds[column];
   if (!bound) return null;
   const { lower, above, upper = noLimit, below } = bound;

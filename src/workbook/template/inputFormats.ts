@@ -3,6 +3,7 @@ import type { InputColumn } from '../headers';
 /** Number formats of the input columns in tables that we make; the others are General. */
 export const inputFormats: Partial<Record<InputColumn, string>> = {
   month: 'yyyy-mm',
+  fromMonth: 'yyyy-mm',
   calls: '#,##0',
   pty: '0%',
   absenceRate: '0%',

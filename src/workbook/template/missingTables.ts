@@ -45,7 +45,9 @@ function fittingTable(
   if (input === 'Calendar' || input === 'Budget') return Forecast ? withBlankRow(sample) : sample;
   if (input === 'Costs' && Forecast) return withBlankRow(sample);
   // The sample's top line is not among the user's.
-  if (input === 'Costs' && Lines) return { ...sample, rows: sample.rows.slice(0, 1) };
+  if (input === 'Costs' && Lines) {
+    return { ...sample, rows: sample.rows.filter((row) => row[sample.columns.indexOf('line')] === null) };
+  }
   return sample;
 }
 

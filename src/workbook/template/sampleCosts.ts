@@ -22,6 +22,11 @@ const everyLine = {
 
 /** The top line earns more and takes longer to learn. */
 const topLine = { ...everyLine, basePay: 7400, overtimePay: 66, classroomDays: 20, attritionCost: 4200 };
+
+/** Pay rises in the middle of the year, and overtime with it. */
+const raiseMonth = 7;
+const raised = { basePay: 5400, overtimePay: 48 };
+const topRaised = { basePay: 7700, overtimePay: 69 };
 const topName = 'CIC';
 
 /** Budget of the whole centre in an average month: what stands firm, and what goes with the calls of the season. */
@@ -34,13 +39,21 @@ export function sampleCostTables(language: Language, year: number): TemplateTabl
     sampleLines.find(({ en }) => en === topName)!,
     language,
   );
+  const raise = monthSerial(monthOf(year, raiseMonth)!);
+  const row = (line: string | null, from: number | null, figures: Record<keyof typeof everyLine, number>) => [
+    line,
+    from,
+    ...columns.map((column) => figures[column]),
+  ];
   return [
     {
       input: 'Costs',
-      columns: ['line', ...columns],
+      columns: ['line', 'fromMonth', ...columns],
       rows: [
-        [null, ...columns.map((column) => everyLine[column])],
-        [top, ...columns.map((column) => topLine[column])],
+        row(null, null, everyLine),
+        row(null, raise, { ...everyLine, ...raised }),
+        row(top, null, topLine),
+        row(top, raise, { ...topLine, ...topRaised }),
       ],
     },
     {

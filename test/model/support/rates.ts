@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { LineRates } from '../../../src/model/costRates';
+import type { Month } from '../../../src/model/month';
 import type { PlanInput } from '../../../src/model/plan';
 import { planInputs } from './planInputs';
 
@@ -7,6 +8,7 @@ import { planInputs } from './planInputs';
 export function lineRates(change: Partial<LineRates> = {}): LineRates {
   return {
     line: 'Hotline',
+    from: null,
     basePay: 5000,
     onCostRate: 0.4,
     overtimeHours: 6,
@@ -31,9 +33,10 @@ const money = (max: number): fc.Arbitrary<number> =>
   fc.integer({ min: 0, max: max * 100 }).map((x) => x / 100);
 const limit = fc.option(fc.integer({ min: 1, max: 30 }), { nil: null });
 
-const anyRates = (line: string): fc.Arbitrary<LineRates> =>
+const anyRates = (line: string, from: Month | null): fc.Arbitrary<LineRates> =>
   fc.record({
     line: fc.constant(line),
+    from: fc.constant(from),
     basePay: money(20_000),
     onCostRate: money(1),
     overtimeHours: money(40),
@@ -52,14 +55,20 @@ const anyRates = (line: string): fc.Arbitrary<LineRates> =>
     trainers: limit,
   });
 
+/** A line's rates, which may change in some of the months that a plan may have. */
+const ratesByMonth = (line: string): fc.Arbitrary<LineRates[]> =>
+  fc
+    .subarray(['2026-02', '2026-03', '2026-04', '2026-05'])
+    .chain((later) => fc.tuple(...[null, ...later].map((from) => anyRates(line, from))));
+
 /** Plans with what their lines cost, and what each person at the first stage costs. */
 export function costedInputs(): fc.Arbitrary<PlanInput> {
   return planInputs().chain((input) =>
     fc
-      .tuple(fc.tuple(...input.lines.map(({ name }) => anyRates(name))), money(50))
+      .tuple(fc.tuple(...input.lines.map(({ name }) => ratesByMonth(name))), money(50))
       .map(([rates, costPerCandidate]) => ({
         ...input,
-        rates,
+        rates: rates.flat(),
         lines: input.lines.map((line) => ({
           ...line,
           stages: line.stages.map((stage, index) => (index === 0 ? { ...stage, costPerCandidate } : stage)),

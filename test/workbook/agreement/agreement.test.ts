@@ -1,7 +1,9 @@
+import { monthSerial } from '../../../src/model/month';
 import { saveWorkbook } from '../../../src/workbook/file/saveWorkbook';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { findLibreOffice, recalculateAll } from '../../support/libreOffice';
-import { plannedBook } from '../../support/plannedBook';
+import { plannedBook, sheetOf } from '../../support/plannedBook';
+import { setCell } from '../../support/planningBook';
 import { ready } from '../../support/prepared';
 import { readTable } from '../../support/readTable';
 import { disagreements, figureCount } from './compare';
@@ -15,16 +17,29 @@ const layoutOf = ({ book, settings, language }: PlannedCase) => ready(book(), se
 /** The lower line of the worked example, which is the second level of its ladder. */
 const hotline = (file: WorkbookFile) => readTable(file, 'HiringPlan_2')[0]!;
 
+const dated = plannedCases.find(({ name }) => name === 'costs that change with the months')!;
+
+/** The costs of every line from March hold from April instead, and the line's own from April are taken out. */
+function raisedLater(file: WorkbookFile): WorkbookFile {
+  const costs = sheetOf(file, 'Costs');
+  setCell(costs, 1, 0, monthSerial('2026-04'));
+  for (const column of costs.cells.get(4)!.keys()) setCell(costs, 4, column, null);
+  return file;
+}
+
 (hasLibreOffice ? describe : describe.skip)(
   'LibreOffice, calculating the written formulas from scratch',
   () => {
     let shown: WorkbookFile[] = [];
+    let later: WorkbookFile;
 
     beforeAll(async () => {
       const written = plannedCases.map(({ book, settings, language }) =>
         plannedBook(book(), settings, language),
       );
-      shown = await recalculateAll(written.map((file) => saveWorkbook(null, file)));
+      const files = [...written, raisedLater(plannedBook(dated.book()))];
+      shown = await recalculateAll(files.map((file) => saveWorkbook(null, file)));
+      later = shown.pop()!;
     }, 120_000);
 
     it("shows the worked example's own numbers", () => {
@@ -39,6 +54,12 @@ const hotline = (file: WorkbookFile) => readTable(file, 'HiringPlan_2')[0]!;
       const row = hotline(shown[1]!);
       expect(row['Gap before coaching']).toBeCloseTo(0.943, 3);
       expect([row['Multiplier'], row['Heads to add']]).toEqual([3, 3]);
+    });
+
+    it('follows the month from which a row of costs holds, and a row that is emptied', () => {
+      const { layout } = ready(raisedLater(dated.book()));
+      expect(layout.review!.lines).not.toEqual(layoutOf(dated).review!.lines);
+      expect(disagreements(later, layout)).toEqual([]);
     });
 
     it.each(plannedCases.map((one, index) => [one.name, one, index] as const))(

@@ -3,7 +3,8 @@ import { nextHeads } from '../../../src/model/lineMonth';
 import { monthSerial } from '../../../src/model/month';
 import { dateSerial } from '../../../src/model/workingDates';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
-import { headSteps, moneySteps } from '../../../src/workbook/layout/bridgeKeys';
+import { headSteps, moneySteps, ratesStep } from '../../../src/workbook/layout/bridgeKeys';
+import { hasDatedCosts } from '../../../src/workbook/layout/datedRatesTable';
 import type { LayoutInput } from '../../../src/workbook/layout/planInputs';
 import { readTable, tableNames } from '../../support/readTable';
 
@@ -92,11 +93,13 @@ function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): 
 }
 
 /** The bridge from the first month to the last: its ends, its steps added up, and the level that each step leads to. */
-function waterfallFigures(file: WorkbookFile, { bridge, review, words }: LayoutInput): Figure[] {
+function waterfallFigures(file: WorkbookFile, layout: LayoutInput): Figure[] {
+  const { bridge, review, words } = layout;
   if (bridge.totals.length === 0) return [];
+  const steps = hasDatedCosts(layout) ? ([...moneySteps, ratesStep] as const) : moneySteps;
   const ways = [
     { name: 'PlanWaterfall', keys: ['requiredBefore', ...headSteps, 'required'] as const },
-    ...(review ? [{ name: 'PlanCostWaterfall', keys: ['costBefore', ...moneySteps, 'cost'] as const }] : []),
+    ...(review ? [{ name: 'PlanCostWaterfall', keys: ['costBefore', ...steps, 'cost'] as const }] : []),
   ];
   const totals = bridge.totals as unknown as Record<string, number>[];
   return ways.flatMap(({ name, keys }) => {
@@ -166,12 +169,16 @@ function costFigures(file: WorkbookFile, { review, words }: LayoutInput): Figure
   ];
 }
 
-function bridgeFigures(file: WorkbookFile, { bridge, review, words }: LayoutInput): Figure[] {
+function bridgeFigures(file: WorkbookFile, layout: LayoutInput): Figure[] {
+  const { bridge, review, words } = layout;
   if (bridge.totals.length === 0) return [];
   const checks = { check: 0, ...(review && { costCheck: 0 }) };
+  // Where rates are the same all the time there is no step for them.
+  const stepsOf = (step: object): object => (hasDatedCosts(layout) ? step : without(step, 'ratesCost'));
   const withChecks = (step: { month: string; fromMonth: string }) => ({
     line: words.total,
-    ...step,
+    month: step.month,
+    ...stepsOf(step),
     ...checks,
     fromMonth: monthSerial(step.fromMonth),
   });

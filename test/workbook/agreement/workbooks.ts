@@ -264,14 +264,45 @@ const costs = (): WorkbookFile => {
   });
 };
 
+/**
+ * Costs of which some change with the months: a line's own rows that begin once others have held for it, general rows
+ * that do, out of order, a row for a month after the plan, and one that is blank.
+ */
+const datedCosts = (): WorkbookFile => {
+  const file = costs();
+  const sheet = file.sheets.find(({ name }) => name === 'Costs')!;
+  file.sheets.splice(file.sheets.indexOf(sheet), 1);
+  const columns = ['basePay', 'onCostRate', 'overtimeHours', 'overtimePay', 'hiringCost'] as const;
+  const more = ['classroomDays', 'trainerDayPay', 'attritionCost', 'telecomPerHour', 'classSize'] as const;
+  const [, february, march, april] = months(4) as [number, number, number, number];
+  addInput(file, {
+    sheet: 'Costs',
+    table: 'Costs',
+    at: 'A1',
+    headers: ['From', 'Line', ...[...columns, ...more].map((column) => columnHeaders[column].en[0]!)],
+    rows: [
+      [march, null, 5400, 0.42, 5, 48, 650, 10, 420, 1900, 3, 8],
+      [february, '1-2', 4900, 0.36, 4, 41, 500, 8, 50, 900, 2, 7],
+      [null, null, 5200, 0.4, null, 46, 600, 12, 400, 1800, 3.5, 10],
+      [april, '1-2', 5100, 0.38, 4, 43, 550, 8, 60, 950, 2.5, 6],
+      [monthSerial('2027-01'), 'CIC', 9000, 0.4, 3, 50, 700, 9, 300, 800, 2, null],
+      [null, null, null, null, null, null, null, null, null, null, null, null],
+    ],
+  });
+  return file;
+};
+
 /** Costs that hold for every line, as a plain range in Chinese, with a budget by month. */
 const chineseCosts = (): WorkbookFile => {
   const file = chineseRanges();
   addInput(file, {
     ...(chineseRange(
       '成本',
-      ['月薪（元）', '社保公积金比例', '班额', '每通通信费'],
-      [[5000, 0.4, 5, 0.1]],
+      ['生效月份', '月薪（元）', '社保公积金比例', '班额', '每通通信费'],
+      [
+        [null, 5000, 0.4, 5, 0.1],
+        ['2026年10月', 5300, 0.41, 6, 0.1],
+      ],
     ) as InputTable),
   });
   addInput(file, {
@@ -315,6 +346,12 @@ export const plannedCases: PlannedCase[] = [
     name: 'costs and budgets by line, solved, with fractions',
     book: costs,
     settings: { newJoinerMode: 'solved', rounding: 'none' },
+  },
+  { name: 'costs that change with the months', book: datedCosts },
+  {
+    name: 'costs that change with the months, solved, with fractions',
+    book: datedCosts,
+    settings: { newJoinerMode: 'solved', rounding: 'none', hoursPerDay: 7.5 },
   },
   { name: 'costs of every line in Chinese', book: chineseCosts, language: 'zh-CN' },
   { name: 'stages by line', book: stagesByLine, settings: { newJoinerMode: 'solved' } },

@@ -55,3 +55,30 @@ describe('with a Costs table', () => {
     expect(values).toEqual(['month', 'line', 'level', 'quotaRow']);
   });
 });
+
+describe('with costs that change with the months', () => {
+  const rows = [
+    [months(2)[1]!, null, 5200],
+    [null, 'Hotline', 4800],
+    [null, null, 5000],
+  ];
+  const dated: InputChanges = { ...costed, Costs: { headers: ['From month', 'Line', 'Base pay'], rows } };
+
+  it.each(['PlanBridge', 'BridgeTotal'])(
+    '%s has the step of changed rates behind the columns as they were',
+    (name) => {
+      const [before, now] = [costed, dated].map((changes) => keysOf(changes, name)) as [string[], string[]];
+      const end = before.indexOf('costCheck') + 1;
+      expect(now.slice(0, end)).toEqual(before.slice(0, end));
+      expect(now[end]).toBe('ratesCost');
+      expect(before).not.toContain('ratesCost');
+    },
+  );
+
+  it('PlanCosts has a row for each row of Costs, by line and month, its columns as before', () => {
+    const before = keysOf(costed, 'PlanCosts');
+    expect(keysOf(dated, 'PlanCosts')).toEqual([...before, 'fromMonth', 'lineNumber', 'key']);
+    const table = tableOf(planningBook(dated), 'PlanCosts')!;
+    expect(table.columns.find(({ key }) => key === 'costsRow')!.values).toEqual([3, 1, 2]);
+  });
+});

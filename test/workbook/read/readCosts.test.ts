@@ -12,7 +12,7 @@ describe('a cost row', () => {
       [null, 4000],
     ];
     const { costs } = read({ Costs: { headers: ['Line', 'Base pay'], rows } });
-    expect(costs.map(({ line, rates }) => [line, rates.basePay])).toEqual([
+    expect(costs.rows.map(({ line, rates }) => [line, rates.basePay])).toEqual([
       ['Hotline', 5000],
       [null, 4000],
     ]);
@@ -20,7 +20,7 @@ describe('a cost row', () => {
 
   it('costs nothing where it is blank or has no column, and then limits no class', () => {
     const { costs } = read({ Costs: { headers: ['Base pay', 'Seat cost'], rows: [[4000, null]] } });
-    expect(costs[0]!.rates).toEqual({
+    expect(costs.rows[0]!.rates).toEqual({
       basePay: 4000,
       onCostRate: 0,
       overtimeHours: 0,
@@ -40,13 +40,47 @@ describe('a cost row', () => {
     });
   });
 
+  it('holds from a month on where it says so, in whatever way that month is written', () => {
+    const from = (header: string, cells: (string | number | null)[]) =>
+      read({ Costs: { headers: [header, 'Base pay'], rows: cells.map((cell) => [cell, 4000]) } }).costs;
+    const dates = from('From month', [null, january + 190, 46_388]);
+    expect(dates.rows.map((row) => row.from)).toEqual([null, '2026-07', '2027-01']);
+    expect(dates.style).toEqual({ kind: 'anyDay' });
+    const texts = from('生效月份', ['2026年7月', null]);
+    expect(texts.rows.map((row) => row.from)).toEqual(['2026-07', null]);
+    expect(texts.style).toMatchObject({ kind: 'text', after: '月' });
+  });
+
+  it('is left out where its month is none, which is told at its cell', () => {
+    const { inputs, problems } = readInputs(
+      contentsOf(
+        planningBook({
+          Costs: {
+            headers: ['From', 'Base pay'],
+            rows: [
+              [null, 1],
+              ['Q3', 2],
+              [1.5, 3],
+            ],
+          },
+        }),
+        [],
+      ),
+    );
+    expect(inputs.costs).toMatchObject({ rows: [{ row: 0 }], complete: false });
+    expect(problems.map(({ code, place }) => [code, place!.address])).toEqual([
+      ['badMonth', 'A3'],
+      ['badMonth', 'A4'],
+    ]);
+  });
+
   it('is found by its headers too, in Chinese as in English', () => {
     const headers = ['线', '月薪', '社保公积金比例', '座席成本'];
     const { sources, costs } = read({
       Costs: { sheet: '钱', table: null, at: 'B4', headers, rows: [['热线', 5000, 0.4, 600]] },
     });
     expect(sources.Costs!.area).toMatchObject({ sheet: '钱', row: 4, column: 1 });
-    expect(costs[0]).toMatchObject({
+    expect(costs.rows[0]).toMatchObject({
       line: '热线',
       rates: { basePay: 5000, onCostRate: 0.4, seatCost: 600 },
     });

@@ -45,7 +45,57 @@ export const costFaults: Faults = {
           ]),
         ),
       at: 'Costs!A3',
-      says: 'Delete one of them.',
+      says: 'Delete one of them, or say under From month when a row begins to hold.',
+    },
+    {
+      what: 'two cost rows of a line from the same month, one within it',
+      book: () =>
+        planningBook(
+          costs(
+            [
+              [null, null, 4000],
+              [months(2)[1]!, 'Hotline', 5000],
+              [months(2)[1]! + 14, 'hotline', 5200],
+            ],
+            ['From month', 'Line', 'Base pay'],
+          ),
+        ),
+      at: 'Costs!B4',
+      says: 'here and in B3.',
+    },
+  ],
+  noCostsYet: [
+    {
+      what: 'costs that begin after the plan',
+      book: () =>
+        planningBook(
+          costs(
+            [
+              [months(2)[1]!, 'Hotline', 5000],
+              [null, 'CIC', 5200],
+            ],
+            ['From month', 'Line', 'Base pay'],
+          ),
+        ),
+      at: 'Costs!A2',
+      says: 'Line Hotline begins in 2026-01, and what it costs only in 2026-02.',
+    },
+  ],
+  costDropped: [
+    {
+      what: 'a later row that gives only what changes',
+      book: () =>
+        planningBook(
+          costs(
+            [
+              [null, 5000, 0.4, 12],
+              [months(2)[1]!, 5200, null, 12],
+            ],
+            ['From', 'Base pay', 'On-cost rate', 'Class size'],
+          ),
+        ),
+      at: 'Costs!C3',
+      says: 'On-cost rate is blank, so that it is nothing from this month on; the row before has 0.4.',
     },
   ],
   noCosts: [
@@ -60,7 +110,7 @@ export const costFaults: Faults = {
 
 /** Faults that other inputs can have too. */
 export const sharedCostFaults: Record<
-  'outOfRange' | 'notNumber' | 'unknownLine' | 'blankCell' | 'badMonth',
+  'outOfRange' | 'notNumber' | 'unknownLine' | 'blankCell' | 'badMonth' | 'mixedMonths',
   Fault[]
 > = {
   outOfRange: [
@@ -100,10 +150,34 @@ export const sharedCostFaults: Record<
   ],
   badMonth: [
     {
+      what: 'costs from no month',
+      book: () => planningBook(costs([['from July', 5000]], ['From month', 'Base pay'])),
+      at: 'Costs!A2',
+      says: '“from July” is not a month',
+    },
+    {
       what: 'a budget of no month',
       book: () => withBudget([['Q1', null, 1000]]),
       at: 'Budget!A2',
       says: '“Q1” is not a month',
+    },
+  ],
+  mixedMonths: [
+    {
+      what: 'costs from months in two ways',
+      book: () =>
+        planningBook(
+          costs(
+            [
+              [null, 5000],
+              [months(2)[1]!, 5000],
+              ['2026-03', 5200],
+            ],
+            ['From month', 'Base pay'],
+          ),
+        ),
+      at: 'Costs!A4',
+      says: 'Month “2026-03” is written in another way than the months above it.',
     },
   ],
 };

@@ -120,7 +120,12 @@ describe('a template in a workbook that has some of the tables', () => {
     await inserted(file);
     expect(problemsOf(file)).toEqual([]);
     expect(ready(file).summary.lines).toEqual(['A', 'B']);
-    expect(ready(file).layout.input.rates).toMatchObject([{ line: 'A' }, { line: 'B', basePay: 5200 }]);
+    expect(ready(file).layout.input.rates!.map(({ line, basePay }) => [line, basePay])).toEqual([
+      ['A', 5200],
+      ['A', 5400],
+      ['B', 5200],
+      ['B', 5400],
+    ]);
     expect(ready(file).summary.months).toHaveLength(12);
   });
 
