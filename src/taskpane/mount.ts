@@ -1,6 +1,7 @@
 import { defaultPlanSettings } from '../model/planSettings';
 import type { Language } from '../workbook/outcome';
 import { createActions } from './actions';
+import { keepKeys } from './dom/keepKeys';
 import { render } from './dom/render';
 import { createLookout } from './lookout';
 import { localDate } from './localDate';
@@ -67,6 +68,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane 
   }
 
   const stopListening = listenForOutcomes(window, actions);
+  const giveKeysBack = keepKeys(document);
   visibility.onChange(lookout.shown);
   const watching = keepWatching(planner, store, changed);
   const ready = start();
@@ -75,6 +77,7 @@ export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane 
     ready,
     unmount: async () => {
       stopListening();
+      giveKeysBack();
       lookout.stop();
       await watching.stop();
     },

@@ -19,12 +19,13 @@ export const reviewSection: View = ({ review }, context) => {
     {
       class: 'review',
       id: 'review',
-      // A stop of its own: from a section that is none, Chromium's Tab key leads nowhere.
-      tabindex: 0,
+      tabindex: -1,
       'aria-labelledby': 'review-title',
       on: {
         keydown: (event) => {
-          if (event.key === 'Escape') actions.dropReview();
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          actions.dropReview();
         },
       },
     },

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { BookValue } from '../../../src/preview/book/book';
 import type { Fault } from '../../../src/preview/host/faults';
+import { handOf, type Hand } from './hands';
 
 const PLAN_PATIENCE = 30_000;
 
@@ -31,6 +33,11 @@ export class PreviewPage {
     const frame = this.page.frames().find((one) => one.url().includes('/taskpane'));
     if (!frame) throw new Error('The pane has not loaded.');
     return frame;
+  }
+
+  /** Id of what has the keyboard within the pane. */
+  focused(): Promise<string> {
+    return this.frame().evaluate(() => document.activeElement?.id ?? '');
   }
 
   /** The pane's own Plan button. */
@@ -88,10 +95,9 @@ export class PreviewPage {
   }
 
   /** Presses the pane's own Plan, agrees to what would change where a plan stands, and waits until the run has ended. */
-  async planByPane(): Promise<void> {
-    await this.run(() => this.planButton.click());
-    const agree = this.pane.locator('#apply-plan');
-    if (await agree.isVisible()) await this.run(() => agree.click());
+  async planByPane(hand: Pick<Hand, 'press'> = handOf('mouse', this)): Promise<void> {
+    await this.run(() => hand.press('#plan'));
+    if (await this.pane.locator('#apply-plan').isVisible()) await this.run(() => hand.press('#apply-plan'));
   }
 
   /**
@@ -187,6 +193,24 @@ export class PreviewPage {
   async openFile(file: string): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.press('open')]);
     await chooser.setFiles(file);
+  }
+
+  /**
+   * Opens a workbook in place of the one that is open, saved or not, as a file of that name; resolves when the pane has
+   * looked at it.
+   */
+  async replaceBy(name: string, bytes: Uint8Array): Promise<void> {
+    const file = path.join(this.downloads, name);
+    writeFileSync(file, bytes);
+    const before = await this.page.evaluateHandle(() => window.crewplanPreview!.workspace);
+    const edited = await this.page.evaluate(() => window.crewplanPreview!.edited);
+    await this.openFile(file);
+    if (edited) await this.page.locator('[data-action="yes"]').click();
+    await this.page.waitForFunction((old) => {
+      const { workspace } = window.crewplanPreview!;
+      return workspace !== undefined && workspace !== old;
+    }, before);
+    await this.ready();
   }
 
   /** Saves by the ribbon's button; gives the path of the saved file. */

@@ -26,7 +26,13 @@ export function confirmRates(picked: readonly LearnedPassRate[], { words, action
       class: 'confirm',
       role: 'group',
       'aria-labelledby': 'use-rates-asking',
-      on: { keydown: (event) => event.key === 'Escape' && leave() },
+      on: {
+        keydown: (event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          leave();
+        },
+      },
     },
     h('p', { id: 'use-rates-asking' }, words.count(text.asking, picked.length)),
     h(
