@@ -1,7 +1,7 @@
-import type { LineRates } from './costRates';
 import type { Stage } from './funnel';
 import type { Loss } from './losses';
 import type { ForecastMonth, PlanInput, PlanLine } from './plan';
+import { withPay } from './payChange';
 import type { Scenario, ScenarioChange } from './scenario';
 
 /**
@@ -25,7 +25,7 @@ function changed(input: PlanInput, change: ScenarioChange): PlanInput {
     case 'passRates':
       return { ...input, lines: input.lines.map((line) => withPassRates(line, change)) };
     case 'pay':
-      return input.rates ? { ...input, rates: input.rates.map((rates) => withPay(rates, change)) } : input;
+      return input.rates ? { ...input, rates: withPay(input.rates, change) } : input;
   }
 }
 
@@ -59,9 +59,4 @@ function withPassRates(line: PlanLine, change: ScenarioChange): PlanLine {
     isMeant(stage) ? { ...stage, passRate: next(stage.passRate, change) } : stage,
   );
   return { ...line, stages };
-}
-
-function withPay(rates: LineRates, change: ScenarioChange): LineRates {
-  if (change.line !== null && change.line !== rates.line) return rates;
-  return { ...rates, basePay: next(rates.basePay, change) };
 }

@@ -15,14 +15,14 @@ export interface ScenarioChange {
   how: ScenarioManner;
   /**
    * A factor above 0, or the new value: calls of a month, AHT in seconds, PTY, attrition as a monthly rate of the need,
-   * a pass rate, base pay of a head in a month.
+   * a pass rate, base pay of a head in a month, which takes the pay of overtime with it.
    */
   value: number;
   /** The line that changes; null for every line. */
   line: string | null;
   /** The stage whose pass rate changes; null for every stage, and wherever the driver is another. */
   stage: string | null;
-  /** First and last month that change; null for the first and the last of the plan. Pass rates and pay hold for all. */
+  /** First and last month that change; null for the first and the last of the plan. Pass rates hold for all. */
   from: Month | null;
   to: Month | null;
 }
@@ -46,7 +46,7 @@ export const driverBounds: Record<ScenarioDriver, Bound> = {
   pay: { lower: 0 },
 };
 
-/** Whether a driver has a value of its own in each month; the others have one for all months. */
+/** Whether a driver may have a value of its own in each month; pass rates have one for all months. */
 export function isMonthly(driver: ScenarioDriver): boolean {
-  return driver !== 'passRates' && driver !== 'pay';
+  return driver !== 'passRates';
 }

@@ -104,12 +104,12 @@ describe('the money of a scenario', () => {
     expect(input.rates!.map(({ basePay }) => basePay)).toEqual([1000, 1000]);
   });
 
-  it('with k times the pay is k times the base pay', () => {
+  it('with k times the pay is k times the base pay and k times the overtime', () => {
     fc.assert(
       fc.property(costedInputs(), factors, (input, value) => {
         const more = applyScenario(input, scenario({ driver: 'pay', value }));
         const payOf = (one: PlanInput) =>
-          reviewCosts(makePlan(one), one)!.totals.map(({ basePay }) => basePay);
+          reviewCosts(makePlan(one), one)!.totals.flatMap(({ basePay, overtime }) => [basePay, overtime]);
         close(
           payOf(more),
           payOf(input).map((pay) => pay * value),

@@ -34,6 +34,7 @@ export const scenariosEn = {
   },
   manners: { factor: 'times', value: 'set to' },
   units: { calls: 'calls', seconds: 's', money: 'a month' },
+  payHint: 'Overtime pay moves in the same proportion.',
   wrongName: {
     blank: 'Give the scenario a name.',
     twice: 'Another scenario has this name. Choose another.',

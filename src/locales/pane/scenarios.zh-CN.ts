@@ -36,6 +36,7 @@ export const scenariosZhCn: Translated<typeof scenariosEn> = {
   },
   manners: { factor: '乘以', value: '改为' },
   units: { calls: '通', seconds: '秒', money: '每月' },
+  payHint: '加班费按同一比例调整。',
   wrongName: {
     blank: '请给情景起个名字。',
     twice: '已有同名情景，请换一个名字。',

@@ -21,7 +21,7 @@ export const tablesEn = {
       'Each driver is changed in turn, in the order of the columns, and the steps add up: check is 0. Surplus is what heads paid beyond the need cost. Every step is at the rates of the month before; where Costs has From month, changed rates are the last step.',
     settings: 'Change these in the Crewplan pane and plan again, or change a value here to see what follows.',
     scenarios:
-      'Computed at {time}. A scenario plans the whole workbook anew, so its figures are values as of then; differences are formulas. As long as “Base changed by” and “Base cost changed by” are 0 the plan still says the same; otherwise write the comparison again. Over all months required heads are a mean, all else a sum.',
+      'Computed at {time}. A scenario plans the whole workbook anew, so its figures are values as of then; differences are formulas. As long as “Base changed by” and “Base cost changed by” are 0 the plan still says the same; otherwise write the comparison again. Base pay takes overtime pay with it in proportion. Over all months required heads are a mean, all else a sum.',
     charts: 'Planning again only brings new figures. Delete this sheet to have the charts drawn anew.',
     calls:
       'A month’s calls are divided by its working days, a day off counting for its weight; that rate is carried on by the method with the least error on held-out months and multiplied by the days of the month to come.',

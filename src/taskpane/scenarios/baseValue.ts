@@ -1,5 +1,6 @@
 import { isChanged } from '../../model/applyScenario';
 import type { PlanInput } from '../../model/plan';
+import { ratesInForce } from '../../model/ratesInForce';
 import type { ScenarioChange } from '../../model/scenario';
 
 /** What the first figure that a change is about is today, to begin a new value with; null where there is none. */
@@ -21,6 +22,6 @@ export function baseValue(basis: PlanInput | undefined, change: ScenarioChange):
       return stages.find(({ name }) => change.stage === null || name === change.stage)?.passRate ?? null;
     }
     case 'pay':
-      return basis.rates?.find(({ line }) => isMeant(line))?.basePay ?? null;
+      return row && basis.rates ? ratesInForce(basis.rates)(row.line, row.month).basePay : null;
   }
 }

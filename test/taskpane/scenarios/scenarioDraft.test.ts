@@ -79,7 +79,7 @@ describe('the fields of a scenario', () => {
   it('drop a stage or months that the driver does not have', () => {
     const given = { stage: 'Offer', from: '2026-01', to: '2026-02' };
     expect(checkDrafts([draft({ ...given, driver: 'pay' })], english).scenarios![0]!.changes[0]).toEqual(
-      change({ driver: 'pay' }),
+      change({ driver: 'pay', from: '2026-01', to: '2026-02' }),
     );
     expect(checkDrafts([draft(given)], english).scenarios![0]!.changes[0]).toEqual(
       change({ from: '2026-01', to: '2026-02' }),

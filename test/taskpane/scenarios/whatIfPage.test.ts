@@ -147,7 +147,8 @@ describe('the What-if page', () => {
     expect(document.getElementById('change-from-2')).toBeNull();
     choose('change-driver-2', 'pay');
     expect(document.getElementById('change-stage-2')).toBeNull();
-    expect(document.getElementById('change-from-2')).toBeNull();
+    expect(document.getElementById('change-from-2')).not.toBeNull();
+    expect(document.querySelector('.change')!.textContent).toContain('Overtime pay moves in the same');
   });
 
   it('deletes a scenario and puts it back where it stood', async () => {

@@ -78,6 +78,7 @@ export function changeRow(row: ChangeRow, context: ViewContext): VNode {
         words.fill(text.wrongValue[wrong], { example: context.notation.write(1.1) }),
       ),
     h('div', { class: 'change-where' }, ...scopeFields(row, context)),
+    driver === 'pay' && h('p', { class: 'detail', key: 'pay' }, text.payHint),
   );
 }
 
