@@ -1,5 +1,5 @@
 import type { LayoutInput } from './planInputs';
-import { monthMatches } from '../read/months';
+import { monthMatches } from '../read/monthStyle';
 import { columnReference } from '../read/source';
 import { cellRangeOf, rowMatches } from './formulas';
 

@@ -1,7 +1,7 @@
 import type { TablesCatalogue } from '../../locales/tables/en';
 import { costColumns } from '../headers';
 import { ourSheets, ourTables } from '../names';
-import { monthSerialFormula } from '../read/months';
+import { monthSerialFormula } from '../read/monthSerialFormula';
 import { columnReference } from '../read/source';
 import type { CostRow } from '../read/rows';
 import { columnMaker } from './columnMaker';

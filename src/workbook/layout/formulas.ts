@@ -1,8 +1,7 @@
 /** Pieces of formula text that several tables share. Only functions that Excel 2016 and LibreOffice have. */
 import type { RoundingPolicy } from '../../model/planSettings';
 import type { InputColumn } from '../headers';
-import type { MonthStyle } from '../read/months';
-import { monthMatches } from '../read/months';
+import { monthMatches, type MonthStyle } from '../read/monthStyle';
 import { columnReference, rowNumbers, type Source } from '../read/source';
 
 /** Whole heads: rounded to 6 decimals, then up, so that floating-point noise never adds a head. */

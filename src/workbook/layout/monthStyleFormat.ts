@@ -1,4 +1,4 @@
-import type { MonthStyle } from '../read/months';
+import type { MonthStyle } from '../read/monthStyle';
 import { formats } from './tableSpec';
 
 /** The number format in which a month shows as what it is: only dates are numbers of days. */

@@ -2,7 +2,7 @@ import { monthOfSerial } from '../../model/month';
 import type { InputColumn } from '../headers';
 import type { CellValue } from '../port';
 import { originValue, type Origin } from '../read/copy';
-import { readMonth } from '../read/months';
+import { columnMonths } from '../read/columnMonths';
 import { cellOf, filledRows, type Source } from '../read/source';
 import { inPlainUnit } from '../read/units';
 import type { Sample } from './inputMapping';
@@ -24,7 +24,7 @@ export function samplesOf(column: InputColumn, source: Source): Sample[] {
     .slice(0, shown)
     .map((row) => {
       const raw = cellOf(source, row, column);
-      if (column === 'month') return { raw, read: readMonth(raw)?.month ?? raw };
+      if (column === 'month') return { raw, read: columnMonths(source).months.get(row) ?? raw };
       return { raw, read: found.unit ? inPlainUnit(raw, found.unit.unit) : raw };
     });
 }

@@ -30,7 +30,6 @@ export function surveyMapping(
   const candidates = candidatesOf(contents);
   const lists = [...candidates, ...unknownRanges(contents, candidates)].map(candidateId);
   const across = acrossPlaces(contents, candidates);
-  const yearless = problems.some(({ code }) => code === 'noYear');
   return inputs.flatMap((input): InputMapping[] => {
     const finding = findings.get(input);
     const choice = mapping[input] ?? {};
@@ -49,13 +48,15 @@ export function surveyMapping(
         layout: finding.layout,
         headers: headersOf(finding),
         columns: mappedColumns(input, finding),
-        ...(finding.layout === 'across' && (yearless || choice.year !== undefined)
-          ? { year: choice.year ?? null }
-          : {}),
+        ...(isYearless(input, problems) || choice.year !== undefined ? { year: choice.year ?? null } : {}),
         isChosen: Object.keys(choice).length > 0,
       },
     ];
   });
+}
+
+function isYearless(input: InputName, problems: FoundSources['problems']): boolean {
+  return problems.some(({ code, values }) => code === 'noYear' && values['input'] === input);
 }
 
 function notFound(input: InputName, places: string[], choice: InputChoice): InputMapping {

@@ -1,10 +1,12 @@
+import type { Month } from '../../model/month';
 import type { InputColumn } from '../headers';
 import type { Problem } from '../outcome';
 import { boundText, isWithin } from '../../model/bound';
 import { bounds } from './bounds';
 import { unitFactor } from './copySource';
+import { readMonth } from './months';
 import { isWholePercent } from './wholePercent';
-import { readMonth, type ReadMonth } from './months';
+import { columnMonths } from './columnMonths';
 import { cellOf, holdsOnlySpaces, placeOf, type Source } from './source';
 
 const errorText = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
@@ -59,19 +61,23 @@ export class CellReader {
     return null;
   }
 
-  neededMonth(row: number): ReadMonth | null {
+  neededMonth(row: number): Month | null {
     if (cellOf(this.source, row, 'month') !== null) return this.month(row, 'month');
     this.report('blankCell', row, 'month');
     return null;
   }
 
-  /** A month, with the way in which it is written; null when blank or wrong. */
-  month(row: number, column: InputColumn): ReadMonth | null {
+  /** A month; null when blank or wrong. That months of the column name no year is told once, at the first of them. */
+  month(row: number, column: InputColumn): Month | null {
     const value = this.value(row, column);
     if (value === null) return null;
-    const month = typeof value === 'boolean' ? null : readMonth(value);
-    if (!month) this.report('badMonth', row, column, { value: String(value) });
-    return month;
+    const { months, yearless } = columnMonths(this.source, column);
+    const month = months.get(row) ?? null;
+    if (month !== null) return month;
+    const values = { value: String(value) };
+    if (readMonth(value) === null) this.report('badMonth', row, column, values);
+    else if (row === yearless) this.report('noYear', row, column, values);
+    return null;
   }
 
   report(

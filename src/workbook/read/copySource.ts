@@ -1,34 +1,44 @@
+import { monthSerial } from '../../model/month';
 import type { InputColumn } from '../headers';
+import type { CellValue } from '../port';
+import { columnMonths } from './columnMonths';
 import { englishCopyHeaders, originValue, type CopiedRow, type Origin } from './copy';
+import { readMonth } from './months';
 import { filledRows, type Source, type SourceColumn } from './source';
 import { factors, type Unit } from './units';
 
-/** Whether a forecast's columns are all in seconds and calls, so that formulas may use the user's own cells. */
-export function isInPlainUnits({ columns }: Source): boolean {
-  return [...columns.values()].every(
+/** Whether a forecast is in seconds and calls and writes its months alike, so that formulas may use the user's own cells. */
+export function isPlain(source: Source): boolean {
+  const isInUnits = [...source.columns.values()].every(
     ({ unit }) => !unit || (unit.unit !== 'clockText' && factors[unit.unit] === 1),
   );
+  return isInUnits && !('misfit' in columnMonths(source).style);
 }
 
-/** A forecast in other units, as the table of ours that puts its filled rows into seconds and calls. */
+/** A forecast in other units or with mixed months, as the table of ours that puts its filled rows into seconds and calls. */
 export function copySource(source: Source): Source {
   const columns = [...source.columns];
+  const { months, style } = columnMonths(source);
+  const reads = (row: number, column: InputColumn, raw: CellValue, unit: Unit): Origin['reads'] => {
+    const month = column === 'month' && 'misfit' in style ? months.get(row) : undefined;
+    return month !== undefined && !isDate(raw) ? { as: monthSerial(month) } : { unit };
+  };
   const rows = filledRows(source).map(
     (row): CopiedRow =>
       new Map(
-        columns.map(([column, { offset, unit }]): [InputColumn, Origin] => [
-          column,
-          {
-            sheet: source.area.sheet,
-            row: source.area.row + row,
-            column: source.area.column + offset,
-            raw: source.values[row]?.[offset] ?? null,
-            reads: { unit: unit?.unit ?? 'ones' },
-          },
-        ]),
+        columns.map(([column, { offset, unit }]): [InputColumn, Origin] => {
+          const raw = source.values[row]?.[offset] ?? null;
+          const place = { row: source.area.row + row, column: source.area.column + offset };
+          const read = reads(row, column, raw, unit?.unit ?? 'ones');
+          return [column, { sheet: source.area.sheet, ...place, raw, reads: read }];
+        }),
       ),
   );
   return copyOf(source, rows);
+}
+
+function isDate(value: CellValue): boolean {
+  return readMonth(value)?.styles.some(({ kind }) => kind === 'anyDay') ?? false;
 }
 
 /** A source over copied rows; its columns keep the headers that the user knows them by. */

@@ -8,7 +8,7 @@ import { hasMonthsAcross } from './across/monthsOfRow';
 import { readAcross, type ReadAcross } from './across/readAcross';
 import { candidateId, candidatesOf, unknownRanges, type Candidate } from './candidates';
 import { isFitting, isNamed, isShortForecast } from './candidateFits';
-import { copySource, isInPlainUnits } from './copySource';
+import { copySource, isPlain } from './copySource';
 import { pickColumns, type PickedColumns } from './pickColumns';
 import { cellOf, filledRows, type Source } from './source';
 import { sourceOf } from './sourceOf';
@@ -109,7 +109,7 @@ function summed(
       continue;
     }
     const { source } = finding;
-    const isCopied = input === 'Forecast' && finding.layout === 'down' && !isInPlainUnits(source);
+    const isCopied = input === 'Forecast' && finding.layout === 'down' && !isPlain(source);
     sources[input] = isCopied ? copySource(source) : source;
     if (finding.layout === 'down') {
       const { candidate, rival, picked } = finding;

@@ -1,119 +1,56 @@
-import { monthOf, monthOfSerial, monthSerial, type Month } from '../../model/month';
+import { monthOfSerial, monthSerial, yearAndMonth } from '../../model/month';
 import type { CellValue } from '../port';
+import type { MonthStyle } from './monthStyle';
+import { readMonthText } from './monthText';
 
-/**
- * How a sheet writes its months. A formula finds a row by writing the plan's own month in the same way, which needs
- * no parsing and works in every display language.
- */
-export type MonthStyle =
-  | { kind: 'firstOfMonth' }
-  | { kind: 'anyDay' }
-  | { kind: 'compact' }
-  | { kind: 'text'; between: string; after: string; padded: boolean };
-
+/** A month as a cell names it. */
 export interface ReadMonth {
-  month: Month;
-  style: MonthStyle;
+  /** Null where the cell leaves it out. */
+  year: number | null;
+  /** 1 to 12. */
+  month: number;
+  /** Every way of writing that the cell may follow, the likeliest first: "2026-10" has two digits or needs them. */
+  styles: readonly MonthStyle[];
 }
 
-const textPattern = /^(\d{4})([-/.年]?)(\d{1,2})(月?)$/;
-
-/** A month from a cell: a date, 202601, or text such as 2026-01, 2026/1 or 2026年1月; null when it is none of these. */
+/**
+ * A month from a cell: a date, 202601, a number of 1 to 12, or text such as 2026-01, 2026/1/31, 2026年1月, 1月, Jan 2026
+ * or Jan-26; null when it is none of these.
+ */
 export function readMonth(value: CellValue): ReadMonth | null {
   if (typeof value === 'number') return fromNumber(value);
-  if (typeof value !== 'string') return null;
-  const match = textPattern.exec(value);
-  if (!match) return null;
-  const [, year, between = '', number = '', after = ''] = match;
-  if (between === '' && number.length !== 2) return null;
-  const month = monthOf(Number(year), Number(number));
-  return month === null
-    ? null
-    : { month, style: { kind: 'text', between, after, padded: number.length === 2 } };
+  return typeof value === 'string' ? readMonthText(value) : null;
 }
 
 function fromNumber(value: number): ReadMonth | null {
-  if (value >= 190001 && value <= 999912 && Number.isInteger(value)) {
-    const month = monthOf(Math.floor(value / 100), value % 100);
-    if (month) return { month, style: { kind: 'compact' } };
+  if (Number.isInteger(value) && value >= 1 && value <= 12) {
+    return { year: null, month: value, styles: [{ kind: 'number' }] };
+  }
+  const number = value % 100;
+  if (Number.isInteger(value) && value >= 190001 && value <= 999912 && number >= 1 && number <= 12) {
+    return { year: Math.floor(value / 100), month: number, styles: [{ kind: 'compact' }] };
   }
   const month = monthOfSerial(value);
-  return month === null
-    ? null
-    : { month, style: { kind: value === monthSerial(month) ? 'firstOfMonth' : 'anyDay' } };
+  if (month === null) return null;
+  const anyDay: MonthStyle = { kind: 'anyDay' };
+  const isFirst = value === monthSerial(month);
+  return { ...yearAndMonth(month), styles: isFirst ? [{ kind: 'firstOfMonth' }, anyDay] : [anyDay] };
 }
 
-/**
- * The one style that fits all of a column's months, or the index of the first month that does not fit the others.
- * "2026-10" is padded or not; it goes with either.
- */
-export function commonStyle(
-  styles: readonly MonthStyle[],
-  months: readonly Month[],
-): MonthStyle | { misfit: number } {
-  let common = styles[0] ?? { kind: 'firstOfMonth' };
-  for (const [index, style] of styles.entries()) {
-    const twoDigits = months[index]!.slice(5) >= '10';
-    const joined = join(
-      common,
-      style,
-      twoDigits,
-      index > 0 && months.slice(0, index).every((m) => m.slice(5) >= '10'),
-    );
-    if (!joined) return { misfit: index };
-    common = joined;
+/** The one style that fits all of a column's months, or the index of the first month that fits no style of the others. */
+export function commonStyle(months: readonly Pick<ReadMonth, 'styles'>[]): MonthStyle | { misfit: number } {
+  let common: readonly MonthStyle[] = months[0]?.styles ?? [{ kind: 'firstOfMonth' }];
+  for (const [index, { styles }] of months.entries()) {
+    common = common.flatMap((one) => styles.flatMap((other) => joined(one, other) ?? []));
+    if (common.length === 0) return { misfit: index };
   }
-  return common;
+  return common[0]!;
 }
 
-function join(
-  common: MonthStyle,
-  style: MonthStyle,
-  twoDigits: boolean,
-  openSoFar: boolean,
-): MonthStyle | null {
-  const dates = ['firstOfMonth', 'anyDay'];
-  if (dates.includes(common.kind) && dates.includes(style.kind)) {
-    return common.kind === 'anyDay' ? common : style;
-  }
-  if (common.kind !== 'text' || style.kind !== 'text') return common.kind === style.kind ? common : null;
-  if (common.between !== style.between || common.after !== style.after) return null;
-  if (common.padded === style.padded || twoDigits) return common;
-  return openSoFar ? style : null;
-}
-
-/** The formula text that is TRUE where a cell of `range` is the month whose first day is in `month`. */
-export function monthMatches(style: MonthStyle, range: string, month: string): string {
-  switch (style.kind) {
-    case 'firstOfMonth':
-      return `(${range}=${month})`;
-    case 'anyDay':
-      // No YEAR or MONTH of the column: one text among its cells would make an error of the whole.
-      return `(${range}>=${month})*(${range}<EDATE(${month},1))`;
-    case 'compact':
-      return `(${range}=YEAR(${month})*100+MONTH(${month}))`;
-    case 'text': {
-      const number = style.padded ? `RIGHT("0"&MONTH(${month}),2)` : `MONTH(${month})`;
-      const parts = [`YEAR(${month})`, `"${style.between}"`, number, `"${style.after}"`];
-      return `(${range}=${parts.filter((part) => part !== '""').join('&')})`;
-    }
-  }
-}
-
-/** The formula text of the serial number of a month's first day, from the cell that holds the month in this style. */
-export function monthSerialFormula(style: MonthStyle, cell: string): string {
-  switch (style.kind) {
-    case 'firstOfMonth':
-      return cell;
-    case 'anyDay':
-      return `DATE(YEAR(${cell}),MONTH(${cell}),1)`;
-    case 'compact':
-      return `DATE(INT(${cell}/100),MOD(${cell},100),1)`;
-    case 'text': {
-      const { between, after } = style;
-      const number = `MID(${cell},${5 + between.length},2)`;
-      const bare = after === '' ? number : `SUBSTITUTE(${number},"${after}","")`;
-      return `DATE(VALUE(LEFT(${cell},4)),VALUE(${bare}),1)`;
-    }
-  }
+/** Two styles are one but for spaces around the text. */
+function joined(one: MonthStyle, other: MonthStyle): MonthStyle | null {
+  if (one.kind !== 'text' || other.kind !== 'text') return one.kind === other.kind ? one : null;
+  const isSame = JSON.stringify(one.parts) === JSON.stringify(other.parts) && one.hasDay === other.hasDay;
+  if (!isSame) return null;
+  return other.isSpaced ? other : one;
 }

@@ -1,6 +1,6 @@
 import { costColumns, type CostColumn } from '../headers';
 import type { CellReader } from './cellReader';
-import { readMonthly, styleOf, type MonthOfRow } from './readRows';
+import { readMonthly, styleOf } from './readRows';
 import type { BudgetEntry, CostRow, Monthly } from './rows';
 import { cellOf, filledRows } from './source';
 
@@ -12,7 +12,6 @@ const limits: readonly CostColumn[] = ['classSize', 'rooms', 'trainers'];
  */
 export function readCosts(reader: CellReader): Monthly<CostRow> {
   const { source } = reader;
-  const months: MonthOfRow[] = [];
   const filled = filledRows(source);
   const rows = filled.flatMap((row): CostRow[] => {
     const cells = costColumns.map((column) => {
@@ -21,13 +20,12 @@ export function readCosts(reader: CellReader): Monthly<CostRow> {
     });
     const rates = Object.fromEntries(cells) as CostRow['rates'];
     const line = reader.text(row, 'line');
-    const read = reader.month(row, 'fromMonth');
-    if (read) months.push({ row, read });
+    const from = reader.month(row, 'fromMonth');
     // Without its month the row would be taken for one that holds from the beginning.
-    else if (cellOf(source, row, 'fromMonth') !== null) return [];
-    return [{ row, line, from: read?.month ?? null, rates }];
+    if (from === null && cellOf(source, row, 'fromMonth') !== null) return [];
+    return [{ row, line, from, rates }];
   });
-  return { rows, style: styleOf(reader, months, 'fromMonth'), complete: rows.length === filled.length };
+  return { rows, style: styleOf(reader, 'fromMonth'), complete: rows.length === filled.length };
 }
 
 /** What months may cost, by line or without one for all lines together. */

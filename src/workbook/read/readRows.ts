@@ -3,7 +3,8 @@ import type { Loss } from '../../model/losses';
 import type { Month } from '../../model/month';
 import type { InputColumn } from '../headers';
 import type { CellReader } from './cellReader';
-import { commonStyle, type MonthStyle, type ReadMonth } from './months';
+import { columnMonths } from './columnMonths';
+import type { MonthStyle } from './monthStyle';
 import type { ActualRow, CalendarRow, ForecastRow, LineRow, Monthly, StageRow } from './rows';
 import { cellOf, filledRows } from './source';
 
@@ -126,32 +127,21 @@ export function readMonthly<Row>(
   reader: CellReader,
   readRow: (row: number, month: Month) => Row | null,
 ): Monthly<Row> {
-  const months: MonthOfRow[] = [];
   const rows: Row[] = [];
   const filled = filledRows(reader.source);
   for (const row of filled) {
-    const read = reader.neededMonth(row);
-    if (!read) continue;
-    months.push({ row, read });
-    const record = readRow(row, read.month);
+    const month = reader.neededMonth(row);
+    const record = month === null ? null : readRow(row, month);
     if (record !== null) rows.push(record);
   }
-  return { rows, style: styleOf(reader, months, 'month'), complete: rows.length === filled.length };
-}
-
-export interface MonthOfRow {
-  row: number;
-  read: ReadMonth;
+  return { rows, style: styleOf(reader, 'month'), complete: rows.length === filled.length };
 }
 
 /** The way in which a column writes its months; a month that is written in another one is told. */
-export function styleOf(reader: CellReader, months: readonly MonthOfRow[], column: InputColumn): MonthStyle {
-  const style = commonStyle(
-    months.map(({ read }) => read.style),
-    months.map(({ read }) => read.month),
-  );
+export function styleOf(reader: CellReader, column: InputColumn): MonthStyle {
+  const { style } = columnMonths(reader.source, column);
   if (!('misfit' in style)) return style;
-  const { row } = months[style.misfit]!;
-  reader.report('mixedMonths', row, column, { value: String(cellOf(reader.source, row, column)) });
+  const value = String(cellOf(reader.source, style.misfit, column));
+  reader.report('mixedMonths', style.misfit, column, { value });
   return { kind: 'firstOfMonth' };
 }

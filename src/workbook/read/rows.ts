@@ -3,7 +3,7 @@ import type { LineRates } from '../../model/costRates';
 import type { Loss } from '../../model/losses';
 import type { Month } from '../../model/month';
 import type { CellValue } from '../port';
-import type { MonthStyle } from './months';
+import type { MonthStyle } from './monthStyle';
 
 export interface ForecastRow {
   row: number;

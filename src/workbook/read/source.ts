@@ -17,6 +17,8 @@ export interface Source {
   columns: ReadonlyMap<InputColumn, SourceColumn>;
   /** Cell values, row by row, as wide as the area; trailing blank rows are left out. */
   values: readonly (readonly CellValue[])[];
+  /** The year of months that name none, where the user has chosen it or a title says it. */
+  year?: number;
   /** Rows that hold no figures of their own: units below the header, and totals. */
   idle?: ReadonlySet<number>;
   /**

@@ -4,6 +4,7 @@ import type { InputName } from '../names';
 import type { CellValue, SheetArea, WorkbookContents } from '../port';
 import type { Candidate } from './candidates';
 import { columnUnits } from './columnUnits';
+import { yearOf } from './yearOf';
 import { idleRows } from './idleRows';
 import { unitsOf, type UnitEvidence } from './readUnit';
 import type { Source, SourceColumn } from './source';
@@ -41,6 +42,8 @@ export function sourceOf(
     const unit = units.get(column);
     sourceColumns.set(column, { header: headers[offset]!, offset, ...(unit && { unit }) });
   }
+  const hasMonths = columns.has('month') || columns.has('fromMonth');
+  const year = choice.year ?? (hasMonths ? yearOf({ table, area, headers }, values, contents) : null);
   const rows = Math.max(1, table === null ? values.length : area.rows - 1);
   return {
     input,
@@ -49,6 +52,7 @@ export function sourceOf(
     headerRow: area.row,
     columns: sourceColumns,
     values,
+    ...(year !== null && { year }),
     ...(idle.rows.size > 0 && { idle: idle.rows }),
   };
 }

@@ -53,6 +53,16 @@ const list = (
   row: (one: (typeof stated)[number], at: number) => FileCellValue[],
 ) => [headers, ...stated.map(row)];
 
+/** Costs whose months are Chinese numbers, in a table that says their year. */
+const datedCosts: InputChanges['Costs'] = {
+  table: '成本2026',
+  headers: ['生效月份', '月薪', '招聘成本'],
+  rows: [
+    [null, 5000, 600],
+    ['三月', 5300, 650],
+  ],
+};
+
 const listCases: MappedCase[] = [
   {
     name: 'a plain range below title rows, in Chinese, in minutes and ten thousands of calls',
@@ -190,6 +200,100 @@ const listCases: MappedCase[] = [
     },
     mapping: { Forecast: { columns: { calls: 'Volume' } } },
     change: { sheet: 'Data', row: 1, column: 4, to: 99_000 },
+  },
+  {
+    name: 'months without a year below a title, a row of units, totals and blank rows, and history likewise',
+    book: () =>
+      addGrid(
+        addGrid(
+          addGrid(base({ Costs: datedCosts }), '预测', 'A1', [
+            ['2026年话务预测'],
+            ['月份', '技能组', '话务量', '平均处理时长'],
+            ['月', null, '通', '秒'],
+            ...[1, 2, 3].flatMap((month) => [
+              ...stated
+                .filter((one) => one.month === `2026-0${month}`)
+                .map(({ line, calls: offered, ahtSeconds }) => [`${month}月`, line, offered, ahtSeconds]),
+              [`${month}月`, '小计', 1, 1],
+              [null],
+            ]),
+          ]),
+          '历史',
+          'A1',
+          [['2026年1月实际'], ['月份', '线', '实际人力'], ['一月', 'Hotline', 77], ['合计', null, 77]],
+        ),
+        '日历2026',
+        'A1',
+        [
+          ['月份', '工作日'],
+          [2, 15],
+          [3, 21],
+        ],
+      ),
+    language: 'zh-CN',
+    change: { sheet: '预测', row: 7, column: 2, to: 140_000 },
+  },
+  {
+    name: 'months by English names in capitals, with spaces behind them',
+    book: () =>
+      addGrid(
+        base({
+          Calendar: { headers: ['Month', 'Working days'], rows: [['March 2026', 20]] },
+          Costs: {
+            headers: ['From month', 'Base pay', 'Hiring cost'],
+            rows: [
+              [null, 5000, 600],
+              ['Feb 2026', 5200, 600],
+            ],
+          },
+        }),
+        'Data',
+        'A1',
+        list(['Month', 'Line', 'Calls', 'AHT'], ({ month, line, calls: offered, ahtSeconds }, at) => [
+          `${['JAN', 'FEB', 'MAR'][Number(month.slice(5)) - 1]}-26${at === 2 ? ' ' : ''}`,
+          line,
+          offered,
+          ahtSeconds,
+        ]),
+      ),
+    change: { sheet: 'Data', row: 2, column: 3, to: 200 },
+  },
+  {
+    name: 'months as the days of their ends in text, and history by days',
+    book: () =>
+      addGrid(
+        base({
+          Actuals: {
+            headers: ['Month', 'Line', 'Actual heads'],
+            rows: [['2026年2月28日', 'CIC', 14]],
+          },
+        }),
+        'Data',
+        'A1',
+        list(['Date', 'Line', 'Calls', 'AHT'], ({ month, line, calls: offered, ahtSeconds }) => [
+          `${month.replace('-0', '/')}/${month === '2026-02' ? 28 : 31}`,
+          line,
+          offered,
+          ahtSeconds,
+        ]),
+      ),
+    change: { sheet: 'Data', row: 2, column: 3, to: 200 },
+  },
+  {
+    name: 'months written in three ways',
+    book: () =>
+      addGrid(
+        base(),
+        'Data',
+        'A1',
+        list(['Month', 'Line', 'Calls', 'AHT'], ({ month, line, calls: offered, ahtSeconds }, at) => [
+          [serials[at % 3]!, `2026年${month.slice(6)}月`, Number(month.replace('-', ''))][at % 3]!,
+          line,
+          offered,
+          ahtSeconds,
+        ]),
+      ),
+    change: { sheet: 'Data', row: 3, column: 2, to: 99_000 },
   },
 ];
 

@@ -46,9 +46,9 @@ const cases = plannedCases.filter(({ name }) =>
   ].includes(name),
 );
 
-/** Forecasts that are copied cell by cell: times as text, and months across with merged lines and units. */
+/** Forecasts that are copied cell by cell: times as text, and months across with merged lines and units; months by name. */
 const copied: PlannedCase[] = mappedCases
-  .filter(({ name }) => name.includes('as text of minutes') || name.includes('merged line cells'))
+  .filter(({ name }) => /as text of minutes|merged line cells|names in capitals/.test(name))
   .map(({ mapping, ...one }) => ({ ...one, settings: { mapping } }));
 
 describe('the preview, planning through Office.js and calculating with its own engine', () => {

@@ -132,6 +132,17 @@ describe('what a person must choose', () => {
     ]);
   });
 
+  it('is the year of a list, too, by each input', async () => {
+    const file = planningBook({
+      Actuals: { headers: ['Month', 'Line', 'Actual heads'], rows: [['1月', 'Hotline', 78]] },
+    });
+    expect((await mappingOf(file, 'Actuals')).year).toBeNull();
+    expect((await mappingOf(file, 'Forecast')).year).toBeUndefined();
+    const settled = await mappingOf(file, 'Actuals', { Actuals: { year: 2026 } });
+    expect(settled.year).toBe(2026);
+    expect(column(settled, 'month').samples).toEqual([{ raw: '1月', read: '2026-01' }]);
+  });
+
   it('is the place of an input that was not found, even one whose headers say nothing', async () => {
     const file = addGrid(planningBook({ Forecast: null }), 'Data', 'C4', [
       ['When', 'Who', 'How many', 'How long'],

@@ -48,7 +48,10 @@ describe('a cost row', () => {
     expect(dates.style).toEqual({ kind: 'anyDay' });
     const texts = from('生效月份', ['2026年7月', null]);
     expect(texts.rows.map((row) => row.from)).toEqual(['2026-07', null]);
-    expect(texts.style).toMatchObject({ kind: 'text', after: '月' });
+    expect(texts.style).toMatchObject({
+      kind: 'text',
+      parts: [{ year: 4 }, { text: '年' }, { month: 'plain' }, { text: '月' }],
+    });
   });
 
   it('is left out where its month is none, which is told at its cell', () => {
@@ -109,7 +112,7 @@ describe('a budget', () => {
     const Budget = { headers: ['月份', '预算'], rows: [['2026年1月', 5]] };
     expect(read({ Budget }).budget).toMatchObject({
       rows: [{ month: '2026-01', line: null, amount: 5 }],
-      style: { kind: 'text', after: '月' },
+      style: { kind: 'text', parts: [{ year: 4 }, { text: '年' }, { month: 'plain' }, { text: '月' }] },
     });
   });
 });

@@ -76,7 +76,8 @@ describe('every fault', () => {
 
   it('is not told again as what follows from it', () => {
     const changes = { Forecast: withCells('Forecast', { Month: 'Jan' }) };
-    expect(problems(changes)).toEqual(['A2 badMonth']);
+    expect(problems(changes)).toEqual(['A2 noYear']);
+    expect(problems({ Forecast: withCells('Forecast', { Month: 'soon' }) })).toEqual(['A2 badMonth']);
   });
 
   it('is not told as missing, too, where it is only wrong', () => {

@@ -56,11 +56,26 @@ export const cellFaults: Faults = {
     cell('Stages', 'Pass rate', 45, 'B2', 'type 0.45 or 45%'),
   ],
   badMonth: [
-    cell('Forecast', 'Month', 'January', 'A2', '“January” is not a month. Type a date in the month'),
-    cell('Forecast', 'Month', '2026-01-15', 'A2', 'or text such as 2026-01'),
+    cell('Forecast', 'Month', 'Januar', 'A2', '“Januar” is not a month. Type a date in the month'),
+    cell('Forecast', 'Month', '2026-Q1', 'A2', 'or text such as 2026-01'),
     cell('Forecast', 'Month', 13, 'A2', '“13” is not a month'),
   ],
-  mixedMonths: [cell('Forecast', 'Month', '2026-01', 'A3', 'Month “2026-01” is written in another way', 1)],
+  mixedMonths: [
+    {
+      what: 'a calendar that writes its months in two ways',
+      book: () =>
+        planningBook({
+          Calendar: {
+            rows: [
+              [46_023, 20],
+              ['2026-02', 17],
+            ],
+          },
+        }),
+      at: 'Calendar!A3',
+      says: 'Month “2026-02” is written in another way',
+    },
+  ],
   zeroAht: [
     cell('Forecast', 'AHT', 0, 'I2', 'AHT is 0 with 120000 calls'),
     {

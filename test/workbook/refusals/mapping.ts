@@ -66,6 +66,36 @@ export const mappingFaults: Faults = {
       at: 'Data!D2',
       says: 'Month “Jan” names no year.',
     },
+    {
+      what: 'months of a list that name no year',
+      book: () =>
+        planningBook({
+          Forecast: {
+            headers: ['Month', 'Line', 'Calls', 'AHT'],
+            rows: [
+              ['1月', 'Hotline', 1000, 240],
+              ['1月', 'CIC', 1000, 240],
+            ],
+          },
+        }),
+      at: 'Forecast!A2',
+      says: 'Write the year above or beside it',
+    },
+    {
+      what: 'the first month of a list without a year where others have one',
+      book: () =>
+        planningBook({
+          Forecast: {
+            headers: ['Month', 'Line', 'Calls', 'AHT'],
+            rows: [
+              ['2026年1月', 'Hotline', 1000, 240],
+              ['2月', 'Hotline', 1000, 240],
+            ],
+          },
+        }),
+      at: 'Forecast!A3',
+      says: 'Month “2月” names no year.',
+    },
   ],
   noLineName: [
     {

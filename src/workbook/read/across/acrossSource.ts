@@ -154,7 +154,12 @@ function twice(
 
 function noYear({ sheet, headerRow, months }: AcrossBlock): Problem {
   const place = { sheet, address: cellAddress(headerRow, months[0]!.offset) };
-  return { code: 'noYear', severity: 'error', place, values: { value: String(months[0]!.raw) } };
+  return {
+    code: 'noYear',
+    severity: 'error',
+    place,
+    values: { input: 'Forecast', value: String(months[0]!.raw) },
+  };
 }
 
 function withoutLine({ block, row, label }: AcrossRow): Problem {
