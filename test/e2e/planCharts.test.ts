@@ -1,3 +1,4 @@
+import { tables } from '../../src/locales/catalogue';
 import type { PreviewPage } from './support/previewPage';
 import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
 
@@ -29,10 +30,40 @@ async function colours(page: PreviewPage, name: string): Promise<number> {
   });
 }
 
-describe.each(['en', 'zh-CN'] as const)('the charts of a plan in %s', (language) => {
-  it('are drawn with their titles on their own sheet, and stay where they are when it is planned again', async () => {
-    const page = await stage.open({ language });
+/** The colours in which a cell is drawn: of its letters and its ground. */
+function drawnColours(page: PreviewPage, sheet: string, row: number, column: number): Promise<unknown> {
+  return page.page.evaluate(
+    ([name, r, c]) => {
+      const { book } = window.crewplanPreview!.workspace!;
+      const { engine } = book.parts;
+      const cell = engine.worksheet(book.sheetNamed(name)!.id).getCell(r, c);
+      const style = engine.workbook.getStyles().getStyleByCell(cell);
+      return [style?.cl?.rgb, style?.bg?.rgb];
+    },
+    [sheet, row, column] as const,
+  );
+}
+
+describe.each(['en', 'zh-CN'] as const)('a plan in %s', (language) => {
+  let page: PreviewPage;
+  beforeAll(async () => {
+    page = await stage.open({ language });
     await page.planByPane();
+  }, SETTING_UP);
+  afterAll(() => page.close());
+
+  it('shows shortages and surpluses in their colours', async () => {
+    await page.goTo('HiringPlan', 0, 0);
+    const [headers] = await page.values('HiringPlan', 3, 0, 1, 30);
+    const toAdd = headers!.indexOf(tables[language].plan.toAdd);
+    const needs = (await page.values('HiringPlan', 4, toAdd, 24)).map(([need]) => Number(need) > 0);
+    const [short, enough] = [needs.indexOf(true) + 4, needs.indexOf(false) + 4];
+    await page.page.waitForTimeout(500);
+    expect(await drawnColours(page, 'HiringPlan', short, toAdd)).toEqual(['#9C0006', '#FFC7CE']);
+    expect(await drawnColours(page, 'HiringPlan', enough, toAdd)).not.toContain('#FFC7CE');
+  });
+
+  it('draws its charts with their titles, and keeps them in place when it is planned again', async () => {
     await page.goTo('PlanCharts', 0, 0);
     const [heads, losses] = titles[language];
     await chart(page, heads).waitFor();

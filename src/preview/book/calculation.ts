@@ -122,6 +122,11 @@ export class Calculation {
     return this.everything || this.dirtyRanges.length > 0;
   }
 
+  /** True while a run is under way or due: the engine cannot be asked anything beside it. */
+  get isBusy(): boolean {
+    return this.running !== undefined || this.pending;
+  }
+
   /** Resolves when no change waits for calculation any more. */
   async run(): Promise<void> {
     clearTimeout(this.timer);

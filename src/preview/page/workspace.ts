@@ -11,6 +11,7 @@ import { element } from './element';
 import { createGrid } from './grid/createGrid';
 import { followTheme, prefersDark } from './grid/darkMode';
 import { reportEditMode } from './grid/editMode';
+import { drawRules } from './grid/drawRules';
 import { fitRows } from './grid/fitRows';
 import { followHost } from './grid/followHost';
 import { holdDrawing } from './grid/holdDrawing';
@@ -67,6 +68,7 @@ export async function openWorkspace(
     reportEditMode(univer, host),
     fitRows(book),
     holdDrawing(univer, book.parts.engine.unitId, lastExchange),
+    drawRules(univer, book),
     chartLayer(univer, book, places.grid),
     undoHost(book, isBusy),
     switchFocus(frame.element, focusGrid),
