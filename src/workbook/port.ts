@@ -51,6 +51,8 @@ export interface TableContents {
   area: SheetArea;
   headers: string[];
   hasTotals: boolean;
+  /** Excel's name of its style, such as "TableStyleMedium2"; absent without one. */
+  style?: string;
 }
 
 export interface NameContents {
@@ -99,8 +101,8 @@ export type WriteStep =
   | { kind: 'rules'; sheet: string; rules: Rule[] }
   /** Gives cells the formats of others, of the same size. */
   | { kind: 'copyFormats'; from: SheetArea; to: SheetArea }
-  /** Makes columns as wide as what stands in the area. */
-  | { kind: 'fitColumns'; area: SheetArea }
+  /** Gives a sheet the widths of another's first columns, its frozen panes, grid lines and page set-up. */
+  | { kind: 'copySheetLook'; from: string; to: string; columns: number }
   | { kind: 'columnWidths'; sheet: string; column: number; widths: number[] }
   | { kind: 'freeze'; sheet: string; rows: number; columns: number }
   /** Says how a sheet prints, on A4 paper. It counts for less than the rest: Excel may do without it. */

@@ -43,6 +43,7 @@ export function contentsOf(file: WorkbookFile, formulasOf: readonly string[]): W
         area: { sheet: sheet.name, ...areaOf(table.ref) },
         headers: table.columns.map((column) => column.name),
         hasTotals: table.showTotals,
+        ...(table.style && { style: table.style }),
       })),
     ),
     names: file.names.map(({ name, formula }) => ({ name, formula: `=${formula}` })),

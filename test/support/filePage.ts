@@ -1,5 +1,5 @@
-import { printTitles, titlesFormula } from '../../src/workbook/file/names/printTitles';
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import { printTitles, titlesFormula, titlesOf } from '../../src/workbook/file/names/printTitles';
+import type { FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
 import type { WriteStep } from '../../src/workbook/port';
 
 /** Number of A4 paper in a file. */
@@ -16,4 +16,13 @@ export function setUpPage(
   if (page.pagesWide !== undefined) target.page.fit = { wide: page.pagesWide, high: 0 };
   const formula = titlesFormula(sheet, { rows: page.titleRows, columns: page.titleColumns });
   if (formula !== '') file.names.push({ name: printTitles, formula, sheet });
+}
+
+/** Makes a sheet print as another does. */
+export function copyPage(file: WorkbookFile, from: FileSheet, to: FileSheet): void {
+  if (from.page) to.page = { ...from.page };
+  const titles = file.names.find(({ name, sheet }) => name === printTitles && sheet === from.name);
+  if (!titles) return;
+  const formula = titlesFormula(to.name, titlesOf(titles.formula));
+  file.names.push({ name: printTitles, formula, sheet: to.name });
 }

@@ -6,7 +6,7 @@ import type { CellInput, SheetArea, WriteStep } from '../../src/workbook/port';
 import { blankSheet } from './blankSheet';
 import { areaOf } from './fileArea';
 import { addChart, deleteChart, pointChart, replaceRules } from './fileOverlays';
-import { setUpPage } from './filePage';
+import { copyPage, setUpPage } from './filePage';
 import { shiftCells } from './fileShift';
 
 export function applyStep(file: WorkbookFile, step: WriteStep): void {
@@ -40,8 +40,8 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
     case 'copyFormats':
       copyFormats(file, step);
       return;
-    case 'fitColumns':
-      openSheet(file, step.area);
+    case 'copySheetLook':
+      copySheetLook(file, step);
       return;
     case 'validate': {
       const { note, ...rule } = step.rule;
@@ -228,6 +228,18 @@ function copyFormats(file: WorkbookFile, { from, to }: Extract<WriteStep, { kind
       cells.set(to.column + column, { ...(cells.get(to.column + column) ?? { value: null }), style });
     }
   }
+}
+
+function copySheetLook(
+  file: WorkbookFile,
+  { from, to, columns }: Extract<WriteStep, { kind: 'copySheetLook' }>,
+): void {
+  const [source, target] = [sheetOf(file, from), sheetOf(file, to)];
+  const widths = [...source.columnWidths].filter(([column]) => column < columns);
+  target.columnWidths = new Map(widths);
+  target.frozen = { ...source.frozen };
+  target.gridLines = source.gridLines;
+  copyPage(file, source, target);
 }
 
 function clear(sheet: FileSheet, area: SheetArea): void {

@@ -31,7 +31,7 @@ export const toolsEn = {
   },
   values: {
     name: 'Values only',
-    what: 'Copies the plan and the sheets with CREW functions as plain values to new sheets, for people without Crewplan.',
+    what: 'Copies the plan, charts included, and the sheets with CREW functions to new sheets as plain values, for people without Crewplan.',
     nothing: 'Nothing to copy: there is no plan and no formula with CREW functions.',
     copied: 'Copied as values: {names}.',
   },

@@ -33,7 +33,7 @@ export const toolsZhCn: Translated<typeof toolsEn> = {
   },
   values: {
     name: '只留数值',
-    what: '把计划和含 CREW 函数的工作表以数值复制到新工作表，供没有 Crewplan 的同事查看。',
+    what: '把计划（含图表）和用到 CREW 函数的工作表以数值复制到新工作表，供没有 Crewplan 的同事查看。',
     nothing: '无可复制：没有计划，也没有 CREW 公式。',
     copied: '已复制为数值：{names}。',
   },

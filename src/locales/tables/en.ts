@@ -28,6 +28,7 @@ export const tablesEn = {
     madeForecast:
       'Made from your calls: Calls and AHT follow CallHistory and CallProjection. Type over whatever you know better.',
     assumed: 'Coloured cells are assumptions: replace them with your own figures, then plan.',
+    copy: 'Copied from {sheet} as values: nothing here is calculated anew.',
   },
   plan: {
     month: 'Month',

@@ -28,6 +28,7 @@ export const tablesZhCn: TablesCatalogue = {
     madeForecast:
       '由您的话务记录生成：话务量与平均处理秒引用 CallHistory 和 CallProjection；您更清楚的可直接改写。',
     assumed: '着色单元格是假设值：请换成您自己的数字，再生成计划。',
+    copy: '由“{sheet}”复制的数值，不再重新计算。',
   },
   plan: {
     month: '月份',

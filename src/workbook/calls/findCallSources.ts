@@ -1,5 +1,5 @@
 import { cellAddress } from '../a1';
-import { isOurTable, isRecords } from '../names';
+import { isOurTable, isRecords, isValuesCopy } from '../names';
 import type { CellValue, SheetArea, SheetContents, TableContents, WorkbookContents } from '../port';
 import { usersSheets } from '../read/candidates';
 import { heightBelow } from '../read/heightBelow';
@@ -38,7 +38,7 @@ export function cellAt({ sheet, area }: CallSource, row: number, offset: number)
 }
 
 function ofTable({ name, area, headers }: TableContents, { sheets }: WorkbookContents): CallSource[] {
-  if (isOurTable(name) || isRecords(name)) return [];
+  if (isOurTable(name) || isRecords(name) || isValuesCopy(area.sheet)) return [];
   const found = recogniseColumns(headers);
   const sheet = sheets.find((one) => one.name === area.sheet);
   if (!found || !sheet) return [];

@@ -7,7 +7,7 @@ const pointsPerCharacter = 5.25;
 const paddingPoints = 3.75;
 
 /** Steps that are nothing but changes; the others ask the workbook something on their way. */
-export type PlainStep = Exclude<WriteStep, { kind: 'addChart' | 'rules' | 'pageSetup' }>;
+export type PlainStep = Exclude<WriteStep, { kind: 'addChart' | 'rules' | 'pageSetup' | 'copySheetLook' }>;
 
 /** Queues one step; nothing happens before the next sync. */
 export function applyStep(context: Excel.RequestContext, step: PlainStep): void {
@@ -72,9 +72,6 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
       return;
     case 'copyFormats':
       rangeOf(context, step.to).copyFrom(rangeOf(context, step.from), 'Formats');
-      return;
-    case 'fitColumns':
-      rangeOf(context, step.area).format.autofitColumns();
       return;
     case 'columnWidths':
       step.widths.forEach((characters, offset) => {

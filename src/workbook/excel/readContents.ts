@@ -25,7 +25,7 @@ export async function readContents(
 ): Promise<WorkbookContents> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/visibility');
-  const tables = workbook.tables.load('items/name,items/showTotals,items/showHeaders');
+  const tables = workbook.tables.load('items/name,items/showTotals,items/showHeaders,items/style');
   const names = workbook.names.load('items/name,items/formula');
   const protection = workbook.protection.load('protected');
   await context.sync();
@@ -76,6 +76,7 @@ function loadTable(table: Excel.Table): () => TableContents {
       area: table.showTotals ? { ...area, rows: area.rows - 1 } : area,
       headers: (header?.values[0] ?? []).map(String),
       hasTotals: table.showTotals,
+      ...(table.style && { style: table.style }),
     };
   };
 }

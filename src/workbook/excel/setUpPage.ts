@@ -1,23 +1,14 @@
 import type { PageSetup, WriteStep } from '../port';
 import { columnLetters } from '../a1';
-import { officeError } from './officeError';
-import { isUndoRefused } from './undoGroup';
+import { syncPage } from './syncPage';
 
-/**
- * Says how a sheet prints. Excel asks the printer what it can do, so that a machine without one may refuse; a plan is
- * worth no less for that, and goes on. A conversation that broke off is still an error, and so is a page that cannot be
- * in one undo entry with the rest: the write goes on without such an entry then.
- */
+/** Says how a sheet prints, where Excel can. */
 export async function setUpPage(
   context: Excel.RequestContext,
   { sheet, page }: Extract<WriteStep, { kind: 'pageSetup' }>,
 ): Promise<void> {
   queue(context.workbook.worksheets.getItem(sheet).pageLayout, page);
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isUndoRefused(error) || officeError(error, false).code !== 'failed') throw error;
-  }
+  await syncPage(context);
 }
 
 function queue(layout: Excel.PageLayout, page: PageSetup): void {

@@ -1,6 +1,7 @@
 import type { WriteStep } from '../port';
 import { addChart, type CleanUp } from './addChart';
 import { applyStep } from './applyStep';
+import { copySheetLook } from './copySheetLook';
 import { replaceRules } from './replaceRules';
 import { setUpPage } from './setUpPage';
 import { unlistHalfMade } from './unlistHalfMade';
@@ -21,6 +22,8 @@ export async function takeAlone(
       return replaceRules(context, step);
     case 'pageSetup':
       return setUpPage(context, step);
+    case 'copySheetLook':
+      return copySheetLook(context, step);
     case 'addTable':
       onHalfMade((again) => unlistHalfMade(again, step.area));
       break;

@@ -25,6 +25,7 @@ const structural = [
   'deleteChart',
   'rules',
   'pageSetup',
+  'copySheetLook',
 ] as const satisfies WriteStep['kind'][];
 
 type Structural = Extract<WriteStep, { kind: (typeof structural)[number] }>;

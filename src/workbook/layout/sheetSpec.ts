@@ -121,9 +121,13 @@ function percentText(share: number): string {
 }
 
 function titleOf(
-  sheet: keyof TablesCatalogue['titles'],
+  sheet: keyof typeof ourSheets,
   words: TablesCatalogue,
 ): Pick<SheetSpec, 'title' | 'knownTitles'> {
-  const knownTitles = Object.values(tables).map(({ titles }) => titles[sheet]);
-  return { title: words.titles[sheet], knownTitles };
+  return { title: words.titles[sheet], knownTitles: knownTitles(sheet) };
+}
+
+/** The titles that a sheet of ours may have, one in each language. */
+export function knownTitles(sheet: keyof typeof ourSheets): string[] {
+  return Object.values(tables).map(({ titles }) => titles[sheet]);
 }

@@ -55,7 +55,7 @@ function holdsCalls({ area, headers }: Candidate, { sheets }: WorkbookContents):
 
 function tableCandidates(contents: WorkbookContents): Candidate[] {
   return contents.tables
-    .filter((table) => !isOurTable(table.name) && !isRecords(table.name))
+    .filter(({ name, area }) => !isOurTable(name) && !isRecords(name) && !isValuesCopy(area.sheet))
     .map((table) => ({ table: table.name, area: table.area, headers: table.headers }));
 }
 

@@ -1,27 +1,36 @@
-import { freeSheetName } from '../freeName';
+import { tables } from '../../locales/catalogue';
+import { freeSheetName, freeTableName } from '../freeName';
+import { knownTitles } from '../layout/sheetSpec';
 import { asText } from '../layout/tableCells';
-import { isOurTable, isValuesCopy, valuesEnding } from '../names';
+import { isOurTable, isValuesCopy, ourSheets, valuesEnding } from '../names';
 import type { Language, Problem } from '../outcome';
 import type {
   CellInput,
   CellValue,
   SheetContents,
+  TableContents,
   UndoableStep,
   WorkbookContents,
   WorkbookPort,
+  WriteStep,
 } from '../port';
 import { readFormulas } from '../readFormulas';
 import { callsOurs } from '../repair/boundFormula';
+import { chartsOnCopies } from '../write/chartSteps';
+import { plain } from '../write/plainStep';
+import { titleArea } from '../write/titleArea';
+import { rulesOnCopy } from '../write/ruleSteps';
+import { tableStyle } from '../write/standing';
 
 /** The sheets that were made, beside those they are copies of; none where there is nothing of ours to copy. */
 export type ValuesOutcome =
   { kind: 'copied'; sheets: { of: string; copy: string }[] } | { kind: 'refused'; problems: Problem[] };
 
 /**
- * Copies each visible sheet that holds a table of ours or calls our functions: as values, with its formats, onto a new
- * sheet, for people without the add-in. A copy is made cell by cell and not by Excel's own copy of a sheet, which
- * would bring tables, names and charts along that take the names of those they are copies of. What is copied stays
- * as it is.
+ * Copies each visible sheet that holds a table of ours or calls our functions: as values, with its look, onto a new
+ * sheet, for people without the add-in. A copy is made step by step and not by Excel's own copy of a sheet, which would
+ * bring formulas and names along and cannot be undone; so the user's own charts and pictures stay behind. What is copied
+ * stays as it is.
  */
 export async function copyValues(port: WorkbookPort, language: Language): Promise<ValuesOutcome> {
   const contents = await readFormulas(port);
@@ -38,8 +47,25 @@ export async function copyValues(port: WorkbookPort, language: Language): Promis
     const problem: Problem = { code: 'structureProtected', severity: 'error', place: null, values };
     return { kind: 'refused', problems: [problem] };
   }
-  if (first) await port.write(copies.flatMap(({ sheet, copy }) => copySteps(sheet, copy)));
+  if (first) await port.write(steps(copies, contents, language));
   return { kind: 'copied', sheets: copies.map(({ sheet, copy }) => ({ of: sheet.name, copy })) };
+}
+
+function steps(
+  copies: readonly { sheet: SheetContents; copy: string }[],
+  contents: WorkbookContents,
+  language: Language,
+): UndoableStep[] {
+  const names = [...contents.tables, ...contents.names].map(({ name }) => name);
+  const copyOf = new Map(copies.map(({ sheet, copy }) => [sheet.name, copy]));
+  return [
+    ...copies.flatMap(({ sheet, copy }): UndoableStep[] => [
+      { step: { kind: 'addSheet', sheet: copy }, undo: [{ kind: 'deleteSheet', sheet: copy }] },
+      ...copySteps(sheet, copy, contents, names, language).map(plain),
+    ]),
+    // Charts may show the cells of any copy, so that they come when all are there.
+    ...chartsOnCopies(contents, copyOf).map(plain),
+  ];
 }
 
 function isWanted(
@@ -51,25 +77,54 @@ function isWanted(
   return hasTable || formulas.some((row) => row.some(callsOurs));
 }
 
-function copySteps({ name, used, values }: SheetContents, copy: string): UndoableStep[] {
+/** The steps of one copy; taking away its sheet takes back them all. */
+function copySteps(
+  sheet: SheetContents,
+  copy: string,
+  contents: WorkbookContents,
+  names: string[],
+  language: Language,
+): WriteStep[] {
+  const { name, used, values } = sheet;
   const area = { ...used, sheet: copy };
-  const body = bodyOf(values);
-  const fitted = { ...area, row: area.row + body, rows: area.rows - body };
   return [
-    { step: { kind: 'addSheet', sheet: copy }, undo: [{ kind: 'deleteSheet', sheet: copy }] },
-    { step: { kind: 'copyFormats', from: { ...used, sheet: name }, to: area }, undo: [] },
-    { step: { kind: 'cells', area, cells: values.map((row) => row.map(cellInput)) }, undo: [] },
-    { step: { kind: 'fitColumns', area: fitted }, undo: [] },
+    { kind: 'copyFormats', from: { ...used, sheet: name }, to: area },
+    { kind: 'cells', area, cells: values.map((row) => row.map(cellInput)) },
+    ...noteSteps(name, copy, contents, language),
+    ...contents.tables
+      .filter((table) => table.area.sheet === name)
+      .flatMap((table) => tableStep(table, copy, names)),
+    ...rulesOnCopy(name, copy, contents),
+    { kind: 'copySheetLook', from: name, to: copy, columns: used.column + used.columns },
   ];
+}
+
+/** Sheets of ours whose note tells what to do there, or that figures are formulas, which is not true of a copy. */
+const notedSheets = ['plan', 'settings', 'charts'] as const;
+
+/** The note under the title of a sheet of ours: that this is a copy. */
+function noteSteps(name: string, copy: string, contents: WorkbookContents, language: Language): WriteStep[] {
+  const sheet = notedSheets.find((one) => ourSheets[one] === name);
+  const title = sheet && titleArea({ name, knownTitles: knownTitles(sheet) }, contents);
+  if (!title) return [];
+  const note = tables[language].notes.copy.replace('{sheet}', name);
+  return [{ kind: 'cells', area: { ...title, sheet: copy, row: title.row + 1, rows: 1 }, cells: [[note]] }];
+}
+
+/** A table over the copied cells, for its banding and filters, under a name of its own. */
+function tableStep(
+  { name: of, area, headers, style = tableStyle }: TableContents,
+  copy: string,
+  names: string[],
+): WriteStep[] {
+  // A header row that is hidden has not been read; its table stays a plain range.
+  if (headers.length === 0 || area.rows < 2) return [];
+  const name = freeTableName(`${of}_values`, names);
+  names.push(name);
+  return [{ kind: 'addTable', area: { ...area, sheet: copy }, name, style }];
 }
 
 /** A value as it is written so that it stays one: a text that begins like a formula is text, and so is an error. */
 function cellInput(value: CellValue): CellInput {
   return asText(value ?? '');
-}
-
-/** The first row with several cells: titles above it run over their neighbours and must not widen their column. */
-function bodyOf(values: readonly CellValue[][]): number {
-  const row = values.findIndex((cells) => cells.filter((cell) => cell !== null && cell !== '').length > 1);
-  return Math.max(0, row);
 }

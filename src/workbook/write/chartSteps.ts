@@ -52,6 +52,25 @@ export function restoreCharts(contents: WorkbookContents): WriteStep[] {
   });
 }
 
+/**
+ * Our charts as they are drawn first, on the copy of their sheet and over the copies of their cells: those that stand,
+ * and whose cells are copied with every column.
+ */
+export function chartsOnCopies(contents: WorkbookContents, copyOf: ReadonlyMap<string, string>): WriteStep[] {
+  const [target, words] = [copyOf.get(sheet), wordsBefore(contents)];
+  if (target === undefined || !words) return [];
+  return chartSpecs.flatMap((spec): WriteStep[] => {
+    const table = contents.tables.find(({ name }) => name === spec.table);
+    const copy = table && copyOf.get(table.area.sheet);
+    if (!chartNamed(spec.name, contents) || !table || copy === undefined) return [];
+    const place = placeOfContents({ ...table, area: { ...table.area, sheet: copy } });
+    const isWhole = [spec.category, ...spec.series.map(({ key }) => key)].every((key) =>
+      cellsOfColumns(place, key),
+    );
+    return isWhole ? [{ kind: 'addChart', chart: { ...newChart(spec, place, words), sheet: target } }] : [];
+  });
+}
+
 function pointStep(
   spec: ChartSpec,
   standing: ChartContents,

@@ -20,6 +20,15 @@ export function restoreRules(sheet: string, contents: WorkbookContents): WriteSt
   return { kind: 'rules', sheet, rules: standingRules(sheet, contents) };
 }
 
+/** Our rules of a sheet, for a copy of its cells. */
+export function rulesOnCopy(sheet: string, copy: string, contents: WorkbookContents): WriteStep[] {
+  const rules = standingRules(sheet, contents).map((rule) => ({
+    ...rule,
+    area: { ...rule.area, sheet: copy },
+  }));
+  return rules.length > 0 ? [{ kind: 'rules', sheet: copy, rules }] : [];
+}
+
 /** Our rules as they stand: those that the sheet still has, on the tables as they were read. */
 function standingRules(sheet: string, contents: WorkbookContents): Rule[] {
   const read = contents.sheets.find(({ name }) => name === sheet);

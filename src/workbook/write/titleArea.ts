@@ -5,7 +5,10 @@ import type { SheetArea, WorkbookContents } from '../port';
  * The two cells of a sheet's title and note: at the top of a new sheet, and on one that is there already wherever the
  * user's own rows and columns have moved them. Null where the user has put something else in their place.
  */
-export function titleArea({ name, knownTitles }: SheetSpec, contents: WorkbookContents): SheetArea | null {
+export function titleArea(
+  { name, knownTitles }: Pick<SheetSpec, 'name' | 'knownTitles'>,
+  contents: WorkbookContents,
+): SheetArea | null {
   const size = { sheet: name, rows: 2, columns: 1 };
   const sheet = contents.sheets.find((one) => one.name === name);
   if (!sheet || sheet.used.rows === 0) return { ...size, row: 0, column: 0 };

@@ -1,4 +1,6 @@
-import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
+import type { FileSheet, WorkbookFile } from '../../../src/workbook/file/workbookFile';
+import { tables } from '../../../src/locales/catalogue';
+import { valuesEnding } from '../../../src/workbook/names';
 import { copyValues } from '../../../src/workbook/values/copyValues';
 import { blankSheet } from '../../support/blankSheet';
 import { snapshot } from '../../support/bookSnapshot';
@@ -43,7 +45,7 @@ describe('a copy of values', () => {
     expect(sheets.map(({ copy }) => copy)).toContain('HiringPlan (values)');
   });
 
-  it('shows what its sheet shows, with the formats, and holds no formula, table or name', async () => {
+  it('shows what its sheet shows, with the formats, and holds no formula', async () => {
     const file = withStaff(shownPlan());
     await copied(file);
     const copy = sheetOf(file, 'Staff (values)');
@@ -52,8 +54,6 @@ describe('a copy of values', () => {
     expect(copy.cells.get(3)!.get(1)!.value).toBe(17);
     expect(copy.cells.get(4)!.get(0)!.value).toBe('=not a formula');
     expect(copy.cells.get(4)!.get(1)!.value).toBe('#N/A');
-    const quotas = sheetOf(file, 'InterviewQuota (values)');
-    expect(quotas.tables).toEqual([]);
     const formatOf = (sheet: string) => file.styles[sheetOf(file, sheet).cells.get(4)!.get(0)!.style ?? 0];
     expect(formatOf('InterviewQuota (values)')).toEqual(formatOf('InterviewQuota'));
   });
@@ -62,9 +62,79 @@ describe('a copy of values', () => {
     const file = withStaff(shownPlan());
     const before = snapshot(file);
     const sheets = await copied(file);
-    const after = snapshot(file);
-    for (const { copy } of sheets) delete after.cells[copy];
-    expect(after).toEqual(before);
+    const copies = sheets.map(({ copy }) => copy);
+    file.sheets = file.sheets.filter(({ name }) => !copies.includes(name));
+    file.names = file.names.filter(({ sheet }) => !copies.includes(sheet ?? ''));
+    expect(snapshot(file)).toEqual(before);
+  });
+
+  it('has the tables, rules, charts, widths, frozen panes and page set-up of its sheet', async () => {
+    const file = shownPlan();
+    const plan = sheetOf(file, 'HiringPlan');
+    plan.columnWidths.set(2, 31);
+    plan.gridLines = false;
+    await copied(file);
+    const copy = sheetOf(file, 'HiringPlan (values)');
+    const namesOf = (sheet: FileSheet) => sheet.tables.map(({ name }) => name);
+    expect(namesOf(copy)).toEqual(namesOf(plan).map((name) => `${name}_values`));
+    expect(copy.tables.map(({ ref, style }) => [ref, style])).toEqual(
+      plan.tables.map(({ ref, style }) => [ref, style]),
+    );
+    expect(copy.conditionalFormats).toEqual(plan.conditionalFormats);
+    expect(copy.conditionalFormats).not.toEqual([]);
+    expect(copy.columnWidths).toEqual(plan.columnWidths);
+    expect([copy.frozen, copy.gridLines, copy.page]).toEqual([plan.frozen, false, plan.page]);
+    const printTitles = (sheet: FileSheet) =>
+      file.names.find((one) => one.sheet === sheet.name)?.formula.replaceAll(/'?HiringPlan[^!]*!/g, '');
+    expect(printTitles(copy)).toBe(printTitles(plan));
+  });
+
+  it.each(['en', 'zh-CN'] as const)('says under its title whose copy it is, in %s', async (language) => {
+    const file = shownPlan(hiringBook(), language);
+    const notes = (sheet: string) => sheetOf(file, sheet).cells.get(1)!.get(0)!.value as string;
+    const before = notes('PlanCharts');
+    await copied(file, language);
+    const [plan, charts] = ['HiringPlan', 'PlanCharts'].map((name) =>
+      notes(`${name}${valuesEnding[language]}`),
+    );
+    expect(plan).toBe(tables[language].notes.copy.replace('{sheet}', 'HiringPlan'));
+    expect(charts).toContain('PlanCharts');
+    expect(notes('PlanCharts')).toBe(before);
+  });
+
+  it('leaves a note alone whose title is gone, or that is true of a copy too', async () => {
+    const file = shownPlan();
+    setCell(sheetOf(file, 'HiringPlan'), 0, 0, 'Our plan');
+    setCell(sheetOf(file, 'HiringPlan'), 1, 0, 'Ours too');
+    await copied(file);
+    const noteOf = (sheet: string) => sheetOf(file, sheet).cells.get(1)!.get(0)!.value;
+    expect(noteOf('HiringPlan (values)')).toBe('Ours too');
+    expect(noteOf('InterviewQuota (values)')).toBe(noteOf('InterviewQuota'));
+  });
+
+  it('shows the charts of the plan over the copied cells, but not those that were deleted', async () => {
+    const file = shownPlan();
+    const charts = sheetOf(file, 'PlanCharts');
+    const [deleted] = charts.charts.splice(1, 1);
+    await copied(file);
+    const copies = sheetOf(file, 'PlanCharts (values)').charts;
+    expect(copies.map(({ name }) => name)).toEqual(charts.charts.map(({ name }) => name));
+    expect(copies.map(({ name }) => name)).not.toContain(deleted!.name);
+    const references = copies.flatMap(({ series }) => series.flatMap((one) => [one.values, one.categories]));
+    expect(references.length).toBeGreaterThan(10);
+    expect(references.filter((one) => !one.includes(' (values)'))).toEqual([]);
+    expect(copies[0]!.series[0]!.values.replace(' (values)', '').replaceAll("'", '')).toBe(
+      charts.charts[0]!.series[0]!.values.replaceAll("'", ''),
+    );
+  });
+
+  it('leaves out charts over a sheet that is hidden and so not copied', async () => {
+    const file = shownPlan();
+    sheetOf(file, 'HiringPlan').visibility = 'hidden';
+    await copied(file);
+    const names = sheetOf(file, 'PlanCharts (values)').charts.map(({ name }) => name);
+    expect(names).not.toContain('CrewHeads');
+    expect(names).toContain('CrewFunnel');
   });
 
   it('is no input of a plan, even with the headers of one', async () => {
@@ -111,8 +181,59 @@ describe('through Office.js', () => {
     expect([0, 1, 2].map((column) => copy.style(2, column).bold ?? false)).toEqual([true, true, false]);
     expect(copy.style(2, 1).fillColour).toBe('2F6497');
     expect(copy.values(header)).toEqual([['Calls', 'Agents']]);
-    // The title above the table does not widen the column below it.
-    expect(copy.columnWidth(0)).toBeLessThan(30);
+    expect(copy.columnWidth(0)).toBe(workbook.book.sheetNamed('Staff')!.columnWidth(0));
+    workbook.close();
+  });
+
+  it('has charts, banded tables, panes and pages, and is taken back whole wherever it breaks off', async () => {
+    const file = shownPlan();
+    const workbook = await openOfficeWorkbook(file);
+    const plan = workbook.book.sheetNamed('HiringPlan')!;
+    plan.frozen = { rows: 4, columns: 2 };
+    plan.page = { orientation: 'landscape', paperSize: 9, fit: { wide: 3, high: 0 } };
+    workbook.book.setName({ name: '_xlnm.Print_Titles', formula: '=HiringPlan!$4:$4', sheetId: plan.id });
+    const before = workbook.contents();
+    let broken = 0;
+    for (let afterChanges = 0; ; afterChanges += 90, broken++) {
+      workbook.host.failNext({ code: 'AccessDenied', afterChanges });
+      const error = await copyValues(workbook.port, 'en').then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+      if (error === null) break;
+      expect({ afterChanges, error, ...workbook.contents() }).toMatchObject({
+        error: { undone: true },
+        ...before,
+      });
+    }
+    workbook.host.clearFaults();
+    expect(broken).toBeGreaterThan(3);
+    const copy = workbook.book.sheetNamed('HiringPlan (values)')!;
+    expect(copy.frozen).toEqual({ rows: 4, columns: 2 });
+    expect(copy.page).toEqual({ orientation: 'landscape', paperSize: 9, fit: { wide: 3, high: 0 } });
+    expect(workbook.book.names).toContainEqual({
+      name: '_xlnm.Print_Titles',
+      formula: "='HiringPlan (values)'!$4:$4",
+      sheetId: copy.id,
+    });
+    const table = workbook.book.table('HiringTotal_values')!;
+    expect([table.sheetId, table.bandedRows]).toEqual([copy.id, true]);
+    const charts = workbook.book.sheetNamed('PlanCharts (values)')!.charts;
+    expect(charts.map(({ name }) => name)).toEqual(
+      workbook.book.sheetNamed('PlanCharts')!.charts.map(({ name }) => name),
+    );
+    workbook.close();
+  });
+
+  it.each([
+    ['rows', { rows: 3, columns: 0 }],
+    ['columns', { rows: 0, columns: 2 }],
+    ['neither', { rows: 0, columns: 0 }],
+  ])('freezes %s as its sheet does', async (_, frozen) => {
+    const workbook = await openOfficeWorkbook(withStaff(planningBook()));
+    workbook.book.sheetNamed('Staff')!.frozen = frozen;
+    await copyValues(workbook.port, 'en');
+    expect(workbook.book.sheetNamed('Staff (values)')!.frozen).toEqual(frozen);
     workbook.close();
   });
 
