@@ -1,4 +1,5 @@
 import {
+  CommandType,
   ICommandService,
   IUniverInstanceService,
   ObjectMatrix,
@@ -19,6 +20,8 @@ export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 export class Engine {
   readonly injector: Injector;
   readonly commands: ICommandService;
+  /** Sheets in which a search found no formula; each until something of it changes. */
+  readonly withoutFormulas = new Set<string>();
   private hostDepth = 0;
 
   constructor(
@@ -27,6 +30,12 @@ export class Engine {
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.commands.onCommandExecuted(({ type, params }) => {
+      if (type !== CommandType.MUTATION) return;
+      const { subUnitId } = (params ?? {}) as { subUnitId?: string };
+      if (subUnitId === undefined) this.withoutFormulas.clear();
+      else this.withoutFormulas.delete(subUnitId);
+    });
   }
 
   get workbook(): Workbook {

@@ -13,8 +13,12 @@ export interface StoredFormula {
 export function* storedFormulas(engine: Engine): Generator<StoredFormula> {
   for (const sheet of engine.workbook.getSheets()) {
     const sheetId = sheet.getSheetId();
+    if (engine.withoutFormulas.has(sheetId)) continue;
     const cells = engine.cells(sheetId);
-    if (!holdsFormula(cells, sheet.getRowCount(), sheet.getColumnCount())) continue;
+    if (!holdsFormula(cells, sheet.getRowCount(), sheet.getColumnCount())) {
+      engine.withoutFormulas.add(sheetId);
+      continue;
+    }
     for (const rowKey of Object.keys(cells)) {
       const row = Number(rowKey);
       const columns = cells[row] ?? {};

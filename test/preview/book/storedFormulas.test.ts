@@ -37,3 +37,21 @@ test('a rewritten formula keeps its value, and only changed ones are told', () =
   expect(sheet.formulas(at('B1:B2'))).toEqual([['=A1*2'], ['=A1*4']]);
   expect(sheet.values(at('B1:B2'))).toEqual([[2], [3]]);
 });
+
+test('a sheet once found without formulas is searched again after each change of it', () => {
+  const places = () => [...storedFormulas(book.parts.engine)].map(({ row, column }) => [row, column]);
+  const other = book.sheet(book.addSheet('Other').id)!;
+  write(other, 'A1:B1', [[1, 2]]);
+  expect(places()).toHaveLength(2);
+  write(other, 'C3', [['=A1+B1']]);
+  expect(places()).toEqual([
+    [0, 1],
+    [1, 1],
+    [2, 2],
+  ]);
+  write(other, 'C3', [['text']]);
+  expect(places()).toHaveLength(2);
+  other.insertRows(0, 1);
+  write(other, 'A1', [['=B1']]);
+  expect(places()).toHaveLength(3);
+});

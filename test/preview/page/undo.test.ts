@@ -1,5 +1,6 @@
 import { IUndoRedoService, RedoCommand, UndoCommand } from '@univerjs/core';
 import { createBook } from '../../../src/preview/book/openBook';
+import type { CellMatrix } from '../../../src/preview/book/engine';
 import type { UniverBook } from '../../../src/preview/book/univerBook';
 import { captureState } from '../../../src/preview/page/undo/bookState';
 import { changedCells } from '../../../src/preview/page/undo/changedCells';
@@ -10,6 +11,7 @@ let book: UniverBook;
 beforeEach(async () => (book = await createBook()));
 afterEach(() => book.dispose());
 
+const cell = { row: 0, column: 0, rows: 1, columns: 1 };
 const area = { row: 0, column: 0, rows: 3, columns: 2 };
 
 /** Everything that a plan would leave in a workbook. */
@@ -41,6 +43,23 @@ describe('cells that have to change', () => {
 
   it('are none where nothing differs', () => {
     expect(changedCells({ 0: { 0: { v: 1 } } }, { 0: { 0: { v: 1 } } }).area).toBeUndefined();
+  });
+});
+
+describe('a state', () => {
+  it('shares the cells of sheets that are known to be as they were, and copies all others', () => {
+    const [sheet] = book.sheets;
+    const other = book.addSheet('Other');
+    sheet!.write(cell, [[1]]);
+    other.write(cell, [[2]]);
+    const known = new Map<string, CellMatrix>();
+    const [first, second] = captureState(book, known).sheets;
+    known.delete(other.id);
+    other.write(cell, [[3]]);
+    const [sameFirst, newSecond] = captureState(book, known).sheets;
+    expect(sameFirst!.cells).toBe(first!.cells);
+    expect(second!.cells[0]![0]).toMatchObject({ v: 2 });
+    expect(newSecond!.cells[0]![0]).toMatchObject({ v: 3 });
   });
 });
 
@@ -105,6 +124,33 @@ describe('undo', () => {
     await book.calculate();
     expect(captureState(book).tables).toEqual(planned.tables);
     expect(book.sheetNamed('Plan')!.values(area)[2]).toEqual(['Feb', 6]);
+    stop();
+  });
+
+  it('takes each run back by itself, sheets that only one of them has touched as well', async () => {
+    const [sheet] = book.sheets;
+    const other = book.addSheet('Other');
+    const contents = () => [sheet!, other].map((one) => one.values(cell)[0]![0]);
+    const stop = undoHost(book, () => false);
+    sheet!.write(cell, [['first']]);
+    await quiet();
+    other.write(cell, [['second']]);
+    await quiet();
+    sheet!.write(cell, [['third']]);
+    await quiet();
+    const seen = [contents()];
+    for (let undone = 0; undone < 3; undone++) {
+      await commands().executeCommand(UndoCommand.id);
+      seen.push(contents());
+    }
+    for (let redone = 0; redone < 3; redone++) await commands().executeCommand(RedoCommand.id);
+    expect(seen).toEqual([
+      ['third', 'second'],
+      ['first', 'second'],
+      ['first', null],
+      [null, null],
+    ]);
+    expect(contents()).toEqual(['third', 'second']);
     stop();
   });
 

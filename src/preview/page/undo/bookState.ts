@@ -27,16 +27,24 @@ export interface BookState {
   activeSheetId: string;
 }
 
-export function captureState(book: UniverBook): BookState {
+/**
+ * The state of the workbook now. `known` has the cells of sheets, by id, that are still as an earlier state has them:
+ * these are shared with it instead of copied, and what is copied now is added for the next state.
+ */
+export function captureState(book: UniverBook, known = new Map<string, CellMatrix>()): BookState {
   const { engine, tables } = book.parts;
-  return structuredClone({
-    sheets: book.sheets.map((sheet): SheetState => {
+  const cellsOf = (id: string): CellMatrix => {
+    const cells = known.get(id) ?? structuredClone(engine.cells(id));
+    known.set(id, cells);
+    return cells;
+  };
+  const { sheets, ...rest } = structuredClone({
+    sheets: book.sheets.map((sheet): Omit<SheetState, 'cells'> => {
       const { mergeData, freeze, rowData, columnData } = engine.worksheet(sheet.id).getConfig();
       const { conditionalFormats, validations, charts } = sheet;
       return {
         id: sheet.id,
         name: sheet.name,
-        cells: engine.cells(sheet.id),
         merges: mergeData,
         freeze,
         rowData,
@@ -49,4 +57,5 @@ export function captureState(book: UniverBook): BookState {
     settings: [...book.settings],
     activeSheetId: book.activeSheet.id,
   });
+  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, cells: cellsOf(sheet.id) })) };
 }

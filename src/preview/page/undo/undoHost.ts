@@ -1,4 +1,5 @@
 import { CommandType, IUndoRedoService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import type { CellMatrix } from '../../book/engine';
 import type { UniverBook } from '../../book/univerBook';
 import { captureState, type BookState } from './bookState';
 import { restoreState } from './restoreState';
@@ -21,6 +22,7 @@ const calculated = /^formula\.mutation\.(?!.*defined-name)/;
 export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
   const { engine } = book.parts;
   const undoRedo = engine.injector.get(IUndoRedoService);
+  const known = new Map<string, CellMatrix>();
   let before: BookState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restoring = false;
@@ -29,7 +31,7 @@ export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
     if (isBusy()) return wait();
     if (!before) return;
     const undo = { id: RESTORE, params: { unitId: engine.unitId, state: before } };
-    const redo = { id: RESTORE, params: { unitId: engine.unitId, state: captureState(book) } };
+    const redo = { id: RESTORE, params: { unitId: engine.unitId, state: captureState(book, known) } };
     before = undefined;
     undoRedo.pushUndoRedo({ unitID: engine.unitId, undoMutations: [undo], redoMutations: [redo] });
   }
@@ -57,12 +59,19 @@ export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
     (info: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
       if (restoring || !engine.byHost || info.type !== CommandType.MUTATION) return;
       if (calculated.test(info.id) || options?.['applyFormulaCalculationResult']) return;
-      before ??= captureState(book);
+      before ??= captureState(book, known);
       wait();
     },
   );
+  const forget = engine.commands.onCommandExecuted(({ type, params }) => {
+    if (type !== CommandType.MUTATION) return;
+    const { subUnitId } = (params ?? {}) as { subUnitId?: string };
+    if (subUnitId === undefined) known.clear();
+    else known.delete(subUnitId);
+  });
   return () => {
     clearTimeout(timer);
+    forget.dispose();
     command.dispose();
     watch.dispose();
   };
