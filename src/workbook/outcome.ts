@@ -80,6 +80,8 @@ export interface InterviewStage {
   month: string;
   line: string;
   stage: string;
+  /** Whether it is the row behind the last stage, of those who came through all of them. */
+  joined: boolean;
   quota: number;
   atConfidence: number;
   start: string;

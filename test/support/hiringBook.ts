@@ -1,6 +1,8 @@
 import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
 import type { Language } from '../../src/workbook/outcome';
-import { dateSerial } from '../../src/model/workingDates';
+import { dateSerial, firstWorkingDate } from '../../src/model/workingDates';
+import type { LineMonth } from '../../src/model/lineMonth';
+import { roundUp } from '../../src/model/rounding';
 import { monthSerial } from '../../src/model/month';
 import { tables } from '../../src/locales/catalogue';
 import { areaOf } from './fileArea';
@@ -56,18 +58,17 @@ export function showQuotas(file: WorkbookFile, language: Language = 'en'): Workb
     const cells = sheet.cells.get(row + index)!;
     const is = (key: keyof typeof words, value: unknown): boolean =>
       cells.get(offsetOf(key))?.value === value;
-    const quota = plan.quotas.find(
-      ({ month, line, stage }) =>
-        is('month', monthSerial(month)) &&
-        is('stage', stage) &&
-        (is('line', line) || is('line', Number(line))),
-    );
-    if (!quota) throw new Error(`Row ${index} has no quota in the plan.`);
+    const isOf = ({ month, line }: { month: string; line: string }): boolean =>
+      is('month', monthSerial(month)) && (is('line', line) || is('line', Number(line)));
+    const shown = is('stageRow', 0)
+      ? joinedOf(plan.lines.find(isOf))
+      : plan.quotas.find((one) => isOf(one) && is('stage', one.stage));
+    if (!shown) throw new Error(`Row ${index} has no quota in the plan.`);
     const values = {
-      quota: quota.quota,
-      atConfidence: quota.atConfidence,
-      start: dateSerial(quota.start!),
-      due: dateSerial(quota.due!),
+      quota: shown.quota,
+      atConfidence: shown.atConfidence,
+      start: dateSerial(shown.start!),
+      due: dateSerial(shown.due!),
       basis: tables[language].basis.announced,
     };
     for (const [key, value] of Object.entries(values)) {
@@ -76,4 +77,11 @@ export function showQuotas(file: WorkbookFile, language: Language = 'en'): Workb
     }
   }
   return file;
+}
+
+/** The quota of those who join: the month's hires, on its first working day. */
+function joinedOf(row: LineMonth | undefined) {
+  if (!row) return undefined;
+  const [due, people] = [firstWorkingDate(row.month, 'CN')!, roundUp(row.hires)];
+  return { quota: people, atConfidence: people, start: due, due };
 }

@@ -19,13 +19,13 @@ const words = createWords({ language: 'en', locale: 'en', text, problem: ({ code
 /** Text that comes from cells, figures, months and times, and what stands between texts. */
 const data = [
   /^(Forecast|Hiring stages|HiringPlan|Lines|StageActuals|Calls|Counts|CallForecast)![A-Z]+\d+$/,
-  /^(Hotline|VIP|Interview|Offer|Reporting)( · (VIP|[A-Z][a-z]{2} \d{4}))?$/,
+  /^(Hotline|VIP|Interview|Offer|Reporting|Joined)( · (VIP|[A-Z][a-z]{2} \d{4}))?$/,
   /^(Busy summer|Better interviews|Higher pay, fewer leave|Everybody flies|CIC)$/,
   /^[+-]?[\d.,]+[KM%]?$/,
   /^[×%–]$/,
   /^(Forecast|Lines|Old|When|Line|Offered|AHT|Remark)$/,
   /^(CallLog|Line \d)$/,
-  /^[A-Z][a-z]{2}$/,
+  /^(· )?[A-Z][a-z]{2}( \d{1,2})?$/,
   /^[A-Z][a-z]{2} \d{4}$/,
   /^\d{4}$/,
   /^[\d.,]+( \/ [\d.,]+)?$/,

@@ -39,6 +39,9 @@ export const interviewsEn = {
     done: 'Done',
     toDo: 'To do',
     doneAt: 'Done at {stage}',
+    joinedSoFar: '{stage}, people so far',
+    joinedHelp:
+      '{stage}: people who came through every stage. This alone changes no plan; heads come from the Actuals table.',
     stateDone: 'Done',
     stateNone: 'No quota',
     stateAhead: 'Not started',

@@ -339,6 +339,8 @@ export const tablesEn = {
   allMonths: 'All months',
   everything: 'All',
   records: { month: 'Month', line: 'Line', stage: 'Stage', done: 'Done' },
+  /** Who came through all stages of a line, as a row after them; the second where a stage has the first name. */
+  joined: { name: 'Joined', otherwise: 'All stages passed' },
   charts: {
     heads: { title: 'Required and actual heads, and hires', category: 'Month', value: 'Heads' },
     losses: { title: 'Losses by kind', category: 'Month', value: 'Heads' },

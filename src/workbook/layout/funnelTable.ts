@@ -12,18 +12,19 @@ type FunnelCell = CellContext<FunnelKey>;
 
 /**
  * People by stage over all months and lines that hire, first stage first and the hires last: the quotas that each stage
- * must see and how many it has seen. Stages of several lines that are called the same are one.
+ * must see and how many it has seen, and behind them those who joined. Stages of several lines that are called the same are one.
  */
 export function funnelTable(layout: LayoutInput): TableSpec<FunnelKey> {
   const { words } = layout;
   const stages = hiringStages(layout);
   const order = [...stages.map((_, index) => index + 1), 0];
   const names: CellInput[] = [...stages.map((stage) => stageCell(layout, stage)), words.plan.hires];
-  const ofStage = (cell: FunnelCell, key: 'quota' | 'done'): string => {
-    const column = (one: 'stage' | 'quota' | 'done'): string =>
-      columnOfTable(ourTables.quotas, words.quotas[one]);
-    return `SUMPRODUCT((${column('stage')}=${cell.self('stage')})*1,${column(key)})`;
-  };
+  const column = (key: 'stage' | 'stageRow' | 'quota' | 'done'): string =>
+    columnOfTable(ourTables.quotas, words.quotas[key]);
+  // A stage may have the name that the hires have here.
+  const ofStage = (cell: FunnelCell, key: 'quota' | 'done'): string =>
+    `SUMPRODUCT((${column('stage')}=${cell.self('stage')})*(${column('stageRow')}>0),${column(key)})`;
+  const joined = `SUMPRODUCT((${column('stageRow')}=0)*1,${column('done')})`;
   const hires = `SUMPRODUCT(${columnOfTable(ourTables.total, words.plan.hires)})`;
   const either = (cell: FunnelCell, last: string, key: 'quota' | 'done'): string =>
     stages.length === 0 ? last : `IF(${cell.self('order')}=0,${last},${ofStage(cell, key)})`;
@@ -45,8 +46,7 @@ export function funnelTable(layout: LayoutInput): TableSpec<FunnelKey> {
         key: 'done',
         header: header.done,
         format: formats.whole,
-        // Who was hired is not recorded, only who stood at a stage.
-        formula: (cell) => either(cell, '""', 'done'),
+        formula: (cell) => either(cell, stages.length === 0 ? '""' : joined, 'done'),
       },
       { key: 'order', header: header.order, format: formats.general, values: order, helper: true },
     ],

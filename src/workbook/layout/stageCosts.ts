@@ -1,5 +1,5 @@
 import type { LayoutInput } from './planInputs';
-import { nextIsOwn, ofStage, type QuotaCell } from './quotaKeys';
+import { isJoined, nextIsStage, ofStage, type QuotaCell } from './quotaKeys';
 import { quotaRows } from './quotaRows';
 
 /** Whether the cost review charges what candidates cost at each stage. */
@@ -11,5 +11,5 @@ export function hasStageCosts(layout: LayoutInput): boolean {
 /** What a stage and those after it cost, so that the first stage of a line's month has the cost of all of them. */
 export function costFromHere(cell: QuotaCell, words: LayoutInput['words']): string {
   const own = `${cell.self('quota')}*${ofStage(cell, words, 'costPerCandidate')}`;
-  return `${own}+IF(${nextIsOwn(cell)},${cell.below('costFromHere')},0)`;
+  return `IF(${isJoined(cell)},0,${own}+IF(${nextIsStage(cell)},${cell.below('costFromHere')},0))`;
 }

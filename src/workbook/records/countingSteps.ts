@@ -4,6 +4,7 @@ import type { CellInput, UndoableStep, WorkbookContents } from '../port';
 import { doneFormula } from './doneFormula';
 import { findQuotas, quotaColumn } from './findQuotas';
 import type { RecordTable } from './findRecords';
+import { quotaNames } from './quotaRows';
 
 /** Lets the quotas count the records where they do not yet: the plan was made before there were any. */
 export function countingSteps(contents: WorkbookContents, records: RecordTable): UndoableStep[] {
@@ -15,12 +16,14 @@ export function countingSteps(contents: WorkbookContents, records: RecordTable):
     formulas[area.row + index - used.row]?.[area.column - used.column] ?? '',
   ]);
   if (before.every(([cell]) => String(cell).includes(`${recordsName}[`))) return [];
-  const { month, line, stage } = quotas.headers;
-  const formula = doneFormula(records, {
+  const { month, line, stage, stageRow } = quotas.headers;
+  const row = {
     month: thisRow(month),
     line: thisRow(line),
     stage: thisRow(stage),
-  });
+    stageRow: thisRow(stageRow),
+  };
+  const formula = doneFormula(records, row, quotaNames(quotas, contents));
   const cells = before.map(() => [`=${formula}`]);
   return [{ step: { kind: 'cells', area, cells }, undo: [{ kind: 'cells', area, cells: before }] }];
 }

@@ -1,10 +1,11 @@
-import type { InterviewBoard } from '../outcome';
+import type { InterviewBoard, InterviewStage } from '../outcome';
 import type { WorkbookContents } from '../port';
 import type { Inputs } from '../read/readInputs';
 import { findQuotas } from './findQuotas';
 import { findRecords } from './findRecords';
 import { learnedPassRates } from './learnedPassRates';
 import { quotaRows } from './quotaRows';
+import { recordedNames } from './recordedNames';
 import { readRecords } from './readRecords';
 
 /** The quotas that the workbook shows with what HR has recorded for each; null where it shows none. */
@@ -12,16 +13,10 @@ export function interviewBoard(contents: WorkbookContents, inputs: Inputs): Inte
   const rows = quotaRows(findQuotas(contents), contents);
   if (rows.length === 0) return null;
   const records = readRecords(findRecords(contents), contents);
-  const stages = rows.map(({ month, line, stage, quota, atConfidence, start, due, estimated }) => ({
-    month,
-    line,
-    stage,
-    quota,
-    atConfidence,
-    start,
-    due,
-    estimated,
-    done: records.doneOf(month, line, stage),
-  }));
+  const stages = rows.map((row): InterviewStage => {
+    const { month, line, stage, joined, quota, atConfidence, start, due, estimated } = row;
+    const done = records.doneOf(month, line, recordedNames(row, rows));
+    return { month, line, stage, joined, quota, atConfidence, start, due, estimated, done };
+  });
   return { stages, learned: learnedPassRates(stages, inputs) };
 }

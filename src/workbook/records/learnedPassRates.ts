@@ -7,16 +7,17 @@ import { sameName } from '../sameName';
 
 /**
  * What the records show of each pass rate in the Stages table: of the people at a stage, how many came to the next, in
- * the months and lines in which both are recorded. The last stage has no next one. People who are still under way count
- * as not passed, so that a rate can only rise while they go on.
+ * the months and lines in which both are recorded; behind the last stage come those who joined. People who are still
+ * under way count as not passed, so that a rate can only rise while they go on.
  */
 export function learnedPassRates(stages: readonly InterviewStage[], inputs: Inputs): LearnedPassRate[] {
   const source = inputs.sources.Stages;
   if (!source) return [];
   return inputs.stages.flatMap((row): LearnedPassRate[] => {
     const next = inputs.stages.find((one) => one.row > row.row && sameName(one.line, row.line));
-    if (!next) return [];
-    const { came, passed } = peopleOf(row, next, stages, inputs);
+    const isNext = ({ stage, joined }: InterviewStage): boolean =>
+      next ? !joined && sameName(stage, next.stage) : joined;
+    const { came, passed } = peopleOf(row, isNext, stages, inputs);
     const learned = learnedRate(passed, came);
     // More who went on than came is a slip in the records, from which nothing is learned.
     if (learned === null || Number.isNaN(learned.rate)) return [];
@@ -28,7 +29,7 @@ export function learnedPassRates(stages: readonly InterviewStage[], inputs: Inpu
 /** People at a stage and at the next one, over every month and line that the stage's row holds for. */
 function peopleOf(
   row: StageRow,
-  next: StageRow,
+  isNext: (stage: InterviewStage) => boolean,
   stages: readonly InterviewStage[],
   { stages: all }: Inputs,
 ): { came: number; passed: number } {
@@ -36,10 +37,9 @@ function peopleOf(
     row.line === null ? !all.some((one) => sameName(one.line, line)) : sameName(row.line, line);
   let [came, passed] = [0, 0];
   for (const here of stages) {
-    if (here.done === null || !sameName(here.stage, row.stage) || !holdsFor(here.line)) continue;
-    const after = stages.find(
-      (one) => one.month === here.month && one.line === here.line && sameName(one.stage, next.stage),
-    );
+    if (here.done === null || here.joined || !sameName(here.stage, row.stage) || !holdsFor(here.line))
+      continue;
+    const after = stages.find((one) => one.month === here.month && one.line === here.line && isNext(one));
     if (after === undefined || after.done === null) continue;
     came += here.done;
     passed += after.done;

@@ -3,6 +3,7 @@ import { monthOfSerial } from '../../model/month';
 import { dateOfSerial, type IsoDate } from '../../model/workingDates';
 import type { QuotaKey } from '../layout/quotaKeys';
 import type { CellValue, WorkbookContents } from '../port';
+import type { QuotaNames } from './doneFormula';
 import type { QuotaTable } from './findQuotas';
 
 /** A stage's quota as the workbook shows it, which may be newer than the plan: its cells follow the inputs. */
@@ -13,6 +14,8 @@ export interface QuotaRow {
   /** The cells of line and stage as they stand, since a name may be a number. */
   lineCell: CellValue;
   stageCell: CellValue;
+  /** Whether it is the row behind the last stage, of those who came through all of them. */
+  joined: boolean;
   quota: number;
   atConfidence: number;
   start: IsoDate;
@@ -24,13 +27,26 @@ export interface QuotaRow {
 type QuotaCells = (key: QuotaKey) => CellValue;
 
 /** Every quota of the table whose figures are there; a row that shows an error is left out. */
-export function quotaRows(found: QuotaTable | null, { sheets }: WorkbookContents): QuotaRow[] {
-  if (!found) return [];
-  const { area } = found.table;
+export function quotaRows(found: QuotaTable | null, contents: WorkbookContents): QuotaRow[] {
+  return found ? cellsOf(found, contents).flatMap((cells) => quotaRow(cells) ?? []) : [];
+}
+
+/** The names of the lines and stages in the table, whether or not its figures are there. */
+export function quotaNames(found: QuotaTable, contents: WorkbookContents): QuotaNames {
+  const rows = cellsOf(found, contents);
+  const names = (key: QuotaKey, of: readonly QuotaCells[]): string[] => [
+    ...new Set(of.map((cell) => String(cell(key) ?? ''))),
+  ];
+  const ofStages = rows.filter((cell) => cell('stageRow') !== 0);
+  return { lines: names('line', rows), stages: names('stage', ofStages) };
+}
+
+function cellsOf({ table, offsetOf }: QuotaTable, { sheets }: WorkbookContents): QuotaCells[] {
+  const { area } = table;
   const { used, values } = sheets.find(({ name }) => name === area.sheet)!;
-  return Array.from({ length: area.rows - 1 }, (_, index) => index).flatMap((index) => {
+  return Array.from({ length: area.rows - 1 }, (_, index): QuotaCells => {
     const cells = values[area.row + 1 + index - used.row] ?? [];
-    return quotaRow((key) => cells[area.column + found.offsetOf(key) - used.column] ?? null) ?? [];
+    return (key) => cells[area.column + offsetOf(key) - used.column] ?? null;
   });
 }
 
@@ -47,6 +63,7 @@ function quotaRow(cell: QuotaCells): QuotaRow | null {
     stage: String(stage),
     lineCell: line,
     stageCell: stage,
+    joined: cell('stageRow') === 0,
     quota,
     atConfidence,
     start: dateOfSerial(start),

@@ -11,9 +11,10 @@ export class Records {
     this.sums.set(key, (this.sums.get(key) ?? 0) + done);
   }
 
-  /** Null where nothing has been recorded, which is not the same as nobody. */
-  doneOf(month: string, line: string, stage: string): number | null {
-    return this.sums.get(keyOf(month, line, stage)) ?? null;
+  /** People under any of a stage's names; null where nothing has been recorded, which is not the same as nobody. */
+  doneOf(month: string, line: string, names: readonly string[]): number | null {
+    const sums = names.flatMap((name) => this.sums.get(keyOf(month, line, name)) ?? []);
+    return sums.length === 0 ? null : sums.reduce((sum, one) => sum + one);
   }
 }
 

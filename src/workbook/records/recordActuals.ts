@@ -8,6 +8,7 @@ import { findQuotas } from './findQuotas';
 import { findRecords } from './findRecords';
 import { quotaRows } from './quotaRows';
 import { readRecords } from './readRecords';
+import { recordedNames } from './recordedNames';
 import { recordProblems } from './recordProblems';
 import { appendRecords, newRecords, newRecordTable, type RecordRow } from './recordSteps';
 
@@ -50,10 +51,12 @@ export function recordingSteps(
   const records = readRecords(found, contents);
   const quotas = quotaRows(findQuotas(contents), contents);
   const rows = totals.flatMap(({ month, line, stage, total }): RecordRow[] => {
-    const before = records.doneOf(month, line, stage);
+    const quota = quotas.find(
+      (one) => one.month === month && one.line === line && recordedNames(one, quotas).includes(stage),
+    );
+    const before = records.doneOf(month, line, quota ? recordedNames(quota, quotas) : [stage]);
     // A first "nobody" is news; a second one is not.
     if (total === before) return [];
-    const quota = quotas.find((one) => one.month === month && one.line === line && one.stage === stage);
     const cells = {
       line: (quota?.lineCell ?? line) as CellInput,
       stage: (quota?.stageCell ?? stage) as CellInput,

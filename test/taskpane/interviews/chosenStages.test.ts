@@ -64,6 +64,7 @@ describe('the month and line that are shown', () => {
       ['Interview', 40],
       ['Offer', 9],
       ['Reporting', null],
+      ['Joined', null],
     ]);
   });
 });

@@ -30,10 +30,11 @@ describe('this week', () => {
   });
 
   test('puts the earlier due date first among the late', () => {
-    expect(listed(week('2026-01-15')).slice(0, 4)).toEqual([
+    expect(listed(week('2026-01-15')).slice(0, 5)).toEqual([
       'late Interview Hotline 2026-01',
       'late Offer Hotline 2026-01',
       'late Reporting Hotline 2026-01',
+      'late Joined Hotline 2026-01',
       'late Offer VIP 2026-01',
     ]);
   });
@@ -57,7 +58,7 @@ describe('this week', () => {
   test('only counts what months that are over have missed', () => {
     const { tasks, missed } = week('2026-02-02');
     expect(tasks.every(({ standing }) => standing.stage.month === '2026-02')).toBe(true);
-    expect(missed).toBe(4);
+    expect(missed).toBe(5);
   });
 
   test('says what comes next', () => {

@@ -13,12 +13,15 @@ const rows: [string, string, string, number, number, string, string, number | nu
   ['2026-01', 'Hotline', 'Interview', 33, 42, '2025-12-11', '2025-12-22', 30],
   ['2026-01', 'Hotline', 'Offer', 13, 16, '2025-12-22', '2026-01-05', 9],
   ['2026-01', 'Hotline', 'Reporting', 10, 10, '2026-01-05', '2026-01-14', null],
+  ['2026-01', 'Hotline', 'Joined', 10, 10, '2026-01-14', '2026-01-14', null],
   ['2026-01', 'VIP', 'Interview', 12, 17, '2025-12-11', '2025-12-22', 12],
   ['2026-01', 'VIP', 'Offer', 5, 7, '2025-12-22', '2026-01-14', 2],
   ['2026-01', 'VIP', 'Reporting', 0, 0, '2026-01-14', '2026-01-14', null],
+  ['2026-01', 'VIP', 'Joined', 0, 0, '2026-01-14', '2026-01-14', null],
   ['2026-02', 'Hotline', 'Interview', 25, 33, '2026-01-12', '2026-01-22', null],
   ['2026-02', 'Hotline', 'Offer', 10, 13, '2026-01-22', '2026-02-02', null],
   ['2026-02', 'Hotline', 'Reporting', 8, 8, '2026-02-02', '2026-02-02', null],
+  ['2026-02', 'Hotline', 'Joined', 8, 8, '2026-02-02', '2026-02-02', null],
 ];
 
 export const sampleStages: InterviewStage[] = rows.map(
@@ -26,6 +29,7 @@ export const sampleStages: InterviewStage[] = rows.map(
     month,
     line,
     stage,
+    joined: stage === 'Joined',
     quota,
     atConfidence,
     start,

@@ -1,7 +1,8 @@
 import { trainingPassRate, yieldOf } from '../../../src/model/funnel';
 import { nextHeads } from '../../../src/model/lineMonth';
 import { monthSerial } from '../../../src/model/month';
-import { dateSerial } from '../../../src/model/workingDates';
+import { roundUp } from '../../../src/model/rounding';
+import { dateSerial, firstWorkingDate } from '../../../src/model/workingDates';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { headSteps, moneySteps, ratesStep } from '../../../src/workbook/layout/bridgeKeys';
 import { hasDatedCosts } from '../../../src/workbook/layout/datedRatesTable';
@@ -89,7 +90,16 @@ function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): 
     .filter(({ line }) => !fed.has(line))
     .map((row) => ({ ...row, start: serial(row.start), due: serial(row.due) }));
   if (expected.length === 0) return [];
-  return compare('InterviewQuota', words.quotas, expected, readTable(file, 'InterviewQuota'));
+  // Behind each line's last stage stand those who are to join, on the first working day of the month.
+  const lines = plan.lines.filter(({ month, line }) =>
+    expected.some((one) => one.month === month && one.line === line),
+  );
+  const joined = lines.map(({ month, line, hires }) => {
+    const due = serial(firstWorkingDate(month, input.settings.calendar));
+    const [quota, atConfidence] = [roundUp(hires), roundUp(hires)];
+    return { month, line, stage: words.joined.name, passRate: null, quota, atConfidence, start: due, due };
+  });
+  return compare('InterviewQuota', words.quotas, [...expected, ...joined], readTable(file, 'InterviewQuota'));
 }
 
 /** The bridge from the first month to the last: its ends, its steps added up, and the level that each step leads to. */
@@ -143,8 +153,9 @@ function funnelFigures(file: WorkbookFile, { plan, input, words }: LayoutInput):
       { what: `${what} quota`, expected, shown: row[header.quota] },
       {
         what: `${what} done`,
-        expected: isHires ? null : 0,
-        shown: isHires ? row[header.done] || null : row[header.done],
+        // Without stages nobody records who joined.
+        expected: isHires && plan.quotas.every(({ line }) => fed.has(line)) ? null : 0,
+        shown: row[header.done],
       },
     ];
   });

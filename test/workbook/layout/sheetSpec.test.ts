@@ -27,7 +27,7 @@ describe('the sheets of a plan', () => {
       HiringPlan_2: 12,
       HiringTotal: 12,
       TrainingLoss: 3 * 12,
-      InterviewQuota: 2 * 12 * 6,
+      InterviewQuota: 2 * 12 * (6 + 1),
       CostReview: 3 * 12,
       CostTotal: 12,
       PlanBridge: 3 * 11,
@@ -36,7 +36,7 @@ describe('the sheets of a plan', () => {
       PlanStages: 3 * 6,
       PlanFunnel: 6 + 1,
       PlanWaterfall: 8,
-      PlanCostWaterfall: 10,
+      PlanCostWaterfall: 11,
     });
   });
 

@@ -3,10 +3,11 @@ import type { InterviewBoard, LearnedPassRate } from '../../../src/workbook/outc
 import { surveyWorkbook } from '../../../src/workbook/planWorkbook';
 import { recordActuals, type StageTotal } from '../../../src/workbook/records/recordActuals';
 import { createFilePort } from '../../support/filePort';
-import { hiringBook, shownPlan } from '../../support/hiringBook';
+import { hiringBook, showQuotas, shownPlan } from '../../support/hiringBook';
 import { planAgain, sheetOf } from '../../support/plannedBook';
 import { setCell } from '../../support/planningBook';
 import { savedSettings } from '../../support/prepared';
+import { readTable } from '../../support/readTable';
 
 type Told = [line: string, stage: string, total: number, month?: string];
 
@@ -49,11 +50,12 @@ describe('the board that HR works by', () => {
     'shows each stage with quotas and dates from tables in %s',
     async (language) => {
       const board = (await boardOf(shownPlan(hiringBook(), language)))!;
-      expect(board.stages).toHaveLength(2 * 3 * 3);
+      expect(board.stages).toHaveLength(2 * 3 * (3 + 1));
       expect(board.stages[0]).toEqual({
         month: '2026-01',
         line: 'Hotline',
         stage: 'Interview',
+        joined: false,
         quota: 33,
         atConfidence: 42,
         start: '2025-12-11',
@@ -63,6 +65,29 @@ describe('the board that HR works by', () => {
       });
     },
   );
+
+  it.each([
+    ['en', 'Joined'],
+    ['zh-CN', '上岗'],
+  ] as const)('ends with those who are to join on the first working day, in %s', async (language, joined) => {
+    const { stages } = (await boardOf(shownPlan(hiringBook(), language)))!;
+    expect(stages.filter((one) => one.joined).map(({ stage }) => stage)).toEqual(Array(6).fill(joined));
+    // The Sunday is a make-up day.
+    const day = '2026-01-04';
+    expect(stages[3]).toMatchObject({ quota: 10, atConfidence: 10, start: day, due: day, done: null });
+  });
+
+  it('counts who joined in whatever language it was recorded', async () => {
+    const file = shownPlan();
+    await boardWith([['Hotline', 'Joined', 4]], file);
+    await planAgain(file, {}, 'zh-CN');
+    const { stages } = await boardWith([['Hotline', '上岗', 6]], showQuotas(file, 'zh-CN'));
+    expect(stages[3]).toMatchObject({ stage: '上岗', done: 6 });
+    expect(readTable(file, 'StageActuals').map((row) => [row['Stage'], row['Done']])).toEqual([
+      ['Joined', 4],
+      ['上岗', 2],
+    ]);
+  });
 
   it('tells nobody yet from nothing recorded', async () => {
     const { stages } = await boardWith([['Hotline', 'Interview', 0]]);
@@ -97,6 +122,18 @@ describe('learned pass rates', () => {
     expect(learned.low).toBeLessThan(0.3);
     expect(learned.high).toBeGreaterThan(0.4);
     expect(place).toEqual({ sheet: 'Stages', address: 'B2' });
+  });
+
+  it('of the last stage are those who joined', async () => {
+    const board = await boardWith([
+      ['Hotline', 'Reporting', 11],
+      ['Hotline', 'Joined', 9],
+      ['7', 'Reporting', 5, '2026-02'],
+      ['7', 'Joined', 4, '2026-02'],
+      ['7', 'Joined', 3, '2026-03'],
+    ]);
+    expect(rates(board)).toEqual([[null, 'Reporting', 1, 13 / 16, 16]]);
+    expect(board.learned[0]!.place).toEqual({ sheet: 'Stages', address: 'B4' });
   });
 
   it('leave out months in which the next stage has not been recorded', async () => {

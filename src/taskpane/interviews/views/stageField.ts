@@ -16,6 +16,7 @@ export function stageField(
   { words, notation, actions: { interviews } }: ViewContext,
   wrong: boolean,
 ): VNode {
+  const { record: text } = words.text.interviews;
   const { key, stage, entry } = standing;
   const known = entry?.total.total ?? stage.done;
   const id = fieldId(stage);
@@ -31,7 +32,7 @@ export function stageField(
     type: 'text',
     inputmode: 'numeric',
     autocomplete: 'off',
-    'aria-label': words.fill(words.text.interviews.record.doneAt, { stage: stage.stage }),
+    'aria-label': words.fill(stage.joined ? text.joinedSoFar : text.doneAt, { stage: stage.stage }),
     'aria-describedby': `${id}-state`,
     'aria-invalid': wrong ? 'true' : undefined,
     on: {

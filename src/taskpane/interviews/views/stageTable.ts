@@ -12,6 +12,7 @@ export function stageTable(
 ): VNode {
   const { words } = context;
   const { record: text } = words.text.interviews;
+  const joined = standings.find(({ stage }) => stage.joined);
   const columns = [text.quota, text.atConfidence, text.done, text.toDo];
   return h(
     'div',
@@ -34,6 +35,8 @@ export function stageTable(
         stageRows(standing, { before: standings[index - 1], after: standings[index + 1] }, state, context),
       ),
     ),
+    joined !== undefined &&
+      h('p', { class: 'detail' }, words.fill(text.joinedHelp, { stage: joined.stage.stage })),
     standings.some(({ stage }) => stage.estimated) && h('p', { class: 'detail' }, text.estimatedHelp),
   );
 }

@@ -41,6 +41,7 @@ describe('the stages of a month and line', () => {
       'Interview33423Late since Dec 23 · Dec 11 – Dec 22',
       'Offer13164On track · Dec 22 – Jan 5',
       'Reporting101010On track · Jan 5 – Jan 14',
+      'Joined101010Not started · Jan 14',
     ]);
     expect(['Interview', 'Offer', 'Reporting'].map((stage) => field(stage).value)).toEqual(['30', '9', '']);
   });
@@ -67,6 +68,15 @@ describe('the stages of a month and line', () => {
     expect(readText(shown.element)).toContain(
       'Estimated dates: the calendar of that year is not announced yet.',
     );
+  });
+
+  test('have those who joined behind them, with what recording them does not do', () => {
+    const help = 'Joined: people who came through every stage. This alone changes no plan;';
+    expect(readText(showForm().element)).toContain(help);
+    expect(field('Joined').getAttribute('aria-label')).toBe('Joined, people so far');
+    expect(field('Reporting').getAttribute('aria-label')).toBe('Done at Reporting');
+    const older = sampleStages.filter(({ joined }) => !joined);
+    expect(readText(showForm({ stages: older }).element)).not.toContain('came through every stage');
   });
 
   test('may be none', () => {
@@ -119,11 +129,13 @@ describe('a field', () => {
     expect(actions.interviews.retry).not.toHaveBeenCalled();
   });
 
-  test('stays with Enter at the last stage, where there is no next', () => {
+  test('goes on with Enter to those who joined and stays there, where there is no next', () => {
     showForm();
     field('Reporting').focus();
     pressKey(field('Reporting'), 'Enter');
-    expect(document.activeElement).toBe(field('Reporting'));
+    expect(document.activeElement).toBe(field('Joined'));
+    pressKey(field('Joined'), 'Enter');
+    expect(document.activeElement).toBe(field('Joined'));
   });
 
   test('goes up and down with the arrow keys, to the ends and no further', () => {
@@ -134,12 +146,13 @@ describe('a field', () => {
         pressKey(document.activeElement!, one);
         return document.activeElement!.id.split('-').at(-1)!;
       });
-    expect(walk('ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp')).toEqual([
+    expect(walk('ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp')).toEqual([
       'Interview',
       'Offer',
       'Reporting',
+      'Joined',
+      'Joined',
       'Reporting',
-      'Offer',
     ]);
   });
 
