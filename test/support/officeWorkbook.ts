@@ -56,7 +56,10 @@ function fill(book: MemoryBook, file: WorkbookFile): void {
         fromFile: !added,
       })),
     );
-    for (const table of sheet.tables) book.addTable(target.id, areaOf(table.ref), table.name);
+    for (const { ref, name, style = '' } of sheet.tables) {
+      const table = book.addTable(target.id, areaOf(ref), name);
+      book.updateTable(table.id, { style });
+    }
     target.protected = sheet.protected;
   });
   for (const { name, formula } of file.names) book.setName({ name, formula: `=${formula}` });
