@@ -39,12 +39,15 @@ export function scenarioFigures(input: PlanInput): ScenarioMonth[] {
     interviews,
     ...moneyOf(costs.get(month)),
   }));
-  return [...months, { month: null, ...together(months) }];
+  return [...months, { month: null, ...together(months, months.length) }];
 }
 
 type Money = Pick<ScenarioFigures, 'cost' | 'costPerCall' | 'budget' | 'variance'>;
 
-function moneyOf(total: ReviewedTotal | undefined): Money {
+/** The money of a month of all lines or of one; none without costs. */
+export function moneyOf(
+  total: Pick<ReviewedTotal, 'total' | 'costPerCall' | 'budget' | 'variance'> | undefined,
+): Money {
   if (!total) return { cost: null, costPerCall: null, budget: null, variance: null };
   return {
     cost: total.total,
@@ -54,7 +57,8 @@ function moneyOf(total: ReviewedTotal | undefined): Money {
   };
 }
 
-function together(months: readonly ScenarioFigures[]): ScenarioFigures {
+/** The figures of several months together; the mean of what is required is over so many as the plan has. */
+export function together(months: readonly ScenarioFigures[], monthsOfPlan: number): ScenarioFigures {
   const sum = (figure: keyof ScenarioFigures, of = months): number =>
     of.reduce((total, month) => total + (month[figure] ?? 0), 0);
   const calls = sum('calls');
@@ -63,7 +67,7 @@ function together(months: readonly ScenarioFigures[]): ScenarioFigures {
   const budget = budgeted.length > 0 ? sum('budget') : null;
   return {
     calls,
-    required: months.length === 0 ? 0 : sum('required') / months.length,
+    required: monthsOfPlan === 0 ? 0 : sum('required') / monthsOfPlan,
     toAdd: sum('toAdd'),
     hires: sum('hires'),
     interviews: sum('interviews'),

@@ -37,6 +37,7 @@ export const ourTables = {
   rates: 'PlanCosts',
   scenarioReview: 'ScenarioReview',
   scenarioChanges: 'ScenarioChanges',
+  scenarioLines: 'ScenarioLines',
   forecast: 'PlanForecast',
   callHistory: 'CallHistory',
   callProjection: 'CallProjection',

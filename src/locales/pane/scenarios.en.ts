@@ -64,7 +64,7 @@ export const scenariosEn = {
   overBudget: 'Budget {budget}: {variance} over',
   noBasis: 'Nothing can be computed yet. The Plan page lists what the inputs lack.',
   write: 'Write the comparison',
-  writeHint: 'It goes on a sheet of its own, Scenarios, by month. A plan leaves it as it is.',
+  writeHint: 'It goes on a sheet of its own, Scenarios, by month and line. A plan leaves it as it is.',
   writing: 'Writing the comparison…',
   written: 'Comparison written at {time}',
   writtenBefore: 'Scenarios have changed since the comparison was written at {time}',

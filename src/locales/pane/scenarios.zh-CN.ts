@@ -66,7 +66,7 @@ export const scenariosZhCn: Translated<typeof scenariosEn> = {
   overBudget: '预算 {budget}，超支 {variance}',
   noBasis: '暂时无法测算。缺少的数据见“计划”页。',
   write: '写入比较表',
-  writeHint: '按月写入单独的工作表 Scenarios；重新生成计划不会改动它。',
+  writeHint: '按月分线写入单独的工作表 Scenarios；重新生成计划不会改动它。',
   writing: '正在写入比较表…',
   written: '比较表写入时间 {time}',
   writtenBefore: '比较表写入于 {time}，此后情景有改动',

@@ -24,6 +24,14 @@ const isPositive = (cell: string): string => `ROUND(${cell},6)>0`;
 
 const isPlan = (table: string): boolean => table === ourTables.total || table.startsWith(planTable(0));
 
+/** Tables that set costs against a budget. */
+const budgeted: readonly string[] = [
+  ourTables.cost,
+  ourTables.costTotal,
+  ourTables.scenarioReview,
+  ourTables.scenarioLines,
+];
+
 export const ruleSpecs: readonly RuleSpec[] = [
   {
     name: 'shortage',
@@ -52,7 +60,7 @@ export const ruleSpecs: readonly RuleSpec[] = [
   },
   {
     name: 'overspent',
-    isAbout: (table) => table === ourTables.cost || table === ourTables.costTotal,
+    isAbout: (table) => budgeted.includes(table),
     from: 'variance',
     to: 'variance',
     // Without a budget the variance is a text, whose number is 0.

@@ -13,6 +13,7 @@ const own = [
   'waterfall',
   'scenarioReview',
   'scenarioChanges',
+  'scenarioLines',
   'cost',
   'bridge',
   'rates',

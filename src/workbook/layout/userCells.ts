@@ -4,7 +4,7 @@ import type { CellInput } from '../port';
 import type { LayoutInput } from './planInputs';
 
 /** A line's name as its cell in the Lines table has it. */
-export function lineCell({ inputs }: LayoutInput, name: string): CellInput {
+export function lineCell({ inputs }: Pick<LayoutInput, 'inputs'>, name: string): CellInput {
   return (inputs.lines.find((line) => line.name === name)?.cell ?? name) as CellInput;
 }
 

@@ -1,6 +1,7 @@
 import { tables } from '../../locales/catalogue';
 import { applyScenario } from '../../model/applyScenario';
 import { scenarioFigures } from '../../model/scenarioFigures';
+import { scenarioLines } from '../../model/scenarioLines';
 import { cellAddress } from '../a1';
 import { ourTables, scenarioSheet } from '../names';
 import type { Language, Place, Problem, SavedSettings } from '../outcome';
@@ -60,11 +61,12 @@ export function prepareComparison(
   ];
   if (refusals.length > 0 || totals === null) return { kind: 'refused', problems: refusals };
   const comparison: Comparison = {
-    compared: [null, ...scenarios].map((scenario) => ({
-      scenario,
-      months: scenarioFigures(scenario ? applyScenario(input, scenario) : input),
-    })),
+    compared: [null, ...scenarios].map((scenario) => {
+      const changed = scenario ? applyScenario(input, scenario) : input;
+      return { scenario, months: scenarioFigures(changed), lines: scenarioLines(changed) };
+    }),
     totals,
+    inputs,
     at,
     words: tables[settings.tableLanguage ?? language],
   };

@@ -4,9 +4,10 @@ import type { TableSpec } from '../layout/tableSpec';
 import { scenarioSheet } from '../names';
 import { changesTable } from './changesTable';
 import type { Comparison } from './comparison';
+import { linesTable } from './linesTable';
 import { reviewTable } from './reviewTable';
 
-/** The sheet of a comparison: what the scenarios change, and below it what comes of them. */
+/** The sheet of a comparison: what the scenarios change, and below it what comes of them, in all and by line. */
 export function comparisonSheet(comparison: Comparison): SheetSpec {
   const { words, at } = comparison;
   return {
@@ -14,9 +15,11 @@ export function comparisonSheet(comparison: Comparison): SheetSpec {
     title: words.titles.scenarios,
     knownTitles: Object.values(tables).map(({ titles }) => titles.scenarios),
     note: words.notes.scenarios.replace('{time}', at),
-    tables: [changesTable(comparison) as TableSpec, reviewTable(comparison) as TableSpec].filter(
-      ({ rows }) => rows > 0,
-    ),
+    tables: [
+      changesTable(comparison) as TableSpec,
+      reviewTable(comparison) as TableSpec,
+      linesTable(comparison) as TableSpec,
+    ].filter(({ rows }) => rows > 0),
     frozen: { rows: 0, columns: 2 },
   };
 }

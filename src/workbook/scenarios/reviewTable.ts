@@ -67,6 +67,9 @@ export function reviewTable({ compared: all, totals, words }: Comparison): Table
       column('baseCostChange', formats.moneyPerCall, { formula: (cell) => baseCostChange(cell, base) }),
       column('baseRow', formats.general, { values: rows.map(({ baseRow }) => baseRow), helper: true }),
       ...now(totals, column),
+      // Added later, and so behind the columns that others may point at.
+      column('budget', formats.money, { values: figure('budget') }),
+      column('variance', formats.money, { values: figure('variance') }),
     ],
   };
 }

@@ -51,6 +51,29 @@ function expectDifferences(rows: number[][]): void {
   });
 }
 
+/** Where the columns of the table by line stand, those of cost from the right since some plans have none. */
+const ofLine = { line: 1, month: 2, required: 4, hires: 6, requiredMore: 8, hiresMore: 9 };
+const ofCost = { cost: -7, costMore: -5, costShare: -4 };
+
+/** Every difference of a line is its row's figure less that of the base's row of the same line and month. */
+function expectLineDifferences(rows: unknown[][]): void {
+  const isSame = (row: unknown[]) => (other: unknown[]) =>
+    other[ofLine.line] === row[ofLine.line] && other[ofLine.month] === row[ofLine.month];
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    const base = rows.find(isSame(row))!;
+    const figure = (one: unknown[], at: number): number => one.at(at) as number;
+    const more = (at: number): number => figure(row, at) - figure(base, at);
+    expectClose(figure(row, ofLine.requiredMore), more(ofLine.required));
+    expectClose(figure(row, ofLine.hiresMore), more(ofLine.hires));
+    if (row.length < 20) continue;
+    expectClose(figure(row, ofCost.costMore), more(ofCost.cost));
+    const before = figure(base, ofCost.cost);
+    if (before === 0) expect(row.at(ofCost.costShare)).toBe('');
+    else expectClose(figure(row, ofCost.costShare), more(ofCost.cost) / before);
+  }
+}
+
 describe('the formulas of a comparison', () => {
   it.each(plannedCases.map((one) => [one.name, one] as const))('run in no circle for %s', (_, one) => {
     const file = compared(one);
@@ -100,6 +123,7 @@ describe('the formulas of a comparison', () => {
         for (const row of rows) expect(row[baseChange!]).toBe(0);
         const costs = tableNames(shown[index]!).includes('CostTotal');
         for (const row of rows) expect(row[baseCostChange!]).toBe(costs ? 0 : NaN);
+        expectLineDifferences(readTable(shown[index]!, 'ScenarioLines').map(Object.values));
       },
     );
 

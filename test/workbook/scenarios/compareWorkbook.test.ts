@@ -1,4 +1,5 @@
 import { sampleWorkbook } from '../../../assets/makeSample';
+import { monthSerial } from '../../../src/model/month';
 import type { Scenario } from '../../../src/model/scenario';
 import { scenarioFigures } from '../../../src/model/scenarioFigures';
 import { WorkbookError } from '../../../src/workbook/port';
@@ -12,6 +13,7 @@ import { plannedBook, sheetOf } from '../../support/plannedBook';
 import { planningBook, setCell } from '../../support/planningBook';
 import { ready, savedSettings } from '../../support/prepared';
 import { readTable, tableNames } from '../../support/readTable';
+import { plannedCases } from '../agreement/workbooks';
 
 const settings = savedSettings({ scenarios: [busyYear, fewerLeave] });
 const compare = (file: ReturnType<typeof planningBook>, saved = settings) =>
@@ -102,6 +104,50 @@ describe('writing a comparison', () => {
     expect(raised![1]! / base![1]!).toBeGreaterThan(1.05);
     expect(raised![1]! / base![1]!).toBeLessThan(1.1);
     expect(raised![2]! / base![2]!).toBeCloseTo(raised![1]! / base![1]!, 9);
+  });
+
+  it('shows each line too, with its cost by kind against its budget, and all lines last', async () => {
+    const file = plannedBook(plannedCases.find(({ name }) => name === 'costs and budgets by line')!.book());
+    await compare(file, savedSettings({ scenarios: [busyYear] }));
+    const rows = readTable(file, 'ScenarioLines');
+    expect(rows.length).toBe(2 * (4 + 1 + 3 + 1 + 4 + 1 + 4 + 1));
+    const january = rows.filter(
+      (row) => row['Month'] === monthSerial('2026-01') && row['Scenario'] === 'Base',
+    );
+    expect(january.map((row) => [row['Line'], row['Budget']])).toEqual([
+      ['Hotline', 220_000.5],
+      ['CIC', null],
+      ['1-2', 300_000],
+      ['All lines', 520_000.5],
+    ]);
+    const kinds = Object.keys(rows[0]!).slice(10, 19);
+    for (const row of rows) {
+      const sum = kinds.reduce((all, kind) => all + (row[kind] as number), 0);
+      expect(sum).toBeCloseTo(row['Total cost'] as number, 6);
+    }
+    const [total] = readTable(file, 'ScenarioReview');
+    expect([total!['Budget'], total!['Cost']]).toEqual([january[3]!['Budget'], january[3]!['Total cost']]);
+    expect(total!['Variance']).toBe(january[3]!['Variance']);
+  });
+
+  it('shows lines without costs where there are none', async () => {
+    const file = plannedBook();
+    await compare(file);
+    const rows = readTable(file, 'ScenarioLines');
+    expect(Object.keys(rows[0]!)).toEqual([
+      'Scenario',
+      'Line',
+      'Month',
+      'Calls',
+      'Required heads',
+      'To add',
+      'Hires',
+      'Interviews',
+      'Required heads change',
+      'Hires change',
+      'Base row',
+    ]);
+    expect(rows.map((row) => row['Hires']).slice(0, 6)).toEqual([9, 9, 0, 0, 9, 9]);
   });
 
   it('keeps a column of the user’s own beside its own', async () => {
