@@ -285,6 +285,28 @@ export const tablesEn = {
     level: 'Level',
     order: 'Order',
   },
+  /** Steps of the bridges under the columns of a chart, where there is little room. */
+  waterfallSteps: {
+    requiredBefore: 'First month',
+    volume: 'Volume',
+    aht: 'AHT',
+    hours: 'Working hours',
+    pty: 'PTY',
+    losses: 'Losses',
+    lineChange: 'Lines',
+    required: 'Last month',
+    costBefore: 'First month',
+    volumeCost: 'Volume',
+    ahtCost: 'AHT',
+    hoursCost: 'Working hours',
+    ptyCost: 'PTY',
+    lossesCost: 'Losses',
+    hiresCost: 'Hires',
+    surplusCost: 'Surplus',
+    lineChangeCost: 'Lines',
+    ratesCost: 'Rates',
+    cost: 'Last month',
+  },
   /** What HR records, a row each time. */
   scenarioReview: {
     scenario: 'Scenario',

@@ -7,14 +7,16 @@ import type { LayoutInput } from './planInputs';
 import { columnOfTable, formats, type CellContext, type TableSpec } from './tableSpec';
 
 type WaterfallKey = keyof TablesCatalogue['waterfall'];
+/** A column of the bridge that is a step of a waterfall. */
+type Step = keyof TablesCatalogue['waterfallSteps'];
 type WaterfallCell = CellContext<WaterfallKey>;
 
 /** A bridge from its first figure over its steps to its last. */
 interface Waterfall {
   name: string;
-  before: BridgeKey;
-  steps: readonly BridgeKey[];
-  after: BridgeKey;
+  before: Step;
+  steps: readonly Step[];
+  after: Step;
   format: string;
 }
 
@@ -70,7 +72,7 @@ function waterfallTable({ words }: LayoutInput, waterfall: Waterfall): TableSpec
     down: (cell) => ofEnds(cell, '0', `MAX(0,-${cell.self('value')})`),
   };
   const values: Partial<Record<WaterfallKey, (string | number)[]>> = {
-    step: keys.map((key) => words.bridge[key]),
+    step: keys.map((key) => words.waterfallSteps[key]),
     order: keys.map((_, index) => index),
   };
   return {

@@ -32,12 +32,13 @@ const chart: FileChart = {
 
 interface Option {
   title: { text: string };
+  grid: { bottom: number };
   xAxis: { type: string; data?: string[] };
   yAxis: { type: string };
   series: { type: string; data: unknown[]; color?: string; stack?: string; silent?: boolean }[];
 }
-const optionOf = (change: Partial<FileChart> = {}): Option =>
-  chartOption(bookWithHeads(), { ...chart, ...change }, false) as unknown as Option;
+const optionOf = (change: Partial<FileChart> = {}, width = 500): Option =>
+  chartOption(bookWithHeads(), { ...chart, ...change }, false, width) as unknown as Option;
 
 describe('the cells of a chart', () => {
   it('are found by a quoted sheet name', () => {
@@ -78,6 +79,18 @@ describe('what is drawn', () => {
   it('lays bars down and stacks columns', () => {
     expect(optionOf({ kind: 'barClustered' }).yAxis).toMatchObject({ type: 'category', inverse: true });
     expect(optionOf({ kind: 'columnStacked' }).series.map(({ stack }) => stack)).toEqual(['all', 'all']);
+  });
+
+  it('leaves room for every row of the legend, of which an unseen series has no part', () => {
+    const bottom = (names: string[], width: number, invisible = false): number =>
+      optionOf({ series: names.map((name) => ({ ...chart.series[0]!, name, invisible })) }, width).grid
+        .bottom;
+    const one = bottom(['Base pay'], 300);
+    expect(bottom(['Base pay', 'On costs'], 300)).toBe(one);
+    expect(bottom(['Base pay', 'On costs', 'Hiring stages'], 300)).toBeGreaterThan(one);
+    expect(bottom(['基本工资', '社保公积金'], 250)).toBe(one);
+    expect(bottom(['基本工资与奖金', '社保与公积金'], 250)).toBeGreaterThan(one);
+    expect(bottom(['Base pay', 'On costs', 'Hiring stages'], 300, true)).toBe(one);
   });
 
   it('keeps room for the unseen part of a waterfall without showing it', () => {

@@ -23,14 +23,14 @@ const formulaOf = (table: TableSpec, key: string): string =>
 describe('the waterfall of required heads', () => {
   it('leads from the first month over every step of the bridge to the last', () => {
     expect(valuesOf(waterfall(), 'step')).toEqual([
-      'Required before',
+      'First month',
       'Volume',
       'AHT',
       'Working hours',
       'PTY',
       'Losses',
-      'Lines begun or ended',
-      'Required heads',
+      'Lines',
+      'Last month',
     ]);
     expect(valuesOf(waterfall(), 'order')).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
@@ -61,7 +61,7 @@ describe('the waterfall of required heads', () => {
 describe('the waterfall of cost', () => {
   it('has the steps of the bridge in money', () => {
     const steps = valuesOf(waterfall('PlanCostWaterfall'), 'step')!;
-    expect([steps[0], steps[1], steps.at(-1)]).toEqual(['Cost before', 'Cost of volume', 'Total cost']);
+    expect([steps[0], steps[1], steps.at(-1)]).toEqual(['First month', 'Volume', 'Last month']);
   });
 
   it('is left out without a Costs table, as are the charts of cost', () => {

@@ -44,9 +44,10 @@ export function chartLayer(univer: Univer, book: UniverBook, grid: HTMLElement):
     for (const chart of charts) {
       const key = `${sheetId}/${chart.id}`;
       const one = placed.get(key) ?? placeChart(key, chart.title);
-      if (putBox(one.place, view.boxOf(chart.anchor))) one.drawing.resize();
+      const box = view.boxOf(chart.anchor);
+      if (putBox(one.place, box)) one.drawing.resize();
       if (!redraw && one.drawn !== '') continue;
-      const option = chartOption(book, chart, prefersDark());
+      const option = chartOption(book, chart, prefersDark(), box.width);
       const text = JSON.stringify(option);
       if (text === one.drawn) continue;
       one.drawn = text;

@@ -1,22 +1,27 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Book } from '../../book/book';
 import type { FileChart, FileChartSeries } from '../../../workbook/file/workbookFile';
+import { displayWidth } from '../../../workbook/write/looks';
 import { categoryText, cellsOf, pointOf } from './chartData';
 
 /** Excel's own order of colours for series that name none. */
 const palette = ['#2E75B6', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 
-/** What ECharts draws for a chart of the workbook, with the values that its cells have now. */
-export function chartOption(book: Book, chart: FileChart, dark: boolean): EChartsCoreOption {
+/** Height of a row of the legend and room around its names, in pixels, and of a letter of its font. */
+const [legendRow, legendGap, letter] = [22, 46, 7];
+
+/** What ECharts draws for a chart of the workbook, so many pixels wide, with the values that its cells have now. */
+export function chartOption(book: Book, chart: FileChart, dark: boolean, width: number): EChartsCoreOption {
   const categories = cellsOf(book, chart.series[0]?.categories ?? '').map(categoryText);
   const category = {
     type: 'category',
     data: categories,
     name: chart.categoryAxisTitle,
     nameLocation: 'middle',
-    nameGap: 26,
+    nameGap: 12,
   };
-  const value = { type: 'value', name: chart.valueAxisTitle, nameLocation: 'middle', nameGap: 42 };
+  const value = { type: 'value', name: chart.valueAxisTitle, nameLocation: 'middle', nameGap: 12 };
+  const legend = chart.series.filter((one) => !one.invisible).map(({ name }) => name);
   const lying = chart.kind === 'barClustered';
   const text = dark ? '#f3f3f0' : '#1d1d1b';
   return {
@@ -27,15 +32,34 @@ export function chartOption(book: Book, chart: FileChart, dark: boolean): EChart
     legend: {
       bottom: 4,
       textStyle: { color: text },
-      data: chart.series.filter((one) => !one.invisible).map(({ name }) => name),
+      data: legend,
     },
     tooltip: { trigger: 'axis' },
-    grid: { left: 60, right: 20, top: 40, bottom: chart.categoryAxisTitle ? 64 : 48 },
+    // Labels and titles of the axes stay inside these bounds, and clear of the legend.
+    grid: {
+      left: 10,
+      right: 20,
+      top: 40,
+      bottom: 8 + legendRow * legendRows(legend, width),
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'all',
+    },
     xAxis: lying ? value : category,
     // Bars read from the top down, as the rows of the table do.
     yAxis: lying ? { ...category, inverse: true } : value,
     series: chart.series.map((series) => drawn(book, chart, series)),
   };
+}
+
+/** Rows onto which names of the legend break. */
+function legendRows(names: readonly string[], width: number): number {
+  let [rows, used] = [1, 0];
+  for (const name of names) {
+    const own = displayWidth(name) * letter + legendGap;
+    if (used > 0 && used + own > width) [rows, used] = [rows + 1, 0];
+    used += own;
+  }
+  return rows;
 }
 
 function drawn(book: Book, chart: FileChart, series: FileChartSeries): object {
