@@ -277,7 +277,7 @@ function know(columns: Map<string, InputColumn[]>, key: string, column: InputCol
 
 /** Whether a column's figures may come in another unit than ours. */
 function isMeasured(column: string): boolean {
-  return ['calls', 'talk', 'hold', 'afterCall', 'aht'].includes(column);
+  return ['calls', 'handledCalls', 'talk', 'hold', 'afterCall', 'aht'].includes(column);
 }
 
 /** The column of an input that a header names, with or without its unit, or null. */

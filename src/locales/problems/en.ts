@@ -8,6 +8,8 @@ export const problemsEn = {
     'The {input} table has two columns for the same thing: {first} and {second}. Rename one of them, or choose on the pane’s Workbook tab.',
   unclearUnit:
     'The unit of {column} in the {input} table is unclear. Write it in the header, such as “{column} (min)”, or choose it on the pane’s Workbook tab.',
+  unclearCount:
+    'Whether {column} in the {input} table counts calls, thousands or ten thousands is unclear: its figures are small and not whole. Write it in the header, such as “{column} (thousands)”, or choose it on the pane’s Workbook tab.',
   choiceGone:
     'Your choice of “{what}” for the {input} table no longer fits the workbook and is left out of account. Choose again on the pane’s Workbook tab.',
   noYear:

@@ -9,6 +9,8 @@ export const problemsZhCn: ProblemsCatalogue = {
     '“{input}”表有两列含义相同：{first} 与 {second}。请改名其中一列，或在窗格的“工作簿”页中选择。',
   unclearUnit:
     '“{input}”表中“{column}”的单位不明确。请写在标题中，如“{column}（分钟）”，或在窗格的“工作簿”页中选择。',
+  unclearCount:
+    '“{input}”表中“{column}”的数值很小且带小数，无法确定单位是通、千通还是万通。请写在标题中，如“{column}（万通）”，或在窗格的“工作簿”页中选择。',
   choiceGone: '您为“{input}”表选择的“{what}”已与工作簿不符，不再采用。请在窗格的“工作簿”页中重新选择。',
   noYear: '月份“{value}”没有年份。请在其上方或其中写明，如 2026-01，或在窗格的“工作簿”页中选择年份。',
   noLineName: '“{label}”这一行没有写明是哪条线。请在该行旁边或上方写上线名，与线表一致。',
@@ -24,7 +26,8 @@ export const problemsZhCn: ProblemsCatalogue = {
   mixedMonths: '月份“{value}”的写法与上面的不同。请统一写法。',
   zeroAht: '有 {calls} 通话务，平均处理时长却为 0。请填写处理秒数。',
   lossGivenTwice: '“{column}”与同一损耗的人数同时填写。请只保留一个。',
-  repeatedMonth: '{line} 的 {month} 出现两次：此处与 {other}。请删除其中一行，或用“生效月份”注明各行从何时起适用。',
+  repeatedMonth:
+    '{line} 的 {month} 出现两次：此处与 {other}。请删除其中一行，或用“生效月份”注明各行从何时起适用。',
   repeatedLine: '线“{line}”在线表中出现两次。请删除其中一行。',
   badName: '“{column}”的“{value}”含有公式会当作通配符或比较的符号（* ? ~ = < >）。请改名。',
   unknownLine: '线表中没有“{line}”（现有：{known}）。请更正名称或在线表中添加。',
@@ -48,7 +51,8 @@ export const problemsZhCn: ProblemsCatalogue = {
   noCosts: '成本表中没有线“{line}”的行，也没有线为空的通用行。请为它添加一行，或添加一行线为空的通用成本。',
   noCostsYet:
     '线“{line}”从 {month} 开始，成本却从 {from} 才有。请将其第一行的“生效月份”留空，或补上此前月份的成本。',
-  costDropped: '“{column}”留空，从该月起即为空（0 或不限）；上一行为 {before}。仍适用请再填一次，不再适用请填 0。',
+  costDropped:
+    '“{column}”留空，从该月起即为空（0 或不限）；上一行为 {before}。仍适用请再填一次，不再适用请填 0。',
   negativeHeads: '线“{line}”的人力结转到 {month} 为 {heads}。请检查流失与升级，或填写实际人力。',
   coachingDiverges:
     '每 {buddySpan} 名新人一位师傅、每 {coachSpan} 名一位教练、工时损耗占比 {lostShare} 时，每招一人就占去一人或更多，招聘没有尽头。请增大带教人数或降低占比。',

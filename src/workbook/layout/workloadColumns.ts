@@ -1,8 +1,9 @@
 import type { InputColumn } from '../headers';
 import { ourNames, ourTables } from '../names';
 import { cellInRow, cellRangeOf, firstFilled } from './formulas';
-import { unitFactor } from '../read/copySource';
+import { textSecondsFormula } from '../read/clockText';
 import type { Source } from '../read/source';
+import { factors, filledUnitFormula } from '../read/units';
 import type { LayoutInput } from './planInputs';
 import type { PlanCell, PlanFormulas } from './planKeys';
 import { columnOfTable } from './tableSpec';
@@ -60,10 +61,10 @@ export function workloadFormulas({ inputs, words }: LayoutInput): PlanFormulas {
   };
 }
 
-/** Handling times of a source as a formula in seconds. */
-function inSeconds(formula: string, source: Source): string {
-  const factor = unitFactor(source, 'aht');
-  return factor === 1 ? formula : `${formula}*${factor}`;
+/** A cell of a source's column, which is not blank, as a formula in seconds. */
+function inSeconds(cell: string, { columns }: Source): string {
+  const unit = columns.get('aht')?.unit?.unit;
+  return unit ? filledUnitFormula(cell, unit) : cell;
 }
 
 /** PTY from history: handled calls x AHT / 3600 / paid hours over the line's rows that give all three. */
@@ -76,6 +77,16 @@ function historicPty({ sources }: LayoutInput['inputs'], cell: PlanCell): string
     cellRangeOf(Actuals, column),
   );
   const complete = `(${line}=${cell.self('line')})*(${calls}<>"")*(${aht}<>"")*(${paid}<>"")`;
-  const handled = inSeconds(`SUMPRODUCT(${complete},${calls},${aht})`, Actuals);
+  const handled = handledSeconds(Actuals, complete, calls!, aht!);
   return `${handled}/3600/SUMPRODUCT(${complete},${paid})`;
+}
+
+/** Calls times AHT over rows. Numbers and texts add up apart, since no IF looks at cells one by one here in all versions. */
+function handledSeconds({ columns }: Source, rows: string, calls: string, aht: string): string {
+  const [unit, count] = (['aht', 'handledCalls'] as const).map((column) => columns.get(column)?.unit?.unit);
+  const times = (sum: string, factor: number): string => (factor === 1 ? sum : `${sum}*${factor}`);
+  const numbers = times(`SUMPRODUCT(${rows},${calls},${aht})`, unit ? factors[unit] : 1);
+  const texts = `SUMPRODUCT(${rows}*ISTEXT(${aht}),${calls},${textSecondsFormula(aht)})`;
+  const seconds = unit === 'clockText' ? `(${numbers}+${texts})` : numbers;
+  return times(seconds, count ? factors[count] : 1);
 }

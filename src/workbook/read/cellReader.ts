@@ -3,8 +3,8 @@ import type { InputColumn } from '../headers';
 import type { Problem } from '../outcome';
 import { boundText, isWithin } from '../../model/bound';
 import { bounds } from './bounds';
-import { unitFactor } from './copySource';
 import { readMonth } from './months';
+import { inPlainUnit } from './units';
 import { isWholePercent } from './wholePercent';
 import { columnMonths } from './columnMonths';
 import { cellOf, holdsOnlySpaces, placeOf, type Source } from './source';
@@ -25,11 +25,12 @@ export class CellReader {
   number(row: number, column: InputColumn): number | null {
     const cell = this.value(row, column);
     if (cell === null) return null;
-    if (typeof cell !== 'number') {
+    const unit = this.source.copy ? undefined : this.source.columns.get(column)?.unit?.unit;
+    const value = unit ? inPlainUnit(cell, unit) : cell;
+    if (typeof value !== 'number') {
       this.report('notNumber', row, column, { value: String(cell) });
       return null;
     }
-    const value = cell * unitFactor(this.source, column);
     const bound = bounds[column];
     if (bound && !isWithin(value, bound)) {
       if (isWholePercent(column, value))

@@ -3,7 +3,8 @@ import { tables } from '../../locales/catalogue';
 import { cellReference } from '../a1';
 import type { InputColumn } from '../headers';
 import type { CellValue } from '../port';
-import { inPlainUnit, plainUnitFormula, type Unit } from './units';
+import { numberOfText, textNumberFormula } from './numberText';
+import { filledUnitFormula, inPlainUnit, plainUnitFormula, type Unit } from './units';
 
 /** Headers of the table that holds a forecast in the usual form. */
 export type CopyHeaders = TablesCatalogue['forecast'];
@@ -18,7 +19,14 @@ export interface Origin {
   column: number;
   /** As the cell holds it. */
   raw: CellValue;
-  reads: { unit: Unit } | { as: number } | { name: string };
+  /** A number may be written as text. */
+  reads: { unit: Unit; isText?: true } | { as: number } | { name: string };
+}
+
+/** How a figure is turned into seconds or calls; `unit` is absent where its column has none. */
+export function readsFigure(raw: CellValue, unit: Unit | undefined): Origin['reads'] {
+  const isText = unit !== undefined && unit !== 'clockText' && numberOfText(raw) !== null;
+  return { unit: unit ?? 'ones', ...(isText && { isText }) };
 }
 
 /** The origins of one row of the copy; where there is none, the row has no such figure. */
@@ -27,7 +35,8 @@ export type CopiedRow = ReadonlyMap<InputColumn, Origin>;
 /** What a copied cell comes to. */
 export function originValue({ raw, reads }: Origin): CellValue {
   if ('name' in reads) return reads.name;
-  return 'unit' in reads ? inPlainUnit(raw, reads.unit) : reads.as;
+  if ('as' in reads) return reads.as;
+  return inPlainUnit(reads.isText ? numberOfText(raw) : raw, reads.unit);
 }
 
 /**
@@ -38,6 +47,9 @@ export function originFormula(origin: Origin): string {
   const cell = cellReference(origin.sheet, origin.row, origin.column);
   const { reads } = origin;
   if ('name' in reads) return literal(reads.name);
+  if ('unit' in reads && reads.isText) {
+    return `IF(${cell}="","",${filledUnitFormula(textNumberFormula(cell), reads.unit)})`;
+  }
   if ('unit' in reads) return plainUnitFormula(cell, reads.unit);
   return `IF(${cell}=${literal(origin.raw)},${reads.as},NA())`;
 }

@@ -2,9 +2,10 @@ import { monthSerial } from '../../model/month';
 import type { InputColumn } from '../headers';
 import type { CellValue } from '../port';
 import { columnMonths } from './columnMonths';
-import { englishCopyHeaders, originValue, type CopiedRow, type Origin } from './copy';
+import { englishCopyHeaders, originValue, readsFigure, type CopiedRow, type Origin } from './copy';
 import { readMonth } from './months';
-import { filledRows, type Source, type SourceColumn } from './source';
+import { numberOfText } from './numberText';
+import { cellOf, filledRows, type Source, type SourceColumn } from './source';
 import { factors, type Unit } from './units';
 
 /** Whether a forecast is in seconds and calls and writes its months alike, so that formulas may use the user's own cells. */
@@ -12,16 +13,29 @@ export function isPlain(source: Source): boolean {
   const isInUnits = [...source.columns.values()].every(
     ({ unit }) => !unit || (unit.unit !== 'clockText' && factors[unit.unit] === 1),
   );
-  return isInUnits && !('misfit' in columnMonths(source).style);
+  return isInUnits && !hasNumberTexts(source) && !('misfit' in columnMonths(source).style);
+}
+
+function hasNumberTexts(source: Source): boolean {
+  const measured = [...source.columns].flatMap(([column, { unit }]) => (unit ? column : []));
+  return filledRows(source).some((row) =>
+    measured.some((column) => numberOfText(cellOf(source, row, column)) !== null),
+  );
 }
 
 /** A forecast in other units or with mixed months, as the table of ours that puts its filled rows into seconds and calls. */
 export function copySource(source: Source): Source {
   const columns = [...source.columns];
   const { months, style } = columnMonths(source);
-  const reads = (row: number, column: InputColumn, raw: CellValue, unit: Unit): Origin['reads'] => {
+  const reads = (
+    row: number,
+    column: InputColumn,
+    raw: CellValue,
+    unit: Unit | undefined,
+  ): Origin['reads'] => {
     const month = column === 'month' && 'misfit' in style ? months.get(row) : undefined;
-    return month !== undefined && !isDate(raw) ? { as: monthSerial(month) } : { unit };
+    if (month !== undefined && !isDate(raw)) return { as: monthSerial(month) };
+    return readsFigure(raw, unit);
   };
   const rows = filledRows(source).map(
     (row): CopiedRow =>
@@ -29,7 +43,7 @@ export function copySource(source: Source): Source {
         columns.map(([column, { offset, unit }]): [InputColumn, Origin] => {
           const raw = source.values[row]?.[offset] ?? null;
           const place = { row: source.area.row + row, column: source.area.column + offset };
-          const read = reads(row, column, raw, unit?.unit ?? 'ones');
+          const read = reads(row, column, raw, unit?.unit);
           return [column, { sheet: source.area.sheet, ...place, raw, reads: read }];
         }),
       ),
@@ -63,10 +77,4 @@ export function copyOf(source: Source, rows: readonly CopiedRow[]): Source {
   // The copy has only rows with figures.
   delete copied.idle;
   return copied;
-}
-
-/** What a formula multiplies a column's figures by, where they are no seconds or calls and not copied. */
-export function unitFactor({ columns, copy }: Source, column: InputColumn): number {
-  const unit: Unit | undefined = columns.get(column)?.unit?.unit;
-  return copy || !unit ? 1 : factors[unit];
 }

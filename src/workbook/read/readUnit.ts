@@ -1,7 +1,9 @@
 import type { InputColumn } from '../headers';
 import type { CellValue } from '../port';
+import { numberOfText } from './numberText';
 import { countUnitOfLabel, durationUnitOfLabel } from './unitOfLabel';
-import { countUnits, durationUnits, isClockText, type Unit } from './units';
+import { secondsOfText } from './clockText';
+import { countUnits, durationUnits, type Unit } from './units';
 
 /** A column's cells as far as its unit shows in them. */
 export interface UnitEvidence {
@@ -21,11 +23,12 @@ export interface ReadUnit {
 }
 
 const durations: readonly InputColumn[] = ['talk', 'hold', 'afterCall', 'aht'];
+const counts: readonly InputColumn[] = ['calls', 'handledCalls'];
 
 /** Units that a column may be in; empty for columns without one. */
 export function unitsOf(column: InputColumn): readonly Unit[] {
   if (durations.includes(column)) return durationUnits;
-  return column === 'calls' ? countUnits : [];
+  return counts.includes(column) ? countUnits : [];
 }
 
 /** Whole calls of less than this many seconds are rarer than handling times in minutes. */
@@ -40,19 +43,36 @@ export function readUnit(column: InputColumn, evidence: UnitEvidence, choice?: U
   const allowed = unitsOf(column);
   if (allowed.length === 0) return null;
   if (choice && allowed.includes(choice)) return { unit: choice, from: 'choice', doubt: [] };
-  if (column === 'calls') {
-    const said = countUnitOfLabel(evidence.label);
-    return said ? sure(said as Unit, 'label') : sure('ones', 'usual');
-  }
+  if (counts.includes(column)) return countUnit(evidence);
   return durationUnit(column, evidence);
 }
 
-function durationUnit(column: InputColumn, { label, values, formats }: UnitEvidence): ReadUnit {
-  if (values.some(isClockText)) return sure('clockText', 'cells');
-  const said = durationUnitOfLabel(label);
-  const numbers = values.flatMap((value, index) =>
-    typeof value === 'number' && value > 0 ? [{ value, format: formats[index] }] : [],
+/** A line has more calls in a month than this, or a whole number of them; fewer with a fraction are thousands of calls. */
+const fewestCalls = 1000;
+
+function countUnit({ label, values }: UnitEvidence): ReadUnit {
+  const said = countUnitOfLabel(label);
+  if (said) return sure(said as Unit, 'label');
+  const numbers = values.map(numberIn).filter((value) => value !== null);
+  const isBroken = numbers.some((value) => !Number.isInteger(value));
+  if (!isBroken || numbers.some((value) => value >= fewestCalls)) return sure('ones', 'usual');
+  return doubtful(
+    /[\u4e00-\u9fff]/.test(label)
+      ? ['tenThousands', 'thousands', 'ones']
+      : ['thousands', 'tenThousands', 'ones'],
   );
+}
+
+function numberIn(value: CellValue): number | null {
+  return typeof value === 'number' ? value : numberOfText(value);
+}
+
+function durationUnit(column: InputColumn, { label, values, formats }: UnitEvidence): ReadUnit {
+  if (values.some((value) => secondsOfText(value) !== null)) return sure('clockText', 'cells');
+  const said = durationUnitOfLabel(label);
+  const numbers = values
+    .map(numberIn)
+    .flatMap((value, index) => (value !== null && value > 0 ? [{ value, format: formats[index] }] : []));
   const most = numbers.reduce((largest, { value }) => Math.max(largest, value), 0);
   const known = numbers.flatMap(({ format }) => format ?? []);
   if (known.length > 0 && known.every(isTimeFormat)) return timeUnit(said === 'clock', most, known);

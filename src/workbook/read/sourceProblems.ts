@@ -4,6 +4,7 @@ import type { InputName } from '../names';
 import type { Place, Problem } from '../outcome';
 import { candidateId, type Candidate } from './candidates';
 import type { PickedColumns } from './pickColumns';
+import { countUnits } from './units';
 import { headerPlace, placeOf, type Source } from './source';
 
 /** Columns that an input needs and does not have; handling time may come from the lines instead. */
@@ -50,9 +51,8 @@ export function unclearUnits(source: Source): Problem[] {
   return [...source.columns].flatMap(([column, { header, unit }]): Problem[] => {
     if (!unit || unit.doubt.length === 0) return [];
     const place = source.copy ? placeOf(source, 0, column) : headerPlace(source, column);
-    return [
-      { code: 'unclearUnit', severity: 'error', place, values: { input: source.input, column: header } },
-    ];
+    const code = countUnits.some((one) => one === unit.unit) ? 'unclearCount' : 'unclearUnit';
+    return [{ code, severity: 'error', place, values: { input: source.input, column: header } }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../port';
+import { secondsOfText, textSecondsFormula } from './clockText';
 
 /** How a column's figures are written: what one of them is worth in seconds, or in calls. */
 export const units = [
@@ -41,39 +42,19 @@ export const factors: Record<Unit, number> = {
   tenThousands: 10_000,
 };
 
-const clock = /^(?:(\d{1,3})[:：])?(\d{1,4})[:：](\d{2})$/;
-
-/** Whether a cell is a time written as text, such as 4:30 or 0:04:30. */
-export function isClockText(value: CellValue): boolean {
-  return typeof value === 'string' && clock.test(value);
-}
-
 /** A cell in seconds or calls; what is no figure stays as it is, so that it is told and not lost. */
 export function inPlainUnit(value: CellValue, unit: Unit): CellValue {
   if (typeof value === 'number') return value * factors[unit];
-  const match = unit === 'clockText' && typeof value === 'string' ? clock.exec(value) : null;
-  if (!match) return value;
-  const [, hours = '0', minutes = '0', seconds = '0'] = match;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return (unit === 'clockText' ? secondsOfText(value) : null) ?? value;
 }
 
 /** The formula that reads a cell in seconds or calls, without "="; a blank stays blank and never becomes 0. */
 export function plainUnitFormula(cell: string, unit: Unit): string {
-  const value = unit === 'clockText' ? clockFormula(cell) : times(cell, factors[unit]);
-  return `IF(${cell}="","",${value})`;
+  return `IF(${cell}="","",${filledUnitFormula(cell, unit)})`;
 }
 
-function times(cell: string, factor: number): string {
-  return factor === 1 ? cell : `${cell}*${factor}`;
-}
-
-/** No TIMEVALUE: it takes 4:30 for hours, and spreadsheet programs differ in what else they take. */
-function clockFormula(cell: string): string {
-  const text = `SUBSTITUTE(${cell},"：",":")`;
-  const first = `VALUE(LEFT(${text},FIND(":",${text})-1))`;
-  const last = `VALUE(RIGHT(${text},2))`;
-  const middle = `VALUE(MID(${text},FIND(":",${text})+1,2))`;
-  const colons = `LEN(${text})-LEN(SUBSTITUTE(${text},":",""))`;
-  const seconds = `IF(${colons}=2,${first}*3600+${middle}*60+${last},${first}*60+${last})`;
-  return `IF(ISNUMBER(${cell}),${times(cell, factors.clockText)},${seconds})`;
+/** The formula that reads a cell that is not blank in seconds or calls. */
+export function filledUnitFormula(cell: string, unit: Unit): string {
+  const number = factors[unit] === 1 ? cell : `${cell}*${factors[unit]}`;
+  return unit === 'clockText' ? `IF(ISNUMBER(${cell}),${number},${textSecondsFormula(cell)})` : number;
 }

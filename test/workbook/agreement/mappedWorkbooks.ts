@@ -280,6 +280,53 @@ const listCases: MappedCase[] = [
     change: { sheet: 'Data', row: 2, column: 3, to: 200 },
   },
   {
+    name: 'numbers as text with separators, and handling times in Chinese words',
+    book: () =>
+      addGrid(
+        base(),
+        'Data',
+        'A1',
+        list(['月份', '线', '话务量', '平均处理时长'], ({ line, calls: offered, ahtSeconds }, at) => [
+          serials[at % 3]!,
+          line,
+          at === 0 ? '120,000' : at === 1 ? ' 130000' : offered,
+          at === 5
+            ? '315秒'
+            : `${Math.floor(ahtSeconds / 60)}分${ahtSeconds % 60 ? `${ahtSeconds % 60}秒` : '钟'}`,
+        ]),
+      ),
+    language: 'zh-CN',
+    change: { sheet: 'Data', row: 1, column: 2, to: '99,000' },
+  },
+  {
+    name: 'calls only, with AHT as text of minutes and seconds in the Lines table, and a PTY from such history',
+    book: () =>
+      addGrid(
+        base({
+          Lines: {
+            headers: ['Line', 'AHT', 'Opening heads'],
+            rows: [
+              ['Hotline', '4:00', 80],
+              ['CIC', '5分钟', 12],
+            ],
+          },
+          Actuals: {
+            headers: ['Month', 'Line', 'Handled calls (thousands)', 'AHT', 'Paid hours'],
+            rows: [
+              [serials[0]! - 31, 'Hotline', 110, '4:10', 10_900],
+              [serials[0]! - 62, 'Hotline', 108.5, '3分55秒', 10_500],
+              [serials[0]! - 62, 'CIC', 18, 310 / 86_400, 2100],
+              [serials[0]! - 31, 'CIC', 19, '5:05', null],
+            ],
+          },
+        }),
+        'Data',
+        'A1',
+        list(['Month', 'Line', 'Calls'], ({ line, calls: offered }, at) => [serials[at % 3]!, line, offered]),
+      ),
+    change: { sheet: 'Lines', row: 1, column: 1, to: '3:55' },
+  },
+  {
     name: 'months written in three ways',
     book: () =>
       addGrid(

@@ -48,7 +48,7 @@ const cases = plannedCases.filter(({ name }) =>
 
 /** Forecasts that are copied cell by cell: times as text, and months across with merged lines and units; months by name. */
 const copied: PlannedCase[] = mappedCases
-  .filter(({ name }) => /as text of minutes|merged line cells|names in capitals/.test(name))
+  .filter(({ name }) => /as text of minutes|merged line cells|names in capitals|as text with/.test(name))
   .map(({ mapping, ...one }) => ({ ...one, settings: { mapping } }));
 
 describe('the preview, planning through Office.js and calculating with its own engine', () => {

@@ -30,7 +30,8 @@ export const cellFaults: Faults = {
   ],
   notNumber: [
     cell('Forecast', 'Calls', 'many', 'C2', 'Calls must be a number; it is the text “many”.'),
-    cell('Forecast', 'Calls', '120000', 'C2', 'it is the text “120000”'),
+    cell('Lines', 'Opening heads', '80', 'E2', 'it is the text “80”'),
+    cell('Forecast', 'Calls', '１２０００', 'C2', 'Type a plain number'),
     cell('Forecast', 'Hold seconds', true, 'E2', 'Hold seconds must be a number'),
     cell('Lines', 'PTY', '70%', 'C2', 'PTY must be a number'),
   ],

@@ -38,6 +38,26 @@ export const mappingFaults: Faults = {
       says: 'choose it on the pane’s Workbook tab',
     },
   ],
+  unclearCount: [
+    {
+      what: 'calls that may be in ten thousands',
+      book: () => list(['月份', '线', '话务量', 'AHT'], ['Hotline', 12.5, 240], ['CIC', 2, 300]),
+      at: 'Forecast!C1',
+      says: 'Whether 话务量 in the Forecast table counts calls, thousands or ten thousands is unclear',
+    },
+    {
+      what: 'handled calls that may be in thousands',
+      book: () =>
+        planningBook({
+          Actuals: {
+            headers: ['Month', 'Line', 'Handled calls', 'AHT', 'Paid hours'],
+            rows: [[46_023, 'Hotline', 112.4, 240, 11_000]],
+          },
+        }),
+      at: 'Actuals!C1',
+      says: 'such as “Handled calls (thousands)”',
+    },
+  ],
   choiceGone: [
     {
       what: 'a chosen table that is gone',

@@ -4,7 +4,7 @@ import type { InputChoice } from '../../mapping/choices';
 import { monthSerial, type Month } from '../../../model/month';
 import type { Problem } from '../../outcome';
 import type { CellValue, WorkbookContents } from '../../port';
-import type { Origin } from '../copy';
+import { readsFigure, type Origin } from '../copy';
 import { copyOf } from '../copySource';
 import type { ReadUnit } from '../readUnit';
 import type { Source, SourceColumn } from '../source';
@@ -108,7 +108,7 @@ function addRow(
     const found = rows.get(key) ?? { month: header, line, figures: new Map() };
     rows.set(key, found);
     const cell: CellValue = cells![offset - first] ?? null;
-    const origin: Origin = { sheet, row, column: offset, raw: cell, reads: { unit: unit?.unit ?? 'ones' } };
+    const origin: Origin = { sheet, row, column: offset, raw: cell, reads: readsFigure(cell, unit?.unit) };
     const other = found.figures.get(column);
     if (!other) found.figures.set(column, { label, origin });
     else if (index === 0 || other.label === label) {
