@@ -36,23 +36,31 @@ const rounding = 1e-9;
  * projected from what came before only, up to `ahead` of them. All candidates are tried on the same months; of equals
  * the simpler one is taken. With fewer than four months the last one is carried on; the same month of last year is a
  * candidate once a year and a quarter are there, seasonal indices once there are two years and a quarter. Rates in the
- * order of time, at least one; a month without calls has no relative error and is left out of it.
+ * order of time, at least one; a month without calls has no relative error and is left out of it. `among` are the
+ * methods to choose from, all of them unless told otherwise.
  */
-export function chooseMethod(rates: readonly number[], ahead: number): ChosenMethod {
-  const { methods, first } = candidates(rates.length);
+export function chooseMethod(
+  rates: readonly number[],
+  ahead: number,
+  among: readonly ProjectionMethod[] = projectionMethods,
+): ChosenMethod {
+  const { methods, first } = candidates(rates.length, among);
   const errors = methods.map((method) => ({ method, error: heldOutError(method, rates, first, ahead) }));
   const best = errors.reduce((least, one) => (isBetter(one.error, least.error) ? one : least));
   return { fitted: fitMethod(best.method, rates), error: best.error, errors };
 }
 
 /** The methods that so many months are enough for, and how many the first of them must have seen. */
-function candidates(months: number): { methods: readonly ProjectionMethod[]; first: number } {
+function candidates(
+  months: number,
+  among: readonly ProjectionMethod[],
+): { methods: readonly ProjectionMethod[]; first: number } {
   const needs = (method: ProjectionMethod): number => {
     if (method === 'season' || method === 'growth') return seasonLength;
     return method === 'seasonalSmoothing' || method === 'seasonalTrend' ? leastForIndices : leastSeen;
   };
   if (months < fewMonths) return { methods: ['last'], first: 1 };
-  const methods = projectionMethods.filter(
+  const methods = among.filter(
     (method) => needs(method) === leastSeen || months >= needs(method) + leastTried,
   );
   return { methods, first: Math.max(...methods.map(needs)) };

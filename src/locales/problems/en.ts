@@ -142,6 +142,15 @@ export const problemsEn = {
     'The months ahead must be whole, from {least} to {most}; {value} was given. Correct the number.',
   callsAht: 'AHT must be above 0 seconds; {value} was given. Correct the number.',
   callsNoAht: 'There is no handling time for {lines}. Give the AHT in seconds.',
+  callsWeight:
+    'The calls of a day off must be {least} to {most} times those of a working day; {value} was given. Correct the share.',
+  callsRivals: 'Several headers of {source} name the same thing: {headers}. Choose the right one.',
+  callsAreForecast:
+    'The months of {source} are read as the Forecast of a plan. If they are past months, tick “These months are past” and try again; if they are to come, plan with them as they are.',
+  callsMonthMissing:
+    'The monthly totals of {line} lack {months}. Add a row for each month up to the last, with 0 where there were no calls.',
+  callsDayOff:
+    'There are too few months of {lines} to tell what a day off brings, so it counts like a working day. Give the share of a day off if fewer people call then.',
   callsForecastKept:
     'Your table {table} was left as it is. To plan with these figures, point its Calls at the table CallProjection, or rename it and press the button again.',
   tableInWay: 'Table {table} on sheet {sheet} stands where the plan’s tables go. Move it to another sheet.',

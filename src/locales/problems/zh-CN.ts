@@ -112,6 +112,13 @@ export const problemsZhCn: ProblemsCatalogue = {
   callsMonths: '往后推算的月数应为 {least} 到 {most} 的整数，现为 {value}。请更正。',
   callsAht: '平均处理秒应大于 0，现为 {value}。请更正。',
   callsNoAht: '线“{lines}”没有处理时长。请填写平均处理秒。',
+  callsWeight: '休息日话务量应为工作日的 {least} 到 {most} 倍，现为 {value}。请更正。',
+  callsRivals: '{source} 有几列表头指的是同一项：{headers}。请选择要用的一列。',
+  callsAreForecast:
+    '{source} 的月份目前被当作计划的话务预测。若是已发生的月份，请勾选“这些是已发生的月份”后重试；若是未来月份，直接做计划即可。',
+  callsMonthMissing: '“{line}”的月度话务量缺少 {months}。请补齐到最后一个月，每月一行，没有话务的填 0。',
+  callsDayOff:
+    '“{lines}”的月份太少，看不出休息日话务量，暂按与工作日相同计算。休息日来电较少时，请填写休息日占工作日的比例。',
   callsForecastKept:
     '您的表“{table}”保持不变。要用这些数字做计划，请让其话务量引用 CallProjection 表，或将该表改名后再点一次。',
   tableInWay: '工作表“{sheet}”上的表“{table}”挡住了计划的表。请移到别的工作表。',

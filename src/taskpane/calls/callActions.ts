@@ -6,6 +6,7 @@ import type { Planner } from '../planner';
 import type { Store } from '../store';
 import type { InTurn } from '../turns';
 import { checkCalls, type CallsDraft } from './callsDraft';
+import { missedLines } from './callsState';
 
 export interface CallActions {
   changeCalls(change: Partial<CallsDraft>): void;
@@ -50,7 +51,7 @@ export function createCallActions(options: CallActionOptions): CallActions {
     makeForecast: async () => {
       const { run, tools, calls } = store.state();
       if (run.kind === 'running' || tools.busy !== null || calls.busy) return;
-      const checked = checkCalls(calls.draft, sources(), notation);
+      const checked = checkCalls(calls.draft, sources(), notation, missedLines(calls));
       if (checked === null) return;
       const { request } = checked;
       if (request === null) return store.dispatch({ kind: 'forecastIncomplete' });

@@ -1,10 +1,14 @@
+import type { CallColumn } from '../../workbook/calls/callColumns';
 import {
   monthsAheadAllowed,
+  otherDayWeightAllowed,
   type CallSourceFound,
   type ForecastRequest,
   type LineColumn,
 } from '../../workbook/calls/callForecast';
+import type { DurationUnit } from '../../workbook/calls/durations';
 import type { NumberNotation } from '../numberNotation';
+import { ahtFields, type AhtField } from './ahtFields';
 
 /** The choices as the fields hold them; without a source or a line column the likeliest one is meant. */
 export interface CallsDraft {
@@ -12,43 +16,99 @@ export interface CallsDraft {
   /** Header of the column that names the line; null where all calls are one line's. */
   lineColumn?: string | null;
   monthsAhead: string;
+  /** AHT of all lines that nothing else is known of. */
   aht: string;
+  /** AHT by line. */
+  ahtByLine?: Readonly<Record<string, string>>;
+  /** What a day off brings in per cent of a working day; blank leaves it to the months. */
+  dayOff?: string;
+  arePast?: boolean;
+  columns?: Partial<Record<CallColumn, string>>;
+  units?: Readonly<Record<string, DurationUnit>>;
+  handling?: readonly string[];
 }
 
-/** Why a field cannot be used; a missing AHT is only said once a forecast was asked for. */
-export type CallsInvalid = 'months' | 'aht' | 'ahtMissing';
+/** Why a field cannot be used; what is missing is only said once a forecast was asked for. */
+export type CallsInvalid = 'months' | 'aht' | 'ahtMissing' | 'dayOff' | 'column' | 'past';
 
 export interface CheckedCalls {
   source: CallSourceFound;
   lineColumn: LineColumn;
   months: CallsInvalid | null;
-  aht: CallsInvalid | null;
+  /** The fields for handling times; none where every row gives its own. */
+  ahts: AhtField[];
+  dayOff: CallsInvalid | null;
+  /** Columns whose header must still be chosen. */
+  open: CallColumn[];
+  past: CallsInvalid | null;
   /** What to ask of the workbook; null where a field is wrong. */
   request: ForecastRequest | null;
 }
 
-/** Reads the choices back for the calls there are now; null without any. */
+/** Reads the choices back for the calls there are now; null without any. `missed` are lines that turned out to have no AHT. */
 export function checkCalls(
   draft: CallsDraft,
   sources: readonly CallSourceFound[],
   notation: NumberNotation,
+  missed = '',
 ): CheckedCalls | null {
   const source = sources.find(({ id }) => id === draft.source) ?? sources[0];
   if (source === undefined) return null;
-  const { lineColumns } = source;
-  const lineColumn = lineColumns.find(({ header }) => header === draft.lineColumn) ?? lineColumns[0]!;
+  const lineColumn =
+    source.lineColumns.find(({ header }) => header === draft.lineColumn) ?? source.lineColumns[0]!;
   const monthsAhead = notation.read(draft.monthsAhead);
   const { least, most } = monthsAheadAllowed;
   const isMonths = Number.isInteger(monthsAhead) && monthsAhead >= least && monthsAhead <= most;
   const months = isMonths ? null : 'months';
-  const ahtSeconds = draft.aht.trim() === '' ? null : notation.read(draft.aht);
-  const aht = wrongAht(ahtSeconds, source);
-  const isRight = months === null && aht === null;
-  const request = { source: source.id, lineColumn: lineColumn.header, monthsAhead, ahtSeconds };
-  return { source, lineColumn, months, aht, request: isRight ? request : null };
+  const ahts = ahtFields({ draft, source, lineColumn, notation, missed });
+  const weight = weightOf(draft, source, notation);
+  const dayOff = weight !== undefined && !isWeight(weight) ? 'dayOff' : null;
+  const open = source.rivals.flatMap(({ column, headers }) =>
+    headers.includes(draft.columns?.[column] ?? '') ? [] : [column],
+  );
+  const past = source.isForecast && !draft.arePast ? 'past' : null;
+  const isRight = [months, dayOff, past, ...ahts.map(({ invalid }) => invalid)].every((one) => one === null);
+  const request =
+    isRight && open.length === 0 ? requestOf(draft, { source, lineColumn, monthsAhead, ahts, weight }) : null;
+  return { source, lineColumn, months, ahts, dayOff, open, past, request };
 }
 
-function wrongAht(ahtSeconds: number | null, { hasAht }: CallSourceFound): CallsInvalid | null {
-  if (ahtSeconds === null) return hasAht ? null : 'ahtMissing';
-  return ahtSeconds > 0 ? null : 'aht';
+interface Read extends Pick<CheckedCalls, 'source' | 'lineColumn' | 'ahts'> {
+  monthsAhead: number;
+  weight: number | undefined;
+}
+
+/** Only what was chosen is asked for, so that all else is as the workbook says. */
+function requestOf(
+  draft: CallsDraft,
+  { source, lineColumn, monthsAhead, ahts, weight }: Read,
+): ForecastRequest {
+  const byLine = ahts.flatMap(({ line, seconds }) =>
+    line !== null && seconds !== null ? [[line, seconds] as const] : [],
+  );
+  return {
+    source: source.id,
+    lineColumn: lineColumn.header,
+    monthsAhead,
+    ahtSeconds: ahts.find(({ line }) => line === null)?.seconds ?? null,
+    ...(byLine.length > 0 && { ahtByLine: Object.fromEntries(byLine) }),
+    ...(weight !== undefined && { otherDayWeight: weight }),
+    ...(source.isForecast && { arePast: true }),
+    ...(source.rivals.length > 0 && { columns: draft.columns }),
+    ...(draft.units && { units: draft.units }),
+    ...(draft.handling && { handling: draft.handling }),
+  };
+}
+
+function weightOf(
+  { dayOff = '' }: CallsDraft,
+  { kind }: CallSourceFound,
+  notation: NumberNotation,
+): number | undefined {
+  return kind !== 'months' || dayOff.trim() === '' ? undefined : notation.read(dayOff) / 100;
+}
+
+function isWeight(weight: number): boolean {
+  const { least, most } = otherDayWeightAllowed;
+  return weight >= least && weight <= most;
 }

@@ -1,10 +1,13 @@
 import { monthsAheadAllowed, type CallSourceFound, type LineColumn } from '../../workbook/calls/callForecast';
 import type { VNode } from '../dom/vnode';
+import { checkField } from '../views/checkField';
 import { numberField } from '../views/numberField';
 import { selectField } from '../views/selectField';
 import type { ViewContext } from '../views/view';
+import type { AhtField } from './ahtFields';
 import type { CheckedCalls } from './callsDraft';
 import type { CallsState } from './callsState';
+import { durationFields } from './durationFields';
 
 /** Stands for "all calls are one line's" among the options: no header is a line break. */
 const oneLine = '\n';
@@ -16,12 +19,16 @@ export function callsFields(
   state: CallsState,
   context: ViewContext,
 ): VNode[] {
-  const { lineColumns } = checked.source;
+  const { source } = checked;
   return [
     ...(sources.length > 1 ? [sourceField(checked, sources, context)] : []),
-    ...(lineColumns.length > 1 ? [lineField(checked, context)] : []),
+    ...(source.isForecast ? [pastField(checked, state, context)] : []),
+    ...rivalFields(checked, state, context),
+    ...(source.lineColumns.length > 1 ? [lineField(checked, context)] : []),
+    ...durationFields(source, state.draft, context),
     monthsField(checked, state, context),
-    ...(asksAht(checked, state) ? [ahtField(checked, state, context)] : []),
+    ...(source.kind === 'months' ? [dayOffField(checked, state, context)] : []),
+    ...checked.ahts.map((field, index) => ahtField(field, index, checked, state, context)),
   ];
 }
 
@@ -36,6 +43,45 @@ function sourceField(
     value: source.id,
     options: sources.map(({ id }) => ({ value: id, label: id })),
     onChange: (id) => actions.changeCalls({ source: id }),
+  });
+}
+
+/** Months may be past or to come; what a plan takes for its Forecast is only projected on a person's word. */
+function pastField(
+  { past }: CheckedCalls,
+  { draft, tried }: CallsState,
+  { words, actions }: ViewContext,
+): VNode {
+  const { calls: text } = words.text;
+  return checkField({
+    id: 'calls-past',
+    label: text.arePast,
+    checked: draft.arePast ?? false,
+    error: past !== null && tried ? text.invalid[past] : null,
+    onChange: (arePast) => actions.changeCalls({ arePast }),
+  });
+}
+
+/** Where several headers name the same column, which one is meant. */
+function rivalFields(
+  { source, open }: CheckedCalls,
+  { draft, tried }: CallsState,
+  { words, actions }: ViewContext,
+): VNode[] {
+  const { calls: text, mapping } = words.text;
+  return source.rivals.map(({ column, headers }) => {
+    const isOpen = open.includes(column);
+    return selectField({
+      id: `calls-column-${column}`,
+      label: text.columns[column],
+      hint: isOpen && tried ? text.invalid.column : mapping.askColumn,
+      value: isOpen ? '' : draft.columns![column]!,
+      options: [
+        ...(isOpen ? [{ value: '', label: mapping.choose }] : []),
+        ...headers.map((header) => ({ value: header, label: header })),
+      ],
+      onChange: (header) => actions.changeCalls({ columns: { ...draft.columns, [column]: header } }),
+    });
   });
 }
 
@@ -70,25 +116,44 @@ function monthsField(
   });
 }
 
-function ahtField(
-  { source, aht }: CheckedCalls,
-  { draft, tried }: CallsState,
+function dayOffField(
+  { dayOff }: CheckedCalls,
+  { draft }: CallsState,
   { words, actions }: ViewContext,
 ): VNode {
   const { calls: text } = words.text;
-  const error = aht === 'ahtMissing' && !tried ? null : aht;
   return numberField({
-    id: 'calls-aht',
-    label: source.hasAht ? text.ahtOfOthers : text.aht,
-    value: draft.aht,
-    error: error && text.invalid[error],
+    id: 'calls-day-off',
+    label: text.dayOff,
+    value: draft.dayOff ?? '',
+    error: dayOff && text.invalid[dayOff],
     describedBy: null,
-    onInput: (typed) => actions.changeCalls({ aht: typed }),
+    onInput: (typed) => actions.changeCalls({ dayOff: typed }),
   });
 }
 
-/** AHT is asked where no row gives one, or once a line turned out to have none. */
-function asksAht({ source }: CheckedCalls, { draft, outcome }: CallsState): boolean {
-  const isMissed = outcome?.kind === 'refused' && outcome.problems.some(({ code }) => code === 'callsNoAht');
-  return !source.hasAht || isMissed || draft.aht !== '';
+function ahtField(
+  { line, value, known, invalid }: AhtField,
+  index: number,
+  { source, ahts }: CheckedCalls,
+  { draft, tried }: CallsState,
+  { words, actions, notation }: ViewContext,
+): VNode {
+  const { calls: text } = words.text;
+  const error = invalid === 'ahtMissing' && !tried ? null : invalid;
+  const seconds = notation.write(Math.round(known?.seconds ?? 0));
+  const table = known ? words.text.found[known.input] : '';
+  const ofAll = source.hasAht || ahts.length > 1 ? text.ahtOfOthers : text.aht;
+  const ofLine = known ? text.ahtKnown : text.ahtOfLine;
+  return numberField({
+    id: line === null ? 'calls-aht' : `calls-aht-${index}`,
+    label: line === null ? ofAll : words.fill(ofLine, { line, seconds, table }),
+    value,
+    error: error && text.invalid[error],
+    describedBy: null,
+    onInput: (typed) =>
+      actions.changeCalls(
+        line === null ? { aht: typed } : { ahtByLine: { ...draft.ahtByLine, [line]: typed } },
+      ),
+  });
 }

@@ -5,8 +5,11 @@ import type { CheckedCalls } from './callsDraft';
 /** Lines named before the rest is only counted. */
 const linesNamed = 5;
 
-/** What was recognised: the way to it, its rows, months, calls and lines, and in what unit its times are. */
-export function callsFound({ source, lineColumn }: CheckedCalls, { words, actions }: ViewContext): VNode[] {
+/** What was recognised: the way to it, its rows, months, calls, lines and handling time. */
+export function callsFound(
+  { source, lineColumn }: CheckedCalls,
+  { words, actions, notation }: ViewContext,
+): VNode[] {
   const { found: foundText, calls: text, header } = words.text;
   const place = words.place(source.place);
   const { lines } = lineColumn;
@@ -15,11 +18,12 @@ export function callsFound({ source, lineColumn }: CheckedCalls, { words, action
     source.months === null ? text.noMonths : words.months(source.months.first, source.months.last),
     words.count(text.count, source.calls),
     lines.length > 0 && words.count(header.lines, lines.length, { names: words.list(named) }),
+    source.ahtSeconds !== null &&
+      words.fill(text.meanAht, { seconds: notation.write(Number(source.ahtSeconds.toFixed(1))) }),
+    source.callsUnit !== 'ones' &&
+      words.fill(text.callsUnit, { unit: words.text.mapping.units[source.callsUnit] }),
     source.ignored > 0 && words.count(text.ignored, source.ignored),
   ].filter((fact) => fact !== false);
-  const units = source.units.map(({ header: name, unit }) =>
-    words.fill(text.unit, { name, unit: text.units[unit] }),
-  );
   return [
     h(
       'ul',
@@ -44,6 +48,5 @@ export function callsFound({ source, lineColumn }: CheckedCalls, { words, action
       ),
     ),
     h('p', { key: 'facts', class: 'detail' }, facts.join(' · ')),
-    ...(units.length > 0 ? [h('p', { key: 'units', class: 'detail' }, words.list(units))] : []),
   ];
 }

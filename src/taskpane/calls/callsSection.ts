@@ -3,8 +3,9 @@ import type { PaneState } from '../state';
 import { problemItem } from '../views/problemItem';
 import type { View, ViewContext } from '../views/view';
 import { callsFields } from './callsFields';
-import { callsFound } from './callsFound';
 import { checkCalls } from './callsDraft';
+import { callsFound } from './callsFound';
+import { missedLines } from './callsState';
 import { forecastResult } from './forecastResult';
 import { forecastSentence } from './forecastSentence';
 
@@ -12,7 +13,7 @@ import { forecastSentence } from './forecastSentence';
 export const callsSection: View = (state, context) => {
   if (state.survey.kind !== 'seen') return null;
   const { calls } = state.survey.survey;
-  const checked = checkCalls(state.calls.draft, calls, context.notation);
+  const checked = checkCalls(state.calls.draft, calls, context.notation, missedLines(state.calls));
   if (checked === null) return null;
   const { words } = context;
   const { calls: text } = words.text;

@@ -49,3 +49,9 @@ function typed(state: CallsState, change: Partial<CallsDraft>): CallsState {
   const { monthsAhead } = state.draft;
   return { ...noCallsAsked, busy: state.busy, draft: { ...noCallsAsked.draft, monthsAhead, ...change } };
 }
+
+/** The lines for which the last try found no handling time, as the workbook lists them; empty where there are none. */
+export function missedLines({ outcome }: Pick<CallsState, 'outcome'>): string {
+  const missed = outcome?.kind === 'refused' && outcome.problems.find(({ code }) => code === 'callsNoAht');
+  return missed ? String(missed.values['lines']) : '';
+}

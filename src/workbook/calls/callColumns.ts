@@ -1,8 +1,28 @@
-import { columnHeaders, normaliseHeader } from '../headers';
+import { columnHeaders, columnOf, normaliseHeader, type InputColumn } from '../headers';
+import { headerIds } from '../read/pickColumns';
 
-/** What a column of a call log or of interval counts says. */
+/** What a column of a call log, of interval counts or of monthly totals says. */
 export type CallColumn =
-  'date' | 'start' | 'line' | 'queue' | 'queueStart' | 'outcome' | 'handle' | 'calls' | 'aht' | 'abandoned';
+  | 'date'
+  | 'start'
+  | 'month'
+  | 'line'
+  | 'queue'
+  | 'queueStart'
+  | 'outcome'
+  | 'handle'
+  | 'talk'
+  | 'hold'
+  | 'afterCall'
+  | 'calls'
+  | 'aht'
+  | 'abandoned';
+
+/** Names of a column of an input in both languages. */
+const namesOf = (column: InputColumn): string[] => [
+  ...columnHeaders[column].en,
+  ...columnHeaders[column]['zh-CN'],
+];
 
 /** Headers in English and Chinese by which a column is known; those of the usual telephone systems among them. */
 export const callHeaders: Record<CallColumn, readonly string[]> = {
@@ -31,15 +51,8 @@ export const callHeaders: Record<CallColumn, readonly string[]> = {
     '时段开始',
     '日期时间',
   ],
-  line: [
-    ...columnHeaders.line.en,
-    ...columnHeaders.line['zh-CN'],
-    'Type',
-    'Call type',
-    '类型',
-    '业务类型',
-    '来电类型',
-  ],
+  month: namesOf('month'),
+  line: [...namesOf('line'), 'Type', 'Call type', '类型', '业务类型', '来电类型'],
   queue: [
     'Queue seconds',
     'Queue time',
@@ -86,9 +99,23 @@ export const callHeaders: Record<CallColumn, readonly string[]> = {
     '服务时间',
     '通话处理时长',
   ],
+  talk: [...namesOf('talk'), 'Talk duration', 'Conversation time', '通话秒数', '人工通话时长'],
+  hold: [...namesOf('hold'), 'Hold duration', '保持秒数', '通话保持时长', '静音时长'],
+  afterCall: [
+    ...namesOf('afterCall'),
+    'ACW time',
+    'ACW seconds',
+    'Wrap time',
+    'Wrap-up time',
+    'After-call time',
+    '话后秒数',
+    '话后处理时长',
+    '话后处理时间',
+    '事后处理时长',
+    '整理时长',
+  ],
   calls: [
-    ...columnHeaders.calls.en,
-    ...columnHeaders.calls['zh-CN'],
+    ...namesOf('calls'),
     'Count',
     'Number of calls',
     'Contacts',
@@ -96,24 +123,41 @@ export const callHeaders: Record<CallColumn, readonly string[]> = {
     '来话量',
     '进线量',
     '通话次数',
+    'Actual calls',
+    'Actual volume',
+    'Historical calls',
+    'Monthly calls',
+    '实际话务量',
+    '实际呼入量',
+    '历史话务量',
+    '历史呼入量',
+    '月话务量',
+    '月呼入量',
   ],
-  aht: [...columnHeaders.aht.en, ...columnHeaders.aht['zh-CN']],
+  aht: namesOf('aht'),
   abandoned: ['Abandoned', 'Abandoned calls', 'Abandons', '放弃', '放弃量', '放弃数', '呼损量', '未接量'],
 };
 
-/** A call log has a row for each call; counts have a row for each interval. */
-export type CallKind = 'log' | 'counts';
+/** A call log has a row for each call, counts one for each interval, monthly totals one for each month. */
+export type CallKind = 'log' | 'counts' | 'months';
 
-/** Columns of either kind; a needed entry with several names needs one of them. */
+/** What a handling time is made up of where it stands in several columns. */
+export const handlingParts = ['talk', 'hold', 'afterCall'] as const satisfies readonly CallColumn[];
+
+/** Columns of each kind; a needed entry with several names needs one of them. */
 const columnsOf: Record<
   CallKind,
   { needed: readonly (readonly CallColumn[])[]; optional: readonly CallColumn[] }
 > = {
   log: {
-    needed: [['outcome'], ['start', 'date'], ['queue', 'handle']],
-    optional: ['line', 'queueStart'],
+    needed: [['outcome'], ['start', 'date'], ['queue', 'handle', 'talk']],
+    optional: ['line', 'queueStart', 'hold', 'afterCall'],
   },
-  counts: { needed: [['calls'], ['start', 'date']], optional: ['line', 'aht', 'abandoned'] },
+  counts: {
+    needed: [['calls'], ['start', 'date']],
+    optional: ['line', 'aht', ...handlingParts, 'abandoned'],
+  },
+  months: { needed: [['month'], ['calls']], optional: ['line', 'aht', ...handlingParts, 'abandoned'] },
 };
 
 const known = new Map<CallColumn, ReadonlySet<string>>(
@@ -131,16 +175,44 @@ export interface RecognisedColumns {
 
 /** What a row of headers is: a call log, counts, or neither. Of two columns for the same thing the first counts. */
 export function recogniseColumns(headers: readonly string[]): RecognisedColumns | null {
+  return recognise('log', headers) ?? recognise('counts', headers);
+}
+
+/**
+ * Whether a row of headers is one of monthly totals. One that says of itself that it is a forecast, or that has figures
+ * of a plan beside the calls, is none.
+ */
+export function recogniseMonths(headers: readonly string[]): RecognisedColumns | null {
+  const columns = headers.map((header) => columnOf('Forecast', header));
+  const isPlan = columns.some((column) => column !== null && !historyColumns.includes(column));
+  const isForecast = headers.some((header) => /forecast|predict|预测|计划/i.test(header));
+  return isPlan || isForecast ? null : recognise('months', headers);
+}
+
+/** Columns of a Forecast that a history has as well. */
+const historyColumns: readonly InputColumn[] = [
+  'month',
+  'line',
+  'calls',
+  'aht',
+  ...handlingParts,
+  'workingDays',
+];
+
+/** Every header that names a column of a kind, by the ids under which one of them is chosen. */
+export function headersFor(column: CallColumn, headers: readonly string[]): string[] {
+  const ids = headerIds(headers);
+  return ids.filter((_, offset) => known.get(column)!.has(normaliseHeader(headers[offset]!)));
+}
+
+function recognise(kind: CallKind, headers: readonly string[]): RecognisedColumns | null {
   const names = headers.map(normaliseHeader);
-  for (const kind of ['log', 'counts'] as const) {
-    const { needed, optional } = columnsOf[kind];
-    const offsets: Partial<Record<CallColumn, number>> = {};
-    for (const column of [...needed.flat(), ...optional]) {
-      const offset = names.findIndex((name) => known.get(column)!.has(name));
-      if (offset >= 0) offsets[column] = offset;
-    }
-    if (needed.every((some) => some.some((column) => offsets[column] !== undefined)))
-      return { kind, offsets };
+  const { needed, optional } = columnsOf[kind];
+  const offsets: Partial<Record<CallColumn, number>> = {};
+  for (const column of [...needed.flat(), ...optional]) {
+    const offset = names.findIndex((name) => known.get(column)!.has(name));
+    if (offset >= 0) offsets[column] = offset;
   }
-  return null;
+  const isComplete = needed.every((some) => some.some((column) => offsets[column] !== undefined));
+  return isComplete ? { kind, offsets } : null;
 }

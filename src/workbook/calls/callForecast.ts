@@ -3,11 +3,14 @@ import type { HeldOutError } from '../../model/projection';
 import type { ProjectionMethod } from '../../model/projectionMethods';
 import { cellAddress } from '../a1';
 import type { Place, Problem } from '../outcome';
-import type { CallKind } from './callColumns';
+import type { CallColumn, CallKind } from './callColumns';
+import type { CallsUnit } from './callUnits';
+import type { DurationColumn } from './durationColumns';
 import type { DurationUnit } from './durations';
 import type { CallSource } from './findCallSources';
+import type { KnownAht } from './knownAht';
 
-/** A call log or counts found in the workbook. */
+/** A call log, counts or monthly totals found in the workbook. */
 export interface CallSourceFound {
   /** Name of the table, or sheet and cell of a plain range. */
   id: string;
@@ -16,15 +19,30 @@ export interface CallSourceFound {
   rows: number;
   /** Calls that asked for an agent. */
   calls: number;
-  /** Rows that are no demand: tests, callers who left in the voice menu. */
+  /** Rows that are no demand: tests, callers who left in the voice menu, totals. */
   ignored: number;
   /** First and last month, yyyy-mm; null where no row can be used. */
   months: { first: string; last: string } | null;
   /** Columns that can name the line, the likeliest first. */
   lineColumns: LineColumn[];
   hasAht: boolean;
-  units: { header: string; unit: DurationUnit }[];
+  /** Mean AHT in seconds of all calls for which it is known; null where none is. */
+  ahtSeconds: number | null;
+  durations: DurationColumn[];
+  callsUnit: CallsUnit;
+  /** Columns that several headers name, so that one must be chosen. */
+  rivals: RivalHeaders[];
+  /** Whether a plan takes these months for its Forecast. */
+  isForecast: boolean;
+  /** What Lines and Forecast say of the AHT of lines. */
+  knownAht: KnownAht[];
   problems: Problem[];
+}
+
+/** A column and the header ids that name it. */
+export interface RivalHeaders {
+  column: CallColumn;
+  headers: string[];
 }
 
 /** A column and the lines that it names; without a header all calls are one line's. */
@@ -40,9 +58,24 @@ export interface ForecastRequest {
   lineColumn: string | null;
   /** Months to project beyond the data, 1 to 12, whole. */
   monthsAhead: number;
-  /** AHT in seconds, above 0, for lines whose rows give none; null where it is not known. */
+  /** AHT in seconds, above 0, for lines of which nothing else says it; null where it is not known. */
   ahtSeconds: number | null;
+  /** AHT in seconds, above 0, of lines whose rows give none. */
+  ahtByLine?: Readonly<Record<string, number>>;
+  /** Of monthly totals, calls of a day off as a share of a working day's, 0 to 2; absent leaves it to the months. */
+  otherDayWeight?: number;
+  /** That the months are past, said where a plan would take them for its Forecast. */
+  arePast?: boolean;
+  /** Header ids of columns that several headers name. */
+  columns?: Partial<Record<CallColumn, string>>;
+  /** Units of durations by header id, where they are not the recognised ones. */
+  units?: Readonly<Record<string, DurationUnit>>;
+  /** Header ids of the columns that add up to the handling time, where these are not the recognised ones. */
+  handling?: readonly string[];
 }
+
+/** Shares of a working day's calls that a day off may bring. */
+export const otherDayWeightAllowed = { least: 0, most: 2 } as const;
 
 /** Months that may be projected. */
 export const monthsAheadAllowed = { least: 1, most: 12 } as const;

@@ -21,7 +21,7 @@ export function callSheet(layout: CallLayout): SheetSpec {
       historyTable(layout) as TableSpec,
       profileTable(layout) as TableSpec,
       methodsTable(layout) as TableSpec,
-    ],
+    ].filter(({ rows }) => rows > 0),
     frozen: { rows: firstRow, columns: 2 },
   };
 }

@@ -1,12 +1,14 @@
 import { cellAddress } from '../a1';
-import { isOurTable, isRecords, isValuesCopy } from '../names';
+import { inputTableNames, isOurTable, isRecords, isValuesCopy } from '../names';
 import type { CellValue, SheetArea, SheetContents, TableContents, WorkbookContents } from '../port';
 import { usersSheets } from '../read/candidates';
 import { heightBelow } from '../read/heightBelow';
+import { sameName } from '../sameName';
 import { areCalls } from './areCalls';
-import { recogniseColumns, type RecognisedColumns } from './callColumns';
+import { recogniseColumns, recogniseMonths, type RecognisedColumns } from './callColumns';
+import { monthOfCell } from './momentOf';
 
-/** A call log or counts as they stand in the workbook. */
+/** A call log, counts or monthly totals as they stand in the workbook. */
 export interface CallSource extends RecognisedColumns {
   /** Name of the Excel table, or the sheet and cell where a plain range begins. */
   id: string;
@@ -20,29 +22,32 @@ export interface CallSource extends RecognisedColumns {
 /** Rows from the top of a sheet in which the header of a plain range is looked for. */
 const headerRows = 20;
 
-/** Every call log and every table of counts, Excel tables first. Our own tables and what HR records are none. */
+/**
+ * Every call log, every table of counts and every one of monthly totals, Excel tables first. Our own tables, what HR
+ * records and what is named as an input of a plan are none.
+ */
 export function findCallSources(contents: WorkbookContents): CallSource[] {
-  const found = [
+  return [
     ...contents.tables.flatMap((table) => ofTable(table, contents)),
     ...usersSheets(contents).flatMap((sheet) => ofRange(sheet, contents)),
   ];
-  return found.filter((source) =>
-    areCalls(source.headers, source.area.rows, (row, offset) => cellAt(source, row, offset)),
-  );
 }
 
 /** A cell of a source; rows count from 0 below the headers. */
-export function cellAt({ sheet, area }: CallSource, row: number, offset: number): CellValue {
+export function cellAt(
+  { sheet, area }: Pick<CallSource, 'sheet' | 'area'>,
+  row: number,
+  offset: number,
+): CellValue {
   const { used, values } = sheet;
   return values[area.row + row - used.row]?.[area.column + offset - used.column] ?? null;
 }
 
 function ofTable({ name, area, headers }: TableContents, { sheets }: WorkbookContents): CallSource[] {
-  if (isOurTable(name) || isRecords(name) || isValuesCopy(area.sheet)) return [];
-  const found = recogniseColumns(headers);
   const sheet = sheets.find((one) => one.name === area.sheet);
-  if (!found || !sheet) return [];
-  return [{ ...found, id: name, headers, sheet, area: { ...area, row: area.row + 1, rows: area.rows - 1 } }];
+  if (isOurTable(name) || isRecords(name) || isValuesCopy(area.sheet) || !sheet) return [];
+  const cells = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  return sourceOf({ id: name, headers, sheet, area: cells }, isInputName(name));
 }
 
 function ofRange(sheet: SheetContents, { tables }: WorkbookContents): CallSource[] {
@@ -53,16 +58,38 @@ function ofRange(sheet: SheetContents, { tables }: WorkbookContents): CallSource
     if (from < 0) continue;
     const end = cells.findIndex((cell, at) => at > from && typeof cell !== 'string');
     const headers = cells.slice(from, end < 0 ? undefined : end).map(String);
-    const found = recogniseColumns(headers);
     const header = { sheet: sheet.name, row: used.row + index, column: used.column + from };
-    if (!found || ofSheet.some(({ area }) => holds(area, header.row, header.column))) continue;
-    const rows = heightBelow(values, index, from, headers.length, 0);
+    if (ofSheet.some(({ area }) => holds(area, header.row, header.column))) continue;
+    if (!recogniseColumns(headers) && !recogniseMonths(headers)) continue;
+    const rows = heightBelow(values, index, from, headers.length);
     const area = { ...header, row: header.row + 1, rows, columns: headers.length };
-    return [
-      { ...found, id: `${sheet.name}!${cellAddress(header.row, header.column)}`, headers, sheet, area },
-    ];
+    const id = `${sheet.name}!${cellAddress(header.row, header.column)}`;
+    return sourceOf({ id, headers, sheet, area }, isInputName(sheet.name));
   }
   return [];
+}
+
+/** What the rows are, judged by the headers and, where these leave it open, by the rows. */
+function sourceOf(place: Omit<CallSource, keyof RecognisedColumns>, isNamed: boolean): CallSource[] {
+  const calls = recogniseColumns(place.headers);
+  const cell = (row: number, offset: number): CellValue => cellAt(place, row, offset);
+  if (calls && areCalls(place.headers, place.area.rows, cell)) return [{ ...calls, ...place }];
+  const months = isNamed ? null : recogniseMonths(place.headers);
+  return months && holdsMonths(place, months) ? [{ ...months, ...place }] : [];
+}
+
+/** Whether at least two months are named: one alone is no history to project. */
+function holdsMonths(place: Pick<CallSource, 'sheet' | 'area'>, { offsets }: RecognisedColumns): boolean {
+  const months = new Set<string>();
+  for (let row = 0; row < place.area.rows && months.size < 2; row++) {
+    const month = monthOfCell(cellAt(place, row, offsets.month!));
+    if (month !== null) months.add(month);
+  }
+  return months.size > 1;
+}
+
+function isInputName(name: string): boolean {
+  return Object.values(inputTableNames).some((names) => names.some((one) => sameName(one, name)));
 }
 
 function holds(area: SheetArea, row: number, column: number): boolean {

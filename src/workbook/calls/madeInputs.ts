@@ -4,7 +4,7 @@ import { columnOfTable, thisRow } from '../layout/tableSpec';
 import { ourTables } from '../names';
 import type { Language } from '../outcome';
 import type { SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../port';
-import type { Inputs } from '../read/readInputs';
+import type { Sources } from '../read/findSources';
 import { stagesTable, type TemplateTable } from '../template/sampleTables';
 import { placeTables, templateSteps, type PlacedInput } from '../template/templateSteps';
 import type { CallLayout, ProjectedLine } from './callLayout';
@@ -23,12 +23,12 @@ const assumedLook = { fillColour: '#FFEB9C', fontColour: '#7F6000' };
  */
 export function madeInputs(
   layout: CallLayout,
-  inputs: Inputs,
+  sources: Sources,
   contents: WorkbookContents,
   language: Language,
 ): { names: string[]; steps: UndoableStep[] } {
   const makers = { Forecast: forecastRows, Lines: linesRows, Stages: () => stagesTable(language) } as const;
-  const missing = (['Forecast', 'Lines', 'Stages'] as const).filter((input) => !inputs.sources[input]);
+  const missing = (['Forecast', 'Lines', 'Stages'] as const).filter((input) => !sources[input]);
   const placed = placeTables(
     missing.map((input) => makers[input](layout)),
     contents,
@@ -38,7 +38,7 @@ export function madeInputs(
   return {
     names: placed.map(({ name }) => name),
     steps: [
-      ...templateSteps(placed, inputs, language),
+      ...templateSteps(placed, { sources }, language),
       ...placed.flatMap((table) =>
         table.input === 'Forecast'
           ? [...forecastFormulas(table, layout, language), noteStep(table, notes.madeForecast)]

@@ -6,18 +6,14 @@ import type { UndoableStep, WorkbookContents, WorkbookPort } from '../port';
 import { readInputs } from '../read/readInputs';
 import { checkWrite } from '../write/checkWrite';
 import { reconcile } from '../write/reconcile';
-import {
-  monthsAheadAllowed,
-  type CallForecast,
-  type ForecastOutcome,
-  type ForecastRequest,
-} from './callForecast';
+import type { CallForecast, ForecastOutcome, ForecastRequest } from './callForecast';
 import { callLayout, type CallLayout } from './callLayout';
 import { callSheet } from './callSheet';
-import { findCallSources } from './findCallSources';
-import { readCalls } from './readCalls';
-import { offsetOf } from './surveyCalls';
+import { checkRequest, missingMonths, problem, warning, withColumns } from './checkRequest';
+import { ahtOf, knownAht } from './knownAht';
 import { madeInputs } from './madeInputs';
+import { readCalls } from './readCalls';
+import { isForecastOf, offeredSources, offsetOf } from './surveyCalls';
 
 /**
  * Makes a forecast from a call log or counts: the history, the day's shape and the projection in tables of ours and,
@@ -51,28 +47,34 @@ export function prepareForecast(
 ): PreparedForecast {
   const tableLanguage = settings.tableLanguage ?? language;
   const words = tables[tableLanguage];
-  const source = findCallSources(contents).find(({ id }) => id === request.source);
-  const { monthsAhead, ahtSeconds, lineColumn } = request;
-  if (!source) return refused('callsGone', { source: request.source });
-  const { least, most } = monthsAheadAllowed;
-  if (!(Number.isInteger(monthsAhead) && monthsAhead >= least && monthsAhead <= most)) {
-    return refused('callsMonths', { value: monthsAhead, least, most });
-  }
-  if (ahtSeconds !== null && !(ahtSeconds > 0)) return refused('callsAht', { value: ahtSeconds });
-  const reading = readCalls(source, offsetOf(source, { header: lineColumn }), words.oneLine);
+  const found = offeredSources(contents, settings.mapping).find(({ id }) => id === request.source);
+  if (!found) return refused('callsGone', { source: request.source });
+  const source = withColumns(found, request.columns);
+  const wrong = checkRequest(request, source);
+  if (wrong) return { kind: 'refused', problems: [wrong] };
+  const { monthsAhead, ahtSeconds, ahtByLine = {}, lineColumn } = request;
+  const lineOffset = offsetOf(source, { header: lineColumn });
+  const reading = readCalls(source, lineOffset, words.oneLine, request);
   if (reading.counts.length === 0)
     return withReasons(refused('callsNone', { source: source.id }), reading.problems);
   const { inputs } = readInputs(contents, settings.mapping);
-  const { layout, linesWithoutAht } = callLayout(reading.counts, {
+  const isForecast = isForecastOf(source, inputs);
+  if (isForecast && !request.arePast) return refused('callsAreForecast', { source: source.id });
+  const known = knownAht(inputs);
+  const { layout, linesWithoutAht, missing, unweighted } = callLayout(reading.counts, {
+    kind: source.kind,
     calendar: settings.calendar,
     ownDays: new Map(inputs.calendar.rows.map(({ month, workingDays }) => [month, workingDays])),
     monthsAhead,
-    ahtSeconds,
+    otherDayWeight: request.otherDayWeight ?? null,
+    ahtOf: (line) => ahtByLine[line] ?? ahtOf(line, known) ?? ahtSeconds,
     words,
   });
+  if (missing.length > 0) return { kind: 'refused', problems: [missingMonths(missing, source)] };
   if (linesWithoutAht.length > 0) return refused('callsNoAht', { lines: linesWithoutAht.join(', ') });
   const spec = callSheet(layout);
-  const made = madeInputs(layout, inputs, contents, tableLanguage);
+  const kept = isForecast ? undefined : inputs.sources.Forecast;
+  const made = madeInputs(layout, { ...inputs.sources, Forecast: kept }, contents, tableLanguage);
   const problems = checkWrite([spec], contents);
   if (made.names.length > 0 && contents.structureProtected && problems.length === 0) {
     problems.push(problem('structureProtected', { sheet: made.names[0]! }));
@@ -80,13 +82,13 @@ export function prepareForecast(
   if (problems.length > 0) return { kind: 'refused', problems };
   const { steps, placed } = reconcile([spec], contents);
   const place = placed.find((one) => one.spec.name === ourTables.callProjection)!;
-  const kept = inputs.sources.Forecast;
   return {
     kind: 'ready',
     layout,
     steps: [...steps, ...made.steps],
     warnings: [
       ...reading.problems,
+      ...(unweighted.length > 0 ? [warning('callsDayOff', { lines: unweighted.join(', ') })] : []),
       ...(kept ? [warning('callsForecastKept', { table: kept.table ?? kept.area.sheet })] : []),
     ],
     forecast: forecastOf(layout, made.names, {
@@ -125,12 +127,4 @@ function withReasons(
   reasons: readonly Problem[],
 ): PreparedForecast {
   return { kind: 'refused', problems: [...refusal.problems, ...reasons] };
-}
-
-function problem(code: string, values: Problem['values']): Problem {
-  return { code, severity: 'error', place: null, values };
-}
-
-function warning(code: string, values: Problem['values']): Problem {
-  return { ...problem(code, values), severity: 'warning' };
 }

@@ -1,12 +1,18 @@
+import { monthOf, monthOfSerial, type Month } from '../../model/month';
 import { dateSerial } from '../../model/workingDates';
 import type { CellValue } from '../port';
+import { readMonth } from '../read/months';
 
 const secondsPerDay = 86_400;
 const firstSerial = 61;
 const endSerial = 2_958_466;
 
 const datePattern = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[T\s]+(.+))?$/;
-const timePattern = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?$/;
+const compactPattern = /^(\d{4})(\d{2})(\d{2})$/;
+const timePattern =
+  /^(上午|下午|凌晨|中午|晚上|早上)?\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:\.\d+)?)?\s*(am|pm|Z)?$/i;
+/** The interval from one time to another; its start counts. */
+const spanPattern = /^(.*\d[:：]\d{2}(?:[:：]\d{2})?)\s*(?:-|–|—|~|～|至|到|to)\s*\d{1,2}[:：]\d{2}.*$/i;
 
 /** A cell as a day, a time of day, or both; the day is null where the cell holds a time alone. */
 interface Moment {
@@ -28,10 +34,19 @@ export function momentOf(start: CellValue, date: CellValue): number | null {
   return Math.round((whole.day + whole.time) * secondsPerDay) / secondsPerDay;
 }
 
+/** The month that a cell names, as a month or by one of its days; null where it names none, or not its year. */
+export function monthOfCell(cell: CellValue): Month | null {
+  const found = readMonth(typeof cell === 'string' ? cell.trim() : cell);
+  if (found) return found.year === null ? null : monthOf(found.year, found.month);
+  const moment = momentOf(cell, null);
+  return moment === null ? null : monthOfSerial(moment);
+}
+
 function read(cell: CellValue): Moment | 'wrong' | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') {
     if (cell >= 0 && cell < 1) return { day: null, time: cell };
+    if (cell >= 19_000_101 && cell < 99_991_232) return readText(String(cell));
     const inRange = cell >= firstSerial && cell < endSerial;
     return inRange ? { day: Math.floor(cell), time: cell - Math.floor(cell) } : 'wrong';
   }
@@ -39,9 +54,15 @@ function read(cell: CellValue): Moment | 'wrong' | null {
 }
 
 function readText(text: string): Moment | 'wrong' {
+  const moment = readMoment(text);
+  const from = moment === 'wrong' ? spanPattern.exec(text)?.[1] : undefined;
+  return from === undefined ? moment : readMoment(from.trim());
+}
+
+function readMoment(text: string): Moment | 'wrong' {
   const alone = timeOf(text);
   if (alone !== null) return { day: null, time: alone };
-  const [, year, month, day, rest] = datePattern.exec(text) ?? [];
+  const [, year, month, day, rest] = datePattern.exec(text) ?? compactPattern.exec(text) ?? [];
   if (year === undefined) return 'wrong';
   const time = rest === undefined ? 0 : timeOf(rest.trim());
   const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
@@ -51,9 +72,17 @@ function readText(text: string): Moment | 'wrong' {
   return time === null || !exists ? 'wrong' : { day: serial, time };
 }
 
-/** A time such as 8:30 or 08:30:15 as a share of the day. */
+/** A time such as 8:30, 08:30:15, 8:30 PM or 下午 2:05 as a share of the day. */
 export function timeOf(text: string): number | null {
-  const [, hours, minutes, seconds = '0'] = timePattern.exec(text) ?? [];
+  const [, before, hours, minutes, seconds = '0', after] = timePattern.exec(text) ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
-  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / secondsPerDay;
+  const halfDay = (before ?? after ?? '').toLowerCase();
+  return (hourOf(Number(hours), halfDay) * 3600 + Number(minutes) * 60 + Number(seconds)) / secondsPerDay;
+}
+
+/** The hour of the day: in the afternoon from 12 on, before it 12 is midnight; noon may be 11 to 13. */
+function hourOf(hour: number, halfDay: string): number {
+  if (['pm', '下午', '晚上'].includes(halfDay)) return hour < 12 ? hour + 12 : hour;
+  if (halfDay === '中午') return hour < 11 ? hour + 12 : hour;
+  return ['am', '上午', '凌晨'].includes(halfDay) && hour === 12 ? 0 : hour;
 }

@@ -1,55 +1,98 @@
-import type { CallCount } from '../../model/callCount';
+import { addCounts, figuresOf, noCalls, type CallCount, type CallSums } from '../../model/callCount';
 import { monthOfSerial } from '../../model/month';
-import { headerPlaceOf, type CallSourceFound, type LineColumn } from './callForecast';
-import { cellAt, findCallSources, type CallSource } from './findCallSources';
-import { readCalls } from './readCalls';
+import type { Mapping } from '../mapping/choices';
 import type { WorkbookContents } from '../port';
+import { headerIds } from '../read/pickColumns';
+import type { Inputs } from '../read/readInputs';
+import { isTotalLabel } from '../read/totalLabel';
+import { headersFor, type CallColumn } from './callColumns';
+import { headerPlaceOf, type CallSourceFound, type LineColumn, type RivalHeaders } from './callForecast';
+import { callsUnit } from './callUnits';
+import { cellAt, findCallSources, type CallSource } from './findCallSources';
+import { knownAht } from './knownAht';
+import { readCalls } from './readCalls';
 
 /** More names than this are no lines: agents, say, or numbers of callers. */
 const mostLines = 30;
 
-/** The call logs and counts of a workbook, each read as far as the pane shows it. */
-export function surveyCalls(contents: WorkbookContents): CallSourceFound[] {
-  return findCallSources(contents).map((source) => {
+/** The calls of a workbook, each as far read as the pane shows it; `inputs` are what a plan finds there. */
+export function surveyCalls(
+  contents: WorkbookContents,
+  inputs: Inputs,
+  mapping?: Mapping,
+): CallSourceFound[] {
+  return offeredSources(contents, mapping).map((source) => {
     const lineColumns = lineColumnsOf(source);
-    const { counts, rows, ignored, problems, units } = readCalls(
+    const { counts, rows, ignored, problems, durations } = readCalls(
       source,
       offsetOf(source, lineColumns[0]!),
       '',
     );
+    const all = counts.reduce<CallSums>(addCounts, noCalls);
     return {
       id: source.id,
       kind: source.kind,
       place: headerPlaceOf(source),
       rows,
-      calls: counts.reduce((sum, { offered }) => sum + offered, 0),
+      calls: all.offered,
       ignored,
       months: monthsOf(counts),
       lineColumns,
-      hasAht: counts.some(({ handled }) => handled > 0),
-      units,
+      hasAht: all.handled > 0,
+      ahtSeconds: figuresOf(all).ahtSeconds,
+      durations,
+      callsUnit: callsUnit(source, 'calls'),
+      rivals: rivalsOf(source),
+      isForecast: isForecastOf(source, inputs),
+      knownAht: knownAht(inputs),
       problems,
     };
   });
 }
 
+/** The sources, but for those that the user has said to be an input of a plan; logs and counts before monthly totals. */
+export function offeredSources(contents: WorkbookContents, mapping: Mapping = {}): CallSource[] {
+  const chosen = Object.values(mapping).map(({ where }) => where);
+  const offered = findCallSources(contents).filter(({ id }) => !chosen.includes(id));
+  return [
+    ...offered.filter(({ kind }) => kind !== 'months'),
+    ...offered.filter(({ kind }) => kind === 'months'),
+  ];
+}
+
+/** Whether a plan takes these very cells for its Forecast. */
+export function isForecastOf({ area }: Pick<CallSource, 'area'>, { sources }: Inputs): boolean {
+  const forecast = sources.Forecast;
+  return forecast !== undefined && forecast.area.sheet === area.sheet && forecast.headerRow === area.row - 1;
+}
+
+/** Columns that more than one header names; which column names the line is chosen in any case. */
+export function rivalsOf({ headers, offsets }: CallSource): RivalHeaders[] {
+  return (Object.keys(offsets) as CallColumn[])
+    .filter((column) => column !== 'line')
+    .map((column) => ({ column, headers: headersFor(column, headers) }))
+    .filter((one) => one.headers.length > 1);
+}
+
 /** The column that a choice names; null for one line. */
 export function offsetOf({ headers }: CallSource, { header }: Pick<LineColumn, 'header'>): number | null {
-  return header === null ? null : headers.indexOf(header);
+  return header === null ? null : headerIds(headers).indexOf(header);
 }
 
 /** Columns that can name the line: the one known by its header first, then others with a few texts, then none. */
 function lineColumnsOf(source: CallSource): LineColumn[] {
-  const taken = new Set(Object.values(source.offsets));
   const known = source.offsets.line;
-  const others = source.headers.flatMap((header, offset): LineColumn[] => {
-    if (taken.has(offset)) return [];
+  const ids = headerIds(source.headers);
+  const taken = new Set(rivalsOf(source).flatMap(({ headers }) => headers));
+  for (const offset of Object.values(source.offsets)) taken.add(ids[offset]!);
+  const others = ids.flatMap((header, offset): LineColumn[] => {
+    if (taken.has(header)) return [];
     const lines = namesIn(source, offset);
     return lines !== null && lines.length > 1 ? [{ header, lines }] : [];
   });
   const all: LineColumn = { header: null, lines: [] };
   if (known === undefined) return [all, ...others];
-  return [{ header: source.headers[known]!, lines: namesIn(source, known) ?? [] }, ...others, all];
+  return [{ header: ids[known]!, lines: namesIn(source, known) ?? [] }, ...others, all];
 }
 
 /** The names in a column; null where they are too many or some are no text. */
@@ -58,7 +101,7 @@ function namesIn(source: CallSource, offset: number): string[] | null {
   const isLine = source.offsets.line === offset;
   for (let row = 0; row < source.area.rows; row++) {
     const cell = cellAt(source, row, offset);
-    if (cell === null || cell === '') continue;
+    if (cell === null || cell === '' || (typeof cell === 'string' && isTotalLabel(cell))) continue;
     if (typeof cell !== 'string' && !isLine) return null;
     names.add(String(cell).trim());
     if (names.size > mostLines) return null;

@@ -1,7 +1,8 @@
 import { checkCalls, type CallsDraft } from '../../../src/taskpane/calls/callsDraft';
 import { noCallsAsked } from '../../../src/taskpane/calls/callsState';
 import { numberNotation } from '../../../src/taskpane/numberNotation';
-import { sampleCounts, sampleLog } from '../support/callSamples';
+import type { CallSourceFound } from '../../../src/workbook/calls/callForecast';
+import { sampleCounts, sampleLog, sampleMonths } from '../support/callSamples';
 
 const both = [sampleLog, sampleCounts];
 const check = (change: Partial<CallsDraft> = {}, sources = both, locale = 'en') =>
@@ -48,11 +49,87 @@ describe('a wrong choice', () => {
   });
 
   test.each(['0', '-5', 'long'])('of “%s” seconds makes no request', (aht) => {
-    expect(check({ aht })).toMatchObject({ aht: 'aht', months: null, request: null });
+    expect(check({ aht })).toMatchObject({
+      ahts: [{ line: null, invalid: 'aht' }],
+      months: null,
+      request: null,
+    });
   });
 
   test('is a blank AHT only where no row gives one', () => {
-    expect(check({ aht: ' ' })!.aht).toBeNull();
-    expect(check({ source: 'Counts!B3' })).toMatchObject({ aht: 'ahtMissing', request: null });
+    expect(check({ aht: ' ' })!.ahts[0]!.invalid).toBeNull();
+    expect(check({ source: 'Counts!B3' })).toMatchObject({
+      ahts: [{ invalid: 'ahtMissing' }],
+      request: null,
+    });
+  });
+
+  test.each(['-1', '201', 'some'])('of “%s” per cent on a day off makes no request', (dayOff) => {
+    const right = { arePast: true, aht: '200' };
+    expect(check({ ...right, dayOff }, [sampleMonths])).toMatchObject({ dayOff: 'dayOff', request: null });
+    expect(check({ ...right, dayOff: ' ' }, [sampleMonths])!.request).not.toBeNull();
+  });
+
+  test('is to leave open whether the months of a Forecast are past', () => {
+    expect(check({ aht: '200' }, [sampleMonths])).toMatchObject({ past: 'past', request: null });
+    expect(check({ aht: '200', arePast: true }, [sampleMonths])!.request).toMatchObject({ arePast: true });
+  });
+
+  test('is to leave open which of several headers is meant', () => {
+    const rivals = [
+      { ...sampleLog, rivals: [{ column: 'start', headers: ['Start', 'Time'] }] },
+    ] as CallSourceFound[];
+    expect(check({}, rivals)).toMatchObject({ open: ['start'], request: null });
+    expect(check({ columns: { start: 'Gone' } }, rivals)!.open).toEqual(['start']);
+    expect(check({ columns: { start: 'Time' } }, rivals)!.request).toMatchObject({
+      columns: { start: 'Time' },
+    });
+  });
+});
+
+describe('the handling times', () => {
+  const past = { arePast: true };
+  const asked = (change: Partial<CallsDraft>, source: CallSourceFound = sampleMonths) =>
+    check({ ...past, ...change }, [source])!.ahts.map(({ line, invalid }) => [line, invalid]);
+
+  test('are asked by line, and once for all others while one is open', () => {
+    expect(asked({})).toEqual([
+      ['Hotline', null],
+      ['VIP', null],
+      [null, 'ahtMissing'],
+    ]);
+    expect(asked({ ahtByLine: { VIP: '300' } })).toEqual([
+      ['Hotline', null],
+      ['VIP', null],
+    ]);
+    expect(asked({ ahtByLine: { VIP: 'x' } })).toContainEqual(['VIP', 'aht']);
+    expect(asked({ aht: '250' })).toContainEqual([null, null]);
+  });
+
+  test('are asked for as they were typed', () => {
+    const request = check({ ...past, ahtByLine: { VIP: '300' }, dayOff: '35' }, [sampleMonths])!.request;
+    expect(request).toEqual({
+      source: 'History',
+      lineColumn: 'Line',
+      monthsAhead: 3,
+      ahtSeconds: null,
+      ahtByLine: { VIP: 300 },
+      otherDayWeight: 0.35,
+      arePast: true,
+    });
+  });
+
+  test('are asked once for all of very many lines', () => {
+    const lines = Array.from({ length: 13 }, (_, index) => `L${index}`);
+    expect(asked({}, { ...sampleMonths, lineColumns: [{ header: 'Line', lines }] })).toEqual([
+      [null, 'ahtMissing'],
+    ]);
+  });
+
+  test('are asked of the lines that turned out to have none', () => {
+    const fields = checkCalls(noCallsAsked.draft, [sampleLog], numberNotation('en'), 'VIP')!.ahts;
+    expect(fields).toMatchObject([{ line: null, invalid: 'ahtMissing' }]);
+    const both = checkCalls(noCallsAsked.draft, [sampleLog], numberNotation('en'), 'Hotline, VIP')!.ahts;
+    expect(both.map(({ line }) => line)).toEqual(['Hotline', 'VIP', null]);
   });
 });

@@ -10,6 +10,7 @@ import {
   sampleCounts,
   sampleForecast,
   sampleLog,
+  sampleMonths,
   writtenForecast,
 } from '../support/callSamples';
 import { sampleSurvey } from '../support/samples';
@@ -48,7 +49,10 @@ describe('what was recognised', () => {
     const text = readText(showLog().element);
     expect(text).toContain('Jan – Jun 2026');
     expect(text).toContain('310 rows are no demand and left out');
-    expect(text).toContain('Queue seconds in seconds, Handle time in minutes');
+    expect(text).toContain('AHT 184.3 s');
+    expect(
+      [...document.querySelectorAll<HTMLSelectElement>('[id^=calls-unit]')].map(({ value }) => value),
+    ).toEqual(['seconds', 'minutes']);
   });
 
   test('leads to the calls, and from each kind of wrong row to the first of them', () => {
@@ -114,6 +118,72 @@ describe('the choices', () => {
     expect(readText(byId('calls-aht-error'))).toMatch(/^These calls give no handling time/);
     show(callsSection, stateOf([sampleCounts], { draft: { ...noCallsAsked.draft, aht: '0' } }));
     expect(readText(byId('calls-aht-error'))).toBe('Type a number of seconds above 0.');
+  });
+
+  test('let the unit of each column of times be corrected', () => {
+    const { actions } = showLog({ draft: { ...noCallsAsked.draft, units: { 'Handle time': 'hours' } } });
+    expect((byId('calls-unit-5') as HTMLSelectElement).value).toBe('hours');
+    choose('calls-unit-3', 'minutes');
+    expect(actions.changeCalls).toHaveBeenCalledWith({
+      units: { 'Handle time': 'hours', 'Queue seconds': 'minutes' },
+    });
+  });
+
+  test('say which columns add up to the handling time, and let others be ticked', () => {
+    const part = (header: string, offset: number) =>
+      ({ header, offset, role: 'part', unit: 'seconds', isUsed: true }) as const;
+    const parts = {
+      ...sampleLog,
+      durations: [part('通话时长', 2), part('保持时长', 3), part('话后时长', 4)],
+    };
+    const { element, actions } = show(callsSection, stateOf([parts]), 'zh-CN');
+    expect(readText(element!.querySelector('fieldset legend'))).toBe('计入处理时长的列');
+    expect([...element!.querySelectorAll('fieldset label')].map(readText)).toEqual([
+      '通话时长',
+      '保持时长',
+      '话后时长',
+    ]);
+    byId('calls-part-1').click();
+    expect(actions.changeCalls).toHaveBeenCalledWith({ handling: ['通话时长', '话后时长'] });
+    show(callsSection, stateOf([parts], { draft: { ...noCallsAsked.draft, handling: ['通话时长'] } }));
+    expect(document.querySelectorAll('[id^=calls-unit]')).toHaveLength(1);
+  });
+
+  test('ask which of several headers is meant, and insist after the press', () => {
+    const rivals = {
+      ...sampleLog,
+      rivals: [{ column: 'start', headers: ['来电时间', '开始时间'] } as const],
+    };
+    const state = stateOf([rivals as unknown as CallSourceFound]);
+    const { actions } = show(callsSection, state);
+    expect(options('calls-column-start')).toEqual(['Choose…', '来电时间', '开始时间']);
+    choose('calls-column-start', '开始时间');
+    expect(actions.changeCalls).toHaveBeenCalledWith({ columns: { start: '开始时间' } });
+    show(callsSection, stateOf([rivals as unknown as CallSourceFound], { tried: true }));
+    expect(readText(byId('calls-column-start-hint'))).toBe('Choose the right column.');
+    const draft = { ...noCallsAsked.draft, columns: { start: '开始时间' } };
+    show(callsSection, stateOf([rivals as unknown as CallSourceFound], { draft }));
+    expect(options('calls-column-start')).toEqual(['来电时间', '开始时间']);
+  });
+
+  test('of monthly totals: that they are past, what a day off brings and the handling time by line', () => {
+    const { element, actions } = show(callsSection, stateOf([sampleMonths], { tried: true }));
+    expect(readText(byId('calls-place'))).toBe('Monthly totals 48 rows');
+    expect(readText(element)).toContain('read as Ten thousands of calls');
+    expect(readText(byId('calls-past-error'))).toMatch(/^Tick this if the months are past/);
+    byId('calls-past').click();
+    type('calls-day-off', '35');
+    expect(readText(element!.querySelector('[for=calls-aht-0]'))).toBe(
+      'AHT of Hotline, seconds (blank: 210 from Lines)',
+    );
+    expect(readText(element!.querySelector('[for=calls-aht-1]'))).toBe('AHT of VIP, seconds');
+    type('calls-aht-1', '300');
+    expect(actions.changeCalls.mock.calls.flat()).toEqual([
+      { arePast: true },
+      { dayOff: '35' },
+      { ahtByLine: { VIP: '300' } },
+    ]);
+    expect(readText(byId('calls-aht-error'))).toMatch(/^These calls give no handling time/);
   });
 
   test('end with the button', () => {

@@ -28,10 +28,15 @@ export const sampleLog: CallSourceFound = {
     { header: null, lines: [] },
   ],
   hasAht: true,
-  units: [
-    { header: 'Queue seconds', unit: 'seconds' },
-    { header: 'Handle time', unit: 'minutes' },
+  ahtSeconds: 184.25,
+  durations: [
+    { header: 'Queue seconds', offset: 3, role: 'wait', unit: 'seconds', isUsed: true },
+    { header: 'Handle time', offset: 5, role: 'handling', unit: 'minutes', isUsed: true },
   ],
+  callsUnit: 'ones',
+  rivals: [],
+  isForecast: false,
+  knownAht: [],
   problems: [wrongMoments],
 };
 
@@ -46,8 +51,26 @@ export const sampleCounts: CallSourceFound = {
   months: { first: '2003-03', last: '2003-10' },
   lineColumns: [{ header: null, lines: [] }],
   hasAht: false,
-  units: [],
+  ahtSeconds: null,
+  durations: [],
+  callsUnit: 'ones',
+  rivals: [],
+  isForecast: false,
+  knownAht: [],
   problems: [],
+};
+
+/** Totals by month of two lines, which a plan takes for its Forecast and whose handling times only Lines knows in part. */
+export const sampleMonths: CallSourceFound = {
+  ...sampleCounts,
+  id: 'History',
+  kind: 'months',
+  rows: 48,
+  months: { first: '2024-01', last: '2025-12' },
+  lineColumns: [{ header: 'Line', lines: ['Hotline', 'VIP'] }],
+  callsUnit: 'tenThousands',
+  isForecast: true,
+  knownAht: [{ line: 'Hotline', seconds: 210.4, input: 'Lines' }],
 };
 
 /** A workbook with nothing but calls. */

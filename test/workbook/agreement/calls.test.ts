@@ -1,5 +1,6 @@
 import { callsPerWorkingDay, workingEquivalents } from '../../../src/model/callMonths';
-import { monthSerial } from '../../../src/model/month';
+import { workingDays } from '../../../src/model/calendar';
+import { addMonths, monthSerial } from '../../../src/model/month';
 import { chooseMethod } from '../../../src/model/projection';
 import { projectRate } from '../../../src/model/projectionMethods';
 import { toWorkbookFile } from '../../../src/preview/book/toWorkbookFile';
@@ -19,7 +20,13 @@ import { savedSettings } from '../../support/prepared';
 import { readTable } from '../../support/readTable';
 import { smallLog } from '../../support/smallLog';
 
-const request: ForecastRequest = { source: 'Calls!A1', lineColumn: 'Line', monthsAhead: 4, ahtSeconds: null };
+const request: ForecastRequest = {
+  source: 'Calls!A1',
+  lineColumn: 'Line',
+  monthsAhead: 4,
+  ahtSeconds: null,
+  arePast: true,
+};
 
 /** Two years of counts with a season, and lines whose names could be taken for dates or numbers. */
 function seasonalCounts(): WorkbookFile {
@@ -34,14 +41,24 @@ function seasonalCounts(): WorkbookFile {
   return callBook([['Date', 'Line', 'Calls', 'AHT'], ...rows]);
 }
 
-/** Three years of counts by the day, with a season that stands on a line, and two with growth. */
-function growingCounts(days: number, dailyGrowth: number, yearlyGrowth: number): WorkbookFile {
-  const rows = Array.from({ length: days }, (_, day) => {
+/** Two years of counts by the day, the second above the first. */
+function growingCounts(): WorkbookFile {
+  const rows = Array.from({ length: 731 }, (_, day) => {
     const season = 1 + 0.3 * Math.sin(((day % 365.25) / 365.25) * 2 * Math.PI);
-    const rise = (1 + dailyGrowth * day) * yearlyGrowth ** Math.floor(day / 366);
-    return [45_292 + day, 'Hotline', Math.round(900 * season * rise) + (day % 5), 240];
+    return [45_292 + day, 'Hotline', Math.round(900 * season * (day < 366 ? 1 : 1.4)) + (day % 5), 240];
   });
   return callBook([['Date', 'Line', 'Calls', 'AHT'], ...rows]);
+}
+
+/** Three years of monthly totals with a season that stands on a line, of a centre that rests on days off. */
+function monthlyTotals(): WorkbookFile {
+  const rows = Array.from({ length: 36 }, (_, index) => {
+    const month = addMonths('2023-01', index);
+    const season = 1 + 0.3 * Math.sin((index / 12) * 2 * Math.PI);
+    const rate = 900 * season * (1 + 0.03 * index) + (index % 5);
+    return [month, 'Hotline', Math.round(rate * workingDays(month, 'CN').days), 240];
+  });
+  return callBook([['Month', 'Line', 'Calls', 'AHT'], ...rows]);
 }
 
 /** Calls per working day of a bank, March to October 2003. */
@@ -74,8 +91,8 @@ const cases: [string, () => WorkbookFile][] = [
   ],
   ['one month', () => callBook(smallLog('en', '2026-03-01', '2026-03-31'))],
   ['two years of daily counts', seasonalCounts],
-  ['three years of daily counts that rise', () => growingCounts(1096, 0.001, 1)],
-  ['two years of daily counts, the second above the first', () => growingCounts(731, 0, 1.4)],
+  ['three years of monthly totals that rise', monthlyTotals],
+  ['two years of daily counts, the second above the first', growingCounts],
 ];
 
 function layoutOf(file: WorkbookFile): CallLayout {

@@ -1,9 +1,9 @@
 import { areCalls } from '../../../src/workbook/calls/areCalls';
-import { surveyCalls } from '../../../src/workbook/calls/surveyCalls';
 import type { CellValue } from '../../../src/workbook/port';
 import { readInputs } from '../../../src/workbook/read/readInputs';
 import { callBook } from '../../support/callBooks';
 import { contentsOf } from '../../support/fileContents';
+import { surveyOf } from '../../support/surveyOf';
 
 const january = 46_023;
 const headers = ['Date', 'Line', 'Calls', 'AHT'];
@@ -48,17 +48,17 @@ describe('one sheet is never both', () => {
   const rows = Array.from({ length: 6 }, (_, index) => [january + index, 'A', 50, 240]);
 
   it('counts are no Forecast, unless they are named so', () => {
-    const plain = contentsOf(callBook([headers, ...rows]), []);
-    expect(readInputs(plain).inputs.sources.Forecast).toBeUndefined();
-    expect(surveyCalls(plain)).toHaveLength(1);
+    const plain = callBook([headers, ...rows]);
+    expect(readInputs(contentsOf(plain, [])).inputs.sources.Forecast).toBeUndefined();
+    expect(surveyOf(plain)).toHaveLength(1);
     const named = contentsOf(callBook([headers, ...rows], 'Forecast'), []);
     expect(readInputs(named).inputs.sources.Forecast).toBeDefined();
   });
 
-  it('a Forecast by date is no count', () => {
+  it('a row a month may be a Forecast or past months: it is read as the one and offered as the other', () => {
     const monthly = [0, 31, 59].map((day) => [january + day, 'A', 5000, 240]);
-    const contents = contentsOf(callBook([headers, ...monthly]), []);
-    expect(readInputs(contents).inputs.sources.Forecast).toBeDefined();
-    expect(surveyCalls(contents)).toEqual([]);
+    const file = callBook([headers, ...monthly]);
+    expect(readInputs(contentsOf(file, [])).inputs.sources.Forecast).toBeDefined();
+    expect(surveyOf(file)).toMatchObject([{ kind: 'months', isForecast: true }]);
   });
 });

@@ -1,4 +1,9 @@
-import { callHeaders, recogniseColumns } from '../../../src/workbook/calls/callColumns';
+import {
+  callHeaders,
+  headersFor,
+  recogniseColumns,
+  recogniseMonths,
+} from '../../../src/workbook/calls/callColumns';
 import { normaliseHeader } from '../../../src/workbook/headers';
 
 describe('recognising columns', () => {
@@ -49,10 +54,56 @@ describe('recognising columns', () => {
     expect(recogniseColumns(headers)).toBeNull();
   });
 
+  it('finds handling time in its parts, in English and Chinese', () => {
+    expect(recogniseColumns(['Start', 'Outcome', 'Talk time', 'Hold time', 'ACW'])).toEqual({
+      kind: 'log',
+      offsets: { start: 0, outcome: 1, talk: 2, hold: 3, afterCall: 4 },
+    });
+    expect(
+      recogniseColumns(['来电时间', '接听状态', '通话时长', '保持时长', '话后处理时长（秒）'])!.offsets,
+    ).toEqual({
+      start: 0,
+      outcome: 1,
+      talk: 2,
+      hold: 3,
+      afterCall: 4,
+    });
+  });
+
+  it('names every header that may be meant, a second one of the same text by its number', () => {
+    const headers = ['来电时间', '开始时间', '结果', '开始时间'];
+    expect(headersFor('start', headers)).toEqual(['来电时间', '开始时间', '开始时间 #2']);
+    expect(headersFor('outcome', headers)).toEqual(['结果']);
+  });
+
   it('knows every header by one spelling only once', () => {
     for (const headers of Object.values(callHeaders)) {
       const names = headers.map(normaliseHeader);
       expect(names.every((name) => name !== '')).toBe(true);
     }
+  });
+});
+
+describe('recognising monthly totals', () => {
+  it.each([
+    ['in English', ['Month', 'Line', 'Calls', 'AHT'], { month: 0, line: 1, calls: 2, aht: 3 }],
+    ['in Chinese', ['月份', '实际话务量'], { month: 0, calls: 1 }],
+    [
+      'with abandoned calls',
+      ['月份', '技能组', '呼入量', '放弃量'],
+      { month: 0, line: 1, calls: 2, abandoned: 3 },
+    ],
+    ['with working days', ['Month', 'Volume', 'Working days'], { month: 0, calls: 1 }],
+  ])('finds them %s', (_, headers, offsets) => {
+    expect(recogniseMonths(headers)).toEqual({ kind: 'months', offsets });
+  });
+
+  it.each([
+    ['says that it is a forecast', ['Month', 'Forecast calls']],
+    ['says so in Chinese', ['预测月份', '话务量']],
+    ['has figures of a plan', ['Month', 'Line', 'Calls', 'AHT', 'Planned joiners']],
+    ['has no calls', ['Month', 'Line', 'AHT']],
+  ])('does not take a table for past months that %s', (_, headers) => {
+    expect(recogniseMonths(headers)).toBeNull();
   });
 });

@@ -8,6 +8,13 @@ describe('the unit of a column of durations', () => {
     ['seconds otherwise', 'Queue time', [0, 17], 'seconds'],
     ['seconds where all are 0', 'Queue time', [0, 0], 'seconds'],
     ['seconds for text', 'Queue time', ['0:17'], 'seconds'],
+    ['hours where the header says so', '处理时长（小时）', [0.05], 'hours'],
+    [
+      'minutes:seconds where Excel’s times would be hours long',
+      'AHT',
+      [4.5 / 24, 3.2 / 24],
+      'clockAsMinutes',
+    ],
   ] as const)('is %s', (_, header, cells, unit) => {
     expect(durationUnit(header, cells)).toBe(unit);
   });
@@ -26,12 +33,22 @@ describe('the seconds of a cell', () => {
     ['0:04:30', 'seconds', 270],
     ['1:00:00', 'minutes', 3600],
     ['45', 'seconds', 45],
+    ['3分12秒', 'seconds', 192],
+    ['1小时2分', 'seconds', 3720],
+    ['40秒', 'minutes', 40],
+    ['3m 12s', 'seconds', 192],
+    ['3′12″', 'seconds', 192],
+    ['0：04：30', 'seconds', 270],
+    [0.05, 'hours', 180],
+    [4.5 / 24, 'clockAsMinutes', 270],
+    ['00:00', 'seconds', 0],
   ] as const)('%p in %s are %d', (cell, unit, seconds) => {
     expect(secondsOf(cell, unit)).toBeCloseTo(seconds, 9);
   });
 
   it('are unknown in a blank cell and wrong in others', () => {
-    expect([secondsOf(null, 'seconds'), secondsOf('', 'seconds')]).toEqual([null, null]);
+    expect([null, '', '  '].map((cell) => secondsOf(cell, 'seconds'))).toEqual([null, null, null]);
+    expect(['秒', '3:5', '--'].map((cell) => secondsOf(cell, 'seconds'))).toEqual([NaN, NaN, NaN]);
     expect([secondsOf(-1, 'seconds'), secondsOf('long', 'seconds'), secondsOf(true, 'seconds')]).toEqual([
       NaN,
       NaN,

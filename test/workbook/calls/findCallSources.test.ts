@@ -1,4 +1,5 @@
 import { cellAt, findCallSources } from '../../../src/workbook/calls/findCallSources';
+import type { FileCellValue, WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { callBook } from '../../support/callBooks';
 import { contentsOf } from '../../support/fileContents';
 import { addInput, planningBook } from '../../support/planningBook';
@@ -10,11 +11,11 @@ const counts = [
 ];
 
 describe('finding calls', () => {
-  it('finds a plain range up to its first blank row', () => {
-    const file = callBook([...counts, [null, null], ['a note', 3]]);
+  it('finds a plain range, past blank rows as long as rows of its kind go on', () => {
+    const file = callBook([...counts, [null, null], ['2026-01-06 08:00', 3], [null, null], ['a note', null]]);
     const [source] = findCallSources(contentsOf(file, []));
     expect(source).toMatchObject({ id: 'Calls!A1', kind: 'counts', headers: ['Start', 'Calls'] });
-    expect(source!.area).toMatchObject({ row: 1, rows: 2, columns: 2 });
+    expect(source!.area).toMatchObject({ row: 1, rows: 4, columns: 2 });
     expect(cellAt(source!, 1, 1)).toBe(7);
   });
 
@@ -41,5 +42,29 @@ describe('finding calls', () => {
 
   it('finds none among the inputs of a plan', () => {
     expect(findCallSources(contentsOf(planningBook(), []))).toEqual([]);
+  });
+
+  const months: FileCellValue[][] = [
+    ['月份', '话务量'],
+    ['2026-01', 9000],
+    ['2026-02', 7000],
+  ];
+  const idsOf = (file: WorkbookFile) =>
+    findCallSources(contentsOf(file, [])).map(({ id, kind }) => [id, kind]);
+
+  it('finds monthly totals, as a range or a table', () => {
+    expect(idsOf(callBook(months))).toEqual([['Calls!A1', 'months']]);
+    expect(idsOf(callBook(months, 'History'))).toEqual([['History', 'months']]);
+  });
+
+  it('takes no table or sheet for past months that is named as a Forecast', () => {
+    expect(idsOf(callBook(months, 'Forecast'))).toEqual([]);
+    const file = callBook(months);
+    file.sheets[0]!.name = '话务预测';
+    expect(idsOf(file)).toEqual([]);
+  });
+
+  it('takes a single month for no history', () => {
+    expect(idsOf(callBook(months.slice(0, 2)))).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { defaultPlanSettings } from '../../../src/model/planSettings';
-import type { ForecastRequest } from '../../../src/workbook/calls/callForecast';
 import { makeForecast, prepareForecast } from '../../../src/workbook/calls/makeForecast';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { planWorkbook, surveyWorkbook } from '../../../src/workbook/planWorkbook';
@@ -9,44 +8,14 @@ import { callBook } from '../../support/callBooks';
 import { dependencyGraph, findCircle } from '../../support/dependencyGraph';
 import { contentsOf } from '../../support/fileContents';
 import { createFilePort } from '../../support/filePort';
+import { codes, made, usualRequest as request } from '../../support/madeForecast';
 import { addInput, planningBook, setCell } from '../../support/planningBook';
 import { savedSettings } from '../../support/prepared';
 import { readTable, tableNames } from '../../support/readTable';
 import { smallLog } from '../../support/smallLog';
 
-const request: ForecastRequest = { source: 'Calls!A1', lineColumn: 'Line', monthsAhead: 3, ahtSeconds: null };
-
 function book(): WorkbookFile {
   return callBook(smallLog());
-}
-
-async function made(
-  file: WorkbookFile,
-  change: Partial<ForecastRequest> = {},
-  language: 'en' | 'zh-CN' = 'en',
-) {
-  const outcome = await makeForecast(
-    createFilePort(file),
-    savedSettings(),
-    { ...request, ...change },
-    language,
-  );
-  if (outcome.kind === 'refused') throw new Error(outcome.problems.map(({ code }) => code).join());
-  return outcome;
-}
-
-async function codes(file: WorkbookFile, change: Partial<ForecastRequest> = {}): Promise<string[]> {
-  const port = createFilePort(file);
-  const before = structuredClone(file);
-  const outcome = await makeForecast(port, savedSettings(), { ...request, ...change }, 'en');
-  if (outcome.kind !== 'refused') throw new Error('It was not refused.');
-  expect(port.taken).toEqual([]);
-  expect(file).toEqual(before);
-  for (const problem of outcome.problems) {
-    expect(problemText(problem, 'en')).not.toMatch(/[{}]/);
-    expect(problemText(problem, 'zh-CN')).not.toMatch(/[{}]/);
-  }
-  return outcome.problems.map(({ code }) => code);
 }
 
 describe('a forecast from a call log', () => {
@@ -228,6 +197,8 @@ describe('a forecast is refused', () => {
     ['for part of a month', 'callsMonths', { monthsAhead: 1.5 }],
     ['for more than a year', 'callsMonths', { monthsAhead: 13 }],
     ['for an AHT of 0', 'callsAht', { ahtSeconds: 0 }],
+    ['for an AHT below 0 of a line', 'callsAht', { ahtByLine: { VIP: -5 } }],
+    ['for a day off with more calls than two working days', 'callsWeight', { otherDayWeight: 2.5 }],
   ])('%s', async (_, code, change) => {
     expect(await codes(book(), change)).toEqual([code]);
   });
@@ -235,6 +206,17 @@ describe('a forecast is refused', () => {
   it('where no row can be used, with the reasons', async () => {
     const file = callBook([smallLog()[0]!, ['soon', 'A', 1, 'answered', 1]]);
     expect(await codes(file)).toEqual(['callsNone', 'callMoment']);
+  });
+
+  it('while two headers name the same, and not once one is chosen', async () => {
+    const file = () =>
+      callBook([
+        ['来电时间', '开始时间', '结果', '等待时长', '处理时长'],
+        ['2026-03-01 08:00', '2026-04-01 08:00', '已接', 5, 200],
+      ]);
+    expect(await codes(file(), { lineColumn: null })).toEqual(['callsRivals']);
+    const { forecast } = await made(file(), { lineColumn: null, columns: { start: '开始时间' } });
+    expect(forecast.history.first).toBe('2026-04');
   });
 
   it('where nothing says how long calls take, and not once that is said', async () => {

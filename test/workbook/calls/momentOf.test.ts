@@ -1,4 +1,4 @@
-import { momentOf, timeOf } from '../../../src/workbook/calls/momentOf';
+import { momentOf, monthOfCell, timeOf } from '../../../src/workbook/calls/momentOf';
 
 const day = 46_082; // 1 March 2026
 
@@ -20,6 +20,13 @@ describe('the moment of a row', () => {
     ['text with a blank between', '2026-03-01 18:00', null, day + 0.75],
     ['text with slashes', '2026/3/1 6:00:00', null, day + 0.25],
     ['text in Chinese', '2026年3月1日 06:00', null, day + 0.25],
+    ['text of a compact date', '20260301', null, day],
+    ['a number of a compact date, with its time beside', 0.25, 20_260_301, day + 0.25],
+    ['the start of an interval', '06:00-06:30', day, day + 0.25],
+    ['the start of an interval in Chinese', '18:00～18:30', '2026-03-01', day + 0.75],
+    ['the start of an interval with its date', '2026-03-01 06:00 - 06:30', null, day + 0.25],
+    ['a time in the afternoon', '2026/3/1 下午 6:00', null, day + 0.75],
+    ['half an hour past midnight', '2026-03-01 12:30 AM', null, day + 0.5 / 24],
   ])('is read from %s', (_, start, date, expected) => {
     expect(momentOf(start, date)).toBeCloseTo(expected, 9);
   });
@@ -43,10 +50,32 @@ describe('the moment of a row', () => {
   });
 });
 
+describe('the month of a cell', () => {
+  it.each([
+    ['a day of it', day + 5],
+    ['text of it', '2026-03'],
+    ['text in Chinese', ' 2026年3月 '],
+    ['a compact number', 202_603],
+    ['text of one of its days', '2026/3/31'],
+  ])('is read from %s', (_, cell) => {
+    expect(monthOfCell(cell)).toBe('2026-03');
+  });
+
+  it.each([null, '', '合计', 'March', 5, true])('is not read from %p', (cell) => {
+    expect(monthOfCell(cell)).toBeNull();
+  });
+});
+
 describe('a time as text', () => {
   it('is a share of the day', () => {
     expect(timeOf('12:00')).toBe(0.5);
     expect(timeOf('0:00:30')).toBeCloseTo(30 / 86_400, 12);
+    expect(['6:00 pm', '上午 6:00', '中午 1:00', '中午 12:00'].map(timeOf)).toEqual([
+      0.75,
+      0.25,
+      13 / 24,
+      0.5,
+    ]);
   });
 
   it('is none when out of range', () => {

@@ -10,6 +10,9 @@ describe('the outcome of a call', () => {
     ['放弃', 'abandoned'],
     ['PHANTOM', 'ignored'],
     ['测试', 'ignored'],
+    ['IVR挂断', 'ignored'],
+    ['呼损', 'abandoned'],
+    ['转接', 'answered'],
   ])('%p is %s', (cell, outcome) => {
     expect(outcomeOf(cell)).toBe(outcome);
   });

@@ -91,16 +91,60 @@ describe('reading a call log', () => {
   });
 
   it('knows the units of its durations', () => {
-    const { units, counts } = read([
+    const { durations, counts } = read([
       ['Start', 'Wait (min)', 'Outcome', 'Service time'],
       [monday, 1.5, 'answered', 120 / 86_400],
     ]);
-    expect(units).toEqual([
-      { header: 'Wait (min)', unit: 'minutes' },
-      { header: 'Service time', unit: 'excelTimes' },
+    expect(durations).toEqual([
+      { header: 'Wait (min)', offset: 1, role: 'wait', unit: 'minutes', isUsed: true },
+      { header: 'Service time', offset: 3, role: 'handling', unit: 'excelTimes', isUsed: true },
     ]);
     expect(counts[0]!.waitedSeconds).toBe(90);
     expect(counts[0]!.handledSeconds).toBeCloseTo(120, 9);
+  });
+});
+
+describe('a handling time in several columns', () => {
+  const headers = ['Start', 'Outcome', 'Talk time', 'Hold (min)', 'ACW'];
+
+  it('is added up, a blank part being nothing, and unknown where all are blank', () => {
+    const { counts } = read([
+      headers,
+      [monday, 'answered', 100, 1, '0:20'],
+      [monday, 'answered', 50, null, null],
+      [monday, 'answered', null, null, null],
+    ]);
+    expect(counts).toMatchObject([{ offered: 3, handled: 2, handledSeconds: 230 }]);
+  });
+
+  it('names the part that is wrong', () => {
+    const { problems } = read([headers, [monday, 'answered', 100, 'long', 20]]);
+    expect(problems.map(({ code, place }) => [code, place?.address])).toEqual([['callNumber', 'D2']]);
+  });
+
+  it('is read as it was chosen', () => {
+    const rows: FileCellValue[][] = [headers, [monday, 'answered', 100, 1, 20]];
+    const [source] = findCallSources(contentsOf(callBook(rows), []));
+    const choices = { handling: ['Talk time', 'ACW'], units: { ACW: 'minutes' } } as const;
+    expect(readCalls(source!, null, 'All', choices).counts[0]!.handledSeconds).toBe(1300);
+  });
+});
+
+describe('reading monthly totals', () => {
+  it('takes each for its month, whatever day it stands on, and leaves totals out', () => {
+    const { counts, ignored, problems } = read([
+      ['Month', 'Line', 'Calls', 'AHT'],
+      [monday + 12, 'A', '1,234', 240],
+      ['2026-04', 'A', 1000, null],
+      ['Total', null, 2234, null],
+      ['soon', 'A', 5, 240],
+    ]);
+    expect(counts).toMatchObject([
+      { line: 'A', start: 46_082, offered: 1234, handledSeconds: 1234 * 240 },
+      { line: 'A', start: 46_113, offered: 1000, handled: 0 },
+    ]);
+    expect(ignored).toBe(1);
+    expect(problems.map(({ code, place }) => [code, place?.address])).toEqual([['callMoment', 'A5']]);
   });
 });
 

@@ -1,10 +1,10 @@
-import { surveyCalls } from '../../../src/workbook/calls/surveyCalls';
 import { surveyWorkbook } from '../../../src/workbook/planWorkbook';
+import type { FileCellValue } from '../../../src/workbook/file/workbookFile';
 import { callBook } from '../../support/callBooks';
-import { contentsOf } from '../../support/fileContents';
 import { createFilePort } from '../../support/filePort';
 import { planningBook } from '../../support/planningBook';
 import { savedSettings } from '../../support/prepared';
+import { surveyOf } from '../../support/surveyOf';
 
 const monday = 46_083;
 const log = callBook([
@@ -16,7 +16,7 @@ const log = callBook([
 
 describe('looking for calls', () => {
   it('says what was found: rows, calls, months, lines and what is wrong', () => {
-    const [found] = surveyCalls(contentsOf(log, []));
+    const [found] = surveyOf(log);
     expect(found).toMatchObject({
       id: 'Calls!A1',
       kind: 'log',
@@ -30,7 +30,7 @@ describe('looking for calls', () => {
   });
 
   it('offers every column that can name lines, the recognised one first and one line last', () => {
-    const [found] = surveyCalls(contentsOf(log, []));
+    const [found] = surveyOf(log);
     expect(found!.lineColumns).toEqual([
       { header: 'Type', lines: ['Hotline', 'VIP'] },
       { header: 'Agent', lines: ['Li', 'Wu'] },
@@ -45,7 +45,7 @@ describe('looking for calls', () => {
       [monday, 4, 'North'],
       [monday, 4, 'South'],
     ];
-    const [found] = surveyCalls(contentsOf(callBook(rows), []));
+    const [found] = surveyOf(callBook(rows));
     expect(found!.lineColumns.map(({ header }) => header)).toEqual([null, 'Region']);
     expect(found).toMatchObject({ hasAht: false, calls: 8 });
   });
@@ -55,7 +55,64 @@ describe('looking for calls', () => {
       ['Start', 'Wait', 'Outcome'],
       ['soon', 4, 'answered'],
     ];
-    expect(surveyCalls(contentsOf(callBook(rows), []))[0]!.months).toBeNull();
+    expect(surveyOf(callBook(rows))[0]!.months).toBeNull();
+  });
+
+  const monthly = (headers: string[] = ['Month', 'Line', 'Calls', 'AHT']): FileCellValue[][] => [
+    headers,
+    [46_023, 'Hotline', 9000, 240],
+    [46_054, 'Hotline', 7000, 240],
+    ['Total', null, 16_000, null],
+  ];
+
+  it('offers monthly totals, without their totals row, and says whether a plan takes them for its Forecast', () => {
+    expect(surveyOf(callBook(monthly()))).toMatchObject([
+      {
+        kind: 'months',
+        calls: 16_000,
+        ignored: 1,
+        months: { first: '2026-01', last: '2026-02' },
+        lineColumns: [{ header: 'Line', lines: ['Hotline'] }, { header: null }],
+        ahtSeconds: 240,
+        isForecast: true,
+        problems: [],
+      },
+    ]);
+    const actual = monthly(['Month', 'Line', 'Actual calls', 'AHT']);
+    expect(surveyOf(callBook(actual))[0]!.isForecast).toBe(false);
+  });
+
+  it('does not offer what the user has said to be the Forecast', () => {
+    expect(surveyOf(callBook(monthly(), 'Months'), { Forecast: { where: 'Months' } })).toEqual([]);
+    expect(surveyOf(callBook(monthly(), 'Months'), { Forecast: { where: 'Other' } })).toHaveLength(1);
+  });
+
+  it('reads numbers in the unit that their header names', () => {
+    const rows = [
+      ['月份', '话务量（万）'],
+      ['2026年1月', 2.35],
+      ['2026年2月', 1.9],
+    ];
+    expect(surveyOf(callBook(rows))[0]).toMatchObject({ calls: 42_500, callsUnit: 'tenThousands' });
+  });
+
+  it('asks where several headers name the same', () => {
+    const rows = [
+      ['来电时间', '开始时间', '结果', '等待时长', '城市', '城市'],
+      ['2026/3/1 8:05', '2026/3/1 8:07', '已接', '0:00:12', '北京', '上海'],
+      ['2026/3/1 9:05', '2026/3/1 9:07', '放弃', '12秒', '广州', '上海'],
+    ];
+    const [found] = surveyOf(callBook(rows));
+    expect(found!.rivals).toEqual([{ column: 'start', headers: ['来电时间', '开始时间'] }]);
+    expect(found!.calls).toBe(2);
+    expect(found!.lineColumns.map(({ header }) => header)).toEqual([null, '城市']);
+  });
+
+  it('knows what Lines say of the AHT', () => {
+    const lines = { headers: ['Line', 'PTY', 'AHT'], rows: [['Hotline', 0.7, 210]] };
+    const file = planningBook({ Forecast: null, Lines: lines });
+    file.sheets.push(...callBook(monthly(['Month', 'Line', 'Actual calls', 'Note'])).sheets);
+    expect(surveyOf(file)[0]!.knownAht).toEqual([{ line: 'Hotline', seconds: 210, input: 'Lines' }]);
   });
 
   it('belongs to looking at the workbook', async () => {

@@ -1,0 +1,63 @@
+import type { CallSourceFound } from '../../workbook/calls/callForecast';
+import type { DurationColumn } from '../../workbook/calls/durationColumns';
+import { durationUnits, type DurationUnit } from '../../workbook/calls/durations';
+import { h, type VNode } from '../dom/vnode';
+import { checkField } from '../views/checkField';
+import { selectField } from '../views/selectField';
+import type { ViewContext } from '../views/view';
+import type { CallsDraft } from './callsDraft';
+
+/** Which columns add up to the handling time, where there are several, and the unit of each column of times. */
+export function durationFields(
+  { durations }: CallSourceFound,
+  draft: CallsDraft,
+  context: ViewContext,
+): VNode[] {
+  const handling = durations.filter(({ role }) => role !== 'wait');
+  const isCounted = ({ header, isUsed }: DurationColumn): boolean =>
+    draft.handling?.includes(header) ?? isUsed;
+  const shown = durations.filter((one) => one.role === 'wait' || isCounted(one));
+  return [
+    ...(handling.length > 1 ? [partsField(handling, isCounted, context)] : []),
+    ...shown.map((one) => unitField(one, draft, context)),
+  ];
+}
+
+function partsField(
+  handling: readonly DurationColumn[],
+  isCounted: (one: DurationColumn) => boolean,
+  { words, actions }: ViewContext,
+): VNode {
+  return h(
+    'fieldset',
+    { class: 'calls-parts', key: 'parts' },
+    h('legend', {}, words.text.calls.handling),
+    ...handling.map((one, index) =>
+      checkField({
+        id: `calls-part-${index}`,
+        label: one.header,
+        checked: isCounted(one),
+        error: null,
+        onChange: (checked) => {
+          const chosen = handling.filter((other) => (other === one ? checked : isCounted(other)));
+          actions.changeCalls({ handling: chosen.map(({ header }) => header) });
+        },
+      }),
+    ),
+  );
+}
+
+function unitField(
+  { header, offset, unit }: DurationColumn,
+  draft: CallsDraft,
+  { words, actions }: ViewContext,
+): VNode {
+  const { calls: text } = words.text;
+  return selectField<DurationUnit>({
+    id: `calls-unit-${offset}`,
+    label: words.fill(text.unitOf, { name: header }),
+    value: draft.units?.[header] ?? unit,
+    options: durationUnits.map((one) => ({ value: one, label: text.units[one] })),
+    onChange: (chosen) => actions.changeCalls({ units: { ...draft.units, [header]: chosen } }),
+  });
+}

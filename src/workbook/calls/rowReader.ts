@@ -1,0 +1,144 @@
+import type { CallCount } from '../../model/callCount';
+import type { Call } from '../../model/callLog';
+import { monthSerial } from '../../model/month';
+import type { CellValue } from '../port';
+import { isTotalLabel } from '../read/totalLabel';
+import type { CallColumn } from './callColumns';
+import { callsOf, callsUnit } from './callUnits';
+import type { DurationColumn } from './durationColumns';
+import { secondsOf } from './durations';
+import { cellAt, type CallSource } from './findCallSources';
+import { momentOf, monthOfCell } from './momentOf';
+import { outcomeOf } from './outcomeOf';
+import { WrongRows } from './wrongRows';
+
+export interface RowReaderOptions {
+  /** Column that names the line; null where all calls are one line's. */
+  lineOffset: number | null;
+  oneLine: string;
+  durations: readonly DurationColumn[];
+}
+
+/** Columns in which a row of totals says what it is. */
+const namingColumns: readonly CallColumn[] = ['month', 'date', 'start'];
+
+/** Reads the rows of a source one by one, and keeps account of those that it cannot use. */
+export class RowReader {
+  readonly wrong: WrongRows;
+  ignored = 0;
+  private readonly waits: readonly DurationColumn[];
+  private readonly handling: readonly DurationColumn[];
+
+  constructor(
+    private readonly source: CallSource,
+    private readonly options: RowReaderOptions,
+  ) {
+    this.wrong = new WrongRows(source);
+    const used = options.durations.filter(({ isUsed }) => isUsed);
+    this.waits = used.filter(({ role }) => role === 'wait');
+    this.handling = used.filter(({ role }) => role !== 'wait');
+  }
+
+  /** A call that asked for an agent; null where the row is none or cannot be used. */
+  call(row: number): Call | null {
+    if (this.isTotal(row)) return this.ignore();
+    const outcome = outcomeOf(this.cell(row, 'outcome'));
+    if (outcome === null) return this.refuse('callOutcome', row, 'outcome');
+    if (outcome === 'ignored' || (outcome === 'abandoned' && this.leftInMenu(row))) return this.ignore();
+    const key = this.key(row);
+    if (!key) return null;
+    const queueSeconds = this.seconds(row, this.waits);
+    const handleSeconds = outcome === 'answered' ? this.seconds(row, this.handling) : null;
+    if (queueSeconds === 'wrong' || handleSeconds === 'wrong') return null;
+    return { ...key, outcome, queueSeconds, handleSeconds };
+  }
+
+  /** The count of an interval or a month; a row without a number of calls cannot be used. */
+  count(row: number): CallCount | null {
+    if (this.isTotal(row)) return this.ignore();
+    const key = this.key(row);
+    if (!key) return null;
+    const offered = this.number(row, 'calls');
+    if (offered === null || Number.isNaN(offered)) return this.refuse('callNumber', row, 'calls');
+    const abandoned = this.number(row, 'abandoned');
+    if (Number.isNaN(abandoned) || (abandoned ?? 0) > offered)
+      return this.refuse('callNumber', row, 'abandoned');
+    const aht = this.seconds(row, this.handling);
+    if (aht === 'wrong') return null;
+    const handled = aht === null || aht === 0 ? 0 : offered - (abandoned ?? 0);
+    return { ...key, offered, abandoned, handled, handledSeconds: handled * (aht ?? 0), waitedSeconds: null };
+  }
+
+  /** Line and moment, which every kind of row needs. */
+  private key(row: number): { line: string; start: number } | null {
+    const start = this.start(row);
+    if (start === null) {
+      const { month, start: moment, date } = this.source.offsets;
+      const offset = this.source.kind === 'months' ? month : (moment ?? date);
+      return this.fault('callMoment', row, offset);
+    }
+    const { lineOffset, oneLine } = this.options;
+    if (lineOffset === null) return { line: oneLine, start };
+    const line = String(cellAt(this.source, row, lineOffset) ?? '').trim();
+    return line === '' ? this.fault('callLine', row, lineOffset) : { line, start };
+  }
+
+  private start(row: number): number | null {
+    if (this.source.kind !== 'months') return momentOf(this.cell(row, 'start'), this.cell(row, 'date'));
+    const month = monthOfCell(this.cell(row, 'month'));
+    return month === null ? null : monthSerial(month);
+  }
+
+  /** A caller who hung up and never came to the queue asked for no agent; only a log with the queue's start can tell. */
+  private leftInMenu(row: number): boolean {
+    if (this.source.offsets.queueStart === undefined) return false;
+    const start = this.cell(row, 'queueStart');
+    return start === null || start === 0 || /^0*[0:]*$/.test(String(start));
+  }
+
+  /** A row that adds others up. */
+  private isTotal(row: number): boolean {
+    const { lineOffset } = this.options;
+    const names = namingColumns.map((column) => this.cell(row, column));
+    if (lineOffset !== null) names.push(cellAt(this.source, row, lineOffset));
+    return names.some((name) => typeof name === 'string' && isTotalLabel(name));
+  }
+
+  private cell(row: number, column: CallColumn): CellValue {
+    const offset = this.source.offsets[column];
+    return offset === undefined ? null : cellAt(this.source, row, offset);
+  }
+
+  /** The sum of a row's durations in seconds, of which a blank one is nothing; null where all are blank. */
+  private seconds(row: number, columns: readonly DurationColumn[]): number | null | 'wrong' {
+    let sum: number | null = null;
+    for (const { offset, unit } of columns) {
+      const seconds = secondsOf(cellAt(this.source, row, offset), unit);
+      if (Number.isNaN(seconds)) {
+        this.wrong.add('callNumber', row, offset);
+        return 'wrong';
+      }
+      if (seconds !== null) sum = (sum ?? 0) + seconds;
+    }
+    return sum;
+  }
+
+  /** A number of calls, 0 or more, in the unit that its header names; null when blank, NaN when neither. */
+  private number(row: number, column: 'calls' | 'abandoned'): number | null {
+    return callsOf(this.cell(row, column), callsUnit(this.source, column));
+  }
+
+  private ignore(): null {
+    this.ignored += 1;
+    return null;
+  }
+
+  private refuse(code: Parameters<WrongRows['add']>[0], row: number, column: CallColumn): null {
+    return this.fault(code, row, this.source.offsets[column]);
+  }
+
+  private fault(code: Parameters<WrongRows['add']>[0], row: number, offset = 0): null {
+    this.wrong.add(code, row, offset);
+    return null;
+  }
+}
