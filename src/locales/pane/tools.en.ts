@@ -24,6 +24,11 @@ export const toolsEn = {
     what: 'Writes the formulas with CREW functions anew where Excel does not find these. Nothing else changes.',
     nothing: 'Nothing to repair: no formula with CREW functions shows #NAME?.',
     repaired: { one: '{count} formula written anew.', other: '{count} formulas written anew.' },
+    refused: {
+      one: 'Excel does not let {place} be changed. If it belongs to a block that was entered with Ctrl+Shift+Enter, select the block, press F2, then Ctrl+Shift+Enter.',
+      other:
+        'Excel does not let {count} cells be changed, the first is {place}. Where they belong to a block that was entered with Ctrl+Shift+Enter, select the block, press F2, then Ctrl+Shift+Enter.',
+    },
     left: {
       one: '{place} still shows #NAME?. Check the function’s name there.',
       other: '{count} cells still show #NAME?, the first is {place}. Check the functions’ names there.',

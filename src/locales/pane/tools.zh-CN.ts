@@ -26,6 +26,11 @@ export const toolsZhCn: Translated<typeof toolsEn> = {
     what: '把 Excel 找不到 CREW 函数的公式重新写一遍，其他内容不变。',
     nothing: '无需修复：没有 CREW 公式显示 #NAME?。',
     repaired: { one: '已重写 {count} 个公式。', other: '已重写 {count} 个公式。' },
+    refused: {
+      one: 'Excel 不允许修改 {place}。如果它属于用 Ctrl+Shift+Enter 输入的数组公式，请选中整块，按 F2，再按 Ctrl+Shift+Enter。',
+      other:
+        'Excel 不允许修改 {count} 个单元格，首个为 {place}。如果它们属于用 Ctrl+Shift+Enter 输入的数组公式，请选中整块，按 F2，再按 Ctrl+Shift+Enter。',
+    },
     left: {
       one: '{place} 仍显示 #NAME?，请检查函数名。',
       other: '{count} 个单元格仍显示 #NAME?，首个为 {place}，请检查函数名。',

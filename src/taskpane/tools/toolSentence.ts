@@ -1,3 +1,4 @@
+import type { Place } from '../../workbook/outcome';
 import type { Words } from '../words';
 import type { ToolOutcomes } from './tool';
 import type { ToolsState } from './toolsState';
@@ -20,10 +21,15 @@ const sentences: Sentences = {
   repair: (outcome, words) => {
     const { repair: text } = words.text.tools;
     if (outcome.kind === 'refused') return words.sentences(outcome.problems.map(words.problem));
-    const { cells, left } = outcome;
-    const done = cells === 0 ? text.nothing : words.count(text.repaired, cells);
-    if (left.length === 0) return done;
-    return words.sentences([done, words.count(text.left, left.length, { place: words.place(left[0]!) })]);
+    const { formulas, left, refused } = outcome;
+    const isNothing = formulas + refused.length === 0;
+    const among = (counted: typeof text.left, places: readonly Place[]): string[] =>
+      places.length === 0 ? [] : [words.count(counted, places.length, { place: words.place(places[0]!) })];
+    return words.sentences([
+      isNothing ? text.nothing : words.count(text.repaired, formulas),
+      ...among(text.left, left),
+      ...among(text.refused, refused),
+    ]);
   },
   values: (outcome, words) => {
     const { values: text } = words.text.tools;

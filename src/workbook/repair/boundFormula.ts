@@ -4,7 +4,7 @@ import { joinTokens, tokens, type Token } from '../file/formula/tokens';
 const unbound = /^_xldudf_(?:\w+_)?CREW_(\w+)$/i;
 
 /** Marks of unknown functions, which stay before a name that was typed or pasted. */
-const marks = /^(?:_xlfn\.|_xlws\.|_xludf\.)+(?=CREW\.)/i;
+const marks = /^(?:_xlfn\.|_xlws\.|_xludf\.)+(?=CREW\.|_xldudf_)/i;
 
 /**
  * A formula with our functions as =CREW.NAME(...), so that Excel binds them when it is written; null where none needs
@@ -40,7 +40,7 @@ export function callsOurs(formula: unknown): boolean {
 function nameOf(text: string): string | null {
   const plain = text.replace(marks, '');
   if (/^CREW\./i.test(plain)) return plain === text ? text : plain.toUpperCase();
-  const [, name] = unbound.exec(text) ?? [];
+  const [, name] = unbound.exec(plain) ?? [];
   return name === undefined ? null : `CREW.${name.toUpperCase()}`;
 }
 

@@ -1,62 +1,110 @@
 import { cellAddress } from '../a1';
 import type { Place, Problem } from '../outcome';
-import type { UndoableStep, WorkbookContents, WorkbookPort } from '../port';
+import { WorkbookError, type UndoableStep, type WorkbookContents, type WorkbookPort } from '../port';
 import { readFormulas } from '../readFormulas';
+import { blocksOf, cellsOf, type Block, type ChangedCell } from './blocksOf';
 import { boundFormula, callsOurs } from './boundFormula';
 
 export type RepairOutcome =
-  /** How many formulas were written anew, and which cells with our functions show #NAME? all the same. */
-  { kind: 'repaired'; cells: number; left: Place[] } | { kind: 'refused'; problems: Problem[] };
+  | {
+      kind: 'repaired';
+      /** How many formulas were written anew, in cells and in names. */
+      formulas: number;
+      /** Cells with our functions that show #NAME? all the same. */
+      left: Place[];
+      /** Cells that Excel does not let be written one by one, as those of a block entered with Ctrl+Shift+Enter. */
+      refused: Place[];
+    }
+  | { kind: 'refused'; problems: Problem[] };
 
 /**
- * Writes anew every formula in which Excel does not find our functions; only formulas change, and what they calculate
- * is the same. A cell that shows #NAME? afterwards calls a function that there is not, or the add-in is not running.
+ * Writes anew every formula in which Excel does not find our functions, in cells and in defined names; only formulas
+ * change, and what they calculate is the same. A cell that shows #NAME? afterwards calls a function that there is not, or
+ * the add-in is not running.
  */
 export async function repairFormulas(port: WorkbookPort): Promise<RepairOutcome> {
   const contents = await readFormulas(port);
   const broken = brokenFormulas(contents);
   const problems = protectedSheets(broken, contents);
   if (problems.length > 0) return { kind: 'refused', problems };
-  if (broken.length === 0) return { kind: 'repaired', cells: 0, left: [] };
-  await port.write(broken.map(repairStep));
-  const left = brokenFormulas(await readFormulas(port));
-  return { kind: 'repaired', cells: broken.length, left: left.map(placeOf) };
-}
-
-interface BrokenFormula {
-  sheet: string;
-  row: number;
-  column: number;
-  before: string;
-  after: string;
+  const names = nameSteps(contents);
+  if (broken.length + names.length === 0) return { kind: 'repaired', formulas: 0, left: [], refused: [] };
+  if (names.length > 0) await port.write(names);
+  const refused = await writeBlocks(port, blocksOf(broken));
+  const isRefused = new Set(refused.map(keyOf));
+  const left = brokenFormulas(await readFormulas(port)).filter((cell) => !isRefused.has(keyOf(cell)));
+  return {
+    kind: 'repaired',
+    formulas: broken.length - refused.length + names.length,
+    left: left.map(placeOf),
+    refused: refused.map(placeOf),
+  };
 }
 
 /** Every formula that must be written anew, in reading order of its sheet. */
-export function brokenFormulas({ sheets }: WorkbookContents): BrokenFormula[] {
+export function brokenFormulas({ sheets }: WorkbookContents): ChangedCell[] {
   return sheets.flatMap(({ name, used, values, formulas = [] }) =>
     formulas.flatMap((cells, row) =>
-      cells.flatMap((before, column): BrokenFormula[] => {
+      cells.flatMap((before, column): ChangedCell[] => {
         // A text that looks like a formula shows just itself.
         if (!callsOurs(before) || before === values[row]?.[column]) return [];
         const after = boundFormula(String(before), values[row]?.[column]);
         if (after === null) return [];
-        return [
-          { sheet: name, row: used.row + row, column: used.column + column, before: String(before), after },
-        ];
+        return [{ sheet: name, row: used.row + row, column: used.column + column, before, after }];
       }),
     ),
   );
 }
 
-function repairStep({ sheet, row, column, before, after }: BrokenFormula): UndoableStep {
-  const area = { sheet, row, column, rows: 1, columns: 1 };
+/**
+ * Writes blocks, all of them at once where Excel takes them; where it refuses, halves of them, so that one cell that
+ * cannot be written keeps no other from being mended. Gives the cells that were refused.
+ */
+async function writeBlocks(port: WorkbookPort, blocks: readonly Block[]): Promise<ChangedCell[]> {
+  if (blocks.length === 0) return [];
+  try {
+    await port.write(blocks.map(blockStep));
+    return [];
+  } catch (error) {
+    const isRefusal = error instanceof WorkbookError && error.code === 'failed' && error.undone;
+    if (!isRefusal) throw error;
+  }
+  const [only] = blocks;
+  if (blocks.length === 1 && only!.cells.length === 1) return only!.cells;
+  const halves = blocks.length === 1 ? halvesOf(only!.cells).map(blocksOf) : halvesOf(blocks);
+  const refused: ChangedCell[] = [];
+  for (const half of halves) refused.push(...(await writeBlocks(port, half)));
+  return refused;
+}
+
+function halvesOf<Item>(list: readonly Item[]): [Item[], Item[]] {
+  const middle = Math.ceil(list.length / 2);
+  return [list.slice(0, middle), list.slice(middle)];
+}
+
+function blockStep(block: Block): UndoableStep {
+  const { area } = block;
   return {
-    step: { kind: 'cells', area, cells: [[after]] },
-    undo: [{ kind: 'cells', area, cells: [[before]] }],
+    step: { kind: 'cells', area, cells: cellsOf(block, 'after') },
+    undo: [{ kind: 'cells', area, cells: cellsOf(block, 'before') }],
   };
 }
 
-function protectedSheets(broken: readonly BrokenFormula[], { sheets }: WorkbookContents): Problem[] {
+/** Names show no value, so that only those are written anew whose formula carries a mark or a path. */
+function nameSteps({ names }: WorkbookContents): UndoableStep[] {
+  return names.flatMap(({ name, formula }): UndoableStep[] => {
+    const bound = boundFormula(formula, null);
+    if (bound === null) return [];
+    return [
+      {
+        step: { kind: 'setName', name, formula: bound, replaces: true },
+        undo: [{ kind: 'setName', name, formula, replaces: true }],
+      },
+    ];
+  });
+}
+
+function protectedSheets(broken: readonly ChangedCell[], { sheets }: WorkbookContents): Problem[] {
   return sheets
     .filter((sheet) => sheet.protected)
     .flatMap(({ name }): Problem[] => {
@@ -67,6 +115,12 @@ function protectedSheets(broken: readonly BrokenFormula[], { sheets }: WorkbookC
     });
 }
 
-function placeOf({ sheet, row, column }: BrokenFormula): Place {
+type CellPlace = Pick<ChangedCell, 'sheet' | 'row' | 'column'>;
+
+function placeOf({ sheet, row, column }: CellPlace): Place {
   return { sheet, address: cellAddress(row, column) };
+}
+
+function keyOf({ sheet, row, column }: CellPlace): string {
+  return `${row} ${column} ${sheet}`;
 }

@@ -50,7 +50,7 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
     },
     repair: async () => {
       asked.push('repair');
-      return answers.repair ? answers.repair() : { kind: 'repaired', cells: 0, left: [] };
+      return answers.repair ? answers.repair() : { kind: 'repaired', formulas: 0, left: [], refused: [] };
     },
     copyValues: async (language) => {
       asked.push(`copyValues ${language}`);

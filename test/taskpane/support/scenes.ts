@@ -132,7 +132,12 @@ export const scenes: Record<string, Scene> = {
   template: { answers: {}, press: ['tab-workbook', 'tool-template'] },
   tools: {
     answers: {
-      repair: async () => ({ kind: 'repaired', cells: 14, left: [{ sheet: 'HiringPlan', address: 'B7' }] }),
+      repair: async () => ({
+        kind: 'repaired',
+        formulas: 14,
+        left: [{ sheet: 'HiringPlan', address: 'B7' }],
+        refused: [],
+      }),
     },
     press: ['tab-workbook', 'tool-repair', 'tool-values'],
   },

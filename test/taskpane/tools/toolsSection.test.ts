@@ -77,16 +77,23 @@ describe('the result of a repair', () => {
   const place = { sheet: 'Staff', address: 'C7' };
 
   test('counts the formulas, and says which is still not found', () => {
-    expect(said({ repair: { kind: 'repaired', cells: 1, left: [] } }, 'repair')).toBe(
+    expect(said({ repair: { kind: 'repaired', formulas: 1, left: [], refused: [] } }, 'repair')).toBe(
       '1 formula written anew.',
     );
-    expect(said({ repair: { kind: 'repaired', cells: 3, left: [place] } }, 'repair')).toBe(
+    expect(said({ repair: { kind: 'repaired', formulas: 3, left: [place], refused: [] } }, 'repair')).toBe(
       '3 formulas written anew. Staff!C7 still shows #NAME?. Check the function’s name there.',
     );
   });
 
+  test('says which cells Excel does not let be changed, and what to do there', () => {
+    const repair = { kind: 'repaired' as const, formulas: 5, left: [], refused: [place, place] };
+    expect(said({ repair }, 'repair')).toMatch(
+      /^5 formulas written anew\. Excel does not let 2 cells be changed, the first is Staff!C7\..*Ctrl\+Shift\+Enter\.$/,
+    );
+  });
+
   test('says where there was nothing to repair', () => {
-    expect(said({ repair: { kind: 'repaired', cells: 0, left: [] } }, 'repair')).toMatch(
+    expect(said({ repair: { kind: 'repaired', formulas: 0, left: [], refused: [] } }, 'repair')).toMatch(
       /^Nothing to repair/,
     );
   });

@@ -9,6 +9,25 @@ describe('a formula that Excel does not bind', () => {
     ['the path of a file', "='C:\\Old tools\\crew.xlam'!CREW.ERLANGB(1,2)*2", '=CREW.ERLANGB(1,2)*2'],
     ['the name of a file', '=crew.xlam!CREW.ERLANGB(1,2)', '=CREW.ERLANGB(1,2)'],
     ['the number of a file', '=IF(A1,[1]!CREW.ERLANGB(1,2),0)', '=IF(A1,CREW.ERLANGB(1,2),0)'],
+    ['two marks', '=_xlfn._xldudf_CREW_ERLANGB(1,2)', '=CREW.ERLANGB(1,2)'],
+    ['small letters', '=crew.erlangb(1,2)', '=crew.erlangb(1,2)'],
+    ['a spilled range', '=SUM(_xldudf_CREW_ERLANGC(A2#,7))', '=SUM(CREW.ERLANGC(A2#,7))'],
+    ['one value of a spill', '=@_xldudf_CREW_ERLANGC(A2:A9,7)', '=@CREW.ERLANGC(A2:A9,7)'],
+    [
+      'a column of its table',
+      '=_xldudf_CREW_PTY([@[Calls, all]],T[AHT])',
+      '=CREW.PTY([@[Calls, all]],T[AHT])',
+    ],
+    [
+      'a LET',
+      '=_xlfn.LET(_xlpm.n,_xldudf_CREW_LINES(A1,0.01),_xlpm.n+1)',
+      '=_xlfn.LET(_xlpm.n,CREW.LINES(A1,0.01),_xlpm.n+1)',
+    ],
+    [
+      'an IF and an array',
+      '=IF(A1>0,_xldudf_CREW_ERLANGS({1;2},240),"CREW.X(")',
+      '=IF(A1>0,CREW.ERLANGS({1;2},240),"CREW.X(")',
+    ],
     ['several calls, one in the other', '=CREW.A(_xldudf_CREW_B(1))', '=CREW.A(CREW.B(1))'],
   ])('by %s is written as a call of ours', (_, formula, bound) => {
     expect(boundFormula(formula, '#NAME?')).toBe(bound);

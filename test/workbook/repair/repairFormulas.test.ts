@@ -1,8 +1,8 @@
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { problemText } from '../../../src/locales/problems/problemText';
+import { WorkbookError } from '../../../src/workbook/port';
 import { repairFormulas } from '../../../src/workbook/repair/repairFormulas';
 import { blankSheet, blankWorkbook } from '../../support/blankSheet';
-import { snapshot } from '../../support/bookSnapshot';
 import { createFilePort } from '../../support/filePort';
 import { openOfficeWorkbook } from '../../support/officeWorkbook';
 import { sheetOf } from '../../support/plannedBook';
@@ -24,6 +24,17 @@ function brokenBook(): WorkbookFile {
   return { ...blankWorkbook(), sheets: [staff, notes] };
 }
 
+const nameError = { error: '#NAME?' } as const;
+
+/** A sheet with a formula in each row of its second column. */
+function columnOf(rows: number, formulaOf: (row: number) => string): WorkbookFile {
+  const staff = blankSheet('Staff');
+  for (let row = 0; row < rows; row++) {
+    staff.cells.set(row, new Map([[1, { value: nameError, formula: formulaOf(row + 1) }]]));
+  }
+  return { ...blankWorkbook(), sheets: [staff] };
+}
+
 const formulas = (file: WorkbookFile) =>
   [...sheetOf(file, 'Staff').cells].flatMap(([, row]) => [...row].map(([, cell]) => cell.formula));
 
@@ -33,7 +44,7 @@ describe('repairing #NAME?', () => {
     const port = createFilePort(file);
     const outcome = await repairFormulas(port);
     // Nobody calculates here, so that the cell that was right already shows the error still.
-    expect(outcome).toMatchObject({ kind: 'repaired', cells: 2 });
+    expect(outcome).toMatchObject({ kind: 'repaired', formulas: 2, refused: [] });
     expect(formulas(file)).toEqual(['CREW.ERLANGC(5,7)', 'SUM(A1:A3)', 'NOSUCH(1)', 'CREW.PTY(A1,B1)+1']);
     expect(port.taken.every(({ kind }) => kind === 'cells')).toBe(true);
     expect(port.taken).toHaveLength(2);
@@ -42,7 +53,7 @@ describe('repairing #NAME?', () => {
 
   it('touches nothing where nothing is broken', async () => {
     const port = createFilePort({ ...blankWorkbook(), sheets: [blankSheet('Sheet1')] });
-    expect(await repairFormulas(port)).toEqual({ kind: 'repaired', cells: 0, left: [] });
+    expect(await repairFormulas(port)).toEqual({ kind: 'repaired', formulas: 0, left: [], refused: [] });
     expect(port.taken).toEqual([]);
   });
 
@@ -59,13 +70,75 @@ describe('repairing #NAME?', () => {
     expect(problemText(problem!, 'zh-CN')).toContain('工作表“Staff”受保护');
   });
 
-  it('puts every formula back when it fails half way', async () => {
+  it('puts every formula back when it breaks off half way', async () => {
+    const workbook = await openOfficeWorkbook(brokenBook());
+    const sheet = workbook.book.sheetNamed('Staff')!;
+    for (const row of [2, 4]) {
+      sheet.write({ row, column: 1, rows: 1, columns: 1 }, [['=_xldudf_CREW_ERLANGC(5,7)']]);
+    }
+    const before = workbook.contents();
+    workbook.host.failNext({ code: 5102, afterChanges: 1 });
+    await expect(repairFormulas(workbook.port)).rejects.toMatchObject({
+      code: 'activityLimit',
+      undone: true,
+    });
+    expect(workbook.contents()).toEqual(before);
+    workbook.close();
+  });
+
+  it('mends defined names that carry a mark, and leaves all others', async () => {
     const file = brokenBook();
-    const before = snapshot(file);
+    file.names.push(
+      { name: 'Load', formula: '_xldudf_CREW_ERLANGS(Staff!$A$1,240)' },
+      { name: 'Plain', formula: 'CREW.ERLANGS(Staff!$A$1,240)' },
+      { name: 'Mine', formula: 'Staff!$A$1' },
+    );
+    const outcome = await repairFormulas(createFilePort(file));
+    expect(outcome).toMatchObject({ kind: 'repaired', formulas: 3 });
+    expect(file.names.map(({ formula }) => formula).sort()).toEqual([
+      'CREW.ERLANGS(Staff!$A$1,240)',
+      'CREW.ERLANGS(Staff!$A$1,240)',
+      'Staff!$A$1',
+    ]);
+  });
+
+  it('mends all others where Excel refuses cells of a block entered with Ctrl+Shift+Enter', async () => {
+    const file = columnOf(40, (row) => `CREW.ERLANGC(A${row},7)`);
+    const block = sheetOf(file, 'Staff');
+    for (const row of [17, 18, 19]) {
+      block.cells.set(row, new Map([[1, { value: nameError, formula: 'CREW.ERLANGC(A18:A20,7)' }]]));
+    }
     const port = createFilePort(file);
-    port.failAfter(1);
-    await expect(repairFormulas(port)).rejects.toMatchObject({ undone: true });
-    expect(snapshot(file)).toEqual(before);
+    const write = port.write.bind(port);
+    port.write = (steps, ...more) => {
+      const refused = steps.some(({ step }) => {
+        if (step.kind !== 'cells') return false;
+        const { row, rows } = step.area;
+        return row + rows > 17 && row < 20;
+      });
+      if (refused)
+        return Promise.reject(new WorkbookError('failed', 'You cannot change part of an array.', true));
+      return write(steps, ...more);
+    };
+    const outcome = await repairFormulas(port);
+    const places = ['B18', 'B19', 'B20'].map((address) => ({ sheet: 'Staff', address }));
+    expect(outcome).toMatchObject({ kind: 'repaired', formulas: 37, refused: places });
+    const written = port.taken.flatMap((step) => (step.kind === 'cells' ? [step.area] : []));
+    expect(written.reduce((sum, { rows }) => sum + rows, 0)).toBe(37);
+  });
+
+  it('tells a fault that is no refusal, with nothing written', async () => {
+    const port = createFilePort(brokenBook());
+    port.write = () => Promise.reject(new WorkbookError('sessionLost', 'gone', true));
+    await expect(repairFormulas(port)).rejects.toMatchObject({ code: 'sessionLost' });
+  });
+
+  it('writes ten thousand formulas in a few blocks', async () => {
+    const file = columnOf(10_000, (row) => `_xldudf_CREW_ERLANGC(A${row},7)`);
+    const port = createFilePort(file);
+    const outcome = await repairFormulas(port);
+    expect(outcome).toMatchObject({ formulas: 10_000, left: [], refused: [] });
+    expect(port.taken).toHaveLength(1);
   });
 
   it('works through Office.js, where the formula is bound once it is entered', async () => {
@@ -74,7 +147,7 @@ describe('repairing #NAME?', () => {
     sheet.write({ row: 2, column: 1, rows: 1, columns: 1 }, [['=_xldudf_CREW_ERLANGC(5,7)']]);
     sheet.write({ row: 4, column: 1, rows: 1, columns: 1 }, [['=1']]);
     const outcome = await repairFormulas(workbook.port);
-    expect(outcome).toEqual({ kind: 'repaired', cells: 1, left: [] });
+    expect(outcome).toEqual({ kind: 'repaired', formulas: 1, left: [], refused: [] });
     expect(sheet.formulas({ row: 2, column: 1, rows: 1, columns: 1 })).toEqual([['=CREW.ERLANGC(5,7)']]);
     workbook.close();
   });
