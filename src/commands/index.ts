@@ -1,6 +1,6 @@
 /** Ribbon handlers: wires the buttons of the manifest to what they do. */
 import { languageOf } from '../locales/catalogue';
-import { createExcelWorkbook } from '../workbook/excel';
+import { createExcelWorkbook, inTurn } from '../workbook/excel';
 import { planCommand } from './planCommand';
 
 /** The part of Office.js that a ribbon button needs; absent where only the functions are loaded. */
@@ -20,7 +20,9 @@ if (typeof Office !== 'undefined') {
 }
 
 async function runPlan(office: OfficeCommands): Promise<void> {
-  const report = await planCommand(createExcelWorkbook(), languageOf(office.context.displayLanguage));
+  const language = languageOf(office.context.displayLanguage);
+  // What the pane is writing is whole before this reads it, and the other way round.
+  const report = await inTurn(() => planCommand(createExcelWorkbook(), language));
   window.dispatchEvent(new CustomEvent(outcomeEvent, { detail: report }));
   // A ribbon button has no place for words: where there is something to read, the pane shows it.
   if (report.kind !== 'written' || report.lines.length > 0) await office.addin?.showAsTaskpane();

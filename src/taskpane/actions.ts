@@ -1,3 +1,4 @@
+import { createTurns, type InTurn } from '../workbook/turns';
 import type { Language, Place, PlanOutcome, Progress, SavedSettings } from '../workbook/outcome';
 import { createCallActions, type CallActions } from './calls/callActions';
 import { faultOf, type Fault } from './fault';
@@ -12,7 +13,6 @@ import { checkDraft, draftOf, withKept, type SettingsDraft } from './settingsDra
 import type { Store } from './store';
 import type { Tab } from './tabs';
 import { createToolActions, type ToolActions } from './tools/toolActions';
-import { createTurns } from './turns';
 
 /** Everything a person can ask of the pane. None of these throws: what fails becomes a fault in the state. */
 export interface Actions extends ToolActions, MappingActions, CallActions {
@@ -46,12 +46,14 @@ export interface ActionOptions {
   language: Language;
   notation: NumberNotation;
   now: () => number;
+  /** In which whoever writes to the workbook takes turns; defaults to turns of the pane alone. */
+  inTurn?: InTurn;
 }
 
-export function createActions({ store, planner, language, notation, now }: ActionOptions): Actions {
+export function createActions(options: ActionOptions): Actions {
+  const { store, planner, language, notation, now, inTurn = createTurns() } = options;
   const saver = createSaver(planner, (event) => store.dispatch(event));
   const stall = createStallWatch((stalled) => store.dispatch({ kind: 'stalled', stalled }));
-  const inTurn = createTurns();
   const desk = createInterviewActions({
     store,
     planner,

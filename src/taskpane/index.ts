@@ -1,7 +1,7 @@
 import { languageOf } from '../locales/catalogue';
 import { paneCatalogue } from '../locales/pane/paneCatalogue';
 import { problemText } from '../locales/problems/problemText';
-import { createExcelWorkbook } from '../workbook/excel';
+import { createExcelWorkbook, inTurn } from '../workbook/excel';
 import { localeFor } from './locale';
 import { mountPane } from './mount';
 import { whenExcelAnswers, type OfficeHost } from './officeHost';
@@ -37,6 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
       language,
       locale,
       visibility: paneVisibility(document, office.addin),
+      inTurn,
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

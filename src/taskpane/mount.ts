@@ -1,5 +1,6 @@
 import { defaultPlanSettings } from '../model/planSettings';
 import type { Language } from '../workbook/outcome';
+import type { InTurn } from '../workbook/turns';
 import { createActions } from './actions';
 import { keepKeys } from './dom/keepKeys';
 import { render } from './dom/render';
@@ -28,6 +29,8 @@ export interface PaneOptions {
   visibility: Visibility;
   /** Milliseconds since 1970. */
   now?: () => number;
+  /** In which whoever writes to the workbook takes turns; defaults to turns of the pane alone. */
+  inTurn?: InTurn;
 }
 
 export interface MountedPane {
@@ -39,11 +42,11 @@ export interface MountedPane {
 
 /** Puts the pane into `root` and keeps it in line with the workbook. */
 export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane {
-  const { planner, words, language, locale, visibility, now = Date.now } = options;
+  const { planner, words, language, locale, visibility, now = Date.now, inTurn } = options;
   const notation = numberNotation(locale);
   const settings = { version: 1 as const, ...defaultPlanSettings };
   const store = createStore(initialState(settings, draftOf(settings, notation)));
-  const actions = createActions({ store, planner, language, notation, now });
+  const actions = createActions({ store, planner, language, notation, now, inTurn });
   const lookout = createLookout(actions.look, visibility.visible(), now);
   const show = () => render(root, pane(store.state(), { words, notation, actions, today: localDate(now()) }));
   store.subscribe((state, before) => {

@@ -1,10 +1,15 @@
 import type { CommandReport } from '../../src/commands/planCommand';
 import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbook';
 import { planningBook, withCells } from '../support/planningBook';
+import { recordActuals } from '../../src/workbook/records/recordActuals';
+import type { InTurn } from '../../src/workbook/turns';
+import { shownPlan } from '../support/hiringBook';
 import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
 
 // Many runs in one test, on machines that may have much else to do.
 jest.setTimeout(60_000);
+
+const interviewed = { month: '2026-01', line: 'Hotline', stage: 'Interview', total: 12 };
 
 interface Pressed {
   report: CommandReport;
@@ -13,7 +18,11 @@ interface Pressed {
 }
 
 /** Presses the ribbon's Plan over a workbook, with the real Office.js between the button and the handler. */
-async function press(file: WorkbookFile, language = 'en-US'): Promise<Pressed> {
+async function press(
+  file: WorkbookFile,
+  language = 'en-US',
+  before: (inTurn: InTurn, workbook: OfficeWorkbook) => void = () => undefined,
+): Promise<Pressed> {
   const workbook = await openOfficeWorkbook(file, { language });
   const reports: CommandReport[] = [];
   let paneShown = 0;
@@ -21,7 +30,10 @@ async function press(file: WorkbookFile, language = 'en-US'): Promise<Pressed> {
   office.addin.showAsTaskpane = () => Promise.resolve(void paneShown++);
   const globals = globalThis as { window?: unknown };
   globals.window = { dispatchEvent: (event: CustomEvent<CommandReport>) => reports.push(event.detail) };
-  await jest.isolateModulesAsync(async () => void (await import('../../src/commands/index')));
+  await jest.isolateModulesAsync(async () => {
+    await import('../../src/commands/index');
+    before((await import('../../src/workbook/excel')).inTurn, workbook);
+  });
   await workbook.office.runCommand('CrewplanPlan');
   workbook.close();
   delete globals.window;
@@ -48,6 +60,25 @@ describe("the ribbon's Plan button", () => {
   it("speaks Excel's language", async () => {
     const { report } = await press(planningBook(), 'zh-CN');
     expect(report.table![0]![0]).toBe('月份');
+  });
+
+  it('waits for what the pane is writing, and keeps it', async () => {
+    let written = false;
+    const { report, workbook } = await press(
+      shownPlan(),
+      'en-US',
+      (inTurn, { port }) =>
+        void inTurn(async () => {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          await recordActuals(port, [interviewed], 'en');
+          written = true;
+        }),
+    );
+    expect([written, report.kind]).toEqual([true, 'written']);
+    const quotas = workbook.book.sheetNamed('InterviewQuota')!;
+    const formulas = quotas.formulas(quotas.usedArea()!).flat().map(String);
+    // Without its turn the plan would have been read before there were any records to count.
+    expect(formulas.filter((formula) => formula.includes('StageActuals[Done]')).length).toBeGreaterThan(20);
   });
 
   it('is not there where only the functions are loaded', async () => {

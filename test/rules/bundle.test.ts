@@ -50,6 +50,13 @@ describe('the production bundle', () => {
     }
   });
 
+  it('has the way to Excel once, so that the pane and the ribbon take the same turns', () => {
+    const withAdapter = readdirSync(dist).filter(
+      (name) => name.endsWith('.js') && read(name).includes('delayForCellEdit'),
+    );
+    expect(withAdapter).toEqual(['functions.js']);
+  });
+
   it('answers a formula where there is nothing but the custom-functions runtime', () => {
     const functions = new Map<string, (...args: unknown[]) => unknown>();
     const associate = (id: string, fn: (...args: unknown[]) => unknown) => functions.set(id, fn);

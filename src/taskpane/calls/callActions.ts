@@ -4,7 +4,7 @@ import { faultOf } from '../fault';
 import type { NumberNotation } from '../numberNotation';
 import type { Planner } from '../planner';
 import type { Store } from '../store';
-import type { InTurn } from '../turns';
+import type { InTurn } from '../../workbook/turns';
 import { checkCalls, type CallsDraft } from './callsDraft';
 import { missedLines } from './callsState';
 

@@ -5,7 +5,7 @@ import type { NumberNotation } from '../numberNotation';
 import type { Planner } from '../planner';
 import type { StallWatch } from '../stallWatch';
 import type { Store } from '../store';
-import type { InTurn } from '../turns';
+import type { InTurn } from '../../workbook/turns';
 import type { InterviewsEvent } from './interviewsEvent';
 import { pickedRates } from './pickedRates';
 import { readTotal } from './readTotal';

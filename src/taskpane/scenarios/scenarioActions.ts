@@ -6,7 +6,7 @@ import type { Planner } from '../planner';
 import type { Saver } from '../saver';
 import type { StallWatch } from '../stallWatch';
 import type { Store } from '../store';
-import type { InTurn } from '../turns';
+import type { InTurn } from '../../workbook/turns';
 import { localTime } from './localTime';
 import { baseValue } from './baseValue';
 import { freeName, newChange, nextId, withChange, withScenario } from './editDrafts';

@@ -1,1 +1,2 @@
 export { createExcelWorkbook } from './createExcelWorkbook';
+export { inTurn } from './inTurn';

@@ -65,7 +65,7 @@ export function recordingSteps(
   });
   if (rows.length === 0) return [];
   return [
-    ...(found ? appendRecords(found, rows, contents) : newRecords(rows, tables[language])),
+    ...(found ? appendRecords(found, rows, contents) : newRecords(rows, tables[language], contents)),
     ...countingSteps(contents, found ?? newRecordTable(rows, tables[language])),
   ];
 }

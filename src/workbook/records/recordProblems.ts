@@ -3,6 +3,7 @@ import { isRecords, recordsName } from '../names';
 import type { Place, Problem } from '../outcome';
 import type { WorkbookContents } from '../port';
 import { findRecords } from './findRecords';
+import { leftSheet } from './leftSheet';
 
 /** Everything that keeps HR's table from being made or added to, found before the first write. */
 export function recordProblems(contents: WorkbookContents): Problem[] {
@@ -19,7 +20,7 @@ function tableProblems(
   return [
     ...columnProblems(contents),
     ...(hasTotals ? [problem('recordTotals', place, { table: name })] : []),
-    ...(locked ? [problem('recordSheetProtected', place, { sheet: area.sheet })] : []),
+    ...(locked ? [lockedProblem(area.sheet, place)] : []),
   ];
 }
 
@@ -31,15 +32,22 @@ export function columnProblems(contents: Pick<WorkbookContents, 'tables'>): Prob
   return [problem('recordColumns', place, { table: table.name })];
 }
 
-function newTableProblems({ sheets, names, structureProtected }: WorkbookContents): Problem[] {
-  const sheet = sheets.find((one) => isRecords(one.name));
+function newTableProblems(contents: WorkbookContents): Problem[] {
+  const { sheets, names, structureProtected } = contents;
+  const left = leftSheet(contents);
+  const sheet = left ? undefined : sheets.find((one) => isRecords(one.name));
   const name = names.find((one) => isRecords(one.name));
   const place = sheet ? { sheet: sheet.name, address: 'A1' } : null;
   return [
     ...(sheet ? [problem('recordSheetInUse', place, { sheet: sheet.name })] : []),
     ...(name ? [problem('nameInUse', null, { name: name.name })] : []),
-    ...(structureProtected ? [problem('structureProtected', null, { sheet: recordsName })] : []),
+    ...(left?.protected ? [lockedProblem(left.name)] : []),
+    ...(structureProtected && !left ? [problem('structureProtected', null, { sheet: recordsName })] : []),
   ];
+}
+
+function lockedProblem(sheet: string, place: Place = { sheet, address: 'A1' }): Problem {
+  return problem('recordSheetProtected', place, { sheet });
 }
 
 function problem(code: string, place: Place | null, values: Problem['values']): Problem {

@@ -7,6 +7,7 @@ import type { CellInput, CellValue, SheetArea, UndoableStep, WorkbookContents } 
 import { tablePage } from '../write/pageSetup';
 import { tableStyle } from '../write/standing';
 import type { RecordKey, RecordTable } from './findRecords';
+import { leftSheet } from './leftSheet';
 import { recordRows } from './readRecords';
 
 /** A row for HR's table: so many people more (or, to correct a slip, fewer) at a stage. */
@@ -38,19 +39,35 @@ function newArea(rows: readonly RecordRow[]): SheetArea {
   return { sheet: recordsName, row: 0, column: 0, rows: rows.length + 1, columns: keys.length };
 }
 
-/** A new sheet with the table and its first rows. */
-export function newRecords(rows: readonly RecordRow[], words: TablesCatalogue): UndoableStep[] {
+/**
+ * A sheet with the table and its first rows, in this order: where Excel is gone half way, what is left can be taken up
+ * by the next recording, be it a bare sheet, its headers or a table with blank rows.
+ */
+export function newRecords(
+  rows: readonly RecordRow[],
+  words: TablesCatalogue,
+  contents: WorkbookContents,
+): UndoableStep[] {
   const area = newArea(rows);
   const header = { ...area, rows: 1 };
+  const left = leftSheet(contents);
+  const before = left ? [keys.map((_, at): CellInput => left.values[0]?.[at] ?? '')] : null;
   const frozen = { rows: 1, columns: 0 };
   const look = { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497' };
   return [
-    step({ kind: 'addSheet', sheet: recordsName }, { kind: 'deleteSheet', sheet: recordsName }),
-    step({ kind: 'cells', area: header, cells: [keys.map((key) => words.records[key])] }),
-    ...keys.flatMap((key, offset) => columnSteps(key, { ...area, row: 1, column: offset }, rows, false)),
+    ...(left
+      ? []
+      : [step({ kind: 'addSheet', sheet: recordsName }, { kind: 'deleteSheet', sheet: recordsName })]),
+    step(
+      { kind: 'cells', area: header, cells: [keys.map((key) => words.records[key])] },
+      ...(before ? [{ kind: 'cells', area: header, cells: before } as const] : []),
+    ),
     step(
       { kind: 'addTable', area, name: recordsName, style: tableStyle },
       { kind: 'unlistTable', name: recordsName },
+    ),
+    ...keys.flatMap((key, offset) =>
+      columnSteps(key, { ...area, row: 1, column: offset }, rows, left !== null),
     ),
     step({ kind: 'look', area: header, look }),
     step({ kind: 'columnWidths', sheet: recordsName, column: 0, widths: keys.map((key) => widths[key]) }),

@@ -1,6 +1,6 @@
 import type { InterviewsEvent } from '../../../src/taskpane/interviews/interviewsEvent';
 import { createRecorder, recordDelay, type Recorder } from '../../../src/taskpane/interviews/recorder';
-import { createTurns, type InTurn } from '../../../src/taskpane/turns';
+import { createTurns, type InTurn } from '../../../src/workbook/turns';
 import { WorkbookError } from '../../../src/workbook/port';
 import type { RecordOutcome, StageTotal } from '../../../src/workbook/records/recordActuals';
 import { open, type Open } from '../support/fakePlanner';

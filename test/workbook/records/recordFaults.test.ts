@@ -75,11 +75,12 @@ async function atEveryExchange(file: WorkbookFile, run: Parameters<typeof failin
 
 /** Lets Excel be gone for good from each exchange on in turn, each time on a fresh workbook. */
 async function goneFromEveryExchange(
+  make: () => Promise<WorkbookFile>,
   run: Parameters<typeof failing>[1],
   afterwards: (workbook: OfficeWorkbook) => Promise<void> | void,
 ): Promise<void> {
   for (let exchange = 0, failed = true; failed; exchange++) {
-    const workbook = await openOfficeWorkbook(await recordedBook());
+    const workbook = await openOfficeWorkbook(await make());
     failed = (await failing(workbook, run, exchange, Infinity)) !== null;
     if (failed) await afterwards(workbook);
     workbook.close();
@@ -104,16 +105,32 @@ describe('a fault at any exchange with Excel', () => {
 
 describe('an Excel that is gone from any exchange on, so that nothing can be taken back', () => {
   it('in a re-plan loses no record', async () => {
-    await goneFromEveryExchange(replan, (workbook) => expect(peopleOf(workbook)).toEqual(earlier));
+    await goneFromEveryExchange(recordedBook, replan, (workbook) =>
+      expect(peopleOf(workbook)).toEqual(earlier),
+    );
   });
 
   it('in a recording loses no earlier record, and recording again writes only what is missing', async () => {
-    await goneFromEveryExchange(recordMore, async (workbook) => {
+    await goneFromEveryExchange(recordedBook, recordMore, async (workbook) => {
       expect(peopleOf(workbook)).toMatchObject({ Offer: 5 });
       expect(peopleOf(workbook)['Interview']).toBeGreaterThanOrEqual(12);
       expect(await recordMore(workbook.port)).toEqual({ kind: 'recorded' });
       expect(peopleOf(workbook)).toEqual(all);
     });
+  });
+
+  it('in the very first recording leaves what the next one takes up, even a bare sheet', async () => {
+    const left: string[] = [];
+    const fresh = (): Promise<WorkbookFile> => Promise.resolve(shownPlan());
+    await goneFromEveryExchange(fresh, recordMore, async (workbook) => {
+      const hasSheet = workbook.book.sheetNamed('StageActuals') !== undefined;
+      left.push(!hasSheet ? 'nothing' : workbook.book.table('StageActuals') ? 'table' : 'sheet');
+      expect(await recordMore(workbook.port)).toEqual({ kind: 'recorded' });
+      expect(peopleOf(workbook)).toEqual({ Interview: 15, Reporting: 2 });
+      const area = workbook.book.table('StageActuals')!.area;
+      expect([area.row, area.column, area.rows, area.columns]).toEqual([0, 0, 3, 4]);
+    });
+    expect(new Set(left)).toEqual(new Set(['nothing', 'sheet', 'table']));
   });
 });
 

@@ -1,6 +1,6 @@
-import { createTurns } from '../../src/taskpane/turns';
-import { open } from './support/fakePlanner';
-import { settle } from './support/settle';
+import { createTurns } from '../../src/workbook/turns';
+import { open } from '../taskpane/support/fakePlanner';
+import { settle } from '../taskpane/support/settle';
 
 describe('taking turns', () => {
   test('begins a task only when the one before has ended', async () => {
