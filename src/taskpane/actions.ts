@@ -9,17 +9,16 @@ import type { Planner } from './planner';
 import { createSaver } from './saver';
 import { createScenarioActions, type ScenarioActions } from './scenarios/scenarioActions';
 import { createStallWatch } from './stallWatch';
-import { checkDraft, draftOf, withKept, type SettingsDraft } from './settingsDraft';
+import { createSettingsActions, type SettingsActions } from './settingsActions';
+import { checkDraft } from './settingsDraft';
 import type { Store } from './store';
 import type { Tab } from './tabs';
 import { createToolActions, type ToolActions } from './tools/toolActions';
 
 /** Everything a person can ask of the pane. None of these throws: what fails becomes a fault in the state. */
-export interface Actions extends ToolActions, MappingActions, CallActions {
+export interface Actions extends SettingsActions, ToolActions, MappingActions, CallActions {
   /** Shows another page of the pane. */
   chooseTab(tab: Tab): void;
-  /** Takes the settings kept in the workbook over into the pane. */
-  loadSettings(): Promise<void>;
   /** Looks at the inputs; while a plan runs, after it. */
   look(): Promise<void>;
   /** Plans; where a plan stands, what would change is shown first, unless the settings say not to. */
@@ -30,8 +29,6 @@ export interface Actions extends ToolActions, MappingActions, CallActions {
   /** Shows a plan that was made elsewhere, by the ribbon. */
   showOutcome(outcome: PlanOutcome): void;
   showFault(fault: Fault): void;
-  changeSettings(change: Partial<SettingsDraft>): void;
-  toggleSettings(open: boolean): void;
   goTo(place: Place): Promise<void>;
   dismissFault(): void;
   showAllProblems(): void;
@@ -74,6 +71,7 @@ export function createActions(options: ActionOptions): Actions {
     inTurn,
     stall,
   });
+  const form = createSettingsActions({ store, planner, saver, notation, loadScenarios: whatIf.load });
   let looking: Promise<void> | null = null;
   let lookAgain = false;
 
@@ -81,9 +79,11 @@ export function createActions(options: ActionOptions): Actions {
     // What is being written is seen when it is whole: half of it may be taken back again.
     await inTurn(async () => undefined);
     store.dispatch({ kind: 'looking' });
+    await form.loadMissed();
     try {
-      const survey = await stall.during(planner.survey(store.state().settings.current));
-      store.dispatch({ kind: 'seen', survey });
+      const { current } = store.state().settings;
+      const survey = await stall.during(planner.survey(current));
+      store.dispatch({ kind: 'seen', survey, ...(current.mapping && { mapping: current.mapping }) });
     } catch (error) {
       store.dispatch({ kind: 'lookFailed', fault: faultOf(error, 'look') });
     }
@@ -127,12 +127,13 @@ export function createActions(options: ActionOptions): Actions {
     const { run, settings, tools, survey } = store.state();
     const busy = run.kind === 'running' || tools.busy !== null;
     if (busy || checkDraft(settings.draft, notation).settings === null) return;
-    const { current } = settings;
-    const known = survey.kind === 'seen' && !survey.survey.planned;
-    let writes = atOnce || known || current.replan === 'atOnce';
+    const isFirst = survey.kind === 'seen' && !survey.survey.planned;
+    let writes = false;
     store.dispatch({ kind: 'planStarted' });
     try {
-      await Promise.all([saver.finish(), desk.finish()]);
+      await stall.during(Promise.all([saver.finish(), desk.finish()]));
+      const { current } = store.state().settings;
+      writes = atOnce || isFirst || current.replan === 'atOnce';
       writes ||= !(await inTurn(() => showChanges(current)));
       if (writes) await inTurn(() => write(current));
     } catch (error) {
@@ -144,6 +145,7 @@ export function createActions(options: ActionOptions): Actions {
 
   const { during } = stall;
   return {
+    ...form.actions,
     ...createMappingActions({ store, saver, look }),
     ...createToolActions({ store, planner, language, now, during, inTurn, look }),
     ...createCallActions({ store, planner, language, notation, during, inTurn, look }),
@@ -152,27 +154,8 @@ export function createActions(options: ActionOptions): Actions {
     plan: () => plan(false),
     applyPlan: () => plan(store.state().review?.stale === false),
     dropReview: () => store.dispatch({ kind: 'reviewDropped' }),
-    loadSettings: async () => {
-      try {
-        const settings = await planner.loadSettings();
-        store.dispatch({ kind: 'settingsLoaded', settings, draft: draftOf(settings, notation) });
-        whatIf.load(settings);
-      } catch (error) {
-        store.dispatch({ kind: 'lookFailed', fault: faultOf(error, 'look') });
-      }
-    },
     showOutcome: (outcome) => store.dispatch({ kind: 'planFinished', outcome, at: now() }),
     showFault: (fault) => store.dispatch({ kind: 'planFailed', fault }),
-    changeSettings: (change) => {
-      const { current, draft: before } = store.state().settings;
-      const draft = { ...before, ...change };
-      const typed = checkDraft(draft, notation).settings;
-      const settings = typed && withKept(typed, current);
-      store.dispatch({ kind: 'settingsTyped', draft, settings });
-      if (settings) saver.save(settings);
-      else saver.forget();
-    },
-    toggleSettings: (open) => store.dispatch({ kind: 'settingsToggled', open }),
     goTo: async (place) => {
       try {
         await planner.goTo(place);

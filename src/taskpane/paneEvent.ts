@@ -1,3 +1,4 @@
+import type { Mapping } from '../workbook/mapping/choices';
 import type { PlanChanges } from '../workbook/diff/planChanges';
 import type { PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import type { CallsEvent } from './calls/callsState';
@@ -13,7 +14,7 @@ import type { ToolsEvent } from './tools/toolsState';
 export type PaneEvent =
   | { kind: 'tabChosen'; tab: Tab }
   | { kind: 'looking' }
-  | { kind: 'seen'; survey: Survey }
+  | { kind: 'seen'; survey: Survey; mapping?: Mapping }
   | { kind: 'lookFailed'; fault: Fault }
   /** Whether the workbook reports its changes. */
   | { kind: 'watching'; watching: boolean }

@@ -48,7 +48,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         interviews: lookBegun(state.interviews),
       };
     case 'seen':
-      return seen(state, event.survey);
+      return seen(state, event.survey, event.mapping);
     case 'lookFailed':
       // An older view of the workbook is better than none.
       return state.survey.kind === 'seen'
@@ -152,10 +152,10 @@ function withMapping(settings: SavedSettings, mapping: Mapping | undefined): Sav
   return changed;
 }
 
-function seen(state: PaneState, survey: Survey): PaneState {
+function seen(state: PaneState, survey: Survey, mapping: Mapping | undefined): PaneState {
   return {
     ...withoutFault(state, 'look'),
-    survey: { kind: 'seen', survey, again: false },
+    survey: { kind: 'seen', survey, again: false, ...(mapping && { mapping }) },
     runProblems: withoutKnown(state.runProblems, survey.problems),
     interviews: lookEnded(state.interviews),
   };

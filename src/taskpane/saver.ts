@@ -11,8 +11,11 @@ export interface Saver {
   save(settings: SavedSettings): void;
   /** Gives up a wish that has not begun. */
   forget(): void;
-  /** Saves at once what is waiting, and ends when nothing is being saved. */
+  /** Saves at once what is waiting, and ends when nothing is being saved; rejects where what holds it has failed. */
   finish(): Promise<void>;
+  /** Saves nothing before that; where it fails, not before the next one. */
+  holdUntil(event: Promise<void>): void;
+  isHeld(): boolean;
 }
 
 /** Keeps the settings in the workbook without typing ever waiting for it; one save at a time, so none overtakes. */
@@ -23,6 +26,7 @@ export function createSaver(
   let wanted: SavedSettings | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
+  let held: Promise<void> | null = null;
 
   async function saveWanted(): Promise<void> {
     const settings = wanted;
@@ -39,20 +43,38 @@ export function createSaver(
 
   function finish(): Promise<void> {
     clearTimeout(timer);
-    saving = saving.then(saveWanted);
-    return saving;
+    const turn = saving.then(() => held).then(saveWanted);
+    saving = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Why nothing can be saved is told by whoever waits for the same. */
+  function saveSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void finish().catch(() => undefined), saveDelay);
   }
 
   return {
     save: (settings) => {
       wanted = settings;
-      clearTimeout(timer);
-      timer = setTimeout(() => void finish(), saveDelay);
+      if (!held) saveSoon();
     },
     forget: () => {
       wanted = null;
       clearTimeout(timer);
     },
     finish,
+    holdUntil: (event) => {
+      held = event;
+      clearTimeout(timer);
+      const release = (): void => {
+        if (held !== event) return;
+        held = null;
+        if (wanted) saveSoon();
+      };
+      // Where it fails, it goes on holding.
+      event.then(release, () => undefined);
+    },
+    isHeld: () => held !== null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Mapping } from '../workbook/mapping/choices';
 import type { PlanSummary, Problem, Progress, SavedSettings, Survey } from '../workbook/outcome';
 import type { CallsState } from './calls/callsState';
 import type { Fault } from './fault';
@@ -39,8 +40,8 @@ export interface PaneState {
 
 export type SurveyState =
   | { kind: 'looking' }
-  /** `again` while a newer look is under way. */
-  | { kind: 'seen'; survey: Survey; again: boolean }
+  /** `again` while a newer look is under way; `mapping` is what was chosen when the look began. */
+  | { kind: 'seen'; survey: Survey; again: boolean; mapping?: Mapping }
   | { kind: 'failed' };
 
 export interface SettingsState {

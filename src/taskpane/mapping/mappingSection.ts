@@ -5,11 +5,12 @@ import { selectField } from '../views/selectField';
 import type { View, ViewContext } from '../views/view';
 import { columnFields } from './columnFields';
 import { isUnfolded } from './mappingState';
+import { shownMapping } from './shownMapping';
 
 /** How each input was read: where it is, which header is which column, in what unit, with sample cells. */
 export const mappingSection: View = (state, context) => {
-  if (state.survey.kind !== 'seen' || state.survey.survey.mapping.length === 0) return null;
-  const { mapping } = state.survey.survey;
+  const mapping = shownMapping(state);
+  if (mapping.length === 0) return null;
   // What is asked comes first.
   const ordered = [...mapping].sort((one, other) => asks(other) - asks(one));
   return h(

@@ -52,7 +52,7 @@ export interface ScenarioActionOptions {
 
 export interface ScenarioDesk {
   actions: ScenarioActions;
-  /** Takes over the scenarios that the workbook keeps. */
+  /** Takes over the scenarios that the workbook keeps, before those that have been added by then. */
   load(settings: SavedSettings): void;
 }
 
@@ -82,13 +82,13 @@ export function createScenarioActions(options: ScenarioActionOptions): ScenarioD
   }
 
   async function write(): Promise<void> {
-    const { run, settings } = store.state();
+    const { run } = store.state();
     if (run.kind === 'running' || state().writing.kind === 'writing') return;
     if (checkDrafts(state().drafts, notation).scenarios === null) return;
     dispatch({ kind: 'writeStarted' });
     try {
       await saver.finish();
-      const { current } = settings;
+      const { current } = store.state().settings;
       const outcome = await inTurn(() =>
         stall.during(planner.compare(current, language(), localTime(now()))),
       );
@@ -103,7 +103,12 @@ export function createScenarioActions(options: ScenarioActionOptions): ScenarioD
   }
 
   return {
-    load: ({ scenarios = [] }) => dispatch({ kind: 'loaded', drafts: draftsOf(scenarios, notation) }),
+    load: ({ scenarios = [] }) => {
+      const early = state().drafts;
+      const kept = draftsOf(scenarios, notation, nextId(early));
+      if (early.length === 0) dispatch({ kind: 'loaded', drafts: kept });
+      else edit([...kept, ...early]);
+    },
     actions: {
       add: (name) => {
         const { drafts } = state();
