@@ -5,20 +5,30 @@ import type { Problem } from './problem';
 /** The problem as one sentence that names the argument, the allowed range, the value and the row. */
 export function sentence(problem: Problem, { sentences, parts }: Wording): string {
   const { words = {}, bounds = {} } = problem;
-  const hint = 'share' in words ? fill(parts.shareHint, { ...words, value: Number(problem.value) }) : '';
   const filled = fill(sentences[problem.problem], {
     ...words,
     name: problem.name ?? '',
     value: shown(problem.value, parts),
     bounds: boundsText(bounds, parts),
     where: whereText(problem.place, parts),
-    hint,
+    hint: hintOf(problem, parts),
   });
   // Chinese sets a space between a Latin name and what follows, but none before a bracket.
   return filled.replace(' （', '（');
 }
 
 type Parts = Wording['parts'];
+
+/** What to do, where a value shows what was meant. */
+function hintOf({ problem, value, words = {} }: Problem, parts: Parts): string {
+  if ('share' in words) return fill(parts.shareHint, { ...words, value: Number(value) });
+  return problem === 'notNumber' && looksLikeNumber(value) ? parts.textHint : '';
+}
+
+/** Text that anybody would read as a number: 120, 1,200, 80 %, or with the wide digits of a Chinese keyboard. */
+function looksLikeNumber(value: unknown): boolean {
+  return typeof value === 'string' && /^\s*[-+]?\d[\d,.\s]*%?\s*$/.test(value.normalize('NFKC'));
+}
 
 function shown(value: unknown, parts: Parts): string {
   if (typeof value === 'string' && !value.startsWith('#'))

@@ -28,7 +28,10 @@ describe('ERLANGC', () => {
     [[-1, 5], '#NUM!: load_erlangs must be 0 or more; it is -1.'],
     [[5, 8.5], '#NUM!: agents must be a whole number, 0 or more; it is 8.5.'],
     [[5, -1], '#NUM!: agents must be a whole number, 0 or more; it is -1.'],
-    [['5', 8], '#VALUE!: load_erlangs must be a number; it is the text "5".'],
+    [
+      ['5', 8],
+      '#VALUE!: load_erlangs must be a number; it is the text "5". That is a number kept as text: take off the quotes, or choose Convert to Number on the cell’s green mark.',
+    ],
     [[true, 8], '#VALUE!: load_erlangs must be a number; it is TRUE.'],
     [[NaN, 8], '#VALUE!: load_erlangs must be a number; it is NaN.'],
     [[Infinity, 8], '#VALUE!: load_erlangs must be a number; it is Infinity.'],

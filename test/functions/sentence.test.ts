@@ -26,6 +26,20 @@ describe('the sentence of a problem', () => {
     );
   });
 
+  it.each(['120', ' 1,200 ', '80%', '-5', '１２０', '0.8 %'])(
+    'says of the text "%s", which reads as a number, how to make it one',
+    (value) => {
+      const problem = { problem: 'notNumber', name: 'calls', value } as const;
+      expect(sentence(problem, english)).toMatch(/it is the text ".*"\. That is a number kept as text/);
+      expect(sentence(problem, chinese)).toMatch(/现在是 文本“.*”。这是以文本形式存储的数字/);
+    },
+  );
+
+  it.each(['ten', '12 calls', 'A1', '', '-', true])('gives no such hint for %j', (value) => {
+    const problem = { problem: 'notNumber', name: 'calls', value } as const;
+    expect(sentence(problem, english)).not.toContain('kept as text');
+  });
+
   it.each([
     [{}, 'any number'],
     [{ least: 0 }, '0 or more'],

@@ -75,7 +75,10 @@ describe('HEADCOUNT', () => {
     [[8000, 0, 0.7], '#NUM!: working_days must be above 0 and at most 31; it is 0.'],
     [[8000, 21, 0], '#NUM!: pty must be above 0 and at most 1; it is 0.'],
     [[8000, 21, 70], '#NUM!: pty must be above 0 and at most 1; it is 70. Write 70 % as 0.7.'],
-    [[8000, 21, '0.7'], '#VALUE!: pty must be a number; it is the text "0.7".'],
+    [
+      [8000, 21, '0.7'],
+      '#VALUE!: pty must be a number; it is the text "0.7". That is a number kept as text: take off the quotes, or choose Convert to Number on the cell’s green mark.',
+    ],
     [[8000, 21, 0.7, 25], '#NUM!: hours_per_day must be above 0 and at most 24; it is 25.'],
     [[8000, 21, 0.7, 8, -1], '#NUM!: loss_heads must be 0 or more; it is -1.'],
   ])('refuses %j', (given, error) => {

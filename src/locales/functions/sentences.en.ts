@@ -4,7 +4,7 @@ import type { WhyKey } from './why.en';
 export const sentences = {
   blank: '{name} is blank{where}.',
   missing: '{name} is missing.',
-  notNumber: '{name}{where} must be a number; it is {value}.',
+  notNumber: '{name}{where} must be a number; it is {value}.{hint}',
   notText: '{name}{where} must be text; it is {value}.',
   notFlag: '{name}{where} must be TRUE or FALSE; it is {value}.',
   outside: '{name}{where} must be {bounds}; it is {value}.{hint}',
@@ -54,6 +54,8 @@ export const parts = {
   aboveBelow: 'above {above} and below {below}',
   text: 'the text "{value}"',
   shareHint: ' Write {value} % as {share}.',
+  textHint:
+    ' That is a number kept as text: take off the quotes, or choose Convert to Number on the cell’s green mark.',
   fine: 'OK',
   emptyRow: 'Empty row',
   estimatedCalendar: 'OK; estimated, since the {year} calendar is not announced yet',

@@ -3,7 +3,7 @@ import type { Wording } from './sentences.en';
 export const sentences: Wording['sentences'] = {
   blank: '{name} {where}为空。',
   missing: '缺少 {name}。',
-  notNumber: '{name} {where}必须是数字，现在是 {value}。',
+  notNumber: '{name} {where}必须是数字，现在是 {value}。{hint}',
   notText: '{name} {where}必须是文本，现在是 {value}。',
   notFlag: '{name} {where}必须是 TRUE 或 FALSE，现在是 {value}。',
   outside: '{name} {where}必须{bounds}，现在是 {value}。{hint}',
@@ -49,6 +49,7 @@ export const parts: Wording['parts'] = {
   aboveBelow: '大于 {above} 且小于 {below}',
   text: '文本“{value}”',
   shareHint: '{value}% 请写成 {share}。',
+  textHint: '这是以文本形式存储的数字：请去掉引号，或点单元格的绿色标记，选“转换为数字”。',
   fine: '正常',
   emptyRow: '空行',
   estimatedCalendar: '正常；{year} 年节假日安排尚未公布，结果为估算',
