@@ -84,6 +84,12 @@ export function isOurTable(name: string): boolean {
   return Object.values(ourTables).some((own) => own === name) || isPlanTable(name);
 }
 
+/** Whether a table name is one that Excel gives to a copy of a table of ours, as when its sheet is duplicated. */
+export function isCopyOfOurs(name: string): boolean {
+  const original = name.replace(/_?\d+$/, '');
+  return original !== name && isOurTable(original);
+}
+
 export function isRecords(name: string): boolean {
   return name.toLowerCase() === recordsName.toLowerCase();
 }

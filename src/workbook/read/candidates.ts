@@ -1,9 +1,11 @@
 import { cellAddress } from '../a1';
+import { tables } from '../../locales/catalogue';
 import { areCalls } from '../calls/areCalls';
 import { columnOf, inputColumns } from '../headers';
 import {
   callSheetName,
   inputTableNames,
+  isCopyOfOurs,
   isOurTable,
   isRecords,
   isValuesCopy,
@@ -56,7 +58,14 @@ function holdsCalls({ area, headers }: Candidate, { sheets }: WorkbookContents):
 function tableCandidates(contents: WorkbookContents): Candidate[] {
   return contents.tables
     .filter(({ name, area }) => !isOurTable(name) && !isRecords(name) && !isValuesCopy(area.sheet))
+    .filter((table) => !isCopyOfOurs(table.name) && !isComparison(table))
     .map((table) => ({ table: table.name, area: table.area, headers: table.headers }));
+}
+
+/** A table of a comparison that has not got its name, because Excel was gone in the middle of making it. */
+function isComparison({ area, headers }: WorkbookContents['tables'][number]): boolean {
+  const first = Object.values(tables).map(({ scenarioReview }) => scenarioReview.scenario);
+  return area.sheet === scenarioSheet && first.includes(headers[0] ?? '');
 }
 
 /** Plain ranges: a row with known headers among adjacent texts, and the rows below it. */

@@ -10,6 +10,7 @@ import { readInputs } from '../read/readInputs';
 import { resolve } from '../read/resolve';
 import { checkWrite } from '../write/checkWrite';
 import { reconcile } from '../write/reconcile';
+import { takeUpHalfMade } from '../write/takeUpHalfMade';
 import type { Comparison } from './comparison';
 import { comparisonSheet } from './comparisonSheet';
 import { scenarioProblems } from './scenarioProblems';
@@ -71,9 +72,12 @@ export function prepareComparison(
     words: tables[settings.tableLanguage ?? language],
   };
   const specs = [comparisonSheet(comparison)];
-  const inTheWay = checkWrite(specs, contents);
+  const takenUp = takeUpHalfMade(specs, contents);
+  const inTheWay = checkWrite(specs, takenUp.contents);
   if (inTheWay.length > 0) return { kind: 'refused', problems: inTheWay };
-  const { steps, placed } = reconcile(specs, contents);
+  const { steps: written, placed } = reconcile(specs, takenUp.contents);
+  // What empties a half-made sheet is undone last, once nothing else of this run stands on it.
+  const steps = [...takenUp.steps, ...written];
   const review = placed.find(({ spec }) => spec.name === ourTables.scenarioReview)!;
   const place = { sheet: scenarioSheet, address: cellAddress(review.headerRow, review.spec.column) };
   return { kind: 'ready', steps, place, comparison };

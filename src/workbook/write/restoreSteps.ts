@@ -16,7 +16,7 @@ export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookCont
       .map((table) => table.area);
     const title = titleArea(spec, contents);
     return [...(title ? [title] : []), ...areas].flatMap((area): WriteStep[] => [
-      { kind: 'cells', area, cells: cut(inputsOf(sheet), sheet, area, '') },
+      { kind: 'cells', area, cells: cut(sheetInputs(sheet), sheet, area, '') },
       { kind: 'numberFormats', area, formats: cut(sheet.numberFormats ?? [], sheet, area, 'General') },
     ]);
   });
@@ -26,7 +26,7 @@ export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookCont
 }
 
 /** What was written into the cells; a text whose cell shows just that text is no formula, whatever it looks like. */
-function inputsOf({ formulas = [], values }: SheetContents): CellInput[][] {
+export function sheetInputs({ formulas = [], values }: SheetContents): CellInput[][] {
   return formulas.map((row, r) => row.map((cell, c) => (cell === values[r]?.[c] ? asText(cell) : cell)));
 }
 

@@ -20,6 +20,15 @@ describe('input tables', () => {
     expect(sources.Actuals).toBeUndefined();
   });
 
+  it('are no copies of our tables, which Excel names with a number when a sheet is duplicated', () => {
+    const headers = ['Scenario', 'Month', 'Budget'];
+    const copyOf = (table: string) =>
+      find(planningBook({ Budget: { table, headers, rows: [['Base', 46_023, 1]] } }));
+    expect(copyOf('ScenarioReview3').Budget).toBeUndefined();
+    expect(copyOf('CostTotal_2').Budget).toBeUndefined();
+    expect(copyOf('Targets3').Budget?.table).toBe('Targets3');
+  });
+
   it('are found by their headers under any name, on any sheet, anywhere on it', () => {
     const file = planningBook({
       Forecast: { table: 'T1', sheet: 'All', at: 'B3' },

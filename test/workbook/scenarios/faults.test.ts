@@ -30,6 +30,15 @@ function allElse(workbook: OfficeWorkbook): unknown {
   ]);
 }
 
+/** What stands on the comparison's sheet, wherever its rows are, and which tables there are. */
+function written(workbook: OfficeWorkbook): { cells: string[]; tables: string[] } {
+  const { sheets, tables } = workbook.contents() as Record<'sheets' | 'tables', Record<string, object>>;
+  return {
+    cells: Object.values(sheets['Scenarios']!).map(String).sort(),
+    tables: Object.keys(tables).sort(),
+  };
+}
+
 const books: [string, () => WorkbookFile][] = [
   ['the first time', plannedBook],
   ['over an earlier comparison', comparedBook],
@@ -48,13 +57,19 @@ describe.each(books)('a comparison written %s', (_, make) => {
     workbook.close();
   });
 
-  it('touches neither inputs nor plan when Excel is gone for good from any exchange on', async () => {
+  it('touches neither inputs nor plan when Excel is gone for good from any exchange on, and is taken up', async () => {
+    const clean = await openOfficeWorkbook(make());
+    await compareWorkbook(clean.port, settings, 'en', comparedAt);
+    const whole = written(clean);
+    clean.close();
     let ended = false;
     for (let exchange = 0; !ended; exchange++) {
       const workbook = await openOfficeWorkbook(make());
       const before = allElse(workbook);
       ended = await compared(workbook, exchange, Infinity);
       expect(allElse(workbook)).toEqual(before);
+      expect((await compareWorkbook(workbook.port, settings, 'en', comparedAt)).kind).toBe('written');
+      expect({ exchange, ...written(workbook) }).toEqual({ exchange, ...whole });
       workbook.close();
     }
   });
