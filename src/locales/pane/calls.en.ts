@@ -62,6 +62,8 @@ export const callsEn = {
   refused: 'No forecast was made.',
   done: '{projected} projected from {history}.',
   made: 'Added: {names}.',
+  addRows: { one: 'Add {count} row to {table}', other: 'Add {count} rows to {table}' },
+  rowsAdded: { one: '{count} row added to {table}.', other: '{count} rows added to {table}.' },
   assumed: 'The yellow cells are assumed; type your own figures over them.',
   methodsTried: 'Methods tried',
   methodsChosen: 'Method chosen for each line',

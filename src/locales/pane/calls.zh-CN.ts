@@ -60,6 +60,8 @@ export const callsZhCn: Translated<typeof callsEn> = {
   refused: '未生成预测。',
   done: '已用 {history}的话务推算出 {projected}的话务量。',
   made: '已新增：{names}。',
+  addRows: { one: '在“{table}”中补 {count} 行', other: '在“{table}”中补 {count} 行' },
+  rowsAdded: { one: '已在“{table}”中补 {count} 行。', other: '已在“{table}”中补 {count} 行。' },
   assumed: '黄色单元格为假设值，请改成自己的数字。',
   methodsTried: '试过的方法',
   methodsChosen: '各线采用的方法',

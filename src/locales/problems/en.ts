@@ -153,6 +153,12 @@ export const problemsEn = {
     'There are too few months of {lines} to tell what a day off brings, so it counts like a working day. Give the share of a day off if fewer people call then.',
   callsForecastKept:
     'Your table {table} was left as it is. To plan with these figures, point its Calls at the table CallProjection, or rename it and press the button again.',
+  callsForecastFollows:
+    'Your table {table} was made from calls before and follows the new figures; what you typed over its formulas was left alone.',
+  callsForecastLacks:
+    'Your table {table} was made from calls before and follows the new figures, but it has no row for {count} of the months. Add these rows to plan with them; what stands in it is left alone.',
+  callsForecastEmpty:
+    '{count} rows of {table} name a month or line that the calls no longer have, so that they count no calls (first {cell}). Type the figures over, or delete the rows.',
   tableInWay: 'Table {table} on sheet {sheet} stands where the plan’s tables go. Move it to another sheet.',
 };
 

@@ -121,5 +121,10 @@ export const problemsZhCn: ProblemsCatalogue = {
     '“{lines}”的月份太少，看不出休息日话务量，暂按与工作日相同计算。休息日来电较少时，请填写休息日占工作日的比例。',
   callsForecastKept:
     '您的表“{table}”保持不变。要用这些数字做计划，请让其话务量引用 CallProjection 表，或将该表改名后再点一次。',
+  callsForecastFollows: '您的表“{table}”由之前的话务生成，已随新数字更新；您改写过的单元格保持不变。',
+  callsForecastLacks:
+    '您的表“{table}”由之前的话务生成，已随新数字更新，但缺少 {count} 个线月的行。补上这些行即可用于计划，已有内容不变。',
+  callsForecastEmpty:
+    '“{table}”中有 {count} 行的月份或线在话务中已不存在，话务量为 0（首个为 {cell}）。请填写数字，或删除这些行。',
   tableInWay: '工作表“{sheet}”上的表“{table}”挡住了计划的表。请移到别的工作表。',
 };

@@ -12,9 +12,10 @@ export interface CallActions {
   changeCalls(change: Partial<CallsDraft>): void;
   /**
    * Makes a forecast from the chosen calls, unless one is being made or a plan or tool is at work; then looks at the
-   * workbook again. A choice that is missing or wrong is said at its field instead. Never throws.
+   * workbook again. A choice that is missing or wrong is said at its field instead. `addRows` also adds to a Forecast of
+   * an earlier run the rows that it lacks. Never throws.
    */
-  makeForecast(): Promise<void>;
+  makeForecast(addRows?: boolean): Promise<void>;
 }
 
 export interface CallActionOptions {
@@ -48,7 +49,7 @@ export function createCallActions(options: CallActionOptions): CallActions {
 
   return {
     changeCalls: (change) => store.dispatch({ kind: 'callsTyped', change }),
-    makeForecast: async () => {
+    makeForecast: async (addRows = false) => {
       const { run, tools, calls } = store.state();
       if (run.kind === 'running' || tools.busy !== null || calls.busy) return;
       const checked = checkCalls(calls.draft, sources(), notation, missedLines(calls));
@@ -57,7 +58,10 @@ export function createCallActions(options: CallActionOptions): CallActions {
       if (request === null) return store.dispatch({ kind: 'forecastIncomplete' });
       store.dispatch({ kind: 'forecastStarted' });
       try {
-        store.dispatch({ kind: 'forecastFinished', outcome: await inTurn(() => during(make(request))) });
+        store.dispatch({
+          kind: 'forecastFinished',
+          outcome: await inTurn(() => during(make({ ...request, ...(addRows && { addRows }) }))),
+        });
       } catch (error) {
         store.dispatch({ kind: 'forecastFailed', fault: faultOf(error, 'tool') });
       }

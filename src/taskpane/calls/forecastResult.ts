@@ -30,8 +30,10 @@ export function forecastResult(
 function forecastDetails(forecast: CallForecast, context: ViewContext): VNode[] {
   const { words, actions } = context;
   const { calls: text } = words.text;
+  const { rows } = forecast;
   const isMeasured = forecast.lines.some(({ error }) => error !== null);
   return [
+    ...(rows && !rows.areAdded ? [addRowsButton(rows, context)] : []),
     methodTable(forecast.lines, context),
     h('p', { key: 'error', class: 'detail' }, isMeasured ? text.errorMeaning : text.unmeasured),
     h(
@@ -46,4 +48,22 @@ function forecastDetails(forecast: CallForecast, context: ViewContext): VNode[] 
       words.fill(text.show, { place: words.place(forecast.place) }),
     ),
   ];
+}
+
+/** The user's word for adding rows to a Forecast that an earlier run made. */
+function addRowsButton(
+  { table, count }: NonNullable<CallForecast['rows']>,
+  { words, actions }: ViewContext,
+): VNode {
+  return h(
+    'button',
+    {
+      key: 'add-rows',
+      type: 'button',
+      class: 'secondary',
+      id: 'add-forecast-rows',
+      on: { click: () => void actions.makeForecast(true) },
+    },
+    words.count(words.text.calls.addRows, count, { table }),
+  );
 }

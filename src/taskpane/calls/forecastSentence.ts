@@ -6,15 +6,17 @@ export function forecastSentence(outcome: ForecastOutcome | null, words: Words):
   if (outcome === null) return '';
   const { calls: text } = words.text;
   if (outcome.kind === 'refused') return text.refused;
-  const { history, projected, made } = outcome.forecast;
+  const { history, projected, made, rows } = outcome.forecast;
   const done = words.fill(text.done, {
     projected: words.months(projected.first, projected.last),
     history: words.months(history.first, history.last),
   });
-  if (made.length === 0) return done;
+  const added = rows?.areAdded ? [words.count(text.rowsAdded, rows.count, { table: rows.table })] : [];
+  if (made.length === 0) return words.sentences([done, ...added]);
   const inserted = words.fill(text.made, { names: words.list(made) });
   // The Forecast follows our tables; what else is added rests on assumptions.
-  const isForecastKept = outcome.warnings.some(({ code }) => code === 'callsForecastKept');
-  const assumes = made.length > (isForecastKept ? 0 : 1);
-  return words.sentences([done, inserted, ...(assumes ? [text.assumed] : [])]);
+  const isForecastThere =
+    rows !== undefined || outcome.warnings.some(({ code }) => code.startsWith('callsForecast'));
+  const assumes = made.length > (isForecastThere ? 0 : 1);
+  return words.sentences([done, ...added, inserted, ...(assumes ? [text.assumed] : [])]);
 }

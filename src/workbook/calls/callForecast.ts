@@ -66,6 +66,8 @@ export interface ForecastRequest {
   otherDayWeight?: number;
   /** That the months are past, said where a plan would take them for its Forecast. */
   arePast?: boolean;
+  /** Adds the rows that a Forecast made by an earlier run lacks; what stands in it is left alone. */
+  addRows?: boolean;
   /** Header ids of columns that several headers name. */
   columns?: Partial<Record<CallColumn, string>>;
   /** Units of durations by header id, where they are not the recognised ones. */
@@ -89,6 +91,8 @@ export interface CallForecast {
   made: string[];
   /** Where the projection stands. */
   place: Place;
+  /** Of a Forecast made by an earlier run: the rows that it lacked, and whether they were added. */
+  rows?: { table: string; count: number; areAdded: boolean };
 }
 
 export interface LineForecast {

@@ -1,13 +1,12 @@
-import { addMonths, monthSerial, type Month } from '../../model/month';
+import { monthSerial } from '../../model/month';
 import { columnHeaders, type InputColumn } from '../headers';
-import { columnOfTable, thisRow } from '../layout/tableSpec';
-import { ourTables } from '../names';
 import type { Language } from '../outcome';
 import type { SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../port';
 import type { Sources } from '../read/findSources';
 import { stagesTable, type TemplateTable } from '../template/sampleTables';
 import { placeTables, templateSteps, type PlacedInput } from '../template/templateSteps';
 import type { CallLayout, ProjectedLine } from './callLayout';
+import { forecastFormulas, forecastMonths } from './forecastCells';
 
 /** What a plan runs with until the user knows better; the cells say that they are assumed. */
 const assumed = { pty: 0.7, absenceRate: 0.08, hoursOfAMonth: 168 };
@@ -41,19 +40,15 @@ export function madeInputs(
       ...templateSteps(placed, { sources }, language),
       ...placed.flatMap((table) =>
         table.input === 'Forecast'
-          ? [...forecastFormulas(table, layout, language), noteStep(table, notes.madeForecast)]
+          ? [formulaStep(table, layout, language), noteStep(table, notes.madeForecast)]
           : [...assumedLooks(table), noteStep(table, notes.assumed)],
       ),
     ].map((step) => ('step' in step ? step : { step, undo: [] })),
   };
 }
 
-/** A row for each line and month from the first that is used to the last that is projected. */
-function forecastRows({ lines, projected }: CallLayout): TemplateTable {
-  const rows = lines.flatMap(({ line, months }) => {
-    const first = months.find(({ used }) => used)!.month;
-    return monthsFrom(first, projected.at(-1)!.month).map((month) => [monthSerial(month), line, null, null]);
-  });
+function forecastRows(layout: CallLayout): TemplateTable {
+  const rows = forecastMonths(layout).map(({ month, line }) => [monthSerial(month), line, null, null]);
   return { input: 'Forecast', columns: ['month', 'line', 'calls', 'aht'], rows };
 }
 
@@ -69,29 +64,11 @@ function headsOf({ months, ahtSeconds }: ProjectedLine): number {
   return Math.round(hours / assumed.hoursOfAMonth / assumed.pty / (1 - assumed.absenceRate));
 }
 
-/** A month is in the history or in the projection, so that the sum of both is the figure of the one that has it. */
-function forecastFormulas(
-  { area, rows }: PlacedInput,
-  { words }: CallLayout,
-  language: Language,
-): WriteStep[] {
-  const [month, line] = (['month', 'line'] as const).map((key) => thisRow(columnHeaders[key][language][0]!));
-  const { callHistory: history, callProjection: projection } = words;
-  const sumOf = (
-    table: string,
-    headers: { month: string; line: string },
-    values: readonly string[],
-  ): string => {
-    const column = (header: string): string => columnOfTable(table, header);
-    const found = `(${column(headers.month)}=${month!})*(${column(headers.line)}=${line!})`;
-    return `SUMPRODUCT(${found}*${values.map(column).join('*')})`;
-  };
-  const both = (ofHistory: readonly string[], ofProjection: string): string =>
-    `${sumOf(ourTables.callHistory, history, ofHistory)}+${sumOf(ourTables.callProjection, projection, [ofProjection])}`;
-  const calls = `=ROUND(${both([history.monthCalls], projection.calls)},0)`;
-  const aht = `=ROUND(${both([history.used, history.ahtSeconds], projection.ahtSeconds)},1)`;
+function formulaStep({ area, rows }: PlacedInput, layout: CallLayout, language: Language): WriteStep {
+  const header = (column: InputColumn): string => columnHeaders[column][language][0]!;
+  const { calls, aht } = forecastFormulas({ month: header('month'), line: header('line') }, layout);
   const cells = { ...area, row: area.row + 1, rows: rows.length, column: area.column + 2, columns: 2 };
-  return [{ kind: 'cells', area: cells, cells: rows.map(() => [calls, aht]) }];
+  return { kind: 'cells', area: cells, cells: rows.map(() => [calls, aht]) };
 }
 
 function assumedLooks({ area, columns, rows }: PlacedInput): WriteStep[] {
@@ -107,10 +84,4 @@ function assumedLooks({ area, columns, rows }: PlacedInput): WriteStep[] {
 function noteStep({ area }: PlacedInput, note: string): WriteStep {
   const cell: SheetArea = { ...area, row: 0, column: 0, rows: 1, columns: 1 };
   return { kind: 'cells', area: cell, cells: [[note]] };
-}
-
-function monthsFrom(first: Month, last: Month): Month[] {
-  const months: Month[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
-  return months;
 }

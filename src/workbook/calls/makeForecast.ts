@@ -3,7 +3,9 @@ import { cellAddress } from '../a1';
 import { callSheetName, ourTables } from '../names';
 import type { Language, Problem, SavedSettings } from '../outcome';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../port';
+import { findSources } from '../read/findSources';
 import { readInputs } from '../read/readInputs';
+import type { Source } from '../read/source';
 import { checkWrite } from '../write/checkWrite';
 import { reconcile } from '../write/reconcile';
 import type { CallForecast, ForecastOutcome, ForecastRequest } from './callForecast';
@@ -12,6 +14,7 @@ import { callSheet } from './callSheet';
 import { checkRequest, missingMonths, problem, warning, withColumns } from './checkRequest';
 import { ahtOf, knownAht } from './knownAht';
 import { madeInputs } from './madeInputs';
+import { growForecast, ownForecast, type OwnForecast } from './ownForecast';
 import { readCalls } from './readCalls';
 import { isForecastOf, offeredSources, offsetOf } from './surveyCalls';
 
@@ -26,11 +29,19 @@ export async function makeForecast(
   request: ForecastRequest,
   language: Language,
 ): Promise<ForecastOutcome> {
-  const contents = await port.read([callSheetName]);
+  const contents = await readWithForecast(port, settings);
   const prepared = prepareForecast(contents, settings, request, language);
   if (prepared.kind === 'refused') return prepared;
   await port.write(prepared.steps);
   return { kind: 'written', forecast: prepared.forecast, warnings: prepared.warnings };
+}
+
+/** After an earlier run the formulas of the Forecast are read as well: they show whether it is one of ours. */
+async function readWithForecast(port: WorkbookPort, { mapping }: SavedSettings): Promise<WorkbookContents> {
+  const contents = await port.read([callSheetName]);
+  const isFirst = !contents.tables.some(({ name }) => name === ourTables.callProjection);
+  const forecast = isFirst ? undefined : findSources(contents, mapping).sources.Forecast;
+  return forecast ? port.read([callSheetName, forecast.area.sheet]) : contents;
 }
 
 /** A forecast that is ready to be written, or the reasons why there is none. */
@@ -75,6 +86,8 @@ export function prepareForecast(
   const spec = callSheet(layout);
   const kept = isForecast ? undefined : inputs.sources.Forecast;
   const made = madeInputs(layout, { ...inputs.sources, Forecast: kept }, contents, tableLanguage);
+  const own = kept ? ownForecast(kept, layout, contents) : null;
+  const grows = request.addRows === true && own !== null && own.canGrow && own.lacking.length > 0;
   const problems = checkWrite([spec], contents);
   if (made.names.length > 0 && contents.structureProtected && problems.length === 0) {
     problems.push(problem('structureProtected', { sheet: made.names[0]! }));
@@ -85,17 +98,30 @@ export function prepareForecast(
   return {
     kind: 'ready',
     layout,
-    steps: [...steps, ...made.steps],
+    steps: [...steps, ...made.steps, ...(grows ? growForecast(kept!, own, layout) : [])],
     warnings: [
       ...reading.problems,
       ...(unweighted.length > 0 ? [warning('callsDayOff', { lines: unweighted.join(', ') })] : []),
-      ...(kept ? [warning('callsForecastKept', { table: kept.table ?? kept.area.sheet })] : []),
+      ...(grows ? [] : keptWarnings(kept, own)),
     ],
-    forecast: forecastOf(layout, made.names, {
-      sheet: callSheetName,
-      address: cellAddress(place.headerRow, place.spec.column),
-    }),
+    forecast: {
+      ...forecastOf(layout, made.names, {
+        sheet: callSheetName,
+        address: cellAddress(place.headerRow, place.spec.column),
+      }),
+      ...(own && own.lacking.length > 0 && own.canGrow && { rows: rowsOf(own, grows) }),
+    },
   };
+}
+
+/** What to know of a Forecast that was left as it is. */
+function keptWarnings(kept: Source | undefined, own: OwnForecast | null): Problem[] {
+  if (own) return own.warnings;
+  return kept ? [warning('callsForecastKept', { table: kept.table ?? kept.area.sheet })] : [];
+}
+
+function rowsOf({ table, lacking }: OwnForecast, areAdded: boolean): CallForecast['rows'] {
+  return { table, count: lacking.length, areAdded };
 }
 
 function forecastOf(

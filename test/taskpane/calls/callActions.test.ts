@@ -35,6 +35,20 @@ describe('making a forecast', () => {
     await unmount();
   });
 
+  test('adds rows to the Forecast only on a press of their own', async () => {
+    const asked: (boolean | undefined)[] = [];
+    const makeForecast: Planner['makeForecast'] = async (_, { addRows }) => {
+      asked.push(addRows);
+      const rows = { table: 'Forecast', count: 2, areAdded: addRows === true };
+      return { ...writtenForecast, forecast: { ...writtenForecast.forecast, rows } };
+    };
+    const press = [...make, 'add-forecast-rows'];
+    const { unmount } = await stage({ answers: { ...withLog, makeForecast }, press });
+    expect(asked).toEqual([undefined, true]);
+    expect(status()).toContain('2 rows added to Forecast.');
+    await unmount();
+  });
+
   test('counts as done where the projection cannot be shown', async () => {
     const goTo = async () => {
       throw new WorkbookError('failed', '', true);

@@ -211,6 +211,20 @@ describe('the result', () => {
     expect(said([])).toBe('Jul – Sep 2026 projected from Jan – Jun 2026.');
   });
 
+  test('offers to add the months that a Forecast of an earlier run lacks, and says when they are added', () => {
+    const rowsOf = (areAdded: boolean) => {
+      const forecast = { ...sampleForecast, made: [], rows: { table: 'Forecast', count: 4, areAdded } };
+      return showLog({ outcome: { ...writtenForecast, forecast } });
+    };
+    const { actions } = rowsOf(false);
+    expect(readText(byId('add-forecast-rows'))).toBe('Add 4 rows to Forecast');
+    byId('add-forecast-rows').click();
+    expect(actions.makeForecast).toHaveBeenCalledWith(true);
+    rowsOf(true);
+    expect(document.getElementById('add-forecast-rows')).toBeNull();
+    expect(readText(byId('forecast-status'))).toContain('4 rows added to Forecast.');
+  });
+
   test('shows each line’s methods with their error in per cent, and which was chosen', () => {
     const { element } = showLog({ outcome: writtenForecast });
     expect(rows(element)).toEqual([

@@ -167,7 +167,7 @@ describe('what is the user’s', () => {
     const forecast = structuredClone(file.sheets.find(({ name }) => name === 'Forecast')!);
     const addresses = tableNames(file);
     const { warnings } = await made(file, { monthsAhead: 5 });
-    expect(warnings.map(({ code }) => code)).toEqual(['callsForecastKept']);
+    expect(warnings.map(({ code }) => code)).toEqual(['callsForecastLacks']);
     expect(tableNames(file)).toEqual(addresses);
     expect(readTable(file, 'CallProjection')).toHaveLength(10);
     expect(file.sheets.find(({ name }) => name === 'Forecast')).toEqual(forecast);
