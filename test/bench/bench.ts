@@ -2,6 +2,7 @@
 import { calculations } from '../../src/functions/calculations';
 import { measureBankCounts } from './calls.bench';
 import { measureMemory } from './memory.bench';
+import { measurePage } from './page.bench';
 import { timePlans } from './plan.bench';
 import { timeErlangC, timeStaffing, timeYear } from './queueing.bench';
 import { toldBy } from './support/ownProcess';
@@ -28,3 +29,9 @@ console.log(
 );
 const counts = measureBankCounts();
 if (counts.length > 0) console.log(benchTable('From counts to a plan, in the preview', counts));
+
+const page = measurePage();
+console.log(benchTable('The pane over the sample, in a browser', page.pane));
+console.log(
+  benchTable('Runs in the browser, memory above that of the page without their workbook', page.runs),
+);

@@ -81,6 +81,7 @@ describe('by keyboard alone', () => {
       'Done at Interview',
       'Done at Offer',
       'Done at Reporting',
+      'Joined, people so far',
       'Interview planned 40%30% so far (24% to 37%), from 120 peopleThe planned rate lies outside this range.',
       'Offer · VIP planned 80%81.8% so far (57% to 94%), from 11 people',
       'Use in the next plan',

@@ -1,0 +1,48 @@
+/** Takes the figures of the real page in a browser and tells them as JSON. */
+import { makeForecast, openBankCounts, planIt } from '../../e2e/support/bankCounts';
+import { Stage } from '../../e2e/support/stage';
+import { bankCounts, hasData } from '../../support/callBooks';
+import { Gauge, type PageRun } from './gauge';
+import { notePaneTimes, paneTimes, type PaneTimes } from './paneTimes';
+
+export interface PageFigures {
+  /** The quickest of some loads of the pane over the sample. */
+  pane: PaneTimes;
+  runs: { run: string; figures: PageRun }[];
+}
+
+const LOADS = 5;
+
+async function takeFigures(stage: Stage): Promise<PageFigures> {
+  const page = await stage.open();
+  await notePaneTimes(page);
+  const loads: PaneTimes[] = [];
+  for (let load = 0; load < LOADS; load++) {
+    await page.reset();
+    loads.push(await paneTimes(page.frame()));
+  }
+  const runs: PageFigures['runs'] = [];
+  const sample = await Gauge.at(page);
+  runs.push({ run: 'the sample’s first plan', figures: await sample.run(() => page.planByPane()) });
+  await page.close();
+  if (hasData(bankCounts)) {
+    const counts = await stage.open();
+    const gauge = await Gauge.at(counts);
+    await openBankCounts(counts);
+    runs.push({ run: '27,716 counts to a forecast', figures: await gauge.run(() => makeForecast(counts)) });
+    runs.push({ run: 'that to a plan of 11 months', figures: await gauge.run(() => planIt(counts)) });
+  }
+  const pane = loads.reduce((best, one) => (one.ready < best.ready ? one : best));
+  return { pane, runs };
+}
+
+async function tell(): Promise<void> {
+  const stage = await Stage.set();
+  try {
+    process.stdout.write(JSON.stringify(await takeFigures(stage)));
+  } finally {
+    await stage.strike();
+  }
+}
+
+void tell();
