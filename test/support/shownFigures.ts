@@ -7,13 +7,20 @@ import { ready } from './prepared';
 
 /** Puts the model's own figures into the cells of the plan's tables, in place of an engine. */
 export function showFigures(file: WorkbookFile, language: Language = 'en'): WorkbookFile {
-  const { plan } = ready(file, {}, language).layout;
+  const { plan, review } = ready(file, {}, language).layout;
   const words = tables[language];
-  const totals = plan.totals.map((row) => ({ ...row, line: words.total }));
+  const inTotal = (rows: readonly object[]): object[] => rows.map((row) => ({ ...row, line: words.total }));
+  const rowsOf: Record<string, object[]> = {
+    HiringTotal: inTotal(plan.totals),
+    CostReview: review?.lines ?? [],
+    CostTotal: inTotal(review?.totals ?? []),
+  };
   for (const sheet of file.sheets) {
     for (const table of sheet.tables) {
       const isPlan = /^HiringPlan(_\d+)?$/.test(table.name);
-      const rows: object[] = isPlan ? plan.lines : table.name === 'HiringTotal' ? totals : [];
+      const isCost = /^Cost/.test(table.name);
+      const rows: object[] = isPlan ? plan.lines : (rowsOf[table.name] ?? []);
+      const headers: Record<string, string> = isCost ? words.cost : words.plan;
       const { row, rows: height, column } = areaOf(table.ref);
       const at = (index: number, header: string): FileCellValue =>
         sheet.cells.get(index)?.get(column + table.columns.findIndex(({ name }) => name === header))?.value ??
@@ -26,7 +33,7 @@ export function showFigures(file: WorkbookFile, language: Language = 'en'): Work
           );
         });
         for (const [key, value] of Object.entries(figures ?? {})) {
-          const header = (words.plan as Record<string, string>)[key];
+          const header = headers[key];
           const offset = table.columns.findIndex(({ name }) => name === header);
           if (typeof value !== 'number' || offset < 0) continue;
           const cells = sheet.cells.get(index)!;

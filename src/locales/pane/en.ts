@@ -162,7 +162,7 @@ export const paneEn = {
   },
   review: {
     title: 'What planning again changes',
-    same: 'The same months and lines, and no figure moves by more than {heads} heads and {share}.',
+    same: 'The same months and lines, and no figure moves by more than {heads} heads and {share}, and no cost by more than {share}.',
     monthsAdded: { one: '{count} month added: {names}', other: '{count} months added: {names}' },
     monthsRemoved: { one: '{count} month removed: {names}', other: '{count} months removed: {names}' },
     linesAdded: { one: '{count} line added: {names}', other: '{count} lines added: {names}' },
@@ -180,6 +180,7 @@ export const paneEn = {
       hires: 'Hires',
       interviews: 'Interviews',
       quota: 'Quota',
+      cost: 'Cost',
     },
   },
   calls: callsEn,

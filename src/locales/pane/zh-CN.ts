@@ -149,7 +149,7 @@ export const paneZhCN: PaneCatalogue = {
   },
   review: {
     title: '重新生成会改变什么',
-    same: '月份和线不变，没有数字的变动超过 {heads} 人且超过 {share}。',
+    same: '月份和线不变，没有数字的变动超过 {heads} 人且超过 {share}，成本变动均不超过 {share}。',
     monthsAdded: { one: '新增 {count} 个月：{names}', other: '新增 {count} 个月：{names}' },
     monthsRemoved: { one: '减少 {count} 个月：{names}', other: '减少 {count} 个月：{names}' },
     linesAdded: { one: '新增 {count} 条线：{names}', other: '新增 {count} 条线：{names}' },
@@ -167,6 +167,7 @@ export const paneZhCN: PaneCatalogue = {
       hires: '招聘',
       interviews: '面试',
       quota: '配额',
+      cost: '成本',
     },
   },
   calls: callsZhCn,

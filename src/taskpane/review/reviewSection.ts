@@ -7,8 +7,9 @@ import {
 import { h, type Child, type VNode } from '../dom/vnode';
 import type { View, ViewContext } from '../views/view';
 
-/** How many of the figures that move are shown. */
+/** How many of the figures that move are shown, and how many of them are costs wherever so many move. */
 const firstMoved = 8;
+const firstCosts = 3;
 
 /** What planning again would change: months and lines that come or go, then the figures that move most. */
 export const reviewSection: View = ({ review }, context) => {
@@ -42,7 +43,7 @@ function content(changes: PlanChanges, context: ViewContext): Child[] {
     return [h('p', { class: 'detail' }, words.fill(text.same, values))];
   }
   const lines = rows(changes, context);
-  const moves = changes.moved.slice(0, firstMoved).map((one) => move(one, context));
+  const moves = shown(changes.moved).map((one) => move(one, context));
   return [
     lines.length > 0 && h('ul', { class: 'review-rows' }, ...lines),
     moves.length > 0 && h('h3', {}, words.count(text.moved, changes.moved.length)),
@@ -50,6 +51,14 @@ function content(changes: PlanChanges, context: ViewContext): Child[] {
     changes.moved.length > firstMoved &&
       h('p', { class: 'detail' }, words.count(text.more, changes.moved.length - firstMoved)),
   ];
+}
+
+/** The figures that move most, of heads and of costs. */
+function shown(moved: readonly MovedFigure[]): MovedFigure[] {
+  const costs = moved.filter(({ figure }) => figure === 'cost');
+  const heads = moved.filter(({ figure }) => figure !== 'cost');
+  const first = heads.slice(0, firstMoved - Math.min(firstCosts, costs.length));
+  return [...first, ...costs.slice(0, firstMoved - first.length)];
 }
 
 function rows(changes: PlanChanges, { words }: ViewContext): VNode[] {
@@ -75,9 +84,11 @@ function move(
   const { review: text } = words.text;
   const where = [words.month(month), line ?? text.total, ...(stage === null ? [] : [stage])];
   const what = [...where, text.figures[figure]];
+  // In full, since a short form such as 1.2M hides a move of a hundredth.
+  const write = (value: number): string => words.heads(figure === 'cost' ? Math.round(value) : value);
   const values = {
-    before: typeof before === 'string' ? before : words.heads(before),
-    after: words.heads(after),
+    before: typeof before === 'string' ? before : write(before),
+    after: write(after),
   };
   return h(
     'li',

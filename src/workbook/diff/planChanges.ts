@@ -1,3 +1,4 @@
+import type { CostReview } from '../../model/costReview';
 import type { Month } from '../../model/month';
 import type { Plan, PlanInput } from '../../model/plan';
 import type { Place } from '../outcome';
@@ -9,7 +10,10 @@ import {
   type StandingFigure,
 } from './standingFigures';
 
-/** A figure moves once it differs by more than this many heads and by more than this share of what it was. */
+/**
+ * A figure moves once it differs by more than this many heads and by more than this share of what it was; a cost, which
+ * may be in any currency, by the share alone.
+ */
 export const moveThreshold = { heads: 0.5, share: 0.01 };
 
 /** A figure of the plan that stands and what a new plan makes of it. */
@@ -32,7 +36,7 @@ export interface PlanChanges {
   monthsRemoved: Month[];
   linesAdded: string[];
   linesRemoved: string[];
-  /** The greatest move first; rows that come or go are not among them. */
+  /** Heads first, then costs, each with the greatest move first; rows that come or go are not among them. */
   moved: MovedFigure[];
 }
 
@@ -41,9 +45,14 @@ export interface PlanChanges {
  * moves is what they cannot follow: other settings, rows that came or went, a plan by an older release. Cells that show
  * nothing yet, in a workbook that was never calculated, are left out.
  */
-export function planChanges(contents: WorkbookContents, plan: Plan, { lines }: PlanInput): PlanChanges {
+export function planChanges(
+  contents: WorkbookContents,
+  plan: Plan,
+  { lines }: PlanInput,
+  review: CostReview | null = null,
+): PlanChanges {
   const standing = standingFigures(contents);
-  const planned = plannedFigures(plan, fedLines(lines));
+  const planned = plannedFigures(plan, fedLines(lines), review);
   const before = keysOf(standing);
   const after = keysOf(plan.lines.map(({ month, line }) => ({ month, line, stage: null })));
   const moved = standing.flatMap((one): MovedFigure[] => {
@@ -55,7 +64,7 @@ export function planChanges(contents: WorkbookContents, plan: Plan, { lines }: P
     monthsRemoved: without(before.months, after.months),
     linesAdded: without(after.lines, before.lines),
     linesRemoved: without(before.lines, after.lines),
-    moved: moved.sort((one, other) => size(other) - size(one)),
+    moved: moved.sort((one, other) => isCost(one) - isCost(other) || size(other) - size(one)),
   };
 }
 
@@ -71,7 +80,11 @@ function keyOf({ month, line, stage, figure }: FigureKey): string {
 }
 
 /** Every compared figure of a plan by its key. Lines that are fed hire nobody and have no quotas. */
-function plannedFigures(plan: Plan, fed: ReadonlySet<string>): Map<string, number> {
+function plannedFigures(
+  plan: Plan,
+  fed: ReadonlySet<string>,
+  review: CostReview | null,
+): Map<string, number> {
   const figures = new Map<string, number>();
   const rows = [...plan.lines, ...plan.totals.map((total) => ({ ...total, line: null }))];
   for (const row of rows) {
@@ -82,6 +95,10 @@ function plannedFigures(plan: Plan, fed: ReadonlySet<string>): Map<string, numbe
   }
   for (const { month, line, stage, quota } of plan.quotas) {
     if (!fed.has(line)) figures.set(keyOf({ month, line, stage, figure: 'quota' }), quota);
+  }
+  const costs = review ? [...review.lines, ...review.totals.map((total) => ({ ...total, line: null }))] : [];
+  for (const { month, line, total } of costs) {
+    figures.set(keyOf({ month, line, stage: null, figure: 'cost' }), total);
   }
   return figures;
 }
@@ -104,15 +121,20 @@ function without(list: readonly string[], known: readonly string[]): string[] {
   return list.filter((one) => !keys.has(one.toLowerCase()));
 }
 
-function isMoved({ shown }: StandingFigure, after: number): boolean {
+function isMoved({ shown, figure }: StandingFigure, after: number): boolean {
   if (typeof shown === 'string') return true;
   if (typeof shown !== 'number') return false;
   const by = Math.abs(after - shown);
-  return by > moveThreshold.heads && by > moveThreshold.share * Math.abs(shown);
+  const isFew = figure !== 'cost' && by <= moveThreshold.heads;
+  return !isFew && by > moveThreshold.share * Math.abs(shown);
 }
 
 function movedFigure({ shown, ...figure }: StandingFigure, after: number): MovedFigure {
   return { ...figure, before: shown as number | string, after };
+}
+
+function isCost({ figure }: MovedFigure): number {
+  return figure === 'cost' ? 1 : 0;
 }
 
 /** How far a figure moves; from an error it comes from nowhere, which is told first. */

@@ -24,6 +24,6 @@ export async function reviewPlan(
   const prepared = preparePlan(contents, settings, language);
   if (prepared.kind === 'refused') return prepared;
   if (!contents.tables.some((table) => isOurTable(table.name))) return { kind: 'first' };
-  const { plan, input } = prepared.layout;
-  return { kind: 'changes', changes: planChanges(contents, plan, input) };
+  const { plan, input, review } = prepared.layout;
+  return { kind: 'changes', changes: planChanges(contents, plan, input, review) };
 }

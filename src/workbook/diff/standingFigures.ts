@@ -8,7 +8,8 @@ import type { CellValue, TableContents, WorkbookContents } from '../port';
 /** Figures that are compared: the walk from need to interviews, by their keys in the plan's tables. */
 export const comparedFigures = ['required', 'loss', 'actual', 'headsToAdd', 'hires', 'interviews'] as const;
 
-export type ComparedFigure = (typeof comparedFigures)[number] | 'quota';
+/** Those, the quotas by stage, and the cost of a line's month or of a month. */
+export type ComparedFigure = (typeof comparedFigures)[number] | 'quota' | 'cost';
 
 /** One figure of a plan that stands in the workbook, as its cell shows it. */
 export interface StandingFigure {
@@ -22,9 +23,11 @@ export interface StandingFigure {
   place: Place;
 }
 
+/** The parts of the catalogue that name the columns of the tables compared. */
+type Words = 'plan' | 'quotas' | 'cost';
 type Key = 'month' | 'line' | 'stage' | ComparedFigure;
 
-/** Every figure of the plan that stands, from its lines, its total and its quotas; none where no plan stands. */
+/** Every figure of the plan that stands, from its lines, its total, quotas and costs; none where no plan stands. */
 export function standingFigures(contents: WorkbookContents): StandingFigure[] {
   return contents.tables.flatMap((table) => {
     if (isPlanTable(table.name)) return figuresOf(table, contents, 'plan', comparedFigures);
@@ -32,6 +35,10 @@ export function standingFigures(contents: WorkbookContents): StandingFigure[] {
       return figuresOf(table, contents, 'plan', comparedFigures).map((one) => ({ ...one, line: null }));
     }
     if (table.name === ourTables.quotas) return figuresOf(table, contents, 'quotas', ['quota']);
+    if (table.name === ourTables.cost) return figuresOf(table, contents, 'cost', ['cost']);
+    if (table.name === ourTables.costTotal) {
+      return figuresOf(table, contents, 'cost', ['cost']).map((one) => ({ ...one, line: null }));
+    }
     return [];
   });
 }
@@ -39,7 +46,7 @@ export function standingFigures(contents: WorkbookContents): StandingFigure[] {
 function figuresOf(
   table: TableContents,
   { sheets }: WorkbookContents,
-  words: 'plan' | 'quotas',
+  words: Words,
   figures: readonly ComparedFigure[],
 ): StandingFigure[] {
   const { area } = table;
@@ -68,6 +75,7 @@ function figuresOf(
 }
 
 /** Whether a header is the key's in any language: the plan before may have been written in another. */
-function isHeader(header: string, words: 'plan' | 'quotas', key: Key): boolean {
-  return Object.values(catalogues).some((one) => (one[words] as Record<string, string>)[key] === header);
+function isHeader(header: string, words: Words, key: Key): boolean {
+  const column = key === 'cost' ? 'total' : key;
+  return Object.values(catalogues).some((one) => (one[words] as Record<string, string>)[column] === header);
 }

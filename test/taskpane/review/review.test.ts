@@ -45,6 +45,29 @@ describe('pressing Plan where a plan stands', () => {
     expect(byId('review').querySelectorAll('.move')).toHaveLength(8);
   });
 
+  test('shows costs as money, three of them however many heads move', async () => {
+    const cost = {
+      month: '2026-03',
+      line: null,
+      stage: null,
+      figure: 'cost' as const,
+      before: 1_200_345,
+      after: 1_300_000,
+    };
+    const costs = Array.from({ length: 5 }, (_, at) => ({
+      ...cost,
+      place: { sheet: 'CostReview', address: `N${at + 40}` },
+    }));
+    const changes = { ...sampleChanges, moved: [...sampleChanges.moved, ...costs] };
+    await review({ review: async () => ({ kind: 'changes', changes }) });
+    const moves = [...byId('review').querySelectorAll('.move')].map((one) => one.textContent);
+    expect(moves).toHaveLength(8);
+    expect(moves.filter((text) => text?.includes('Mar 2026 · Total · Cost'))).toHaveLength(3);
+    expect(moves.at(-1)).toContain('1,200,345 → 1,300,000');
+    await review({ review: async () => ({ kind: 'changes', changes: { ...noChanges, moved: costs } }) });
+    expect(byId('review').querySelectorAll('.move')).toHaveLength(5);
+  });
+
   test('speaks Chinese', async () => {
     await review({}, 'zh-CN');
     expect(readText(byId('review'))).toContain('新增 2 个月：2026年12月、2027年1月');

@@ -105,6 +105,32 @@ describe('a review of planning again', () => {
     expect((await changesOf(uncalculated)).moved).toEqual([]);
   });
 
+  it('tells the costs that move by more than a hundredth where no head does, by line and in total', async () => {
+    const Costs = { headers: ['Base pay', 'Seat cost'], rows: [[5000, 600]] };
+    const file = showFigures(plannedBook(planningBook({ Costs })));
+    expect((await changesOf(file)).moved).toEqual([]);
+    setCell(sheetOf(file, 'Costs'), 1, 0, 5050);
+    expect((await changesOf(file)).moved).toEqual([]);
+    setCell(sheetOf(file, 'Costs'), 1, 0, 5500);
+    const { moved } = await changesOf(file);
+    // 89 heads of whom each costs 500 more; the line above has nobody.
+    expect(moved.map(({ line, figure }) => [line, figure])).toEqual([
+      ['Hotline', 'cost'],
+      [null, 'cost'],
+    ]);
+    for (const { before, after } of moved) expect(after - (before as number)).toBeCloseTo(89 * 500, 6);
+    expect(moved.map(({ place }) => place.sheet)).toEqual(['CostReview', 'CostReview']);
+  });
+
+  it('tells heads before the costs that follow from them', async () => {
+    const Costs = { headers: ['Base pay', 'Seat cost'], rows: [[5000, 600]] };
+    const file = showFigures(plannedBook(planningBook({ Costs })));
+    const { moved } = await changesOf(file, { newJoinerMode: 'solved' });
+    const kinds = moved.map(({ figure }) => (figure === 'cost' ? 'cost' : 'heads'));
+    expect(new Set(kinds)).toEqual(new Set(['heads', 'cost']));
+    expect(kinds).toEqual([...kinds].sort().reverse());
+  });
+
   it('is refused as the plan itself would be', async () => {
     const file = planned();
     setCell(sheetOf(file, 'Forecast'), 1, 2, 'many');
