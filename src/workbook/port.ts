@@ -106,7 +106,9 @@ export type WriteStep =
   | { kind: 'columnWidths'; sheet: string; column: number; widths: number[] }
   | { kind: 'freeze'; sheet: string; rows: number; columns: number }
   /** Says how a sheet prints, on A4 paper. It counts for less than the rest: Excel may do without it. */
-  | { kind: 'pageSetup'; sheet: string; page: PageSetup };
+  | { kind: 'pageSetup'; sheet: string; page: PageSetup }
+  /** Says which cells of a sheet print, each area on pages of its own, and before which rows a page begins. */
+  | { kind: 'printArea'; sheet: string; areas: Omit<SheetArea, 'sheet'>[]; breaks: number[] };
 
 /** A change with what takes it back. Undoing one that never happened must not be asked of the adapter. */
 export interface UndoableStep {

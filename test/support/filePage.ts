@@ -1,3 +1,4 @@
+import { printArea, printAreaFormula } from '../../src/workbook/file/names/printArea';
 import { printTitles, titlesFormula, titlesOf } from '../../src/workbook/file/names/printTitles';
 import type { FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
 import type { WriteStep } from '../../src/workbook/port';
@@ -16,6 +17,18 @@ export function setUpPage(
   if (page.pagesWide !== undefined) target.page.fit = { wide: page.pagesWide, high: 0 };
   const formula = titlesFormula(sheet, { rows: page.titleRows, columns: page.titleColumns });
   if (formula !== '') file.names.push({ name: printTitles, formula, sheet });
+}
+
+/** Which cells print, and where pages begin. */
+export function setPrintArea(
+  file: WorkbookFile,
+  { sheet, areas, breaks }: Extract<WriteStep, { kind: 'printArea' }>,
+): void {
+  const target = file.sheets.find(({ name }) => name === sheet);
+  if (!target) throw new Error(`no sheet ${sheet}`);
+  if (breaks.length > 0) target.page = { orientation: 'portrait', ...target.page, breaks };
+  file.names = file.names.filter((one) => one.name !== printArea || one.sheet !== sheet);
+  file.names.push({ name: printArea, formula: printAreaFormula(sheet, areas), sheet });
 }
 
 /** Makes a sheet print as another does. */

@@ -6,7 +6,7 @@ import type { CellInput, SheetArea, WriteStep } from '../../src/workbook/port';
 import { blankSheet } from './blankSheet';
 import { areaOf } from './fileArea';
 import { addChart, deleteChart, pointChart, replaceRules } from './fileOverlays';
-import { copyPage, setUpPage } from './filePage';
+import { copyPage, setPrintArea, setUpPage } from './filePage';
 import { shiftCells } from './fileShift';
 
 export function applyStep(file: WorkbookFile, step: WriteStep): void {
@@ -86,6 +86,9 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
       return;
     case 'pageSetup':
       setUpPage(file, step);
+      return;
+    case 'printArea':
+      setPrintArea(file, step);
       return;
     case 'columnWidths':
       step.widths.forEach((width, index) =>

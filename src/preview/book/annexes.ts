@@ -30,6 +30,7 @@ export class Annexes {
     moveAreas(sheet.conditionalFormats, change);
     moveAreas(sheet.validations, change);
     moveCharts(sheet, change);
+    moveBreaks(sheet, change);
     for (const one of this.sheets())
       rewrite(one, (formula) => moveReferences(formula, one.name, sheet.name, change));
   }
@@ -63,6 +64,15 @@ function moveCharts(sheet: UniverSheet, change: StructureChange): void {
       toColumn: area.column + area.columns - 1,
     };
   }
+}
+
+/** All the columns that a sheet has. */
+const wholeRow = { column: 0, rows: 1, columns: 16_384 };
+
+/** A page break goes with the row that it stands above. */
+function moveBreaks({ page }: UniverSheet, change: StructureChange): void {
+  if (!page?.breaks) return;
+  page.breaks = page.breaks.flatMap((row) => areaAfter({ ...wholeRow, row }, change)?.row ?? []);
 }
 
 interface OnAreas {

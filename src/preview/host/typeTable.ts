@@ -11,6 +11,7 @@ import { conditionalFormatCollectionType } from './types/conditionalFormatCollec
 import { dataValidationType } from './types/dataValidation';
 import { namedItemType } from './types/namedItem';
 import { namedItemCollectionType } from './types/namedItemCollection';
+import { pageBreakCollectionType, pageBreakType } from './types/pageBreaks';
 import { pageLayoutType } from './types/pageLayout';
 import { rangeType } from './types/range';
 import { rangeAreasType, rangeCollectionType } from './types/rangeAreas';
@@ -54,6 +55,8 @@ export const typeTable: readonly OfficeType<unknown>[] = (
     dataValidationType,
     namedItemType,
     namedItemCollectionType,
+    pageBreakType,
+    pageBreakCollectionType,
     pageLayoutType,
     rangeType,
     rangeAreasType,

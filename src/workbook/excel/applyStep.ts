@@ -7,7 +7,10 @@ const pointsPerCharacter = 5.25;
 const paddingPoints = 3.75;
 
 /** Steps that are nothing but changes; the others ask the workbook something on their way. */
-export type PlainStep = Exclude<WriteStep, { kind: 'addChart' | 'rules' | 'pageSetup' | 'copySheetLook' }>;
+export type PlainStep = Exclude<
+  WriteStep,
+  { kind: 'addChart' | 'rules' | 'pageSetup' | 'printArea' | 'copySheetLook' }
+>;
 
 /** Queues one step; nothing happens before the next sync. */
 export function applyStep(context: Excel.RequestContext, step: PlainStep): void {

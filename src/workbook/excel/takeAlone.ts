@@ -3,6 +3,7 @@ import { addChart, type CleanUp } from './addChart';
 import { applyStep } from './applyStep';
 import { copySheetLook } from './copySheetLook';
 import { replaceRules } from './replaceRules';
+import { setPrintArea } from './setPrintArea';
 import { setUpPage } from './setUpPage';
 import { unlistHalfMade } from './unlistHalfMade';
 
@@ -22,6 +23,8 @@ export async function takeAlone(
       return replaceRules(context, step);
     case 'pageSetup':
       return setUpPage(context, step);
+    case 'printArea':
+      return setPrintArea(context, step);
     case 'copySheetLook':
       return copySheetLook(context, step);
     case 'addTable':

@@ -25,6 +25,7 @@ const structural = [
   'deleteChart',
   'rules',
   'pageSetup',
+  'printArea',
   'copySheetLook',
 ] as const satisfies WriteStep['kind'][];
 

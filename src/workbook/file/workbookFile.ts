@@ -102,7 +102,7 @@ export interface FileSheet {
   page?: FilePage;
 }
 
-/** How a sheet prints. Margins, headers and the rest are kept as the file has them. */
+/** How a sheet prints. Margins, headers and the rest are kept as the file has them; which cells print is a name: see names/printArea. */
 export interface FilePage {
   orientation: 'portrait' | 'landscape';
   /** The file's number of a paper size: 9 is A4, 8 is A3; absent is the printer's own. */
@@ -111,6 +111,8 @@ export interface FilePage {
   fit?: { wide: number; high: number };
   /** In per cent, 10 to 400, where it is not shrunk to fit; absent is 100. */
   scale?: number;
+  /** Rows, from 0 and rising, before which somebody has put a page break; absent is none. */
+  breaks?: number[];
 }
 
 /** A save recognises rules by `ref`, `formula` and look; one that is no longer listed is taken out of the file. */

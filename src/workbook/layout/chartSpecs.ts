@@ -25,12 +25,17 @@ export const chartSize = { rows: 21, columns: 9 };
  */
 export const chartColumnWidth = 7;
 
-/** Rows of a page in Excel's usual margins. */
-const pageRows = 48;
+/** Rows of a page: as many as Excel's usual margins leave room for. */
+export const chartPageRows = 48;
+
+/** The page that a chart is on, counted from 0. */
+export function chartPage(slot: number): number {
+  return Math.floor(slot / 2);
+}
 
 /** The first row of a chart, counted from the first table's: two charts to a page, the first below the title. */
 export function chartRow(slot: number): number {
-  return Math.floor(slot / 2) * pageRows + (slot % 2) * (chartSize.rows + 1);
+  return chartPage(slot) * chartPageRows + (slot % 2) * (chartSize.rows + 1);
 }
 
 /** The first column to the right of the charts, where the tables stand that only they show. */

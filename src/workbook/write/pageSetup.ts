@@ -28,7 +28,7 @@ export interface Printed {
  * frozen columns and the header row, which is the last of the frozen ones. No column is left out, and A3, which most
  * offices cannot print, is never asked for.
  */
-export function tablePage({ sheet, widths, frozen }: Printed): WriteStep {
+export function tablePage({ sheet, widths, frozen }: Printed): Extract<WriteStep, { kind: 'pageSetup' }> {
   const points = columnPoints(widths);
   const all = sum(points);
   const titles = sum(points.slice(0, frozen.columns));
@@ -45,8 +45,27 @@ export function tablePage({ sheet, widths, frozen }: Printed): WriteStep {
   return { kind: 'pageSetup', sheet, page };
 }
 
+/** The same for a sheet of which only some columns print, the areas between them on pages of their own. */
+export function areasPage(
+  printed: Printed,
+  areas: readonly { column: number; columns: number }[],
+): WriteStep {
+  const pages = areas.map(({ column, columns }) => {
+    const own = Array.from({ length: columns }, (_, offset): [number, number] => [
+      offset,
+      printed.widths.get(column + offset) ?? usualWidth,
+    ]);
+    return tablePage({ ...printed, widths: new Map(own) });
+  });
+  const widest = pages.reduce((one, other) =>
+    (other.page.pagesWide ?? 1) > (one.page.pagesWide ?? 1) ? other : one,
+  );
+  const lies = pages.some(({ page }) => page.orientation === 'landscape');
+  return { ...widest, page: { ...widest.page, orientation: lies ? 'landscape' : 'portrait' } };
+}
+
 /** How a sheet of charts prints: they are drawn to the width of an upright page, two to each. */
-export function chartPage(sheet: string): WriteStep {
+export function chartsPage(sheet: string): WriteStep {
   return { kind: 'pageSetup', sheet, page: { orientation: 'portrait' } };
 }
 

@@ -6,11 +6,13 @@ import { ourSheets, ourTables } from '../names';
 import type { SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../port';
 import { chartSteps } from './chartSteps';
 import { columnWidths, tableLooks, titleLooks, widthsOf } from './looks';
-import { chartPage, tablePage } from './pageSetup';
+import { areasPage, chartsPage, tablePage } from './pageSetup';
+import { printAreaSteps, printedOf } from './printedAreas';
 import { placeStack, type Placed } from './placeStack';
 import { restoreSteps } from './restoreSteps';
 import { ruleSteps } from './ruleSteps';
 import { stacksOf } from './stacks';
+import { placeOfSpec } from './tablePlace';
 import { titleArea } from './titleArea';
 import { plain } from './plainStep';
 
@@ -48,16 +50,19 @@ export function reconcile(
   steps.push(...specs.flatMap((spec) => lookSteps(spec, placed, contents)).map(plain));
   steps.push(...specs.flatMap(({ name }) => ruleSteps(name, placed, contents)).map(plain));
   for (const { chartWords } of specs) if (chartWords) steps.push(...chartSteps(placed, chartWords, contents));
-  steps.push(...specs.flatMap((spec) => pageSteps(spec, contents)).map(plain));
+  steps.push(...specs.flatMap((spec) => pageSteps(spec, placed, contents)).map(plain));
+  steps.push(...specs.flatMap(({ name }) => printAreaSteps(name, placed, contents)));
   return { steps, placed };
 }
 
 /** How a sheet prints is said once, where the plan adds it with its tables: from then on it is the user's. */
-function pageSteps(spec: SheetSpec, { sheets }: WorkbookContents): WriteStep[] {
+function pageSteps(spec: SheetSpec, placed: readonly Placed[], { sheets }: WorkbookContents): WriteStep[] {
   if (sheets.some((sheet) => sheet.name === spec.name)) return [];
-  if (spec.chartWords) return [chartPage(spec.name)];
+  if (spec.chartWords) return [chartsPage(spec.name)];
   if (spec.tables.length === 0) return [];
-  return [tablePage({ sheet: spec.name, widths: widthsOf(spec), frozen: spec.frozen })];
+  const page = { sheet: spec.name, widths: widthsOf(spec), frozen: spec.frozen };
+  const printed = printedOf(spec.name, placed.map(placeOfSpec));
+  return [printed ? areasPage(page, printed.areas) : tablePage(page)];
 }
 
 /** How a sheet looks beyond its cells is settled once; from then on it is the user's to change. */

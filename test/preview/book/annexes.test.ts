@@ -52,6 +52,17 @@ test('other events move nothing', () => {
   expect(sheet.validations[0]?.area).toEqual(at('B5'));
 });
 
+test('a page break goes with its row, and not with cells of a few columns', () => {
+  sheet.page = { orientation: 'portrait', breaks: [10, 20, 30] };
+  move({ kind: 'rowsInserted', row: 15, count: 2 } as never);
+  expect(sheet.page.breaks).toEqual([10, 22, 32]);
+  move({ kind: 'cellsInserted', area: at('A1:C4'), shift: 'down' } as never);
+  move({ kind: 'columnsDeleted', column: 0, count: 1 } as never);
+  expect(sheet.page.breaks).toEqual([10, 22, 32]);
+  move({ kind: 'rowsDeleted', row: 22, count: 3 } as never);
+  expect(sheet.page.breaks).toEqual([10, 29]);
+});
+
 test('formulas of rules and lists, and the cells of charts, follow on every sheet', () => {
   const other = book.sheet(book.addSheet('Other').id)!;
   const anchor = { fromRow: 30, fromColumn: 0, toRow: 40, toColumn: 5 };

@@ -37,7 +37,13 @@ describe('setting up pages through Office.js', () => {
       formula: '=HiringPlan!$A:$B,HiringPlan!$4:$4',
       sheetId: sheet.id,
     });
-    expect(workbook.book.sheetNamed('PlanCharts')!.page).toEqual({ orientation: 'portrait', paperSize: 9 });
+    const charts = workbook.book.sheetNamed('PlanCharts')!;
+    expect(charts.page).toEqual({ orientation: 'portrait', paperSize: 9, breaks: [48] });
+    expect(workbook.book.names).toContainEqual({
+      name: '_xlnm.Print_Area',
+      formula: '=PlanCharts!$A$1:$I$96',
+      sheetId: charts.id,
+    });
     expect(workbook.book.sheetNamed('Forecast')!.page).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-import { chartPage, tablePage } from '../../../src/workbook/write/pageSetup';
+import { areasPage, chartsPage, tablePage } from '../../../src/workbook/write/pageSetup';
 import type { PageSetup, WriteStep } from '../../../src/workbook/port';
 import { createFilePort } from '../../support/filePort';
 import { plannedBook, sheetOf } from '../../support/plannedBook';
@@ -64,8 +64,24 @@ describe('a page of a table', () => {
   });
 });
 
+describe('a page of several areas', () => {
+  const widths = new Map(Array.from({ length: 40 }, (_, column) => [column, 12]));
+  const printed = { sheet: 'S', widths, frozen: { rows: 4, columns: 0 } };
+  const areas = (...columns: number[]) => columns.map((count, at) => ({ column: 10 * at, columns: count }));
+
+  it('shrinks to what the widest of them needs, however wide the columns between them', () => {
+    expect(pageOf(areasPage(printed, areas(6, 30)))).toEqual(pageOf(areasPage(printed, areas(30))));
+    expect(pageOf(areasPage(printed, areas(9, 4))).pagesWide).toBe(1);
+  });
+
+  it('lies where one of them does', () => {
+    expect(pageOf(areasPage(printed, areas(4, 3))).orientation).toBe('portrait');
+    expect(pageOf(areasPage(printed, areas(4, 9))).orientation).toBe('landscape');
+  });
+});
+
 it('a page of charts stands upright in full size', () => {
-  expect(pageOf(chartPage('PlanCharts'))).toEqual({ orientation: 'portrait' });
+  expect(pageOf(chartsPage('PlanCharts'))).toEqual({ orientation: 'portrait' });
 });
 
 describe('the pages of a plan', () => {
@@ -76,7 +92,9 @@ describe('the pages of a plan', () => {
     const { steps } = ready(planningBook());
     const added = steps.flatMap(({ step }) => (step.kind === 'addSheet' ? [step.sheet] : []));
     expect(pages(steps)).toEqual(added);
-    expect(pages(steps.slice(-added.length))).toEqual(added);
+    const kinds = steps.map(({ step }) => step.kind);
+    const last = new Set(kinds.slice(kinds.indexOf('pageSetup')));
+    expect(last).toEqual(new Set(['pageSetup', 'printArea']));
     expect(added).toContain('HiringPlan');
   });
 
@@ -92,7 +110,11 @@ describe('the pages of a plan', () => {
       formula: 'HiringPlan!$A:$B,HiringPlan!$4:$4',
       sheet: 'HiringPlan',
     });
-    expect(sheetOf(file, 'PlanCharts').page).toEqual({ orientation: 'portrait', paperSize: 9 });
+    expect(sheetOf(file, 'PlanCharts').page).toEqual({
+      orientation: 'portrait',
+      paperSize: 9,
+      breaks: [48],
+    });
   });
 
   it("are the user's from then on, as are those of sheets that stood there before", () => {

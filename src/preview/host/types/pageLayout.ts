@@ -1,3 +1,4 @@
+import { printArea, printAreaFormula, printAreasOf } from '../../../workbook/file/names/printArea';
 import { printTitles, titlesFormula, titlesOf, type Titles } from '../../../workbook/file/names/printTitles';
 import type { Area } from '../../book/book';
 import type { FilePage } from '../../../workbook/file/workbookFile';
@@ -8,6 +9,7 @@ import { officeError } from '../officeError';
 import type { Session } from '../session';
 import { placeArgument } from './areaArgument';
 import { rangeType } from './range';
+import { rangeAreasType } from './rangeAreas';
 
 const orientations = ['Portrait', 'Landscape'] as const;
 
@@ -66,6 +68,20 @@ function titleRange(id: string, along: keyof Titles, session: Session): HostObje
   return rangeType.of(session.range(id, area));
 }
 
+/** Addresses with commas between them, or a range, all on the sheet itself. */
+function setPrintArea(id: string, value: unknown, session: Session): void {
+  const parts = typeof value === 'string' ? value.split(',') : [value];
+  const areas = parts.map((part) => areaOf(id, part, session));
+  const formula = printAreaFormula(session.sheet(id).name, areas);
+  session.book.setName({ name: printArea, formula: `=${formula}`, sheetId: id });
+}
+
+function printedAreas(id: string, session: Session): HostObject | null {
+  const stored = session.book.names.find((name) => name.name === printArea && name.sheetId === id);
+  const areas = stored ? printAreasOf(stored.formula) : [];
+  return areas.length === 0 ? null : rangeAreasType.of({ sheetId: id, areas });
+}
+
 /** How a sheet prints; the target is the sheet's id. */
 export const pageLayoutType: OfficeType<string> = defineType<string>('PageLayout', {
   properties: {
@@ -96,8 +112,10 @@ export const pageLayoutType: OfficeType<string> = defineType<string>('PageLayout
     },
   },
   methods: {
+    GetPrintAreaOrNullObject: (id, _args, session) => printedAreas(id, session),
     GetPrintTitleColumnsOrNullObject: (id, _args, session) => titleRange(id, 'columns', session),
     GetPrintTitleRowsOrNullObject: (id, _args, session) => titleRange(id, 'rows', session),
+    SetPrintArea: (id, args, session) => setPrintArea(id, args[0], session),
     SetPrintTitleColumns: (id, args, session) => {
       const area = areaOf(id, args[0], session);
       if (!isEntireColumns(area)) throw officeError('InvalidArgument');

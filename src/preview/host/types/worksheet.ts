@@ -11,6 +11,7 @@ import { chartCollectionType } from './chartCollection';
 import { eventMethods } from './eventMethods';
 import { worksheetFreezePanesType } from './worksheetFreezePanes';
 import { namedItemCollectionType } from './namedItemCollection';
+import { pageBreakCollectionType } from './pageBreaks';
 import { pageLayoutType } from './pageLayout';
 import { rangeType } from './range';
 import { tableCollectionType } from './tableCollection';
@@ -78,6 +79,7 @@ export const worksheetType: OfficeType<string> = defineType<string>('Worksheet',
   children: {
     Charts: (id) => chartCollectionType.of(id),
     FreezePanes: (id) => worksheetFreezePanesType.of(id),
+    HorizontalPageBreaks: (id) => pageBreakCollectionType.of(id),
     Names: (id) => namedItemCollectionType.of({ sheetId: id }),
     PageLayout: (id) => pageLayoutType.of(id),
     Protection: (id) => worksheetProtectionType.of(id),

@@ -2,6 +2,7 @@ import type { FilePage, FileSheet } from '../workbookFile';
 import type { PartEditor } from '../xml/partEditor';
 import { child, numberOf, type XmlElement } from '../xml/xmlElement';
 import { readPage } from './readPage';
+import { saveRowBreaks } from './rowBreaks';
 import { SHEET_ORDER } from './sheetOrder';
 
 /** Writes how a sheet prints, where it differs from what the part says. */
@@ -15,6 +16,7 @@ export function savePage(editor: PartEditor, { page }: FileSheet): void {
     else editor.insertInOrder(editor.root, 'pageSetup', `<pageSetup${written(changes)}/>`, SHEET_ORDER);
   }
   if (Boolean(before?.fit) !== Boolean(page.fit)) saveFit(editor, page.fit !== undefined);
+  saveRowBreaks(editor, page.breaks ?? []);
 }
 
 function changesOf(

@@ -106,6 +106,36 @@ describe('the page of a sheet through Office.js', () => {
     expect(office.book.names).toEqual([]);
   });
 
+  it('prints all cells until someone says which, in one area or several', async () => {
+    await office.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Cost plan');
+      const none = sheet.pageLayout.getPrintAreaOrNullObject();
+      none.load('address');
+      sheet.pageLayout.setPrintArea('A1:C30,F1:G30');
+      const area = sheet.pageLayout.getPrintAreaOrNullObject();
+      area.load('address');
+      await context.sync();
+      expect([none.isNullObject, area.address]).toEqual([true, "'Cost plan'!A1:C30,'Cost plan'!F1:G30"]);
+      sheet.pageLayout.setPrintArea(sheet.getRange('B2:C3'));
+      await context.sync();
+    });
+    expect(office.book.names).toEqual([
+      {
+        name: '_xlnm.Print_Area',
+        formula: "='Cost plan'!$B$2:$C$3",
+        sheetId: office.book.sheets[1]!.id,
+      },
+    ]);
+  });
+
+  it.each(['Forecast!A1:B2', 'nowhere', 'A1:B2,'])('prints no such area: %s', async (address) => {
+    const code = await office.codeOf((context) =>
+      context.workbook.worksheets.getItem('Cost plan').pageLayout.setPrintArea(address),
+    );
+    expect(code).toBe('InvalidArgument');
+    expect(office.book.names).toEqual([]);
+  });
+
   it('has the papers and orientations that it names, and no others', async () => {
     for (const change of [{ paperSize: 'A2' }, { orientation: 'Sideways' }]) {
       const code = await office.codeOf((context) =>
@@ -113,5 +143,46 @@ describe('the page of a sheet through Office.js', () => {
       );
       expect(code).toBe('InvalidArgument');
     }
+  });
+});
+
+describe('the page breaks of a sheet through Office.js', () => {
+  const rowsOf = (breaks: Excel.PageBreakCollection): number[] =>
+    breaks.items.map(({ rowIndex }) => rowIndex);
+
+  it('stand before the rows that they are put at, each once and in order', async () => {
+    await office.run(async (context) => {
+      const { horizontalPageBreaks } = context.workbook.worksheets.getItem('Forecast');
+      for (const address of ['A97', 'A49', 'C49:D60']) horizontalPageBreaks.add(address);
+      horizontalPageBreaks.load('items/rowIndex,items/columnIndex');
+      const after = horizontalPageBreaks.getItem(0).getCellAfterBreak();
+      after.load('address');
+      await context.sync();
+      expect(rowsOf(horizontalPageBreaks)).toEqual([48, 96]);
+      expect(after.address).toBe('Forecast!A49');
+    });
+    expect(page()).toEqual({ orientation: 'portrait', breaks: [48, 96] });
+  });
+
+  it('are taken away one by one and all together', async () => {
+    await office.run(async (context) => {
+      const { horizontalPageBreaks } = context.workbook.worksheets.getItem('Forecast');
+      for (const address of ['A10', 'A20', 'A30']) horizontalPageBreaks.add(address);
+      await context.sync();
+      horizontalPageBreaks.getItem(1).delete();
+      await context.sync();
+      expect(page()?.breaks).toEqual([9, 29]);
+      horizontalPageBreaks.removePageBreaks();
+      await context.sync();
+    });
+    expect(page()).toEqual({ orientation: 'portrait' });
+  });
+
+  it.each(['A1', "'Cost plan'!A5"])('do not stand at %s', async (address) => {
+    const code = await office.codeOf((context) => {
+      context.workbook.worksheets.getItem('Forecast').horizontalPageBreaks.add(address);
+    });
+    expect(code).toBe('InvalidArgument');
+    expect(page()).toBeUndefined();
   });
 });

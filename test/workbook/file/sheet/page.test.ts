@@ -24,6 +24,9 @@ const OWN =
   '<pageSetup paperSize="8" scale="70" fitToHeight="0" pageOrder="overThenDown" orientation="landscape" blackAndWhite="1"/>' +
   '<headerFooter><oddFooter>&amp;P</oddFooter></headerFooter>';
 
+const BREAKS =
+  '<rowBreaks count="3" manualBreakCount="2"><brk id="20" max="8" man="1" pt="1"/><brk id="31"/><brk id="40" man="1"/></rowBreaks>';
+
 describe('how a sheet prints', () => {
   test('is not known where the file does not say', () => {
     expect(read('<sheetData/><pageMargins left="1"/>')).toBeUndefined();
@@ -80,11 +83,28 @@ describe('how a sheet prints', () => {
     );
   });
 
+  test('has the page breaks that somebody has put there, not those that Excel has worked out', () => {
+    expect(read(`<sheetData/>${BREAKS}`)).toEqual({ orientation: 'portrait', breaks: [20, 40] });
+    expect(read('<sheetData/><rowBreaks count="1"><brk id="51"/></rowBreaks>')).toBeUndefined();
+  });
+
+  test('keeps page breaks as they are written, and all others beside one that is new or gone', () => {
+    const own = `<sheetData/>${BREAKS}<drawing r:id="rId9"/>`;
+    const changed = (breaks: number[]) =>
+      after(own, (sheet) => (sheet.page = { orientation: 'portrait', breaks }));
+    expect(changed([20, 40])).toBe(own);
+    expect(changed([20, 30])).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="20" max="8" man="1" pt="1"/><brk id="30" max="16383" man="1"/></rowBreaks>',
+    );
+    expect(changed([])).toBe('<sheetData/><drawing r:id="rId9"/>');
+  });
+
   test.each<FilePage>([
     { orientation: 'landscape', paperSize: 9, fit: { wide: 3, high: 0 } },
     { orientation: 'portrait', paperSize: 9 },
     { orientation: 'portrait', fit: { wide: 1, high: 1 } },
     { orientation: 'landscape', scale: 55 },
+    { orientation: 'portrait', breaks: [48, 96] },
   ])('is the same after a save from nothing: %j', (page) => {
     const saved = saveWorkbook(null, workbookWith([sheetWith('S', { A1: 1 }, { page })]));
     expect(readWorkbook(saved).sheets[0]!.page).toEqual(page);
