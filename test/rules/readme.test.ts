@@ -22,9 +22,17 @@ describe('the README', () => {
   });
 
   it('links only to files that exist', () => {
-    for (const [, file] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+    for (const [, file] of readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
       expect([file, existsSync(path.join(root, file!))]).toEqual([file, true]);
     }
+  });
+
+  it('leads to headings that it has', () => {
+    const anchorOf = (heading: string): string => `#${heading.toLowerCase().replaceAll(' ', '-')}`;
+    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading!));
+    const led = [...readme.matchAll(/\]\((#[^)]+)\)/g)].map(([, anchor]) => anchor);
+    expect(led.length).toBeGreaterThan(2);
+    expect(anchors).toEqual(expect.arrayContaining(led));
   });
 
   it('says of every dependency why it is there', () => {
