@@ -1,5 +1,3 @@
-import type { InputName } from './names';
-
 /** Every column that an input table can have. */
 export type InputColumn =
   | 'month'
@@ -55,11 +53,42 @@ export type CostColumn = (typeof costColumns)[number];
 export const columnHeaders: Record<InputColumn, { en: readonly string[]; 'zh-CN': readonly string[] }> = {
   month: {
     en: ['Month', 'Period', 'Date', 'Year month'],
-    'zh-CN': ['月份', '月', '年月', '月度', '日期', '期间', '预测月份'],
+    'zh-CN': ['月份', '月', '年月', '月度', '日期', '期间', '预测月份', '统计月份', '所属月份'],
   },
   line: {
-    en: ['Line', 'Skill group', 'Queue', 'Skill', 'LOB', 'Line of business', 'Business line', 'Team'],
-    'zh-CN': ['线', '业务线', '技能组', '线路', '队列', '业务', '业务类型', '技能', '项目', '班组'],
+    en: [
+      'Line',
+      'Skill group',
+      'Queue',
+      'Skill',
+      'LOB',
+      'Line of business',
+      'Business line',
+      'Team',
+      'Queue name',
+      'Line name',
+      'Service line',
+      'Skillset',
+    ],
+    'zh-CN': [
+      '线',
+      '业务线',
+      '技能组',
+      '线路',
+      '队列',
+      '业务',
+      '业务类型',
+      '技能',
+      '项目',
+      '班组',
+      '条线',
+      '业务条线',
+      '业务组',
+      '技能队列',
+      '队列名称',
+      '技能组名称',
+      '线别',
+    ],
   },
   calls: {
     en: [
@@ -72,6 +101,12 @@ export const columnHeaders: Record<InputColumn, { en: readonly string[]; 'zh-CN'
       'Offered calls',
       'Calls offered',
       'Inbound calls',
+      'Inbound volume',
+      'Incoming calls',
+      'Total calls',
+      'Offered volume',
+      'Forecasted calls',
+      'Call forecast',
       'Contacts',
       'Demand',
     ],
@@ -87,6 +122,13 @@ export const columnHeaders: Record<InputColumn, { en: readonly string[]; 'zh-CN'
       '通话量',
       '呼叫量',
       '话务',
+      '总话务量',
+      '呼入话务量',
+      '预计话务量',
+      '预测量',
+      '呼入总量',
+      '人工进线量',
+      '人工请求量',
     ],
   },
   talk: {
@@ -96,11 +138,29 @@ export const columnHeaders: Record<InputColumn, { en: readonly string[]; 'zh-CN'
   hold: { en: ['Hold seconds', 'Hold', 'Hold time'], 'zh-CN': ['保持秒', '保持', '保持时长', '保持时间'] },
   afterCall: {
     en: ['After-call seconds', 'After-call', 'After-call work', 'ACW', 'Wrap', 'Wrap-up'],
-    'zh-CN': ['话后秒', '话后', '话后时长', '话后处理', '话后时间'],
+    'zh-CN': [
+      '话后秒',
+      '话后',
+      '话后时长',
+      '话后处理',
+      '话后时间',
+      '话后处理时长',
+      '整理时长',
+      '案头时长',
+      '事后处理时长',
+    ],
   },
   aht: {
     en: ['AHT seconds', 'AHT', 'Average handle time', 'Average handling time', 'Handle time'],
-    'zh-CN': ['平均处理秒', 'AHT', '平均处理时长', '平均处理时间', '处理时长'],
+    'zh-CN': [
+      '平均处理秒',
+      'AHT',
+      '平均处理时长',
+      '平均处理时间',
+      '处理时长',
+      '单通处理时长',
+      '平均服务时长',
+    ],
   },
   pty: { en: ['PTY', 'Productivity'], 'zh-CN': ['员工效率', 'PTY', '人均效能', '生产率'] },
   absenceRate: {
@@ -115,10 +175,16 @@ export const columnHeaders: Record<InputColumn, { en: readonly string[]; 'zh-CN'
   },
   plannedJoiners: {
     en: ['Planned joiners', 'New joiners', 'NJ', 'Planned NJ', 'Accepted offers'],
-    'zh-CN': ['计划新人', '新人', '新人数', '入职人数', 'NJ'],
+    'zh-CN': ['计划新人', '新人', '新人数', '入职人数', 'NJ', '计划入职', '计划入职人数'],
   },
-  actualHeads: { en: ['Actual heads', 'Actual', 'Heads'], 'zh-CN': ['实际人力', '实际人数', '在岗人数'] },
-  workingDays: { en: ['Working days', 'Workdays'], 'zh-CN': ['工作日', '法定工作日', '工作天数'] },
+  actualHeads: {
+    en: ['Actual heads', 'Actual', 'Heads', 'Headcount', 'Current heads'],
+    'zh-CN': ['实际人力', '实际人数', '在岗人数', '现有人数', '现有人力', '在职人数', '实有人数'],
+  },
+  workingDays: {
+    en: ['Working days', 'Workdays'],
+    'zh-CN': ['工作日', '法定工作日', '工作天数', '工作日数', '工作日天数'],
+  },
   fedBy: { en: ['Fed by', 'Feeder', 'Upgraded from'], 'zh-CN': ['来源线', '升级来源', '下级线'] },
   openingHeads: { en: ['Opening heads', 'Opening'], 'zh-CN': ['期初人力', '期初人数'] },
   stage: { en: ['Stage', 'Hiring stage'], 'zh-CN': ['环节', '招聘环节', '阶段'] },
@@ -202,88 +268,3 @@ export const columnHeaders: Record<InputColumn, { en: readonly string[]; 'zh-CN'
   rooms: { en: ['Training rooms', 'Rooms', 'Classrooms'], 'zh-CN': ['培训教室数', '教室数', '教室'] },
   trainers: { en: ['Trainers', 'Trainer count'], 'zh-CN': ['培训师人数', '培训师', '讲师人数'] },
 };
-
-/** The columns of each input; a required entry with several names needs one of them. */
-export const inputColumns: Record<
-  InputName,
-  { required: readonly (readonly InputColumn[])[]; optional: readonly InputColumn[] }
-> = {
-  Forecast: {
-    required: [['month'], ['line'], ['calls'], ['aht', 'talk']],
-    optional: [
-      'aht',
-      'talk',
-      'hold',
-      'afterCall',
-      'pty',
-      'absenceRate',
-      'absenceHeads',
-      'attritionRate',
-      'attritionHeads',
-      'plannedJoiners',
-      'actualHeads',
-      'workingDays',
-    ],
-  },
-  Lines: {
-    required: [['line']],
-    optional: [
-      'fedBy',
-      'aht',
-      'pty',
-      'absenceRate',
-      'absenceHeads',
-      'attritionRate',
-      'attritionHeads',
-      'openingHeads',
-    ],
-  },
-  Stages: { required: [['stage'], ['passRate']], optional: ['line', 'leadDays', 'costPerCandidate'] },
-  Calendar: { required: [['month'], ['workingDays']], optional: [] },
-  Actuals: {
-    required: [['month'], ['line'], ['actualHeads', 'handledCalls']],
-    optional: ['actualHeads', 'handledCalls', 'aht', 'paidHours'],
-  },
-  Costs: { required: [], optional: ['line', 'fromMonth', ...costColumns] },
-  Budget: { required: [['month'], ['budget']], optional: ['line'] },
-};
-
-/** A header without what does not name the column: case, spaces, punctuation and a unit in brackets. */
-export function normaliseHeader(header: string): string {
-  return header
-    .replace(/[(（[【][^)）\]】]*[)）\]】]/g, '')
-    .toLowerCase()
-    .replace(/[\s\-_/.:：,，]+/g, '');
-}
-
-/** A unit behind a header's name, which says how the figures are written and not what they are. */
-const unitSuffix =
-  /(seconds?|secs?|minutes?|mins?|hours?|thousands?|hh?mmss|mm?ss|时分秒|分秒|分钟|小时|秒|分|[万千][通个次]?)$/;
-
-const columnByHeader = new Map<string, InputColumn[]>();
-const columnWithoutUnit = new Map<string, InputColumn[]>();
-for (const [column, { en, 'zh-CN': zh }] of Object.entries(columnHeaders)) {
-  for (const header of [...en, ...zh]) {
-    const key = normaliseHeader(header);
-    know(columnByHeader, key, column as InputColumn);
-    if (isMeasured(column)) know(columnWithoutUnit, key.replace(unitSuffix, ''), column as InputColumn);
-  }
-}
-
-function know(columns: Map<string, InputColumn[]>, key: string, column: InputColumn): void {
-  const known = columns.get(key) ?? [];
-  if (!known.includes(column)) columns.set(key, [...known, column]);
-}
-
-/** Whether a column's figures may come in another unit than ours. */
-function isMeasured(column: string): boolean {
-  return ['calls', 'handledCalls', 'talk', 'hold', 'afterCall', 'aht'].includes(column);
-}
-
-/** The column of an input that a header names, with or without its unit, or null. */
-export function columnOf(input: InputName, header: string): InputColumn | null {
-  const { required, optional } = inputColumns[input];
-  const key = normaliseHeader(header);
-  const columns = columnByHeader.get(key) ?? columnWithoutUnit.get(key.replace(unitSuffix, '')) ?? [];
-  return columns.find((column) => required.flat().includes(column) || optional.includes(column)) ?? null;
-}

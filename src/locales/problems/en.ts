@@ -10,6 +10,10 @@ export const problemsEn = {
     'The unit of {column} in the {input} table is unclear. Write it in the header, such as “{column} (min)”, or choose it on the pane’s Workbook tab.',
   unclearCount:
     'Whether {column} in the {input} table counts calls, thousands or ten thousands is unclear: its figures are small and not whole. Write it in the header, such as “{column} (thousands)”, or choose it on the pane’s Workbook tab.',
+  notMonthly:
+    '“{value}” is no month: the columns are quarters, weeks or days. A plan goes by months: give a column, or a row, for each month and line.',
+  linesAcross:
+    'Lines stand across here, a column for each, so that neither calls nor AHT have a column. Give a row for each month and line with the columns Month, Line, Calls and AHT, or turn it around: lines down, months across.',
   choiceGone:
     'Your choice of “{what}” for the {input} table no longer fits the workbook and is left out of account. Choose again on the pane’s Workbook tab.',
   noYear:
@@ -18,6 +22,7 @@ export const problemsEn = {
     'The row “{label}” does not say which line it is for. Write the line’s name, as in the Lines table, beside it or above the rows.',
   emptyTable: 'The {input} table has no rows. Fill in at least one.',
   blankCell: '{column} is blank. Fill it in; for no demand write 0.',
+  blankName: '{column} is blank in a row that holds other cells. Fill it in, or clear the row.',
   onlySpaces: '{column} holds nothing but spaces, which formulas read as text. Clear the cell.',
   notNumber: '{column} must be a number; it is the text “{value}”. Type a plain number.',
   errorCell: '{column} holds the error {value}. Mend the formula in this cell.',
@@ -33,6 +38,8 @@ export const problemsEn = {
   badName:
     '{column} “{value}” holds a sign that formulas read as a wildcard or comparison (* ? ~ = < >). Rename it.',
   unknownLine: 'Line “{line}” is not in the Lines table ({known}). Correct the name or add the line there.',
+  nearlyLine:
+    'Line “{line}” differs from “{known}” in the Lines table only by spaces or full-width letters, which formulas tell apart. Type it as there.',
   unknownFeeder:
     '{line} is fed by “{feeder}”, which is not in the Lines table ({known}). Correct the name or clear the cell.',
   ladderLoops: 'The line ladder loops: {lines}. Clear one Fed by cell of the loop.',

@@ -1,4 +1,5 @@
-import { columnHeaders, inputColumns, type InputColumn } from '../../workbook/headers';
+import { columnHeaders, type InputColumn } from '../../workbook/headers';
+import { inputColumns } from '../../workbook/inputColumns';
 import { inputTableNames, type InputName } from '../../workbook/names';
 import type { Language, Problem } from '../../workbook/outcome';
 import { fillIn } from '../fillIn';

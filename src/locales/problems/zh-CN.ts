@@ -11,11 +11,15 @@ export const problemsZhCn: ProblemsCatalogue = {
     '“{input}”表中“{column}”的单位不明确。请写在标题中，如“{column}（分钟）”，或在窗格的“工作簿”页中选择。',
   unclearCount:
     '“{input}”表中“{column}”的数值很小且带小数，无法确定单位是通、千通还是万通。请写在标题中，如“{column}（万通）”，或在窗格的“工作簿”页中选择。',
+  notMonthly: '“{value}”不是月份：这里按季度、周或日排列。计划按月编制，请改为每月一列，或每月每条线一行。',
+  linesAcross:
+    '这里每条线占一列，话务量和平均处理时长没有各自的列。请改为每月每条线一行（月份、线、话务量、平均处理时长），或改为线在行、月份在列。',
   choiceGone: '您为“{input}”表选择的“{what}”已与工作簿不符，不再采用。请在窗格的“工作簿”页中重新选择。',
   noYear: '月份“{value}”没有年份。请在其上方或其中写明，如 2026-01，或在窗格的“工作簿”页中选择年份。',
   noLineName: '“{label}”这一行没有写明是哪条线。请在该行旁边或上方写上线名，与线表一致。',
   emptyTable: '“{input}”表没有数据行。请至少填写一行。',
   blankCell: '“{column}”为空。请填写；没有需求请写 0。',
+  blankName: '该行有内容，但“{column}”为空。请填写，或清空该行。',
   onlySpaces: '“{column}”只有空格，公式会当作文本。请清空该单元格。',
   notNumber: '“{column}”应为数字，现为文本“{value}”。请直接输入数字。',
   errorCell: '“{column}”含错误值 {value}。请修正该单元格的公式。',
@@ -31,6 +35,7 @@ export const problemsZhCn: ProblemsCatalogue = {
   repeatedLine: '线“{line}”在线表中出现两次。请删除其中一行。',
   badName: '“{column}”的“{value}”含有公式会当作通配符或比较的符号（* ? ~ = < >）。请改名。',
   unknownLine: '线表中没有“{line}”（现有：{known}）。请更正名称或在线表中添加。',
+  nearlyLine: '线“{line}”与线表中的“{known}”只差空格或全角字符，公式会视为不同。请按线表中的写法输入。',
   unknownFeeder: '{line} 的来源线“{feeder}”不在线表中（现有：{known}）。请更正名称或清空该单元格。',
   ladderLoops: '线的梯级成环：{lines}。请清空环上的一个“来源线”单元格。',
   numberOrText: '线“{line}”在一处为数字、另一处为文本，公式会视为不同。请按线表中的写法输入。',

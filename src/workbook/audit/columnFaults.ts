@@ -1,5 +1,6 @@
 import { cellAddress } from '../a1';
-import { columnOf, normaliseHeader, type InputColumn } from '../headers';
+import { columnOf, normaliseHeader } from '../columnOf';
+import type { InputColumn } from '../headers';
 import { inputNames } from '../names';
 import type { Problem } from '../outcome';
 import type { WorkbookContents } from '../port';

@@ -1,4 +1,5 @@
-import { columnHeaders, columnOf, normaliseHeader, type InputColumn } from '../headers';
+import { columnOf, normaliseHeader } from '../columnOf';
+import { columnHeaders, type InputColumn } from '../headers';
 import { headerIds } from '../read/pickColumns';
 
 /** What a column of a call log, of interval counts or of monthly totals says. */

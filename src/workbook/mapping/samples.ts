@@ -30,5 +30,6 @@ export function samplesOf(column: InputColumn, source: Source): Sample[] {
 }
 
 function ofOrigin(origin: Origin): CellValue {
-  return 'as' in origin.reads ? monthOfSerial(origin.reads.as) : originValue(origin);
+  const value = originValue(origin);
+  return 'as' in origin.reads && typeof value === 'number' ? monthOfSerial(value) : value;
 }

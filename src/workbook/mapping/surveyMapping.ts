@@ -1,4 +1,5 @@
-import { inputColumns, type InputColumn } from '../headers';
+import type { InputColumn } from '../headers';
+import { inputColumns } from '../inputColumns';
 import type { InputName } from '../names';
 import type { WorkbookContents } from '../port';
 import { acrossPlaces } from '../read/across/acrossPlaces';

@@ -1,4 +1,6 @@
-import { columnOf, costColumns, inputColumns } from '../headers';
+import { columnOf } from '../columnOf';
+import { costColumns } from '../headers';
+import { inputColumns } from '../inputColumns';
 import type { Mapping } from '../mapping/choices';
 import { inputTableNames, type InputName } from '../names';
 import type { Candidate } from './candidates';

@@ -1,7 +1,7 @@
 import { cellAddress } from '../a1';
 import { tables } from '../../locales/catalogue';
 import { areCalls } from '../calls/areCalls';
-import { columnOf, inputColumns } from '../headers';
+import { columnsOfHeader } from '../columnOf';
 import {
   callSheetName,
   inputTableNames,
@@ -11,12 +11,10 @@ import {
   isValuesCopy,
   ourSheets,
   scenarioSheet,
-  type InputName,
 } from '../names';
 import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../port';
 import { heightBelow } from './heightBelow';
-
-const anyInput = Object.keys(inputColumns) as InputName[];
+import { twoRowHeader, type TwoRowHeader } from './twoRowHeader';
 
 /** A block of cells with a header row that could be an input. */
 export interface Candidate {
@@ -99,22 +97,36 @@ function rangesOf(
   isHeader: (headers: readonly string[], below: readonly CellValue[]) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const isFree = (index: number, from: number): boolean =>
+    ![...contents.tables, ...others, ...found].some(
+      ({ area }) =>
+        area.sheet === sheet.name && contains(area, sheet.used.row + index, sheet.used.column + from),
+    );
   sheet.values.forEach((cells, index) => {
-    for (const { from, headers } of textRuns(cells)) {
-      const below = sheet.values[index + 1]?.slice(from, from + headers.length) ?? [];
-      const row = sheet.used.row + index;
-      const column = sheet.used.column + from;
-      const taken = [...contents.tables, ...others, ...found].some(
-        ({ area }) => area.sheet === sheet.name && contains(area, row, column),
-      );
-      // Asked last: it costs most, and a long log has a run of texts in every row.
-      if (taken || !isHeader(headers, below)) continue;
-      const height = heightBelow(sheet.values, index, from, headers.length);
+    // Words are looked at last: that costs most, and a long log has a run of texts in every row.
+    const runs = textRuns(cells).filter(({ from }) => isFree(index, from));
+    if (runs.length === 0) return;
+    const two = headerInTwoRows(sheet, index);
+    const header = two ? index + 1 : index;
+    for (const { from, headers } of two ? [two] : runs) {
+      const below = sheet.values[header + 1]?.slice(from, from + headers.length) ?? [];
+      if (!isFree(header, from) || !isHeader(headers, below)) continue;
+      const [row, column] = [sheet.used.row + header, sheet.used.column + from];
+      const height = heightBelow(sheet.values, header, from, headers.length);
       const area = { sheet: sheet.name, row, column, rows: height + 1, columns: headers.length };
       found.push({ table: null, area, headers });
     }
   });
   return found;
+}
+
+/** A header that goes on in the row below. */
+function headerInTwoRows({ values }: SheetContents, index: number): TwoRowHeader | null {
+  const below = values[index + 1];
+  // Cheaper than looking at their words: a row of data has numbers.
+  if (!below || below.some((cell) => typeof cell === 'number')) return null;
+  const two = twoRowHeader(values[index]!, below);
+  return two && isKnownRun(two.headers) ? two : null;
 }
 
 function contains(area: SheetArea, row: number, column: number): boolean {
@@ -125,7 +137,7 @@ function contains(area: SheetArea, row: number, column: number): boolean {
 /** At least two headers that some input knows. */
 function isKnownRun(headers: readonly string[]): boolean {
   if (headers.length < 2) return false;
-  const known = headers.filter((header) => anyInput.some((input) => columnOf(input, header) !== null));
+  const known = headers.filter((header) => columnsOfHeader(header).length > 0);
   return known.length >= 2;
 }
 

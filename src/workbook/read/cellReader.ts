@@ -58,13 +58,13 @@ export class CellReader {
 
   neededText(row: number, column: InputColumn): string | null {
     if (cellOf(this.source, row, column) !== null) return this.text(row, column);
-    this.report('blankCell', row, column);
+    this.report('blankName', row, column);
     return null;
   }
 
   neededMonth(row: number): Month | null {
     if (cellOf(this.source, row, 'month') !== null) return this.month(row, 'month');
-    this.report('blankCell', row, 'month');
+    this.report('blankName', row, 'month');
     return null;
   }
 

@@ -20,7 +20,7 @@ export interface Origin {
   /** As the cell holds it. */
   raw: CellValue;
   /** A number may be written as text. */
-  reads: { unit: Unit; isText?: true } | { as: number } | { name: string };
+  reads: { unit: Unit; isText?: true } | { as: number | string } | { name: string };
 }
 
 /** How a figure is turned into seconds or calls; `unit` is absent where its column has none. */
@@ -51,7 +51,7 @@ export function originFormula(origin: Origin): string {
     return `IF(${cell}="","",${filledUnitFormula(textNumberFormula(cell), reads.unit)})`;
   }
   if ('unit' in reads) return plainUnitFormula(cell, reads.unit);
-  return `IF(${cell}=${literal(origin.raw)},${reads.as},NA())`;
+  return `IF(${cell}=${literal(origin.raw)},${literal(reads.as)},NA())`;
 }
 
 function literal(value: CellValue): string {

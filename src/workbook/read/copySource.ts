@@ -13,7 +13,8 @@ export function isPlain(source: Source): boolean {
   const isInUnits = [...source.columns.values()].every(
     ({ unit }) => !unit || (unit.unit !== 'clockText' && factors[unit.unit] === 1),
   );
-  return isInUnits && !hasNumberTexts(source) && !('misfit' in columnMonths(source).style);
+  const isWritten = !hasNumberTexts(source) && !hasSpacedLines(source) && source.held === undefined;
+  return isInUnits && isWritten && !('misfit' in columnMonths(source).style);
 }
 
 function hasNumberTexts(source: Source): boolean {
@@ -21,6 +22,15 @@ function hasNumberTexts(source: Source): boolean {
   return filledRows(source).some((row) =>
     measured.some((column) => numberOfText(cellOf(source, row, column)) !== null),
   );
+}
+
+function hasSpacedLines(source: Source): boolean {
+  return filledRows(source).some((row) => nameOf(cellOf(source, row, 'line')) !== null);
+}
+
+/** The name in a cell with spaces around it, which a formula would take for another one; null without such spaces. */
+function nameOf(cell: CellValue): string | null {
+  return typeof cell === 'string' && cell.trim() !== cell && cell.trim() !== '' ? cell.trim() : null;
 }
 
 /** A forecast in other units or with mixed months, as the table of ours that puts its filled rows into seconds and calls. */
@@ -35,14 +45,16 @@ export function copySource(source: Source): Source {
   ): Origin['reads'] => {
     const month = column === 'month' && 'misfit' in style ? months.get(row) : undefined;
     if (month !== undefined && !isDate(raw)) return { as: monthSerial(month) };
-    return readsFigure(raw, unit);
+    const name = column === 'line' ? nameOf(raw) : null;
+    return name === null ? readsFigure(raw, unit) : { as: name };
   };
   const rows = filledRows(source).map(
     (row): CopiedRow =>
       new Map(
         columns.map(([column, { offset, unit }]): [InputColumn, Origin] => {
           const raw = source.values[row]?.[offset] ?? null;
-          const place = { row: source.area.row + row, column: source.area.column + offset };
+          const from = source.held?.get(column)?.get(row) ?? row;
+          const place = { row: source.area.row + from, column: source.area.column + offset };
           const read = reads(row, column, raw, unit?.unit);
           return [column, { sheet: source.area.sheet, ...place, raw, reads: read }];
         }),
@@ -76,5 +88,6 @@ export function copyOf(source: Source, rows: readonly CopiedRow[]): Source {
   };
   // The copy has only rows with figures.
   delete copied.idle;
+  delete copied.held;
   return copied;
 }

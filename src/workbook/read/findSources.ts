@@ -9,6 +9,7 @@ import { readAcross, type ReadAcross } from './across/readAcross';
 import { candidateId, candidatesOf, unknownRanges, type Candidate } from './candidates';
 import { isFitting, isNamed, isShortForecast } from './candidateFits';
 import { copySource, isPlain } from './copySource';
+import { nearForecast } from './nearForecast';
 import { pickColumns, type PickedColumns } from './pickColumns';
 import { cellOf, filledRows, type Source } from './source';
 import { sourceOf } from './sourceOf';
@@ -87,7 +88,12 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
     if (plain.length > 0 || short.length > 0) take('Forecast', plain.length > 0 ? plain : short);
     else if (across) findings.set('Forecast', { layout: 'across', ...across });
   }
-  return summed(findings, chosen, mapping);
+  const found = summed(findings, chosen, mapping);
+  if (findings.has('Forecast')) return found;
+  return {
+    ...found,
+    problems: [...nearForecast(contents, lines ? lineNames(lines) : []), ...found.problems],
+  };
 }
 
 /** The sources as formulas use them, with everything that is wrong so far, input by input. */
@@ -161,12 +167,14 @@ function findAcross(
 ): ReadAcross | null {
   const blocks = blocksBeside(contents, candidates);
   if (blocks.length === 0) return null;
-  const names = lines
-    ? filledRows(lines).flatMap((row) => {
-        const name = cellOf(lines, row, 'line');
-        return name === null ? [] : [String(name).trim()];
-      })
-    : [];
+  const names = lines ? lineNames(lines) : [];
   const isForecast = (table: string): boolean => isNamed('Forecast', table);
   return readAcross(blocks, isForecast, mapping.Forecast ?? {}, { names }, contents);
+}
+
+function lineNames(lines: Source): string[] {
+  return filledRows(lines).flatMap((row) => {
+    const name = cellOf(lines, row, 'line');
+    return name === null ? [] : [String(name).trim()];
+  });
 }

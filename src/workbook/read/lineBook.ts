@@ -30,6 +30,11 @@ export class LineBook {
     return this.byName.get(name.toLowerCase());
   }
 
+  /** A line whose name looks the same: it differs by spaces or by letters of full width only. */
+  private nearly(name: string): LineRow | undefined {
+    return this.rows.find((line) => bare(line.name) === bare(name));
+  }
+
   /**
    * The line that a row of another input means; unknown ones are reported. A line named by a number in one place and
    * by text in another is reported too: to a formula, 1 and "1" are two lines.
@@ -41,6 +46,11 @@ export class LineBook {
     severity: 'error' | 'warning' = 'error',
   ): LineRow | null {
     const found = this.find(line);
+    const near = found ? null : this.nearly(line);
+    if (near) {
+      problems.report('nearlyLine', source, row, 'line', { line, known: near.name }, severity);
+      return null;
+    }
     if (!found) {
       problems.report('unknownLine', source, row, 'line', { line, known: this.known }, severity);
       return null;
@@ -50,6 +60,10 @@ export class LineBook {
     }
     return found;
   }
+}
+
+function bare(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
 /** Whether two cells that read the same are the same to a formula. */

@@ -1,4 +1,6 @@
-import { columnOf, inputColumns, type InputColumn } from '../headers';
+import { columnOf } from '../columnOf';
+import type { InputColumn } from '../headers';
+import { inputColumns } from '../inputColumns';
 import type { InputName } from '../names';
 import type { InputChoice } from '../mapping/choices';
 

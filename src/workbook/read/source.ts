@@ -4,6 +4,7 @@ import { ourTables, type InputName } from '../names';
 import type { Place } from '../outcome';
 import type { CellValue, SheetArea } from '../port';
 import type { CopiedRow, CopyHeaders } from './copy';
+import type { HeldCells } from './heldCells';
 import type { ReadUnit } from './readUnit';
 
 /** An input table as it stands in the workbook: where its columns are and what its cells hold. */
@@ -19,6 +20,8 @@ export interface Source {
   values: readonly (readonly CellValue[])[];
   /** The year of months that name none, where the user has chosen it or a title says it. */
   year?: number;
+  /** Months and lines that hold for rows below theirs; `values` have them in each. */
+  held?: HeldCells;
   /** Rows that hold no figures of their own: units below the header, and totals. */
   idle?: ReadonlySet<number>;
   /**

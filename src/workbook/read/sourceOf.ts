@@ -5,6 +5,7 @@ import type { CellValue, SheetArea, WorkbookContents } from '../port';
 import type { Candidate } from './candidates';
 import { columnUnits } from './columnUnits';
 import { yearOf } from './yearOf';
+import { heldCells } from './heldCells';
 import { idleRows } from './idleRows';
 import { unitsOf, type UnitEvidence } from './readUnit';
 import type { Source, SourceColumn } from './source';
@@ -20,6 +21,11 @@ export function sourceOf(
   const values = cellsOf({ ...area, row: area.row + 1, rows: area.rows - 1 }, contents);
   while (values.length > 1 && values.at(-1)!.every((cell) => cell === null || cell === '')) values.pop();
   const idle = idleRows(input, columns, values);
+  const held = input === 'Forecast' && table === null ? heldCells(columns, values, idle.rows) : null;
+  for (const [column, rows] of held ?? []) {
+    const offset = columns.get(column)!;
+    for (const [row, from] of rows) values[row]![offset] = values[from]![offset]!;
+  }
   const evidence = new Map<InputColumn, UnitEvidence>();
   for (const [column, offset] of columns) {
     if (unitsOf(column).length === 0) continue;
@@ -53,6 +59,7 @@ export function sourceOf(
     columns: sourceColumns,
     values,
     ...(year !== null && { year }),
+    ...(held && held.size > 0 && { held }),
     ...(idle.rows.size > 0 && { idle: idle.rows }),
   };
 }

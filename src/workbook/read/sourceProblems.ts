@@ -1,5 +1,6 @@
 import { cellAddress } from '../a1';
-import { inputColumns, type InputColumn } from '../headers';
+import type { InputColumn } from '../headers';
+import { inputColumns } from '../inputColumns';
 import type { InputName } from '../names';
 import type { Place, Problem } from '../outcome';
 import { candidateId, type Candidate } from './candidates';

@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../headers';
+import { normaliseHeader } from '../columnOf';
 import type { CellValue, WorkbookContents } from '../port';
 import { announcedYear } from './announcedYear';
 import type { Candidate } from './candidates';

@@ -327,6 +327,28 @@ const listCases: MappedCase[] = [
     change: { sheet: 'Lines', row: 1, column: 1, to: '3:55' },
   },
   {
+    name: 'a copy of a pivot table: headers in two rows, months once above their lines, spaces around names',
+    book: () =>
+      addGrid(base(), 'Pivot', 'B2', [
+        ['月份 Month', '技能组/Skill', '话务量', null, '时长（秒）', null],
+        [null, null, '实际', '预测', '通话', '话后'],
+        ...[1, 2, 3].flatMap((month) =>
+          stated
+            .filter((one) => one.month === `2026-0${month}`)
+            .map(({ line, calls: offered, ahtSeconds }, at) => [
+              at === 0 ? serials[month - 1]! : null,
+              at === 0 ? `${line} ` : line,
+              offered * 2,
+              offered,
+              ahtSeconds - 40,
+              40,
+            ]),
+        ),
+      ]),
+    language: 'zh-CN',
+    change: { sheet: 'Pivot', row: 5, column: 4, to: 31_000 },
+  },
+  {
     name: 'months written in three ways',
     book: () =>
       addGrid(

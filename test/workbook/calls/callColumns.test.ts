@@ -4,7 +4,7 @@ import {
   recogniseColumns,
   recogniseMonths,
 } from '../../../src/workbook/calls/callColumns';
-import { normaliseHeader } from '../../../src/workbook/headers';
+import { normaliseHeader } from '../../../src/workbook/columnOf';
 
 describe('recognising columns', () => {
   it('finds a call log in English', () => {

@@ -18,11 +18,13 @@ function cell(input: Input, header: string, value: FileCellValue, at: string, sa
 export const cellFaults: Faults = {
   blankCell: [
     cell('Forecast', 'Calls', null, 'C2', 'Calls is blank. Fill it in; for no demand write 0.'),
-    cell('Forecast', 'Month', null, 'A2', 'Month is blank'),
-    cell('Forecast', 'Line', ' ', 'B2', 'Line is blank'),
     cell('Forecast', 'Talk seconds', null, 'D2', 'Talk seconds is blank'),
     cell('Stages', 'Pass rate', null, 'B2', 'Pass rate is blank'),
-    cell('Lines', 'Line', null, 'A3', 'Line is blank', 1),
+  ],
+  blankName: [
+    cell('Forecast', 'Month', null, 'A2', 'Month is blank in a row that holds other cells.'),
+    cell('Forecast', 'Line', ' ', 'B2', 'Line is blank'),
+    cell('Lines', 'Line', null, 'A3', 'Fill it in, or clear the row.', 1),
   ],
   onlySpaces: [
     cell('Forecast', 'Planned joiners', '  ', 'H2', 'Planned joiners holds nothing but spaces'),

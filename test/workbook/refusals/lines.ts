@@ -6,6 +6,28 @@ const actuals = ['Month', 'Line', 'Handled calls', 'AHT', 'Paid hours', 'Actual 
 
 /** Lines, their ladder, stages and history that do not fit together. */
 export const lineFaults: Faults = {
+  nearlyLine: [
+    {
+      what: 'costs of a line with a space behind its name',
+      book: () =>
+        planningBook({
+          Costs: {
+            rows: [
+              ['Hotline ', 5000, 0.4, 0],
+              [null, 5000, 0.4, 0],
+            ],
+          },
+        }),
+      at: 'Costs!A2',
+      says: 'Line “Hotline ” differs from “Hotline” in the Lines table only by spaces or full-width letters',
+    },
+    {
+      what: 'a forecast of a line in full-width letters',
+      book: () => planningBook({ Forecast: withCells('Forecast', { Line: 'ＣＩＣ' }, 1) }),
+      at: 'Forecast!B3',
+      says: 'Type it as there.',
+    },
+  ],
   unknownLine: [
     {
       what: 'a line of the forecast that is in no Lines row',

@@ -74,6 +74,31 @@ export const mappingFaults: Faults = {
       says: 'Your choice of “Efficiency” for the Lines table',
     },
   ],
+  notMonthly: [
+    {
+      what: 'a forecast by quarters',
+      book: () =>
+        addGrid(planningBook({ Forecast: null }), '话务量', 'A2', [
+          ['线', 'Q1', 'Q2', 'Q3', 'Q4'],
+          ['Hotline', 1000, 2000, 3000, 4000],
+        ]),
+      at: '话务量!B2',
+      says: '“Q1” is no month: the columns are quarters, weeks or days.',
+    },
+  ],
+  linesAcross: [
+    {
+      what: 'a copy of a pivot table with its lines across',
+      book: () =>
+        addGrid(planningBook({ Forecast: null }), 'Pivot', 'A3', [
+          ['求和项:话务量', '列标签'],
+          ['行标签', 'Hotline', 'CIC', '总计'],
+          ['2026-01', 120_000, 20_000, 140_000],
+        ]),
+      at: 'Pivot!B4',
+      says: 'lines down, months across',
+    },
+  ],
   noYear: [
     {
       what: 'months across of no year',

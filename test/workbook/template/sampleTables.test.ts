@@ -1,4 +1,5 @@
-import { columnHeaders, inputColumns } from '../../../src/workbook/headers';
+import { columnHeaders } from '../../../src/workbook/headers';
+import { inputColumns } from '../../../src/workbook/inputColumns';
 import { sampleCostTables } from '../../../src/workbook/template/sampleCosts';
 import { sampleName, sampleTables, templateInputs } from '../../../src/workbook/template/sampleTables';
 

@@ -1,4 +1,5 @@
-import { inputColumns, type InputColumn } from '../../headers';
+import type { InputColumn } from '../../headers';
+import { inputColumns } from '../../inputColumns';
 import type { SheetArea, WorkbookContents } from '../../port';
 import { candidateId } from '../candidates';
 import type { AcrossBlock } from './acrossBlocks';

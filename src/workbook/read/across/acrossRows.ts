@@ -1,5 +1,5 @@
 import type { InputColumn } from '../../headers';
-import { columnOf } from '../../headers';
+import { columnOf } from '../../columnOf';
 import type { CellValue, WorkbookContents } from '../../port';
 import { headerIds } from '../pickColumns';
 import { cellsOf } from '../sourceOf';

@@ -1,4 +1,5 @@
-import { columnHeaders, columnOf, normaliseHeader, type InputColumn } from '../../headers';
+import { columnOf, normaliseHeader } from '../../columnOf';
+import { columnHeaders, type InputColumn } from '../../headers';
 
 /** Figures that the title of a block or the name of a sheet may announce. */
 const announced = ['calls', 'talk', 'hold', 'afterCall', 'aht'] as const satisfies readonly InputColumn[];

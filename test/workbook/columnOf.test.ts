@@ -1,10 +1,6 @@
-import {
-  columnHeaders,
-  columnOf,
-  inputColumns,
-  normaliseHeader,
-  type InputColumn,
-} from '../../src/workbook/headers';
+import { columnOf, normaliseHeader } from '../../src/workbook/columnOf';
+import { columnHeaders, type InputColumn } from '../../src/workbook/headers';
+import { inputColumns } from '../../src/workbook/inputColumns';
 import type { InputName } from '../../src/workbook/names';
 
 const inputs = Object.keys(inputColumns) as InputName[];
@@ -29,6 +25,13 @@ describe('a header', () => {
     ['通话', 'talk'],
     ['技能组', 'line'],
     ['月 份', 'month'],
+    ['月份 Month', 'month'],
+    ['技能组/Skill', 'line'],
+    ['线/技能组/队列', 'line'],
+    ['话务量 Call volume', 'calls'],
+    ['Calls\n话务量（万）', 'calls'],
+    ['AHT平均处理时长', 'aht'],
+    ['After-call 话后', 'afterCall'],
   ])('“%s” names the column %s of the forecast', (header, column) => {
     expect(columnOf('Forecast', header)).toBe(column);
   });
@@ -37,6 +40,12 @@ describe('a header', () => {
     expect(columnOf('Forecast', 'Comment')).toBeNull();
     expect(columnOf('Forecast', '')).toBeNull();
     expect(columnOf('Stages', 'Calls')).toBeNull();
+  });
+
+  it('that speaks of two things names no column', () => {
+    expect(columnOf('Forecast', '月份/线')).toBeNull();
+    expect(columnOf('Forecast', '话务量 AHT')).toBeNull();
+    expect(columnOf('Forecast', 'VIP 话务量')).toBeNull();
   });
 
   it('means what the input has: AHT, PTY and NJ read the same in both languages', () => {
