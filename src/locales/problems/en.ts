@@ -156,6 +156,8 @@ export const problemsEn = {
     'The months of {source} are read as the Forecast of a plan. If they are past months, tick “These months are past” and try again; if they are to come, plan with them as they are.',
   callsMonthMissing:
     'The monthly totals of {line} lack {months}. Add a row for each month up to the last, with 0 where there were no calls.',
+  callsGap:
+    'There is no call at all from {from} to {to}, on {days} working days (times without calls: {count}). These days count as days without calls; if rows are missing there, add them and make the forecast again.',
   callsDayOff:
     'There are too few months of {lines} to tell what a day off brings, so it counts like a working day. Give the share of a day off if fewer people call then.',
   callsForecastKept:

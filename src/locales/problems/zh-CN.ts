@@ -122,6 +122,8 @@ export const problemsZhCn: ProblemsCatalogue = {
   callsAreForecast:
     '{source} 的月份目前被当作计划的话务预测。若是已发生的月份，请勾选“这些是已发生的月份”后重试；若是未来月份，直接做计划即可。',
   callsMonthMissing: '“{line}”的月度话务量缺少 {months}。请补齐到最后一个月，每月一行，没有话务的填 0。',
+  callsGap:
+    '{from} 至 {to} 完全没有话务，其中工作日 {days} 天（这样的空档共 {count} 处），目前按没有来电计算。若是缺了记录，请补上后重新生成预测。',
   callsDayOff:
     '“{lines}”的月份太少，看不出休息日话务量，暂按与工作日相同计算。休息日来电较少时，请填写休息日占工作日的比例。',
   callsForecastKept:

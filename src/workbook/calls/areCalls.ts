@@ -5,7 +5,8 @@ import { momentOf } from './momentOf';
 
 /**
  * Whether rows under these headers are a call log or counts, and no table by months: a Forecast, too, may have a date,
- * a line and calls. Counts have times of day, or a line has more than one row in a month.
+ * a line and calls. Counts have times of day, or a line has more than one row in a month. Rows under a header for times
+ * of which none can be read are counts too, so that they are told and not passed over.
  */
 export function areCalls(
   headers: readonly string[],
@@ -19,12 +20,14 @@ export function areCalls(
     return offset === undefined ? null : cellOf(row, offset);
   };
   const seen = new Set<string>();
+  let isRead = false;
   for (let row = 0; row < rows; row++) {
     const moment = momentOf(cell(row, 'start'), cell(row, 'date'));
     if (moment === null) continue;
+    isRead = true;
     const key = `${monthOfSerial(moment)} ${String(cell(row, 'line'))}`;
     if (!Number.isInteger(moment) || seen.has(key)) return true;
     seen.add(key);
   }
-  return false;
+  return !isRead && rows > 0 && found.offsets.start !== undefined;
 }

@@ -67,6 +67,7 @@ export const callHeaders: Record<CallColumn, readonly string[]> = {
     '排队秒',
     '排队时长',
     '排队时间',
+    '等待',
     '等待秒',
     '等待时长',
     '等待时间',

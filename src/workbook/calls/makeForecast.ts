@@ -1,4 +1,8 @@
 import { tables } from '../../locales/catalogue';
+import type { CallCount } from '../../model/callCount';
+import { callGaps } from '../../model/callGaps';
+import type { CalendarKind } from '../../model/planSettings';
+import { dateOfSerial } from '../../model/workingDates';
 import { cellAddress } from '../a1';
 import { callSheetName, ourTables } from '../names';
 import type { Language, Problem, SavedSettings } from '../outcome';
@@ -101,6 +105,7 @@ export function prepareForecast(
     steps: [...steps, ...made.steps, ...(grows ? growForecast(kept!, own, layout) : [])],
     warnings: [
       ...reading.problems,
+      ...(source.kind === 'months' ? [] : gapWarnings(reading.counts, settings.calendar)),
       ...(unweighted.length > 0 ? [warning('callsDayOff', { lines: unweighted.join(', ') })] : []),
       ...(grows ? [] : keptWarnings(kept, own)),
     ],
@@ -112,6 +117,17 @@ export function prepareForecast(
       ...(own && own.lacking.length > 0 && own.canGrow && { rows: rowsOf(own, grows) }),
     },
   };
+}
+
+/** Says where rows may be missing, by the longest time without a call. */
+function gapWarnings(counts: readonly CallCount[], calendar: CalendarKind): Problem[] {
+  const gaps = callGaps(counts, calendar).sort((one, other) => other.workingDays - one.workingDays);
+  const [longest] = gaps;
+  if (!longest) return [];
+  const { first, last, workingDays: days } = longest;
+  return [
+    warning('callsGap', { from: dateOfSerial(first), to: dateOfSerial(last), days, count: gaps.length }),
+  ];
 }
 
 /** What to know of a Forecast that was left as it is. */

@@ -1,5 +1,4 @@
 import { monthOf, monthOfSerial, type Month } from '../../model/month';
-import { dateSerial } from '../../model/workingDates';
 import type { CellValue } from '../port';
 import { readMonth } from '../read/months';
 
@@ -10,7 +9,7 @@ const endSerial = 2_958_466;
 const datePattern = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[T\s]+(.+))?$/;
 const compactPattern = /^(\d{4})(\d{2})(\d{2})$/;
 const timePattern =
-  /^(上午|下午|凌晨|中午|晚上|早上)?\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:\.\d+)?)?\s*(am|pm|Z)?$/i;
+  /^(上午|下午|凌晨|中午|晚上|早上)?\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:\.\d+)?)?\s*(am|pm|Z|[+-]\d{2}:?\d{2})?$/i;
 /** The interval from one time to another; its start counts. */
 const spanPattern = /^(.*\d[:：]\d{2}(?:[:：]\d{2})?)\s*(?:-|–|—|~|～|至|到|to)\s*\d{1,2}[:：]\d{2}.*$/i;
 
@@ -24,7 +23,7 @@ interface Moment {
 /**
  * The serial of the moment that a row names, to the second: from one cell with date and time, or from two. Dates as
  * Excel's own, or as text from year to day (2026-01-31, 2026/1/31, 2026年1月31日), since other orders can be misread; a
- * mark of UTC is taken for local time. Null where there is no date or one of the cells cannot be read.
+ * mark of UTC or of another zone is taken for local time. Null where there is no date or one of the cells cannot be read.
  */
 export function momentOf(start: CellValue, date: CellValue): number | null {
   const [at, on] = [read(start), read(date)];
@@ -32,6 +31,12 @@ export function momentOf(start: CellValue, date: CellValue): number | null {
   const whole = at && at.day !== null ? at : { day: on?.day ?? null, time: at?.time ?? on?.time ?? 0 };
   if (whole.day === null) return null;
   return Math.round((whole.day + whole.time) * secondsPerDay) / secondsPerDay;
+}
+
+/** Whether a cell is a time of day without a date. */
+export function namesTime(cell: CellValue): boolean {
+  const moment = read(cell);
+  return moment !== null && moment !== 'wrong' && moment.day === null;
 }
 
 /** The month that a cell names, as a month or by one of its days; null where it names none, or not its year. */
@@ -62,14 +67,19 @@ function readText(text: string): Moment | 'wrong' {
 function readMoment(text: string): Moment | 'wrong' {
   const alone = timeOf(text);
   if (alone !== null) return { day: null, time: alone };
-  const [, year, month, day, rest] = datePattern.exec(text) ?? compactPattern.exec(text) ?? [];
+  const [, year, month, date, rest] = datePattern.exec(text) ?? compactPattern.exec(text) ?? [];
   if (year === undefined) return 'wrong';
   const time = rest === undefined ? 0 : timeOf(rest.trim());
-  const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  const serial = dateSerial(iso);
-  // The 31st of a short month would be taken for the first of the next.
-  const exists = serial >= firstSerial && new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso);
-  return time === null || !exists ? 'wrong' : { day: serial, time };
+  const day = dayOf(Number(year), Number(month), Number(date));
+  return time === null || day === null ? 'wrong' : { day, time };
+}
+
+/** The serial of a day; null for the 31st of a short month, which would be taken for the first of the next. */
+function dayOf(year: number, month: number, date: number): number | null {
+  const day = new Date(Date.UTC(year, month - 1, date));
+  const serial = Math.round(day.getTime() / 86_400_000) + 25_569;
+  const exists = day.getUTCDate() === date && day.getUTCMonth() === month - 1;
+  return exists && serial >= firstSerial ? serial : null;
 }
 
 /** A time such as 8:30, 08:30:15, 8:30 PM or 下午 2:05 as a share of the day. */

@@ -1,5 +1,5 @@
 import type { CallCount } from '../../model/callCount';
-import { countCalls } from '../../model/callLog';
+import { countCalls, type Call } from '../../model/callLog';
 import type { Problem } from '../outcome';
 import { durationColumns, type DurationColumn } from './durationColumns';
 import type { DurationUnit } from './durations';
@@ -38,16 +38,26 @@ export function readCalls(
 ): CallReading {
   const durations = durationColumns(source, choices);
   const reader = new RowReader(source, { lineOffset, oneLine, durations });
-  const rows = Array.from({ length: source.area.rows }, (_, row) => row).filter((row) =>
-    source.headers.some((_, offset) => (cellAt(source, row, offset) ?? '') !== ''),
-  );
-  const counts =
-    source.kind === 'log'
-      ? countCalls(
-          rows.flatMap((row) => reader.call(row) ?? []),
-          logMinutes,
-        )
-      : rows.flatMap((row) => reader.count(row) ?? []);
+  const calls: Call[] = [];
+  const intervals: CallCount[] = [];
+  let rows = 0;
+  for (let row = 0; row < source.area.rows; row++) {
+    if (!isFilled(source, row)) continue;
+    rows += 1;
+    if (source.kind === 'log') add(calls, reader.call(row));
+    else add(intervals, reader.count(row));
+  }
+  const counts = source.kind === 'log' ? countCalls(calls, logMinutes) : intervals;
   const { ignored, wrong } = reader;
-  return { counts, rows: rows.length, ignored, problems: wrong.problems, durations };
+  return { counts, rows, ignored, problems: wrong.problems, durations };
+}
+
+function add<T>(list: T[], one: T | null): void {
+  if (one !== null) list.push(one);
+}
+
+function isFilled(source: CallSource, row: number): boolean {
+  for (let offset = 0; offset < source.headers.length; offset++)
+    if ((cellAt(source, row, offset) ?? '') !== '') return true;
+  return false;
 }

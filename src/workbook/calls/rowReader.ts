@@ -8,7 +8,7 @@ import { callsOf, callsUnit } from './callUnits';
 import type { DurationColumn } from './durationColumns';
 import { secondsOf } from './durations';
 import { cellAt, type CallSource } from './findCallSources';
-import { momentOf, monthOfCell } from './momentOf';
+import { momentOf, monthOfCell, namesTime } from './momentOf';
 import { outcomeOf } from './outcomeOf';
 import { WrongRows } from './wrongRows';
 
@@ -28,6 +28,8 @@ export class RowReader {
   ignored = 0;
   private readonly waits: readonly DurationColumn[];
   private readonly handling: readonly DurationColumn[];
+  private readonly naming: readonly number[];
+  private readonly totalNames = new Map<string, boolean>();
 
   constructor(
     private readonly source: CallSource,
@@ -37,6 +39,8 @@ export class RowReader {
     const used = options.durations.filter(({ isUsed }) => isUsed);
     this.waits = used.filter(({ role }) => role === 'wait');
     this.handling = used.filter(({ role }) => role !== 'wait');
+    const named = namingColumns.flatMap((column) => source.offsets[column] ?? []);
+    this.naming = [...new Set([0, ...named, ...(options.lineOffset === null ? [] : [options.lineOffset])])];
   }
 
   /** A call that asked for an agent; null where the row is none or cannot be used. */
@@ -50,7 +54,7 @@ export class RowReader {
     const queueSeconds = this.seconds(row, this.waits);
     const handleSeconds = outcome === 'answered' ? this.seconds(row, this.handling) : null;
     if (queueSeconds === 'wrong' || handleSeconds === 'wrong') return null;
-    return { ...key, outcome, queueSeconds, handleSeconds };
+    return { line: key.line, start: key.start, outcome, queueSeconds, handleSeconds };
   }
 
   /** The count of an interval or a month; a row without a number of calls cannot be used. */
@@ -72,15 +76,20 @@ export class RowReader {
   /** Line and moment, which every kind of row needs. */
   private key(row: number): { line: string; start: number } | null {
     const start = this.start(row);
-    if (start === null) {
-      const { month, start: moment, date } = this.source.offsets;
-      const offset = this.source.kind === 'months' ? month : (moment ?? date);
-      return this.fault('callMoment', row, offset);
-    }
+    if (start === null) return this.fault('callMoment', row, this.source.offsets[this.wrongMoment(row)]);
     const { lineOffset, oneLine } = this.options;
     if (lineOffset === null) return { line: oneLine, start };
     const line = String(cellAt(this.source, row, lineOffset) ?? '').trim();
     return line === '' ? this.fault('callLine', row, lineOffset) : { line, start };
+  }
+
+  /** The column to which it is due that a row names no moment. */
+  private wrongMoment(row: number): CallColumn {
+    const { kind, offsets } = this.source;
+    if (kind === 'months') return 'month';
+    if (offsets.start === undefined) return 'date';
+    const isTime = offsets.date !== undefined && namesTime(this.cell(row, 'start'));
+    return isTime ? 'date' : 'start';
   }
 
   private start(row: number): number | null {
@@ -96,12 +105,22 @@ export class RowReader {
     return start === null || start === 0 || /^0*[0:]*$/.test(String(start));
   }
 
-  /** A row that adds others up. */
+  /** A row that adds others up, as it says in its first cell or where others name their moment or line. */
   private isTotal(row: number): boolean {
-    const { lineOffset } = this.options;
-    const names = namingColumns.map((column) => this.cell(row, column));
-    if (lineOffset !== null) names.push(cellAt(this.source, row, lineOffset));
-    return names.some((name) => typeof name === 'string' && isTotalLabel(name));
+    return this.naming.some((offset) => {
+      const name = cellAt(this.source, row, offset);
+      return typeof name === 'string' && this.isTotalName(name);
+    });
+  }
+
+  /** Remembered: a log has few lines and very many rows. Texts with digits are moments, and no two are alike. */
+  private isTotalName(name: string): boolean {
+    if (/\d/.test(name)) return false;
+    const before = this.totalNames.get(name);
+    if (before !== undefined) return before;
+    const isTotal = isTotalLabel(name);
+    this.totalNames.set(name, isTotal);
+    return isTotal;
   }
 
   private cell(row: number, column: CallColumn): CellValue {

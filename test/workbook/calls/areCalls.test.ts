@@ -38,9 +38,14 @@ describe('telling calls from a table by months', () => {
     expect(are(['Start', 'Wait', 'Outcome'], [])).toBe(true);
   });
 
-  it('takes other headers and rows without dates for neither', () => {
+  it('takes rows under a header for times for counts though none can be read, so that they are told', () => {
+    expect(are(['Start', 'Calls'], [['03/01/2026 8:00', 3]])).toBe(true);
+    expect(are(['Start', 'Calls'], [])).toBe(false);
+  });
+
+  it('takes other headers and days that cannot be read for neither', () => {
     expect(are(['Line', 'PTY'], [['A', 0.7]])).toBe(false);
-    expect(are(['Start', 'Calls'], [['soon', 3]])).toBe(false);
+    expect(are(['Date', 'Calls'], [['soon', 3]])).toBe(false);
   });
 });
 

@@ -93,6 +93,14 @@ describe('a forecast from a call log', () => {
     expect((await surveyWorkbook(createFilePort(file), savedSettings())).planned).toBe(false);
   });
 
+  it('says where rows may be missing', async () => {
+    const rows = smallLog().filter(([start]) => !(Number(start) >= 46_091 && Number(start) < 46_097));
+    const { warnings } = await made(callBook(rows));
+    expect(warnings.map((one) => problemText(one, 'en'))).toEqual([
+      expect.stringContaining('There is no call at all from 2026-03-10 to 2026-03-15, on 4 working days'),
+    ]);
+  });
+
   it('comes in Chinese as well', async () => {
     const file = callBook(smallLog('zh-CN'));
     const { forecast } = await made(file, { lineColumn: '线' }, 'zh-CN');

@@ -1,4 +1,4 @@
-import { momentOf, monthOfCell, timeOf } from '../../../src/workbook/calls/momentOf';
+import { momentOf, monthOfCell, namesTime, timeOf } from '../../../src/workbook/calls/momentOf';
 
 const day = 46_082; // 1 March 2026
 
@@ -26,6 +26,7 @@ describe('the moment of a row', () => {
     ['the start of an interval in Chinese', '18:00～18:30', '2026-03-01', day + 0.75],
     ['the start of an interval with its date', '2026-03-01 06:00 - 06:30', null, day + 0.25],
     ['a time in the afternoon', '2026/3/1 下午 6:00', null, day + 0.75],
+    ['a mark of another zone, taken for local time', '2026-03-01T06:00:00+08:00', null, day + 0.25],
     ['half an hour past midnight', '2026-03-01 12:30 AM', null, day + 0.5 / 24],
   ])('is read from %s', (_, start, date, expected) => {
     expect(momentOf(start, date)).toBeCloseTo(expected, 9);
@@ -80,5 +81,16 @@ describe('a time as text', () => {
 
   it('is none when out of range', () => {
     expect([timeOf('24:00'), timeOf('1:60'), timeOf('noon')]).toEqual([null, null, null]);
+  });
+
+  it('is told from a moment with its day', () => {
+    expect(['8:05', 0.5, '2026-03-01 8:05', day, 'soon', null].map(namesTime)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

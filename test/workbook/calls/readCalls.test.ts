@@ -90,6 +90,17 @@ describe('reading a call log', () => {
     expect(problemText(problems[0]!, 'zh-CN')).toContain('有 4 行的“Start”');
   });
 
+  it('names the date’s cell where the time beside it is right, and leaves a row of totals out', () => {
+    const { counts, ignored, problems } = read([
+      ['流水号', '日期', '开始时间', '排队秒', '结果'],
+      [1, '2026-03-02', '8:05', 3, '已接'],
+      [2, '03/02/2026', '8:06', 3, '已接'],
+      ['合计', null, null, 6, null],
+    ]);
+    expect([counts.length, ignored]).toEqual([1, 1]);
+    expect(problems.map(({ code, place }) => [code, place?.address])).toEqual([['callMoment', 'B3']]);
+  });
+
   it('knows the units of its durations', () => {
     const { durations, counts } = read([
       ['Start', 'Wait (min)', 'Outcome', 'Service time'],
@@ -180,7 +191,7 @@ describe('reading counts', () => {
       ['callNumber', 'C2'],
       ['callNumber', 'D3'],
       ['callNumber', 'E4'],
-      ['callMoment', 'B5'],
+      ['callMoment', 'A5'],
     ]);
   });
 
@@ -211,9 +222,9 @@ describe('reading counts', () => {
   });
 });
 
-describe('a hundred thousand rows', () => {
+describe('two hundred thousand rows', () => {
   it('are read well within a second of the processor', () => {
-    const rows = Array.from({ length: 100_000 }, (_, index) => [
+    const rows = Array.from({ length: 200_000 }, (_, index) => [
       monday + (index % 5000) / 250,
       index % 2 === 0 ? 'A' : 'B',
       index % 60,
@@ -224,7 +235,7 @@ describe('a hundred thousand rows', () => {
     const before = process.cpuUsage();
     const { counts } = readCalls(source!, 1, 'All');
     const { user, system } = process.cpuUsage(before);
-    expect(counts.reduce((sum, { offered }) => sum + offered, 0)).toBe(100_000);
-    expect((user + system) / 1e6).toBeLessThan(2);
+    expect(counts.reduce((sum, { offered }) => sum + offered, 0)).toBe(200_000);
+    expect((user + system) / 1e6).toBeLessThan(1);
   });
 });
