@@ -20,11 +20,18 @@ afterAll(() => stage.strike());
 const words = {
   en: {
     done: 'Jul – Sep 2026 projected',
-    kept: 'was left as it is',
+    follows: 'was made from calls before',
+    added: '2 rows added to Forecast',
     chosen: 'chosen',
     months: 'from 1 to 12',
   },
-  'zh-CN': { done: '推算出 2026年7月至9月', kept: '保持不变', chosen: '采用', months: '1 到 12' },
+  'zh-CN': {
+    done: '推算出 2026年7月至9月',
+    follows: '由之前的话务生成',
+    added: '中补 2 行',
+    chosen: '采用',
+    months: '1 到 12',
+  },
 } as const;
 
 const status = () => page.pane.locator('#forecast-status');
@@ -68,13 +75,19 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     expect(await page.sheetNames()).toContain('HiringPlan');
   });
 
-  it('it is made anew, and the Forecast is kept', async () => {
-    const hand = handOf('keyboard', page);
-    await hand.openTab('workbook');
-    await hand.press('#make-forecast');
-    await page.pane.locator('.forecast-outcome .problem').filter({ hasText: text.kept }).waitFor();
-    expect(await page.pane.locator('.method-table .chosen').first().innerText()).toContain(text.chosen);
-  });
+  it.each(handNames)(
+    'its Forecast follows a longer one, and takes its months on a press, by %s',
+    async (name) => {
+      const hand = handOf(name, page);
+      await hand.openTab('workbook');
+      await hand.fill('#calls-months', name === 'mouse' ? '4' : '5');
+      await hand.press('#make-forecast');
+      await page.pane.locator('.forecast-outcome .problem').filter({ hasText: text.follows }).waitFor();
+      expect(await page.pane.locator('.method-table .chosen').first().innerText()).toContain(text.chosen);
+      await hand.press('#add-forecast-rows');
+      await status().filter({ hasText: text.added }).waitFor();
+    },
+  );
 });
 
 (hasData(bankCounts) ? it : it.skip)(

@@ -9,6 +9,8 @@ export interface Hand {
   press(selector: string): Promise<void>;
   /** Types a text over what stands in a field, and stays in it. */
   fill(selector: string, text: string): Promise<void>;
+  /** Ticks a box, where it is not ticked yet. */
+  tick(selector: string): Promise<void>;
   /** Chooses an option of a select by its value. */
   choose(selector: string, value: string): Promise<void>;
   openTab(tab: Tab): Promise<void>;
@@ -32,6 +34,10 @@ class Mouse implements Hand {
   async fill(selector: string, text: string): Promise<void> {
     await this.page.pane.locator(selector).first().click({ clickCount: 3 });
     await this.page.page.keyboard.insertText(text);
+  }
+
+  async tick(selector: string): Promise<void> {
+    await this.page.pane.locator(selector).first().check();
   }
 
   async choose(selector: string, value: string): Promise<void> {
@@ -79,6 +85,11 @@ export class Keyboard implements Hand {
     await this.walkTo(selector);
     await this.key('ControlOrMeta+a');
     await this.page.page.keyboard.type(text);
+  }
+
+  async tick(selector: string): Promise<void> {
+    await this.walkTo(selector);
+    if (!(await this.page.pane.locator(selector).first().isChecked())) await this.key('Space');
   }
 
   async choose(selector: string, value: string): Promise<void> {
