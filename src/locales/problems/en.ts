@@ -82,6 +82,8 @@ export const problemsEn = {
   sheetProtected: 'Sheet {sheet} is protected. Unprotect it (Review tab) and plan again.',
   sheetInUse:
     'Sheet {sheet} is yours and holds no table of Crewplan. Rename it, since the plan is written to a sheet of this name.',
+  sheetRenamed:
+    'Sheet {sheet} holds tables of the plan, which knows it as {name}. Name it {name} again, or delete it, and plan again.',
   tableNameInUse: 'Table {table} on sheet {sheet} has a name that the plan needs. Rename your table.',
   nameInUse: 'The defined name {name} is one that the plan needs. Rename yours (Formulas tab, Name Manager).',
   mergedCells: 'Cells {address} on sheet {sheet} are merged where the plan’s tables go. Unmerge them.',

@@ -65,6 +65,7 @@ export const problemsZhCn: ProblemsCatalogue = {
   structureProtected: '工作簿结构受保护，无法添加工作表“{sheet}”。请在“审阅”中取消保护。',
   sheetProtected: '工作表“{sheet}”受保护。请在“审阅”中取消保护后重新生成。',
   sheetInUse: '工作表“{sheet}”是您的，且没有 Crewplan 的表。计划要写入同名工作表，请将它改名。',
+  sheetRenamed: '工作表“{sheet}”上是计划的表，它原名“{name}”。请改回原名，或删除该工作表，再重新生成。',
   tableNameInUse: '工作表“{sheet}”上的表“{table}”占用了计划所需的名称。请将您的表改名。',
   nameInUse: '名称“{name}”为计划所需。请在“公式”的名称管理器中将您的改名。',
   mergedCells: '工作表“{sheet}”的 {address} 是合并单元格，挡住了计划的表。请取消合并。',

@@ -74,6 +74,23 @@ export const writingFaults: Faults = {
       says: 'Table hiringtotal on sheet Mine has a name that the plan needs.',
     },
   ],
+  sheetRenamed: [
+    {
+      what: 'a sheet of ours that has another name by now, in one sentence for all its tables',
+      book: planned((file) => (sheetOf(file, 'HiringPlan').name = 'Plan 2026')),
+      at: 'Plan 2026!A4',
+      says: 'Sheet Plan 2026 holds tables of the plan, which knows it as HiringPlan. Name it HiringPlan again',
+    },
+    {
+      what: 'the settings under another name, to which the names of their cells point',
+      book: planned((file) => {
+        sheetOf(file, 'PlanSettings').name = 'My settings';
+        for (const name of file.names) name.formula = name.formula.replace('PlanSettings!', "'My settings'!");
+      }),
+      at: 'My settings!A4',
+      says: 'Name it PlanSettings again, or delete it',
+    },
+  ],
   recordColumns: [
     {
       what: 'a table of records that has lost a header',
