@@ -9,6 +9,8 @@ export interface ClassLimits {
 }
 
 export interface TrainingClasses {
+  /** Classes that the size asks for, whatever rooms and trainers allow. */
+  wanted: number;
   /** People in each class: as even as whole people allow, larger classes first. */
   sizes: number[];
   /** People for whom rooms and trainers leave no class this month; 0 when everybody has a seat. */
@@ -27,6 +29,7 @@ export function groupIntoClasses(hires: number, limits: ClassLimits): TrainingCl
   const even = Math.floor(seated / Math.max(1, count));
   const larger = seated - even * count;
   return {
+    wanted: Math.ceil(hires / size),
     sizes: Array.from({ length: count }, (_, index) => even + (index < larger ? 1 : 0)),
     unseated: hires - seated,
   };

@@ -6,6 +6,8 @@ export interface LineRates extends ClassLimits {
   line: string;
   /** The first month in which they hold; null for the beginning. Until then, and from a later one on, others do. */
   from: Month | null;
+  /** Whether its rooms and trainers are those of all lines together, who share them; defaults to its own. */
+  shared?: boolean;
   /** Base pay of a head in a month. */
   basePay: number;
   /** On-costs (社保公积金等) as a share of base pay. */
@@ -31,6 +33,12 @@ export interface LineRates extends ClassLimits {
   telecomPerCall: number;
   /** Telecom cost of an hour of handling. */
   telecomPerHour: number;
+}
+
+/** Rooms and trainers that lines without their own share from a month on; null where nothing limits them. */
+export interface SharedLimits extends Omit<ClassLimits, 'classSize'> {
+  /** Null for the beginning. */
+  from: Month | null;
 }
 
 /** Money that a month may cost: of one line, or of all of them where the line is null. */

@@ -1,4 +1,5 @@
 import { lineBudget, monthBudget, varianceOf, type Variance } from './budget';
+import { classMonths, type ClassMonth } from './classMonths';
 import { costKinds, costOfMonth, ratio, type CostMonth } from './costMonth';
 import { stageQuotas, type Stage } from './funnel';
 import type { Plan, PlanInput } from './plan';
@@ -13,6 +14,8 @@ export type ReviewedTotal = Omit<ReviewedMonth, 'line'>;
 
 export interface CostReview {
   training: TrainingMonth[];
+  /** Classes of all lines against the rooms and trainers that they share. */
+  classes: ClassMonth[];
   lines: ReviewedMonth[];
   totals: ReviewedTotal[];
 }
@@ -39,8 +42,10 @@ export function reviewCosts(plan: Pick<Plan, 'lines'>, input: PlanInput): CostRe
   });
   const lines = reviewed.map(({ cost }) => cost);
   const months = [...new Set(plan.lines.map(({ month }) => month))].sort();
+  const training = reviewed.map((one) => one.training);
   return {
-    training: reviewed.map(({ training }) => training),
+    training,
+    classes: classMonths(months, training, input.sharedLimits ?? []),
     lines,
     totals: months.map((month) => {
       const total = addUp(lines.filter((row) => row.month === month));

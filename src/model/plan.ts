@@ -1,5 +1,5 @@
 import { binomialQuota } from './binomialQuota';
-import type { BudgetRow, LineRates } from './costRates';
+import type { BudgetRow, LineRates, SharedLimits } from './costRates';
 import { stageQuotas, yieldFromEach, type Stage } from './funnel';
 import { ladderLevels, linesFedBy } from './ladder';
 import { nextHeads, planLineMonth, type LineMonth } from './lineMonth';
@@ -39,6 +39,8 @@ export interface PlanInput {
   settings: PlanSettings;
   /** What each line costs; without it there is a plan and no cost review. */
   rates?: readonly LineRates[];
+  /** Rooms and trainers that lines share. */
+  sharedLimits?: readonly SharedLimits[];
   /** What the months may cost. */
   budget?: readonly BudgetRow[];
 }

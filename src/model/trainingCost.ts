@@ -11,6 +11,11 @@ export interface TrainingMonth {
   /** People in class: the month's hires. */
   hires: number;
   classes: number;
+  /** Classes that the class size asks for, whatever rooms and trainers allow. */
+  classesWanted: number;
+  /** Those of them that need a room, and a trainer, of the ones that lines share. */
+  roomClasses: number;
+  trainerClasses: number;
   /** People in the largest class. */
   largestClass: number;
   /** People for whom rooms and trainers leave no class. */
@@ -40,7 +45,8 @@ export interface TrainingMonth {
  */
 export function trainingOfMonth(row: LineMonth, rates: LineRates, hoursPerDay: number): TrainingMonth {
   const { hires, hoursPerHead, upgrade, buddies, coaches } = row;
-  const { sizes, unseated } = groupIntoClasses(roundUp(hires), rates);
+  const { sizes, unseated, wanted } = groupIntoClasses(roundUp(hires), rates);
+  const sharing = (limit: number | null): number => (rates.shared || limit === null ? wanted : 0);
   const classroomHours = hires * rates.classroomDays * hoursPerDay;
   const refresherHours = row.actual * rates.refresherDays * hoursPerDay;
   const classroomHeads = classroomHours / hoursPerHead;
@@ -59,6 +65,9 @@ export function trainingOfMonth(row: LineMonth, rates: LineRates, hoursPerDay: n
     line: row.line,
     hires,
     classes: sizes.length,
+    classesWanted: wanted,
+    roomClasses: sharing(rates.rooms),
+    trainerClasses: sharing(rates.trainers),
     largestClass: sizes[0] ?? 0,
     unseated,
     classroomHeads,

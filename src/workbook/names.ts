@@ -21,6 +21,7 @@ export const ourTables = {
   plan: 'HiringPlan',
   total: 'HiringTotal',
   training: 'TrainingLoss',
+  classes: 'TrainingClasses',
   quotas: 'InterviewQuota',
   settings: 'PlanSettings',
   calendar: 'PlanCalendar',

@@ -4,6 +4,7 @@ import { planBridge } from '../model/planBridge';
 import { coachingMultiplier } from '../model/coaching';
 import { tables } from '../locales/catalogue';
 import { cellAddress } from './a1';
+import { classWarnings } from './classWarnings';
 import { surveyCalls } from './calls/surveyCalls';
 import type { LayoutInput } from './layout/planInputs';
 import { sheetSpecs, type SheetSpec } from './layout/sheetSpec';
@@ -108,7 +109,7 @@ export function preparePlan(
     kind: 'ready',
     steps,
     layout,
-    warnings: [...found, ...planWarnings(plan, input, inputs)],
+    warnings: [...found, ...planWarnings(plan, input, inputs), ...classWarnings(review, input, inputs)],
     summary: {
       months: plan.totals.map(({ month, required, actual, toAdd, surplus, hires, interviews }) => ({
         month,

@@ -4,6 +4,7 @@ import { groupIntoClasses } from '../../src/model/classes';
 describe('training classes', () => {
   it('are as few and as even as the size allows', () => {
     expect(groupIntoClasses(25, { classSize: 12, rooms: 5, trainers: 5 })).toEqual({
+      wanted: 3,
       sizes: [9, 8, 8],
       unseated: 0,
     });
@@ -11,6 +12,7 @@ describe('training classes', () => {
 
   it('leave people unseated where rooms or trainers run out', () => {
     expect(groupIntoClasses(25, { classSize: 10, rooms: 3, trainers: 2 })).toEqual({
+      wanted: 3,
       sizes: [10, 10],
       unseated: 5,
     });
@@ -18,14 +20,22 @@ describe('training classes', () => {
 
   it('are one for everybody where no size is given, and as many as it takes where rooms and trainers are not', () => {
     const free = { classSize: null, rooms: null, trainers: null };
-    expect(groupIntoClasses(25, free)).toEqual({ sizes: [25], unseated: 0 });
-    expect(groupIntoClasses(25, { ...free, classSize: 10 })).toEqual({ sizes: [9, 8, 8], unseated: 0 });
+    expect(groupIntoClasses(25, free)).toEqual({ wanted: 1, sizes: [25], unseated: 0 });
+    expect(groupIntoClasses(25, { ...free, classSize: 10 })).toEqual({
+      wanted: 3,
+      sizes: [9, 8, 8],
+      unseated: 0,
+    });
     expect(groupIntoClasses(25, { ...free, classSize: 10, trainers: 2 }).unseated).toBe(5);
-    expect(groupIntoClasses(0, free)).toEqual({ sizes: [], unseated: 0 });
+    expect(groupIntoClasses(0, free)).toEqual({ wanted: 0, sizes: [], unseated: 0 });
   });
 
   it('are none for no hires', () => {
-    expect(groupIntoClasses(0, { classSize: 10, rooms: 3, trainers: 2 })).toEqual({ sizes: [], unseated: 0 });
+    expect(groupIntoClasses(0, { classSize: 10, rooms: 3, trainers: 2 })).toEqual({
+      wanted: 0,
+      sizes: [],
+      unseated: 0,
+    });
   });
 
   it('seat everybody once, within the size and at most one apart', () => {

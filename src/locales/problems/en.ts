@@ -72,6 +72,12 @@ export const problemsEn = {
     'Line {line} begins in {month}, and what it costs only in {from}. Leave From month blank in its first row, or add a row for the months before.',
   costDropped:
     '{column} is blank, so that it is nothing from this month on; the row before has {before}. Type the figure again if it still holds, or 0 if not.',
+  roomsShort:
+    'Training classes outnumber the rooms that lines share, in {months}, with how many are short. Raise the class size or the rooms, hire in other months, or give a line its own row with its own rooms.',
+  trainersShort:
+    'Training classes outnumber the trainers that lines share, in {months}, with how many are short. Raise the class size or the trainers, or hire in other months.',
+  lineUnseated:
+    'Rooms or trainers of {line} leave no class for hires in {months}, with how many people. Raise the class size or the limit, or hire in other months.',
   negativeHeads:
     'Heads of {line} roll forward to {heads} in {month}. Check attrition and upgrades, or give Actual heads.',
   coachingDiverges:

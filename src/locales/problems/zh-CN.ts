@@ -58,6 +58,12 @@ export const problemsZhCn: ProblemsCatalogue = {
     '线“{line}”从 {month} 开始，成本却从 {from} 才有。请将其第一行的“生效月份”留空，或补上此前月份的成本。',
   costDropped:
     '“{column}”留空，从该月起即为空（0 或不限）；上一行为 {before}。仍适用请再填一次，不再适用请填 0。',
+  roomsShort:
+    '各线合计的开班数超过共用的培训教室，缺口（间）：{months}。请调大班额或教室数，错开招聘月份，或在成本表中为某条线单列一行、填写自有教室。',
+  trainersShort:
+    '各线合计的开班数超过共用的培训师，缺口（人）：{months}。请调大班额或增加培训师，或错开招聘月份。',
+  lineUnseated:
+    '线“{line}”的教室或培训师不足，有新人无法入班，人数：{months}。请调大班额或放宽限制，或错开招聘月份。',
   negativeHeads: '线“{line}”的人力结转到 {month} 为 {heads}。请检查流失与升级，或填写实际人力。',
   coachingDiverges:
     '每 {buddySpan} 名新人一位师傅、每 {coachSpan} 名一位教练、工时损耗占比 {lostShare} 时，每招一人就占去一人或更多，招聘没有尽头。请增大带教人数或降低占比。',

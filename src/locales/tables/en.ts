@@ -14,6 +14,8 @@ export const tablesEn = {
   notes: {
     plan: 'New joiners: {mode}. Rounding: {rounding}. Calendar: {calendar}. Every figure is a formula on your input tables.',
     training: 'Heads and hours that training takes off the phones.',
+    classes:
+      'Heads and hours that training takes off the phones. Below, the classes of all lines beside the rooms and trainers that they share: those of the Costs row without a line.',
     quotas:
       'People who must stand at each stage: the quota brings in the hires on average, the quota at confidence in {confidence} of all cases. Dates are working dates, counted back from the first of the month.',
     cost: 'Paid heads are the actual heads and the hires. Whoever is in training is paid under training, everybody else under base pay and on-costs. Each month takes the rows of Costs that hold in it. Variance is budget less total: below 0 the plan costs more than it may.',
@@ -105,6 +107,20 @@ export const tablesEn = {
     classesWanted: 'Classes wanted',
     ratesRow: 'Costs row',
     key: 'Key',
+    costsRow: 'Costs table row',
+    roomClasses: 'Classes in shared rooms',
+    trainerClasses: 'Classes of shared trainers',
+  },
+  /** The classes of all lines by month. */
+  classes: {
+    month: 'Month',
+    classesWanted: 'Classes wanted',
+    roomClasses: 'Classes in shared rooms',
+    rooms: 'Shared rooms',
+    roomsShort: 'Rooms short',
+    trainerClasses: 'Classes of shared trainers',
+    trainers: 'Shared trainers',
+    trainersShort: 'Trainers short',
   },
   quotas: {
     month: 'Month',

@@ -15,6 +15,8 @@ export const tablesZhCn: TablesCatalogue = {
   notes: {
     plan: '新人：{mode}。取整：{rounding}。日历：{calendar}。每个数字都是引用您输入表的公式。',
     training: '培训占用、离开话务的人力与工时。',
+    classes:
+      '培训占用、离开话务的人力与工时。下表为全部线的班数，与各线共用的教室、培训师对照；共用数取自成本表中线为空的一行。',
     quotas:
       '各环节须有的人数：配额按平均得到所需招聘人数，置信配额在 {confidence} 的情况下得到。日期均为工作日，由当月首个工作日倒推。',
     cost: '计薪人力为实际人力加招聘人数。培训中的人力计入培训成本，其余计入基本工资与社保公积金。各月按当月适用的成本行计算。差异为预算减合计：为负即超出预算。',
@@ -106,6 +108,19 @@ export const tablesZhCn: TablesCatalogue = {
     classesWanted: '应开班数',
     ratesRow: '成本行',
     key: '键',
+    costsRow: '成本表行',
+    roomClasses: '共用教室班数',
+    trainerClasses: '共用培训师班数',
+  },
+  classes: {
+    month: '月份',
+    classesWanted: '应开班数',
+    roomClasses: '共用教室班数',
+    rooms: '共用教室数',
+    roomsShort: '教室缺口',
+    trainerClasses: '共用培训师班数',
+    trainers: '共用培训师数',
+    trainersShort: '培训师缺口',
   },
   quotas: {
     month: '月份',

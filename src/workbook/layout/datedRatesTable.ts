@@ -93,6 +93,12 @@ export function datedRatesRow(words: TablesCatalogue, lineNumber: string, month:
   );
 }
 
+/** Condition on the rows of the rates table: the one that holds in a month for every line without its own. */
+export function sharedRatesRows(words: TablesCatalogue, month: string): string {
+  const begun = begunRows(words, (number: string) => number)('0', month);
+  return `(${columnOfTable(ourTables.rates, words.rates.key)}=${begun})`;
+}
+
 /** The rows by line, those that hold for every line first, and by month. */
 function inOrder({ inputs }: LayoutInput): CostRow[] {
   const names = inputs.lines.map(({ name }) => name.toLowerCase());

@@ -59,6 +59,22 @@ export const ruleSpecs: readonly RuleSpec[] = [
     look: alarm,
   },
   {
+    name: 'unseated',
+    isAbout: (table) => table === ourTables.training,
+    from: 'unseated',
+    to: 'unseated',
+    condition: (cell) => isPositive(cell('unseated')),
+    look: alarm,
+  },
+  ...(['roomsShort', 'trainersShort'] as const).map((key): RuleSpec => ({
+    name: key,
+    isAbout: (table) => table === ourTables.classes,
+    from: key,
+    to: key,
+    condition: (cell) => isPositive(cell(key)),
+    look: alarm,
+  })),
+  {
     name: 'overspent',
     isAbout: (table) => budgeted.includes(table),
     from: 'variance',

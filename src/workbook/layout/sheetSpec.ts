@@ -4,6 +4,7 @@ import { roundToNoise } from '../../model/rounding';
 import { ourSheets } from '../names';
 import { bridgeTables } from './bridgeTables';
 import { calendarTable } from './calendarTable';
+import { classesTables } from './classesTables';
 import { costTables } from './costTables';
 import { countsTable } from './countsTable';
 import { datedRatesTable, hasDatedCosts } from './datedRatesTable';
@@ -46,6 +47,7 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
     .replace('{mode}', words.newJoinerMode[input.settings.newJoinerMode])
     .replace('{rounding}', words.rounding[input.settings.rounding])
     .replace('{calendar}', words.calendarKind[input.settings.calendar]);
+  const classes = classesTables(layout);
   return [
     {
       name: ourSheets.plan,
@@ -57,8 +59,8 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
     {
       name: ourSheets.training,
       ...titleOf('training', words),
-      note: words.notes.training,
-      tables: [trainingTable(layout) as TableSpec],
+      note: classes.length > 0 ? words.notes.classes : words.notes.training,
+      tables: [trainingTable(layout) as TableSpec, ...(classes as TableSpec[])],
       frozen: { rows: firstRow + 1, columns: 2 },
     },
     {

@@ -2,6 +2,7 @@ import { ourTables } from '../names';
 
 const own = [
   'training',
+  'classes',
   'quotas',
   'settings',
   'calendar',

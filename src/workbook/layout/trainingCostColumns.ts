@@ -1,12 +1,12 @@
 import type { CostColumn } from '../headers';
-import { ourNames } from '../names';
+import { ourNames, ourTables } from '../names';
 import { columnMaker } from './columnMaker';
-import { roundUpFormula } from './formulas';
+import { cellInRow, roundUpFormula } from './formulas';
 import type { PlanLookup } from './levels';
 import type { LayoutInput } from './planInputs';
 import { datedRatesRow, hasDatedCosts } from './datedRatesTable';
 import { rateOf, ratesRow } from './ratesTable';
-import { formats, type CellContext, type ColumnSpec } from './tableSpec';
+import { columnOfTable, formats, type CellContext, type ColumnSpec } from './tableSpec';
 import type { TrainingKey } from './trainingTable';
 
 type Cell = CellContext<TrainingKey>;
@@ -46,6 +46,14 @@ export function trainingCostColumns(layout: LayoutInput, plan: PlanLookup): Colu
   const cost = (key: TrainingKey, formula: (cell: Cell) => string) => shown(key, formats.money, { formula });
   const within = (cell: Cell, limit: CostColumn): string =>
     `IF(${rate(cell, limit)}=0,${cell.self('classesWanted')},${rate(cell, limit)})`;
+  // A line has rooms and trainers of its own only where its own row of the Costs table gives them.
+  const sharing =
+    (limit: 'rooms' | 'trainers') =>
+    (cell: Cell): string => {
+      const line = cellInRow(layout.inputs.sources.Costs, 'line', cell.self('costsRow'));
+      const isOwn = line === null ? '0' : `IF(${line}="",0,${rate(cell, limit)})`;
+      return `IF(${isOwn}=0,${cell.self('classesWanted')},0)`;
+    };
   // The plan's key is the month times a thousand and the number of the line.
   const lineNumber = (cell: Cell): string => `${cell.self('key')}-${cell.self('month')}*1000`;
   return [
@@ -104,5 +112,11 @@ export function trainingCostColumns(layout: LayoutInput, plan: PlanLookup): Colu
           : ratesRow(words, cell.self('line')),
     }),
     helper('key', formats.general, { formula: fromPlan('key') }),
+    helper('costsRow', formats.general, {
+      formula: (cell) =>
+        `INDEX(${columnOfTable(ourTables.rates, words.rates.costsRow)},${cell.self('ratesRow')})`,
+    }),
+    helper('roomClasses', formats.whole, { formula: sharing('rooms') }),
+    helper('trainerClasses', formats.whole, { formula: sharing('trainers') }),
   ];
 }

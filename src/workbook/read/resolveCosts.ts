@@ -1,4 +1,4 @@
-import type { BudgetRow, LineRates } from '../../model/costRates';
+import type { BudgetRow, LineRates, SharedLimits } from '../../model/costRates';
 import { costColumns } from '../headers';
 import type { LineBook } from './lineBook';
 import type { ProblemList } from './problemList';
@@ -10,6 +10,8 @@ import { cellOf, placeOf, type Source } from './source';
 export interface Finance {
   /** Undefined without a Costs table. */
   rates?: LineRates[];
+  /** Rooms and trainers of the rows without a line. */
+  sharedLimits?: SharedLimits[];
   budget?: BudgetRow[];
 }
 
@@ -27,7 +29,13 @@ export function resolveCosts(
   problems: ProblemList,
 ): Finance {
   if (!inputs.sources.Costs || inputs.costs.rows.length === 0) return {};
-  return { rates: ratesOf(inputs, lines, book, problems), budget: budgetOf(inputs, book, problems) };
+  return {
+    rates: ratesOf(inputs, lines, book, problems),
+    sharedLimits: inputs.costs.rows
+      .filter(({ line }) => line === null)
+      .map(({ from, rates: { rooms, trainers } }) => ({ from, rooms, trainers })),
+    budget: budgetOf(inputs, book, problems),
+  };
 }
 
 /** The rows of a line, or of all lines without their own, in the order of the months from which they hold. */
@@ -51,7 +59,7 @@ function ratesOf(
       const values = { line: name, month: firstMonth, from: first.from };
       problems.report('noCostsYet', source, first.row, 'fromMonth', values);
     }
-    return found.map(({ from, rates }) => ({ line: name, from, ...rates }));
+    return found.map(({ line, from, rates }) => ({ line: name, from, shared: line === null, ...rates }));
   });
 }
 

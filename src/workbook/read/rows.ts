@@ -67,7 +67,7 @@ export interface CostRow {
   /** Null from the beginning. */
   from: Month | null;
   /** A blank is 0, and of what limits classes no limit. */
-  rates: Omit<LineRates, 'line' | 'from'>;
+  rates: Omit<LineRates, 'line' | 'from' | 'shared'>;
 }
 
 export interface BudgetEntry {

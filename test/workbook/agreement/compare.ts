@@ -80,7 +80,12 @@ function trainingFigures(file: WorkbookFile, { plan, words, review }: LayoutInpu
     buddyHours: row.buddies * row.hoursPerHead,
     ...review?.training[index],
   }));
-  return compare('TrainingLoss', words.training, expected, readTable(file, 'TrainingLoss'));
+  const shown = readTable(file, 'TrainingLoss');
+  const classes = tableNames(file).includes('TrainingClasses') ? readTable(file, 'TrainingClasses') : [];
+  return [
+    ...compare('TrainingLoss', words.training, expected, shown),
+    ...(classes.length > 0 ? compare('TrainingClasses', words.classes, review!.classes, classes) : []),
+  ];
 }
 
 function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): Figure[] {

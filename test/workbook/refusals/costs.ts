@@ -1,3 +1,4 @@
+import { hiringBook } from '../../support/hiringBook';
 import { months, planningBook } from '../../support/planningBook';
 import type { FileCellValue, WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import type { Fault, Faults } from './case';
@@ -19,8 +20,44 @@ function cell(header: string, value: FileCellValue, at: string, says: string): F
 const withBudget = (rows: FileCellValue[][]): WorkbookFile =>
   planningBook({ ...costs([[null, 5000, 0.4, null]]), Budget: { rows } });
 
+/** Two lines that hire 10 and 4 people in each of three months, in classes of 5. */
+const hiring = (rows: FileCellValue[][]): WorkbookFile =>
+  hiringBook({ Costs: { headers: ['Line', 'Class size', 'Rooms', 'Trainers'], rows } });
+
 /** What can be wrong with costs and budgets alone. */
 export const costFaults: Faults = {
+  roomsShort: [
+    {
+      what: 'more classes of all lines than rooms that they share',
+      book: () => hiring([[null, 5, 2, null]]),
+      at: 'Costs!C2',
+      says: 'rooms that lines share, in 2026-01 (1), 2026-02 (1), 2026-03 (1), with how many are short.',
+    },
+  ],
+  trainersShort: [
+    {
+      what: 'more classes than trainers where a line has rooms of its own but no trainers',
+      book: () =>
+        hiring([
+          ['Hotline', 5, 2, null],
+          [null, 5, 1, 2],
+        ]),
+      at: 'Costs!D3',
+      says: 'trainers that lines share, in 2026-01 (1)',
+    },
+  ],
+  lineUnseated: [
+    {
+      what: 'a line with fewer rooms of its own than its classes need',
+      book: () =>
+        hiring([
+          ['Hotline', 5, 1, null],
+          [null, 5, 1, null],
+        ]),
+      at: 'Costs!C2',
+      says: 'Rooms or trainers of Hotline leave no class for hires in 2026-01 (5), 2026-02 (5)',
+    },
+  ],
   repeatedCosts: [
     {
       what: 'two cost rows of a line',
