@@ -45,6 +45,7 @@ export function addChart(sheet: FileSheet, chart: NewChart): void {
       ...pointed(one),
       ...(one.invisible ? { invisible: true } : { colour: one.colour.slice(1) }),
       ...(one.line && { line: true }),
+      ...((one.line || chart.kind === 'line') && { markers: true }),
     })),
     anchor: { fromRow: row, fromColumn: column, toRow: row + rows, toColumn: column + columns },
   });

@@ -24,7 +24,7 @@ export const tablesEn = {
     settings: 'Change these in the Crewplan pane and plan again, or change a value here to see what follows.',
     scenarios:
       'Computed at {time}. A scenario plans the whole workbook anew, so its figures are values as of then; differences are formulas. As long as “Base changed by” and “Base cost changed by” are 0 the plan still says the same; otherwise write the comparison again. Base pay takes overtime pay with it in proportion. Over all months required heads are a mean, all else a sum.',
-    charts: 'Planning again only brings new figures. Delete this sheet to have the charts drawn anew.',
+    charts: 'Planning again only brings new figures. Delete this sheet to redraw the charts.',
     calls:
       'A month’s calls are divided by its working days, a day off counting for its weight; that rate is carried on by the method with the least error on held-out months and multiplied by the days of the month to come.',
     madeForecast:

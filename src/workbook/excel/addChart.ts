@@ -47,13 +47,21 @@ function drawSeries(context: Excel.RequestContext, made: Excel.Chart, chart: New
     const isLine = chart.kind === 'line' || one.line === true;
     if (one.line) series.chartType = 'Line';
     if (one.invisible) series.format.fill.clear();
-    else if (isLine) series.format.line.color = one.colour;
+    else if (isLine) drawLine(series, one.colour);
     else series.format.fill.setSolidColor(one.colour);
     if (!isLine && chart.gapWidth !== undefined) series.gapWidth = chart.gapWidth;
   });
   chart.series.forEach(({ invisible }, index) => {
     if (invisible) made.legend.legendEntries.getItemAt(index).visible = false;
   });
+}
+
+/** A line of one month is no line: its dot is what can be seen. */
+function drawLine(series: Excel.ChartSeries, colour: string): void {
+  series.format.line.color = colour;
+  series.markerStyle = 'Circle';
+  series.markerBackgroundColor = colour;
+  series.markerForegroundColor = colour;
 }
 
 async function deleteOthers(

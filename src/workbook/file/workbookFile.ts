@@ -182,6 +182,8 @@ export interface FileChartSeries {
   colour?: string;
   /** For a combo chart: whether this series is drawn as a line. Defaults to false. */
   line?: boolean;
+  /** A dot at each point of a line, without which a single month cannot be seen. Defaults to false. */
+  markers?: boolean;
   /** An invisible series carries the bars of a waterfall. Defaults to false. */
   invisible?: boolean;
 }

@@ -35,7 +35,14 @@ interface Option {
   grid: { bottom: number };
   xAxis: { type: string; data?: string[] };
   yAxis: { type: string };
-  series: { type: string; data: unknown[]; color?: string; stack?: string; silent?: boolean }[];
+  series: {
+    type: string;
+    data: unknown[];
+    color?: string;
+    stack?: string;
+    silent?: boolean;
+    showSymbol?: boolean;
+  }[];
 }
 const optionOf = (change: Partial<FileChart> = {}, width = 500): Option =>
   chartOption(bookWithHeads(), { ...chart, ...change }, false, width) as unknown as Option;
@@ -91,6 +98,11 @@ describe('what is drawn', () => {
     expect(bottom(['基本工资', '社保公积金'], 250)).toBe(one);
     expect(bottom(['基本工资与奖金', '社保与公积金'], 250)).toBeGreaterThan(one);
     expect(bottom(['Base pay', 'On costs', 'Hiring stages'], 300, true)).toBe(one);
+  });
+
+  it('dots a line only where it has dots', () => {
+    const { series } = optionOf({ series: [{ ...chart.series[1]!, markers: true }, chart.series[1]!] });
+    expect(series.map(({ showSymbol }) => showSymbol)).toEqual([true, false]);
   });
 
   it('keeps room for the unseen part of a waterfall without showing it', () => {

@@ -1,9 +1,9 @@
 import { defaultGap } from '../../../workbook/file/charts/chartXml';
 import type { FileChartSeries } from '../../../workbook/file/workbookFile';
-import { countArgument, isMissing, numberArgument, textArgument } from '../arguments';
+import { choiceArgument, countArgument, isMissing, numberArgument, textArgument } from '../arguments';
 import { readColour, showColour } from '../colour';
 import { absoluteReference } from '../../../workbook/a1';
-import { defineType, type OfficeType } from '../objectModel';
+import { defineType, type Members, type OfficeType } from '../objectModel';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';
 import { chartKind, chartOf, officeKind, openChart, type ChartPlace } from './chart';
@@ -12,6 +12,8 @@ import { rangeType } from './range';
 interface SeriesPlace extends ChartPlace {
   index: number;
 }
+
+type Property = NonNullable<Members<SeriesPlace>['properties']>[string];
 
 function seriesOf(place: SeriesPlace, session: Session): FileChartSeries {
   const series = chartOf(place, session).series[place.index];
@@ -45,6 +47,14 @@ function setColour(place: SeriesPlace, value: unknown, session: Session): void {
   series.colour = readColour(value);
   series.invisible = false;
 }
+
+/** In a file the dots of a line have its colour. */
+const markerColour: Property = {
+  get: (place, session) => showColour(seriesOf(place, session).colour, ''),
+  set: (place, value, session) => {
+    if (readColour(value) !== openSeries(place, session).colour) throw officeError('ApiNotFound');
+  },
+};
 
 const chartFillType = defineType<SeriesPlace>('ChartFill', {
   methods: {
@@ -87,6 +97,14 @@ const chartSeriesType = defineType<SeriesPlace>('ChartSeries', {
         if (width < 0 || width > 500) throw officeError('InvalidArgument');
         openSeries(place, session);
         openChart(place, session).gapWidth = width;
+      },
+    },
+    MarkerBackgroundColor: markerColour,
+    MarkerForegroundColor: markerColour,
+    MarkerStyle: {
+      get: (place, session) => (seriesOf(place, session).markers ? 'Circle' : 'None'),
+      set: (place, value, session) => {
+        openSeries(place, session).markers = choiceArgument(value, ['None', 'Circle'] as const) === 'Circle';
       },
     },
     Name: {

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Book } from '../../book/book';
 import type { FileChart, FileChartSeries } from '../../../workbook/file/workbookFile';
 import { displayWidth } from '../../../workbook/write/looks';
+import { chartColour } from './chartColour';
 import { categoryText, cellsOf, pointOf } from './chartData';
 
 /** Excel's own order of colours for series that name none. */
@@ -19,14 +20,21 @@ export function chartOption(book: Book, chart: FileChart, dark: boolean, width: 
     name: chart.categoryAxisTitle,
     nameLocation: 'middle',
     nameGap: 12,
+    ...axisColours(dark),
   };
-  const value = { type: 'value', name: chart.valueAxisTitle, nameLocation: 'middle', nameGap: 12 };
+  const value = {
+    type: 'value',
+    name: chart.valueAxisTitle,
+    nameLocation: 'middle',
+    nameGap: 12,
+    ...axisColours(dark),
+  };
   const legend = chart.series.filter((one) => !one.invisible).map(({ name }) => name);
   const lying = chart.kind === 'barClustered';
   const text = dark ? '#f3f3f0' : '#1d1d1b';
   return {
     animation: false,
-    color: palette,
+    color: palette.map((colour) => chartColour(colour, dark)),
     textStyle: { color: text },
     title: { text: chart.title, left: 'center', top: 6, textStyle: { fontSize: 14, color: text } },
     legend: {
@@ -47,7 +55,7 @@ export function chartOption(book: Book, chart: FileChart, dark: boolean, width: 
     xAxis: lying ? value : category,
     // Bars read from the top down, as the rows of the table do.
     yAxis: lying ? { ...category, inverse: true } : value,
-    series: chart.series.map((series) => drawn(book, chart, series)),
+    series: chart.series.map((series) => drawn(book, chart, series, dark)),
   };
 }
 
@@ -62,7 +70,12 @@ function legendRows(names: readonly string[], width: number): number {
   return rows;
 }
 
-function drawn(book: Book, chart: FileChart, series: FileChartSeries): object {
+function axisColours(dark: boolean): object {
+  const [words, lines] = dark ? ['#cfcfca', '#4a4a47'] : ['#4d4d49', '#deded9'];
+  return { axisLabel: { color: words }, splitLine: { lineStyle: { color: lines } } };
+}
+
+function drawn(book: Book, chart: FileChart, series: FileChartSeries, dark: boolean): object {
   const isLine = chart.kind === 'line' || (chart.kind === 'combo' && series.line === true);
   const data = cellsOf(book, series.values).map(({ value }) => pointOf(value));
   const stacked = chart.kind === 'columnStacked' && !isLine;
@@ -70,8 +83,11 @@ function drawn(book: Book, chart: FileChart, series: FileChartSeries): object {
     name: series.name,
     type: isLine ? 'line' : 'bar',
     data,
+    showSymbol: series.markers === true,
+    symbol: 'circle',
+    symbolSize: 5,
     ...(stacked ? { stack: 'all' } : {}),
-    ...(series.colour ? { color: `#${series.colour.replace('#', '')}` } : {}),
+    ...(series.colour ? { color: chartColour(series.colour, dark) } : {}),
     // The unseen series that carries the bars of a waterfall takes up its room and shows nothing.
     ...(series.invisible
       ? { itemStyle: { color: 'transparent' }, silent: true, tooltip: { show: false } }

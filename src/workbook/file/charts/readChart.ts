@@ -55,6 +55,7 @@ function readSeries(series: XmlElement, mixed: boolean, line: boolean): FileChar
   const look = child(series, 'spPr');
   const outline = child(look, 'ln');
   const colour = descend(line ? outline : look, 'solidFill', 'srgbClr')?.attributes['val'];
+  const symbol = line ? child(child(series, 'marker'), 'symbol')?.attributes['val'] : undefined;
   const invisible = child(look, 'noFill') !== undefined && descend(outline, 'noFill') !== undefined;
   return {
     name: seriesName(child(series, 'tx')),
@@ -62,6 +63,7 @@ function readSeries(series: XmlElement, mixed: boolean, line: boolean): FileChar
     values: reference(child(series, 'val')),
     ...(colour === undefined ? {} : { colour: plainColour(colour) ?? '' }),
     ...(mixed ? { line: true } : {}),
+    ...(symbol === undefined || symbol === 'none' ? {} : { markers: true }),
     ...(invisible ? { invisible: true } : {}),
   };
 }

@@ -15,8 +15,15 @@ export function barSeriesXml(series: FileChartSeries, index: number, workbook: W
 export function lineSeriesXml(series: FileChartSeries, index: number, workbook: WorkbookFile): string {
   return (
     `<c:ser>${headXml(series, index)}${series.invisible ? INVISIBLE : lineXml(series.colour)}` +
-    `<c:marker><c:symbol val="none"/></c:marker>${dataXml(series, workbook)}<c:smooth val="0"/></c:ser>`
+    `${markerXml(series)}${dataXml(series, workbook)}<c:smooth val="0"/></c:ser>`
   );
+}
+
+/** Dots in the colour of their line. */
+function markerXml({ markers, colour }: FileChartSeries): string {
+  if (!markers) return '<c:marker><c:symbol val="none"/></c:marker>';
+  const look = colour ? `<c:spPr>${solid(colour)}<a:ln>${solid(colour)}</a:ln></c:spPr>` : '';
+  return `<c:marker><c:symbol val="circle"/><c:size val="5"/>${look}</c:marker>`;
 }
 
 const INVISIBLE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';

@@ -71,6 +71,28 @@ describe('charts through Office.js', () => {
     });
   });
 
+  it('have dots on a line, in its own colour and no other', async () => {
+    await office.run(async (context) => {
+      const line = makeChart(context).series.getItemAt(1);
+      line.chartType = 'Line';
+      line.format.line.color = '#C00000';
+      line.load('markerStyle');
+      await context.sync();
+      expect(line.markerStyle).toBe('None');
+      line.markerStyle = 'Circle';
+      line.markerBackgroundColor = '#C00000';
+      line.markerForegroundColor = '#C00000';
+      line.load('markerStyle,markerBackgroundColor');
+      await context.sync();
+      expect([line.markerStyle, line.markerBackgroundColor]).toEqual(['Circle', '#C00000']);
+    });
+    expect(office.book.activeSheet.charts[0]?.series[1]).toMatchObject({ markers: true });
+    const code = await office.codeOf((context) => {
+      makeChart(context).series.getItemAt(0).markerBackgroundColor = '#00FF00';
+    });
+    expect(code).toBe('ApiNotFound');
+  });
+
   it('become columns again when no series is a line, and lines when all are', async () => {
     await office.run(async (context) => {
       const { series } = makeChart(context);
