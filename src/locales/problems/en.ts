@@ -112,6 +112,8 @@ export const problemsEn = {
     '{column} is {value}; it is a share of paid time, at most 1. Type {share}, or {value}% if it is meant in per cent.',
   auditYield:
     '{column} is {value}; it is a share of people, at most 1. Type {share}, or {value}% if it is meant in per cent.',
+  auditAbove:
+    '{column} is {value}, which is {percent} %; a share of the whole is at most 100 %. Check what it is worked out from.',
   auditMinutes:
     '{column} holds {value} and no more than 20 anywhere, which are minutes, not seconds. Type {seconds}, and the cells below likewise.',
   auditUnit: '{column} is {value} where the others are about {usual}. Type it in the same unit as they are.',

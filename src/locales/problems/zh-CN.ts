@@ -86,6 +86,7 @@ export const problemsZhCn: ProblemsCatalogue = {
   auditPty:
     '“{column}”为 {value}；它是付薪时间中的占比，不超过 1。请输入 {share}，若为百分数请输入 {value}%。',
   auditYield: '“{column}”为 {value}；它是人数的占比，不超过 1。请输入 {share}，若为百分数请输入 {value}%。',
+  auditAbove: '“{column}”为 {value}，即 {percent} %；占比不会超过 100 %。请检查它的计算依据。',
   auditMinutes:
     '“{column}”为 {value}，且整列都不超过 20，应是分钟而不是秒。请输入 {seconds}，下面的单元格同样处理。',
   auditUnit: '“{column}”为 {value}，而其他单元格约为 {usual}。请使用与它们相同的单位。',

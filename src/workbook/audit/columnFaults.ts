@@ -5,6 +5,7 @@ import { inputNames } from '../names';
 import type { Problem } from '../outcome';
 import type { WorkbookContents } from '../port';
 import { candidatesOf, type Candidate } from '../read/candidates';
+import { isTotalLabel } from '../read/totalLabel';
 import { durationUnitOfLabel } from '../read/unitOfLabel';
 import type { CellGrid } from './cellGrid';
 
@@ -20,14 +21,27 @@ const shortestHandling = 20;
 /** How many times its column's middle value a duration in another unit is, or the other way round. */
 const anotherUnit = 30;
 
+/** Handling times (seconds) from here on are hours, in a column whose middle is far below. */
+const longestHandling = 7200;
+
+/** From here on a share above 1 was typed in per cent; below it is worked out wrongly. */
+const leastPercent = 2;
+
+/** Words that name a PTY in our tables, and in others just as well what a head does in a day or an index. */
+const vagueHeaders = ['productivity', '人均效能', '生产率'];
+
 /** Cells under known headers that cannot be meant: shares above 1, and durations in another unit than they say. */
 export function columnFaults(contents: WorkbookContents, grid: CellGrid): Problem[] {
   return candidatesOf(contents).flatMap((candidate) =>
     candidate.headers.flatMap((header, offset) => {
       const column = inputNames.map((input) => columnOf(input, header)).find((one) => one !== null) ?? null;
       const cells = numbersBelow(candidate, offset, grid);
-      if (column === 'pty') return tooGreat('auditPty', header, cells);
-      if (column === 'passRate' || yieldHeaders.includes(normaliseHeader(header))) {
+      // Who writes the sign into the header counts in per cent.
+      if (/[%％]|百分/.test(header)) return [];
+      const key = normaliseHeader(header);
+      if (column === 'pty' && !vagueHeaders.includes(key)) return tooGreat('auditPty', header, cells);
+      const isOfStage = candidate.headers.some((one) => columnOf('Stages', one) === 'stage');
+      if ((column === 'passRate' && isOfStage) || yieldHeaders.includes(key)) {
         return tooGreat('auditYield', header, cells);
       }
       return column !== null && durations.includes(column) ? anotherUnits(header, cells) : [];
@@ -43,7 +57,13 @@ interface NumberCell {
 
 function numbersBelow({ area }: Candidate, offset: number, grid: CellGrid): NumberCell[] {
   const column = area.column + offset;
-  return Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).flatMap((row) => {
+  const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+  const isTotal = (row: number): boolean =>
+    Array.from({ length: area.columns }, (_, at) => grid.value(area.sheet, row, area.column + at)).some(
+      (cell) => typeof cell === 'string' && isTotalLabel(cell),
+    );
+  return rows.flatMap((row) => {
+    if (isTotal(row)) return [];
     const value = grid.value(area.sheet, row, column);
     return typeof value === 'number' ? [{ value, sheet: area.sheet, address: cellAddress(row, column) }] : [];
   });
@@ -52,7 +72,11 @@ function numbersBelow({ area }: Candidate, offset: number, grid: CellGrid): Numb
 function tooGreat(code: string, column: string, cells: readonly NumberCell[]): Problem[] {
   return cells
     .filter(({ value }) => value > 1)
-    .map((cell) => problem(code, cell, { column, value: cell.value, share: cell.value / 100 }));
+    .map((cell) => {
+      const { value } = cell;
+      if (value >= leastPercent) return problem(code, cell, { column, value, share: value / 100 });
+      return problem('auditAbove', cell, { column, value, percent: Math.round(value * 1000) / 10 });
+    });
 }
 
 /** A header with another unit than seconds says itself what its cells are. */
@@ -68,7 +92,11 @@ function anotherUnits(column: string, all: readonly NumberCell[]): Problem[] {
   }
   const middle = [...cells].sort((a, b) => a.value - b.value)[Math.floor(cells.length / 2)]!.value;
   return cells
-    .filter(({ value }) => value * anotherUnit <= middle || value >= middle * anotherUnit)
+    .filter(({ value }) => {
+      // Lines differ: a minute beside half an hour is no other unit.
+      const isShort = value < shortestHandling && value * anotherUnit <= middle;
+      return isShort || (value >= longestHandling && value >= middle * anotherUnit);
+    })
     .map((cell) => problem('auditUnit', cell, { column, value: cell.value, usual: middle }));
 }
 

@@ -19,7 +19,7 @@ const leastFactor = 1.05;
 const greatestFactor = 1.6;
 
 /**
- * A shrinkage that heads are multiplied by, as in n*(1+s), n*(1-s) or n*1.3. Both sides must be known for what they are:
+ * A shrinkage that heads are multiplied by, as in n*(1+s), n+n*s, n*(1-s) or n*1.3. Both sides must be known for what they are:
  * the heads by the function that answers with them or by their label, the share by its label; anything else is left.
  */
 export function shrinkageFaults(pieces: Pieces, sheet: string, grid: CellGrid): FormulaFault[] {
@@ -28,12 +28,24 @@ export function shrinkageFaults(pieces: Pieces, sheet: string, grid: CellGrid): 
     const sides = [factorBefore(pieces, at), factorAfter(pieces, at + 1)] as const;
     for (const [heads, factor] of [sides, [sides[1], sides[0]] as const]) {
       const share = shareOf(factor, sheet, grid, callsStaffing(heads));
-      if (share !== null && (callsStaffing(heads) || isNeeded(heads, sheet, grid))) {
-        return [{ code: 'auditShrinkage', values: { share } }];
+      const isAdded = share === null && isAddedTo(pieces, at, sides, heads) && isLost(factor, sheet, grid);
+      const lostShare = isAdded ? textOf(factor) : share;
+      if (lostShare !== null && (callsStaffing(heads) || isNeeded(heads, sheet, grid))) {
+        return [{ code: 'auditShrinkage', values: { share: lostShare } }];
       }
     }
     return [];
   });
+}
+
+/** Whether a product is added to its own heads, as in n+n*s, which is n*(1+s) written out. */
+function isAddedTo(pieces: Pieces, at: number, [before]: readonly [Pieces, Pieces], heads: Pieces): boolean {
+  const plus = at - before.length - 1;
+  return pieces[plus]?.text === '+' && textOf(factorBefore(pieces, plus)) === textOf(heads);
+}
+
+function textOf(pieces: Pieces): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 /** The share inside (1+s) or (1-s) as the formula writes it, or a plain factor; null where it is none of shrinkage. */

@@ -55,6 +55,8 @@ describe('a healthy workbook', () => {
     ['a loss inside the function', '=CREW.REQUIRED_STAFF(A2,B2,0.8,20,30,0.3)'],
     ['people present of those there are', '=E2*(1-D2)'],
     ['growth of calls', '=A2*(1+0.1)'],
+    ['heads that are lost', '=E2*D2'],
+    ['heads of one kind and lost ones of another', '=F2+E2*D2'],
     ['pay with on-costs', '=F2*1.38'],
     ['hours of the staff', '=CREW.REQUIRED_STAFF(A2,B2,0.8,20)*0.5'],
     ['calls answered', '=A2*(1-CREW.ABANDON_RATE(A2,B2,20,60))'],
@@ -79,8 +81,24 @@ describe('shares above 1', () => {
 
   it('are found in tables that are no input, by their headers', async () => {
     expect(await audit(staffBook(['Line', 'Yield', 'PTY'], ['A', 1.2, 0.8]))).toEqual([
-      'Staff!B2 auditYield',
+      'Staff!B2 auditAbove',
     ]);
+    expect(await audit(staffBook(['Line', 'Yield', 'PTY'], ['A', 0.5, 85]))).toEqual(['Staff!C2 auditPty']);
+  });
+
+  it('that are hardly above it are no per cent, but worked out wrongly', async () => {
+    const file = planningBook({ Lines: withCells('Lines', { PTY: 1.08 }) });
+    const { problems } = await auditWorkbook(createFilePort(file));
+    expect(problemText(problems[0]!, 'en')).toContain('PTY is 1.08, which is 108 %');
+  });
+
+  it.each([
+    ['what a head does in a day', ['线', '人均效能', '话务量'], ['热线', 85, 1000]],
+    ['an index', ['Line', 'Productivity', 'Calls'], ['A', 1.2, 1000]],
+    ['a header in per cent', ['环节', '通过率（%）', '提前天数'], ['面试', 45, 5]],
+    ['a conversion that is none of hiring', ['Line', 'Conversion', 'Calls'], ['Sales', 1.2, 1000]],
+  ])('may be %s', async (_, headers, row) => {
+    expect(await audit(staffBook(headers, row))).toEqual([]);
   });
 });
 
@@ -97,6 +115,17 @@ describe('durations', () => {
       'Staff!C3 auditUnit',
       'Staff!C6 auditUnit',
     ]);
+  });
+
+  it('may differ between lines, and totals may be anything', async () => {
+    expect(await audit(book('AHT', 60, 1800, 65, 1900, 62, 1850))).toEqual([]);
+    expect(await audit(book('AHT', 30, 1200))).toEqual([]);
+    const rows = [
+      ['A', 1000, 240],
+      ['B', 1000, 250],
+      ['合计', 2000, 4],
+    ];
+    expect(await audit(staffBook(['Line', 'Calls', 'AHT'], ...rows))).toEqual([]);
   });
 
   it('are right where the header says minutes, or where they are times of Excel', async () => {
@@ -138,6 +167,8 @@ describe('a formula with a shrinkage that multiplies', () => {
     ['a cell of required heads', '=E2*(1+D2)'],
     ['a column of a table', '=[@[Required heads]]*(1+[@Shrinkage])'],
     ['a defined name', '=E2*(1+Absence_rate)'],
+    ['the loss added to its heads', '=E2+E2*D2'],
+    ['the same the other way round', '=ROUNDUP($E$2+D2*$E$2,0)'],
     ['a sum with something behind it', '=SUM(E2:E3)+E2*(1+D2)+5'],
   ])('is told for %s', async (_, formula) => {
     const headers = ['Calls', 'AHT', 'Result', 'Shrinkage', 'Required heads'];

@@ -29,8 +29,8 @@ export interface AcrossBlock {
   rows: number;
 }
 
-/** Rows of a sheet in which months are looked for: whoever lays them across begins near the top. */
-const searchedRows = 1000;
+/** Rows of a sheet in which months are looked for; in a log of more they would cost seconds, and no plan begins there. */
+const searchedRows = 20_000;
 
 /** Rows above a block in which its title or its year may stand. */
 const titleRows = 3;

@@ -78,6 +78,8 @@ export function acrossRows(
     }
     if (own) line = own;
     const measure = kinds.measure < 0 ? '' : textIn(kinds.measure);
+    // A measure to the left of its lines stands once above them, as merged cells leave it.
+    if (measure !== '' && kinds.measure < kinds.line) label = measure;
     if (!isFilled) {
       if (measure !== '' && !own) label = measure;
       continue;
