@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { notePaneTimes, paneTimes, type PaneTimes } from '../bench/support/paneTimes';
 import { violations } from './support/axe';
 import type { PreviewPage } from './support/previewPage';
 import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
@@ -20,18 +21,18 @@ beforeEach(async () => {
   await page.reset();
 });
 
-it('is painted within a second of its loading', async () => {
-  const painted = () =>
-    page
-      .frame()
-      .evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity);
-  let best = Infinity;
-  // Other work on the machine delays a single paint; what the pane itself needs is the best of a few.
-  for (let attempt = 0; attempt < 4 && best >= 1000; attempt++) {
+it('is painted and ready within a second of its loading', async () => {
+  await notePaneTimes(page);
+  const best: PaneTimes = { painted: Infinity, ready: Infinity };
+  // Other work on the machine delays a single load; what the pane itself needs is the best of a few.
+  for (let attempt = 0; attempt < 6 && Math.max(best.painted, best.ready) >= 1000; attempt++) {
     await page.reset();
-    best = Math.min(best, await painted());
+    const { painted, ready } = await paneTimes(page.frame());
+    best.painted = Math.min(best.painted, painted);
+    best.ready = Math.min(best.ready, ready);
   }
-  expect(best).toBeLessThan(1000);
+  expect(best.painted).toBeLessThan(1000);
+  expect(best.ready).toBeLessThan(1000);
 });
 
 describe.each<[string, (browser: Page) => Promise<void>]>([

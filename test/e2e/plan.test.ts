@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { violations } from './support/axe';
+import { handNames, handOf } from './support/hands';
 import { largeWorkbook } from './support/largeWorkbook';
 import type { PreviewPage } from './support/previewPage';
 import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
@@ -42,38 +43,25 @@ async function undo(): Promise<void> {
 }
 
 describe('a plan of the sample', () => {
-  it('comes with one press of the pane’s button, beside the untouched inputs', async () => {
+  it('comes with one press of the pane’s button in less than 3 s, beside the untouched inputs', async () => {
     const before = await inputs();
-    await page.planByPane();
+    const first = await page.secondsOf(() => page.planByPane());
     expect(await page.sheetNames()).toEqual([...inputSheets, ...plannedSheets]);
     expect(await inputs()).toBe(before);
     expect(await page.pane.locator('#status').innerText()).toBe('Plan written');
     expect(page.errors).toEqual([]);
-  });
-
-  it('takes less than 3 s', async () => {
-    const first = await page.secondsOf(() => page.planByPane());
-    await page.reset();
+    // It can be seen by month in the pane, and its total is one click away.
+    expect(await page.pane.locator('table tbody tr').count()).toBeGreaterThanOrEqual(12);
+    await page.pane.getByRole('button', { name: 'Go to total' }).click();
+    await page.page.waitForFunction(() => {
+      const { book } = window.crewplanPreview!.workspace!;
+      return book.sheet(book.selection.sheetId)?.name === 'HiringPlan';
+    });
     // The first run of a fresh browser also compiles; what counts is the better of two.
-    const second = first < 3 ? first : await page.secondsOf(() => page.planByPane());
-    expect(second).toBeLessThan(3);
-  });
-
-  it('comes from the ribbon’s button as well', async () => {
-    await page.planByRibbon();
-    expect(await page.sheetNames()).toEqual(expect.arrayContaining(plannedSheets));
-    expect(await page.pane.locator('#status').innerText()).toBe('Plan written');
-  });
-
-  it('comes by keyboard alone', async () => {
-    await page.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
-    await page.page.keyboard.press('F6');
-    const focused = () => page.frame().evaluate(() => document.activeElement?.id);
-    for (let presses = 0; (await focused()) !== 'plan' && presses < 30; presses++)
-      await page.page.keyboard.press('Tab');
-    expect(await focused()).toBe('plan');
-    await page.run(() => page.page.keyboard.press('Enter'));
-    expect(await page.sheetNames()).toEqual(expect.arrayContaining(plannedSheets));
+    if (first >= 3) {
+      await page.reset();
+      expect(await page.secondsOf(() => page.planByPane())).toBeLessThan(3);
+    }
   });
 
   it('is replaced in place by a second run', async () => {
@@ -89,9 +77,11 @@ describe('a plan of the sample', () => {
     expect(await page.contents()).toBe(first);
   });
 
-  it('is taken back by one undo, and each later run by one more', async () => {
+  it('comes from the ribbon’s button as well, and is taken back by one undo', async () => {
     const before = await page.contents();
     await page.planByRibbon();
+    expect(await page.sheetNames()).toEqual(expect.arrayContaining(plannedSheets));
+    expect(await page.pane.locator('#status').innerText()).toBe('Plan written');
     const planned = await page.contents();
     await undo();
     expect(await page.contents()).toBe(before);
@@ -100,29 +90,38 @@ describe('a plan of the sample', () => {
     await page.settle();
     expect(await page.contents()).toBe(planned);
   });
-
-  it('can be seen by month in the pane, and its total is one click away', async () => {
-    await page.planByPane();
-    expect(await page.pane.locator('table tbody tr').count()).toBeGreaterThanOrEqual(12);
-    await page.pane.getByRole('button', { name: 'Go to total' }).click();
-    await page.page.waitForTimeout(300);
-    expect((await page.selection()).sheet).toBe('HiringPlan');
-  });
 });
 
-describe('a problem in the inputs', () => {
-  it('stands in the list, leads to its cell, and keeps anything from being written', async () => {
-    await page.type('Forecast', 4, 2, 'many');
-    const before = await page.contents();
-    await page.planByPane();
-    const problem = page.pane.locator('#problems button').first();
-    expect(await problem.innerText()).toContain('C5');
-    await page.goTo('Lines', 0, 0);
-    await problem.click();
-    await page.page.waitForTimeout(300);
-    expect(await page.selection()).toEqual({ sheet: 'Forecast', row: 4, column: 2 });
-    expect(await page.contents()).toBe(before);
-  });
+describe.each([
+  ['en', 'Forecast', 'Plan written'],
+  ['zh-CN', '话务预测', '计划已写入'],
+] as const)('a problem in the inputs, in %s', (language, sheet, written) => {
+  let own: PreviewPage;
+  beforeAll(async () => {
+    own = language === 'en' ? page : await stage.open({ language });
+  }, SETTING_UP);
+
+  it.each(handNames)(
+    'stands in the list, keeps anything from being written, and is led to and mended by %s',
+    async (name) => {
+      const hand = handOf(name, own);
+      await own.reset();
+      await own.type(sheet, 4, 2, 'many');
+      const before = await own.contents();
+      await own.planByPane(hand);
+      expect(await own.pane.locator('#problems button').first().innerText()).toContain('C5');
+      expect(await violations(own.frame())).toEqual([]);
+      await own.goTo(sheet, 0, 0);
+      await hand.press('#problems button');
+      await own.page.waitForFunction(() => window.crewplanPreview!.workspace!.book.selection.area.row === 4);
+      expect(await own.selection()).toEqual({ sheet, row: 4, column: 2 });
+      expect(await own.contents()).toBe(before);
+      await own.type(sheet, 4, 2, '100000');
+      await own.planByPane(hand);
+      expect(await own.sheetNames()).toEqual(expect.arrayContaining(plannedSheets));
+      expect(await own.pane.locator('#status').innerText()).toContain(written);
+    },
+  );
 });
 
 describe('a workbook of one’s own', () => {
@@ -135,15 +134,30 @@ describe('a workbook of one’s own', () => {
     expect(await page.pane.locator('#status').innerText()).toBe('Plan written');
   });
 
-  it('of 36 months and 20 lines is planned in less than 20 s', async () => {
-    const file = path.join(stage.downloads, 'large.xlsx');
-    writeFileSync(file, largeWorkbook(36, 20));
-    await page.openFile(file);
-    await page.page.getByText('large.xlsx', { exact: true }).waitFor();
-    await page.ready();
-    const seconds = await page.secondsOf(() => page.planByPane());
+  it('of 36 months and 20 lines is planned in less than 20 s, while somebody types in the pane', async () => {
+    await page.replaceBy('large.xlsx', largeWorkbook(36, 20));
+    await page.pane.locator('#settings-summary').click();
+    const confidence = page.pane.locator('#confidence');
+    const shown: string[] = [];
+    const seconds = await page.secondsOf(() =>
+      page.run(async () => {
+        await page.planButton.click();
+        await confidence.click({ clickCount: 3 });
+        for (const key of '87.5') {
+          await page.page.keyboard.press(key);
+          shown.push(await confidence.inputValue());
+        }
+        // All that came while the plan was being written.
+        expect(await page.pane.locator('#progress').count()).toBe(1);
+      }),
+    );
+    expect(shown).toEqual(['8', '87', '87.', '87.5']);
     expect(await page.pane.locator('#status').innerText()).toContain('Plan written');
     expect(await page.tableNames()).toContain('HiringTotal');
     expect(seconds).toBeLessThan(20);
+    expect(await confidence.inputValue()).toBe('87.5');
+    await page.page.waitForFunction(() =>
+      JSON.stringify([...window.crewplanPreview!.workspace!.book.settings.values()]).includes('0.875'),
+    );
   });
 });
