@@ -20,7 +20,7 @@ export const tablesEn = {
       'People who must stand at each stage: the quota brings in the hires on average, the quota at confidence in {confidence} of all cases. Dates are working dates, counted back from the first of the month.',
     cost: 'Paid heads are the actual heads and the hires. Whoever is in training is paid under training, everybody else under base pay and on-costs. Each month takes the rows of Costs that hold in it. Variance is budget less total: below 0 the plan costs more than it may.',
     bridge:
-      'Each driver is changed in turn, in the order of the columns, and the steps add up: check is 0. Surplus is what heads paid beyond the need cost. Every step is at the rates of the month before; where Costs has From month, changed rates are the last step.',
+      'Each driver is changed in turn, in the order of the columns, and the steps add up: check is 0. Surplus is what heads paid beyond the need cost. Every step is at the rates of the month before; where Costs has From month, changed rates are a step of their own behind them.',
     settings: 'Change these in the Crewplan pane and plan again, or change a value here to see what follows.',
     scenarios:
       'Computed at {time}. A scenario plans the whole workbook anew, so its figures are values as of then; differences are formulas. As long as “Base changed by” and “Base cost changed by” are 0 the plan still says the same; otherwise write the comparison again. Base pay takes overtime pay with it in proportion. Over all months required heads are a mean, all else a sum.',

@@ -19,8 +19,18 @@ export const moneySteps = [
   'surplusCost',
   'lineChangeCost',
 ] as const;
-/** The step that there is besides where costs change with the months; without it rates are the same all the time. */
-export const ratesStep = 'ratesCost';
+/** The same where costs change with the months, which makes a step of the changed rates. */
+export const datedMoneySteps = [
+  'volumeCost',
+  'ahtCost',
+  'hoursCost',
+  'ptyCost',
+  'lossesCost',
+  'hiresCost',
+  'surplusCost',
+  'ratesCost',
+  'lineChangeCost',
+] as const;
 
 const heads = ['requiredBefore', ...headSteps, 'required'] as const;
 const money = ['costBefore', ...moneySteps, 'cost'] as const;
@@ -40,8 +50,7 @@ export const shownHeads: readonly BridgeKey[] = [
   'hires',
 ];
 export const shownMoney: readonly BridgeKey[] = [...money, 'costCheck'];
-/** Behind the columns of a bridge with the same rates in every month, so that nothing that points at those moves. */
-export const shownRates: readonly BridgeKey[] = [ratesStep];
+export const shownDatedMoney: readonly BridgeKey[] = ['costBefore', ...datedMoneySteps, 'cost', 'costCheck'];
 
 /** Columns that carry the calculation. */
 export const headHelpers: readonly BridgeKey[] = [
@@ -89,12 +98,12 @@ const otherFormats: Partial<Record<BridgeKey, string>> = {
 
 /** Number format of a column: money where it is a cost, heads unless it is something else. */
 export function bridgeFormat(key: BridgeKey): string {
-  return otherFormats[key] ?? ([...shownMoney, ...shownRates].includes(key) ? formats.money : formats.heads);
+  return otherFormats[key] ?? (shownDatedMoney.includes(key) ? formats.money : formats.heads);
 }
 
 /** What is left between the figure before with its steps and the figure now: 0, but for floating-point noise. */
 export function checkFormulas(isDated: boolean): BridgeFormulas {
-  const steps: readonly BridgeKey[] = isDated ? [...moneySteps, ratesStep] : moneySteps;
+  const steps: readonly BridgeKey[] = isDated ? datedMoneySteps : moneySteps;
   return {
     check: (cell) => `ROUND(${sumOf(cell, ['requiredBefore', ...headSteps])}-${cell.self('required')},6)`,
     costCheck: (cell) => `ROUND(${sumOf(cell, ['costBefore', ...steps])}-${cell.self('cost')},4)`,

@@ -9,8 +9,8 @@ import {
   moneyHelpers,
   ratesHelpers,
   shownHeads,
+  shownDatedMoney,
   shownMoney,
-  shownRates,
   summedHeads,
   summedMoney,
   type BridgeCell,
@@ -86,7 +86,7 @@ function totalTable(layout: LayoutInput): TableSpec<BridgeKey> {
   const ofLines = (key: BridgeKey): string => columnOfTable(ourTables.bridge, words.bridge[key]);
   const sum = (key: BridgeKey) => (cell: BridgeCell) =>
     `SUMIFS(${ofLines(key)},${ofLines('month')},${cell.self('month')})`;
-  const summed = [...summedHeads, ...summedMoney, ...shownRates];
+  const summed = [...summedHeads, ...summedMoney, 'ratesCost'];
   const { shown } = columnMaker<BridgeKey>(words.bridge);
   return {
     name: ourTables.bridgeTotal,
@@ -104,5 +104,5 @@ function totalTable(layout: LayoutInput): TableSpec<BridgeKey> {
 
 function shownKeys(layout: LayoutInput): readonly BridgeKey[] {
   if (!layout.review) return shownHeads;
-  return [...shownHeads, ...shownMoney, ...(hasDatedCosts(layout) ? shownRates : [])];
+  return [...shownHeads, ...(hasDatedCosts(layout) ? shownDatedMoney : shownMoney)];
 }

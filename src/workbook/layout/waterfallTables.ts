@@ -1,6 +1,6 @@
 import type { TablesCatalogue } from '../../locales/tables/en';
 import { ourSheets, ourTables } from '../names';
-import { headSteps, moneySteps, ratesStep, type BridgeKey } from './bridgeKeys';
+import { datedMoneySteps, headSteps, moneySteps, type BridgeKey } from './bridgeKeys';
 import { besideCharts } from './chartSpecs';
 import { hasDatedCosts } from './datedRatesTable';
 import type { LayoutInput } from './planInputs';
@@ -42,9 +42,7 @@ const moneyWaterfall: Waterfall = {
  */
 export function waterfallTables(layout: LayoutInput): TableSpec<WaterfallKey>[] {
   if (layout.bridge.totals.length === 0) return [];
-  const inMoney = hasDatedCosts(layout)
-    ? { ...moneyWaterfall, steps: [...moneyWaterfall.steps, ratesStep] as const }
-    : moneyWaterfall;
+  const inMoney = hasDatedCosts(layout) ? { ...moneyWaterfall, steps: datedMoneySteps } : moneyWaterfall;
   return [headsWaterfall, ...(layout.review ? [inMoney] : [])].map((one) => waterfallTable(layout, one));
 }
 

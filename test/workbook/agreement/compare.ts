@@ -4,7 +4,7 @@ import { monthSerial } from '../../../src/model/month';
 import { roundUp } from '../../../src/model/rounding';
 import { dateSerial, firstWorkingDate } from '../../../src/model/workingDates';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
-import { headSteps, moneySteps, ratesStep } from '../../../src/workbook/layout/bridgeKeys';
+import { datedMoneySteps, headSteps, moneySteps } from '../../../src/workbook/layout/bridgeKeys';
 import { hasDatedCosts } from '../../../src/workbook/layout/datedRatesTable';
 import type { LayoutInput } from '../../../src/workbook/layout/planInputs';
 import { readTable, tableNames } from '../../support/readTable';
@@ -111,7 +111,7 @@ function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): 
 function waterfallFigures(file: WorkbookFile, layout: LayoutInput): Figure[] {
   const { bridge, review, words } = layout;
   if (bridge.totals.length === 0) return [];
-  const steps = hasDatedCosts(layout) ? ([...moneySteps, ratesStep] as const) : moneySteps;
+  const steps = hasDatedCosts(layout) ? datedMoneySteps : moneySteps;
   const ways = [
     { name: 'PlanWaterfall', keys: ['requiredBefore', ...headSteps, 'required'] as const },
     ...(review ? [{ name: 'PlanCostWaterfall', keys: ['costBefore', ...steps, 'cost'] as const }] : []),
