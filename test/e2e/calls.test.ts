@@ -24,6 +24,7 @@ const words = {
     added: '2 rows added to Forecast',
     chosen: 'chosen',
     months: 'from 1 to 12',
+    fromMonths: 'Jan – Mar 2026 projected',
   },
   'zh-CN': {
     done: '推算出 2026年7月至9月',
@@ -31,6 +32,7 @@ const words = {
     added: '中补 2 行',
     chosen: '采用',
     months: '1 到 12',
+    fromMonths: '推算出 2026年1月至3月',
   },
 } as const;
 
@@ -41,6 +43,17 @@ function log(language: 'en' | 'zh-CN'): Uint8Array {
   const rows = smallLog(language);
   rows[5] = ['?', ...rows[5]!.slice(1)];
   return saveWorkbook(null, callBook(rows));
+}
+
+/** A year of monthly totals under headers that a Forecast has, too. */
+function totals(): Uint8Array {
+  const rows = Array.from({ length: 12 }, (_, month) => [
+    monthSerial(`2025-${String(month + 1).padStart(2, '0')}`),
+    'Hotline',
+    9000 + 100 * month,
+    240,
+  ]);
+  return saveWorkbook(null, callBook([['Month', 'Line', 'Calls', 'AHT'], ...rows], 'Months'));
 }
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
@@ -88,6 +101,19 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       await status().filter({ hasText: text.added }).waitFor();
     },
   );
+
+  it('monthly totals are projected once they are said to be past', async () => {
+    const hand = handOf(language === 'en' ? 'mouse' : 'keyboard', page);
+    await page.replaceBy('months.xlsx', totals());
+    await hand.openTab('workbook');
+    await hand.press('#make-forecast');
+    await page.pane.locator('#calls-past-error').waitFor();
+    expect(await violations(page.frame())).toEqual([]);
+    await hand.tick('#calls-past');
+    await hand.press('#make-forecast');
+    await status().filter({ hasText: text.fromMonths }).waitFor();
+    expect(await page.tableNames()).toEqual(expect.arrayContaining(['CallHistory', 'Months']));
+  });
 });
 
 (hasData(bankCounts) ? it : it.skip)(
