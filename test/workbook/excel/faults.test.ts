@@ -2,8 +2,8 @@ import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { planWorkbook } from '../../../src/workbook/planWorkbook';
 import { WorkbookError, type WorkbookPort } from '../../../src/workbook/port';
 import { openOfficeWorkbook, type OfficeWorkbook } from '../../support/officeWorkbook';
-import { changedBook } from '../../support/plannedBook';
-import { planningBook } from '../../support/planningBook';
+import { changedBook, plannedBook } from '../../support/plannedBook';
+import { addInput, callsOf, months, planningBook } from '../../support/planningBook';
 import { ready, savedSettings } from '../../support/prepared';
 
 // Many runs in one test, on machines that may have much else to do.
@@ -21,6 +21,23 @@ async function errorOf(run: Promise<unknown>): Promise<WorkbookError> {
 
 const plan = (port: WorkbookPort): Promise<unknown> => planWorkbook(port, savedSettings(), 'en');
 const write = (port: WorkbookPort, file: WorkbookFile): Promise<void> => port.write(ready(file).steps);
+
+/** A plan of two months into which costs come that change with them: tables are made anew, and a sheet is added. */
+function costsAdded(): WorkbookFile {
+  const rows = months(2).map((month) => [month, 'Hotline', callsOf(90), 240]);
+  const file = plannedBook(planningBook({ Forecast: { headers: ['Month', 'Line', 'Calls', 'AHT'], rows } }));
+  addInput(file, {
+    sheet: 'Costs',
+    table: 'Costs',
+    at: 'A1',
+    headers: ['From month', 'Base pay', 'Seat cost'],
+    rows: [
+      [null, 5000, 600],
+      [months(2)[1]!, 5200, 600],
+    ],
+  });
+  return file;
+}
 
 describe('a fault while writing', () => {
   let workbook: OfficeWorkbook;
@@ -47,6 +64,7 @@ describe('a fault while writing', () => {
   it.each([
     ['any change leaves an unplanned workbook', planningBook, 1],
     ['every third change leaves a planned workbook in which everything moves', changedBook, 3],
+    ['every 31st change leaves a planned workbook that gets costs', costsAdded, 31],
   ])(
     'at %s whole, be it half way through a request',
     async (_, make, stride) => {
