@@ -72,6 +72,8 @@ export interface Survey {
 export interface InterviewBoard {
   stages: InterviewStage[];
   learned: LearnedPassRate[];
+  /** Records that count for no quota, each with its cell and its cure. */
+  uncounted: Problem[];
 }
 
 /** A stage of a line's month. Dates are yyyy-mm-dd. */

@@ -40,6 +40,7 @@ export const interviewsEn = {
     toDo: 'To do',
     doneAt: 'Done at {stage}',
     joinedSoFar: '{stage}, people so far',
+    uncounted: 'Records that are not counted:',
     joinedHelp:
       '{stage}: people who came through every stage. This alone changes no plan; heads come from the Actuals table.',
     stateDone: 'Done',

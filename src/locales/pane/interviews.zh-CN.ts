@@ -41,6 +41,7 @@ export const interviewsZhCn: Translated<typeof interviewsEn> = {
     toDo: '待完成',
     doneAt: '{stage}已完成人数',
     joinedSoFar: '{stage}累计人数',
+    uncounted: '以下登记未计入：',
     joinedHelp: '{stage}：通过全部环节的人数。登记后计划不会自动变化，实际人力以实际人力表为准。',
     stateDone: '已完成',
     stateNone: '无配额',

@@ -106,6 +106,14 @@ export const problemsEn = {
     'Table {table} has lost a header: Month, Line, Stage and Done must be there. Give the column its name back.',
   recordTotals:
     'Table {table} shows a totals row. Turn it off (Table Design tab) and enter the number again.',
+  recordMonth:
+    '“{value}” is not the first day of a month, so that {rows} of these records are counted nowhere. Type the month as its first day, such as 2026-01-01.',
+  recordNumber:
+    '“{value}” is text and not a number of people, so that {rows} of these records are counted nowhere. Type the number.',
+  recordLine:
+    'The plan has no quotas for a line “{value}”, so that {rows} of these records are counted nowhere. If the line was renamed, give it the same name here.',
+  recordStage:
+    'The plan has no stage “{value}”, so that {rows} of these records are counted nowhere. If the stage was renamed, give it the same name here.',
   passRateFormula:
     'The pass rate of {stage} is a formula. Change it there, since writing a number would destroy it.',
   auditPty:

@@ -82,6 +82,10 @@ export const problemsZhCn: ProblemsCatalogue = {
   recordSheetProtected: '保存实际人数的工作表 {sheet} 受保护。请撤销保护（审阅选项卡），再次输入。',
   recordColumns: '表 {table} 缺少表头：须有月份、线、环节、完成人数。请恢复列名。',
   recordTotals: '表 {table} 显示了汇总行。请关闭（表设计选项卡），再次输入。',
+  recordMonth: '“{value}”不是某月的第一天，有 {rows} 行登记未计入。请填写当月第一天，如 2026-01-01。',
+  recordNumber: '“{value}”是文本而不是人数，有 {rows} 行登记未计入。请改为数字。',
+  recordLine: '计划中没有线“{value}”的配额，有 {rows} 行登记未计入。如果线已改名，请在此改成同样的名称。',
+  recordStage: '计划中没有环节“{value}”，有 {rows} 行登记未计入。如果环节已改名，请在此改成同样的名称。',
   passRateFormula: '{stage} 的通过率是公式，写入数字会破坏公式。请在该处修改。',
   auditPty:
     '“{column}”为 {value}；它是付薪时间中的占比，不超过 1。请输入 {share}，若为百分数请输入 {value}%。',

@@ -7,6 +7,7 @@ import { learnedPassRates } from './learnedPassRates';
 import { quotaRows } from './quotaRows';
 import { recordedNames } from './recordedNames';
 import { readRecords } from './readRecords';
+import { uncountedRecords } from './uncountedRecords';
 
 /** The quotas that the workbook shows with what HR has recorded for each; null where it shows none. */
 export function interviewBoard(contents: WorkbookContents, inputs: Inputs): InterviewBoard | null {
@@ -18,5 +19,9 @@ export function interviewBoard(contents: WorkbookContents, inputs: Inputs): Inte
     const done = records.doneOf(month, line, recordedNames(row, rows));
     return { month, line, stage, joined, quota, atConfidence, start, due, estimated, done };
   });
-  return { stages, learned: learnedPassRates(stages, inputs) };
+  return {
+    stages,
+    learned: learnedPassRates(stages, inputs),
+    uncounted: uncountedRecords(contents),
+  };
 }

@@ -64,9 +64,21 @@ export const sampleRates: LearnedPassRate[] = [
   },
 ];
 
-export const sampleBoard: InterviewBoard = { stages: sampleStages, learned: sampleRates };
+export const sampleBoard: InterviewBoard = {
+  stages: sampleStages,
+  learned: sampleRates,
+  uncounted: [],
+};
 
 export const hiringSurvey: Survey = { ...sampleSurvey, planned: true, interviews: sampleBoard };
+
+/** Two records of a line that the plan calls otherwise by now. */
+export const renamedLine: Problem = {
+  code: 'recordLine',
+  severity: 'warning',
+  place: { sheet: 'StageActuals', address: 'B2' },
+  values: { value: 'Helpdesk', rows: 2 },
+};
 
 export const recordProtected: Problem = {
   code: 'recordSheetProtected',

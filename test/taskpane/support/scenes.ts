@@ -5,7 +5,7 @@ import type { Survey } from '../../../src/workbook/outcome';
 import { WorkbookError } from '../../../src/workbook/port';
 import { bothCalls, callsSurvey, forecastKept, noAht, sampleForecast } from './callSamples';
 import { stuckAt } from './fakePlanner';
-import { hiringSurvey, recordProtected } from './hiringSamples';
+import { hiringSurvey, recordProtected, renamedLine, sampleBoard } from './hiringSamples';
 import { askedMapping, missingMapping } from './mappingSamples';
 import {
   bigSummary,
@@ -87,6 +87,12 @@ export const scenes: Record<string, Scene> = {
     press: ['tab-interviews'],
   },
   interviews: { answers: { survey: surveyOf(hiringSurvey) }, press: ['tab-interviews'] },
+  interviewsUncounted: {
+    answers: {
+      survey: surveyOf({ ...hiringSurvey, interviews: { ...sampleBoard, uncounted: [renamedLine] } }),
+    },
+    press: ['tab-interviews'],
+  },
   interviewsTyped: {
     answers: { survey: surveyOf(hiringSurvey), record: never },
     press: ['tab-interviews'],

@@ -37,6 +37,10 @@ const toldElsewhere = [
   'recordSheetInUse',
   'recordSheetProtected',
   'recordTotals',
+  'recordMonth',
+  'recordNumber',
+  'recordLine',
+  'recordStage',
   'passRateFormula',
   ...Object.keys(problemsEn).filter((code) => /^scenario|^noScenarios$|^noPlanYet$|^call/.test(code)),
 ];

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../workbook/outcome';
 import { h, type Child, type VNode } from '../../dom/vnode';
 import type { PaneState } from '../../state';
 import { problemItem } from '../../views/problemItem';
@@ -24,6 +25,7 @@ export const recordForm: View = (state, context) => {
     chosen.standings.length > 0
       ? stageTable(chosen, state.interviews, context)
       : h('p', { class: 'detail' }, text.noStages),
+    uncounted(board.uncounted, context),
     h('p', { class: 'saved-note', id: 'record-status', role: 'status' }, saved(state, context)),
   );
 };
@@ -61,6 +63,17 @@ function refusals({ interviews }: PaneState, context: ViewContext): Child {
       { class: 'problem-list' },
       ...interviews.refusals.map((problem) => problemItem(problem, context)),
     ),
+  );
+}
+
+/** Records that a slip or a new name keeps from counting, each with the way to its cell. */
+function uncounted(problems: readonly Problem[], context: ViewContext): Child {
+  if (problems.length === 0) return null;
+  return h(
+    'div',
+    { key: 'uncounted', class: 'record-refusals' },
+    h('p', { class: 'field-hint' }, context.words.text.interviews.record.uncounted),
+    h('ul', { class: 'problem-list' }, ...problems.map((problem) => problemItem(problem, context))),
   );
 }
 

@@ -11,7 +11,7 @@ function showRates(
   learned: LearnedPassRate[] = sampleRates,
   language: Language = 'en',
 ): Shown {
-  const survey = { ...hiringSurvey, interviews: { stages: sampleStages, learned } };
+  const survey = { ...hiringSurvey, interviews: { stages: sampleStages, learned, uncounted: [] } };
   const rates = { ...initialInterviews.rates, ...change };
   const interviews = { ...initialInterviews, rates };
   return show(passRates, stateWith({ survey: { kind: 'seen', survey, again: false }, interviews }), language);

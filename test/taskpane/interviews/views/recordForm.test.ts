@@ -2,8 +2,14 @@
 import { initialInterviews, type InterviewsState } from '../../../../src/taskpane/interviews/interviewsState';
 import { stageKey } from '../../../../src/taskpane/interviews/stageKey';
 import { recordForm } from '../../../../src/taskpane/interviews/views/recordForm';
-import type { InterviewStage, Language } from '../../../../src/workbook/outcome';
-import { hiringSurvey, recordProtected, sampleStage, sampleStages } from '../../support/hiringSamples';
+import type { InterviewStage, Language, Problem } from '../../../../src/workbook/outcome';
+import {
+  hiringSurvey,
+  recordProtected,
+  renamedLine,
+  sampleStage,
+  sampleStages,
+} from '../../support/hiringSamples';
 import { readText, show, stateWith, type Shown } from '../../support/show';
 import { byId, choose, pressKey, type } from '../../support/stage';
 
@@ -11,15 +17,17 @@ interface Change extends Partial<InterviewsState> {
   stages?: InterviewStage[];
   language?: Language;
   stalled?: boolean;
+  uncounted?: Problem[];
 }
 
 function showForm({
   stages = sampleStages,
   language = 'en',
   stalled = false,
+  uncounted = [],
   ...change
 }: Change = {}): Shown {
-  const survey = { ...hiringSurvey, interviews: { stages: [...stages], learned: [] } };
+  const survey = { ...hiringSurvey, interviews: { stages: [...stages], learned: [], uncounted } };
   const interviews = { ...initialInterviews, ...change };
   return show(
     recordForm,
@@ -77,6 +85,15 @@ describe('the stages of a month and line', () => {
     expect(field('Reporting').getAttribute('aria-label')).toBe('Done at Reporting');
     const older = sampleStages.filter(({ joined }) => !joined);
     expect(readText(showForm({ stages: older }).element)).not.toContain('came through every stage');
+  });
+
+  test('are followed by the records that count for none of them, each with the way to its cell', () => {
+    const shown = showForm({ uncounted: [renamedLine] });
+    expect(readText(shown.element)).toContain('Records that are not counted:');
+    expect(readText(shown.element)).toContain('The plan has no quotas for a line “Helpdesk”');
+    shown.element!.querySelector<HTMLElement>('.problem button')!.click();
+    expect(shown.actions.goTo).toHaveBeenCalledWith(renamedLine.place);
+    expect(readText(showForm().element)).not.toContain('not counted');
   });
 
   test('may be none', () => {
@@ -183,7 +200,10 @@ describe('a field', () => {
 
   test('keeps what is being typed when the workbook has been looked at', () => {
     const shown = showForm({ drafts: { [key]: '3' } });
-    const survey = { ...hiringSurvey, interviews: { stages: [{ ...interview, done: 77 }], learned: [] } };
+    const survey = {
+      ...hiringSurvey,
+      interviews: { stages: [{ ...interview, done: 77 }], learned: [], uncounted: [] },
+    };
     const interviews = { ...initialInterviews, drafts: { [key]: '3' } };
     shown.again(stateWith({ survey: { kind: 'seen', survey, again: false }, interviews }));
     expect(field('Interview').value).toBe('3');

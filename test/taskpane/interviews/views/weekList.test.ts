@@ -10,7 +10,7 @@ function showWeek(
   wholeWeek = false,
   language: 'en' | 'zh-CN' = 'en',
 ): Shown {
-  const survey = { ...hiringSurvey, interviews: { stages: [...stages], learned: [] } };
+  const survey = { ...hiringSurvey, interviews: { stages: [...stages], learned: [], uncounted: [] } };
   const interviews = { ...initialInterviews, wholeWeek };
   const state = stateWith({ survey: { kind: 'seen', survey, again: false }, interviews });
   return show(weekList, state, language);
