@@ -4,6 +4,8 @@ export const problemsEn = {
   ambiguousTable:
     'Both {first} and {second} look like the {input} table. Name the right one {input}, or choose it on the pane’s Workbook tab.',
   missingColumn: 'The {input} table has no {column} column. Add one with this header.',
+  missingAht:
+    'The {input} table has no handling times. Add AHT seconds (or talk, hold and after-call) to it, or give each line AHT seconds in the Lines table.',
   repeatedColumn:
     'The {input} table has two columns for the same thing: {first} and {second}. Rename one of them, or choose on the pane’s Workbook tab.',
   unclearUnit:

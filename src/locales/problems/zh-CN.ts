@@ -5,6 +5,8 @@ export const problemsZhCn: ProblemsCatalogue = {
   ambiguousTable:
     '{first} 与 {second} 都像“{input}”表。请把正确的一个命名为 {input}，或在窗格的“工作簿”页中选择。',
   missingColumn: '“{input}”表缺少“{column}”列。请添加这一列标题。',
+  missingAht:
+    '“{input}”表没有处理时长。请添加“平均处理秒”列或行（也可用通话、保持、话后），或在线表中为每条线填写“平均处理秒”。',
   repeatedColumn:
     '“{input}”表有两列含义相同：{first} 与 {second}。请改名其中一列，或在窗格的“工作簿”页中选择。',
   unclearUnit:
@@ -30,8 +32,7 @@ export const problemsZhCn: ProblemsCatalogue = {
   mixedMonths: '月份“{value}”的写法与上面的不同。请统一写法。',
   zeroAht: '有 {calls} 通话务，平均处理时长却为 0。请填写处理秒数。',
   lossGivenTwice: '“{column}”与同一损耗的人数同时填写。请只保留一个。',
-  repeatedMonth:
-    '{line} 的 {month} 出现两次：此处与 {other}。请删除其中一行，或用“生效月份”注明各行从何时起适用。',
+  repeatedMonth: '{line} 的 {month} 出现两次：此处与 {other}。请删除其中一行。',
   repeatedLine: '线“{line}”在线表中出现两次。请删除其中一行。',
   badName: '“{column}”的“{value}”含有公式会当作通配符或比较的符号（* ? ~ = < >）。请改名。',
   unknownLine: '线表中没有“{line}”（现有：{known}）。请更正名称或在线表中添加。',
@@ -52,7 +53,8 @@ export const problemsZhCn: ProblemsCatalogue = {
   tooManyDays: '{month} 只有 {days} 天，却填了 {value} 个工作日。请更正。',
   noWorkingDays: '{month} 没有工作日。请在日历表中填写大于 0 的天数。',
   estimatedMonth: '{month} 的日历尚未公布：{days} 个工作日为估计值。公布后请在日历表中填写。',
-  repeatedCosts: '成本表中同一条线（或线为空的行）出现两次：此处与 {other}。请删除其中一行。',
+  repeatedCosts:
+    '成本表中同一条线（或线为空的行）出现两次：此处与 {other}。请删除其中一行，或用“生效月份”注明各行从何时起适用。',
   noCosts: '成本表中没有线“{line}”的行，也没有线为空的通用行。请为它添加一行，或添加一行线为空的通用成本。',
   noCostsYet:
     '线“{line}”从 {month} 开始，成本却从 {from} 才有。请将其第一行的“生效月份”留空，或补上此前月份的成本。',

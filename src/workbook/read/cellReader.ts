@@ -3,13 +3,12 @@ import type { InputColumn } from '../headers';
 import type { Problem } from '../outcome';
 import { boundText, isWithin } from '../../model/bound';
 import { bounds } from './bounds';
+import { isErrorText } from './errorText';
 import { readMonth } from './months';
 import { inPlainUnit } from './units';
 import { isWholePercent } from './wholePercent';
 import { columnMonths } from './columnMonths';
 import { cellOf, holdsOnlySpaces, placeOf, type Source } from './source';
-
-const errorText = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 
 /** Reads the typed cells of one input and collects what is wrong with them, so that every fault is told in one go. */
 export class CellReader {
@@ -105,7 +104,7 @@ export class CellReader {
   }
 
   private isError(row: number, column: InputColumn, value: string | number | boolean): boolean {
-    const wrong = typeof value === 'string' && errorText.test(value);
+    const wrong = typeof value === 'string' && isErrorText(value);
     if (wrong) this.report('errorCell', row, column, { value });
     return wrong;
   }

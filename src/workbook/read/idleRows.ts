@@ -1,6 +1,8 @@
 import type { InputColumn } from '../headers';
 import type { InputName } from '../names';
 import type { CellValue } from '../port';
+import { isErrorText } from './errorText';
+import { readMonth } from './months';
 import { isTotalLabel } from './totalLabel';
 import { isUnitLabel } from './unitOfLabel';
 
@@ -12,7 +14,7 @@ const naming: Partial<Record<InputName, readonly InputColumn[]>> = {
   Budget: ['month'],
 };
 
-/** Rows of a list that hold no figures of their own: a row of units below the header, and totals. */
+/** Rows of a list that hold no figures of their own: a row of units below the header, totals and remarks. */
 export interface IdleRows {
   rows: ReadonlySet<number>;
   /** The texts of the row of units, by the offset of their column; empty where there is none. */
@@ -29,13 +31,21 @@ export function idleRows(
   const rows = new Set<number>(units.length > 0 ? [0] : []);
   const names = (naming[input] ?? []).flatMap((column) => columns.get(column) ?? []);
   values.forEach((cells, row) => {
-    if (names.some((offset) => isTotal(cells[offset] ?? null))) rows.add(row);
+    if (names.some((offset) => isTotal(cells[offset] ?? null)) || isRemark(cells, columns)) rows.add(row);
   });
   return { rows, units };
 }
 
 function isTotal(cell: CellValue): boolean {
   return typeof cell === 'string' && isTotalLabel(cell);
+}
+
+/** A text by itself where a month would stand, as a note or the figures' source below a list. */
+function isRemark(cells: readonly CellValue[], columns: ReadonlyMap<InputColumn, number>): boolean {
+  const filled = cells.flatMap((cell, offset) => (cell === null || cell === '' ? [] : [offset]));
+  const text = cells[filled[0] ?? -1];
+  const isAlone = filled.length === 1 && filled[0] === columns.get('month');
+  return isAlone && typeof text === 'string' && !isErrorText(text) && readMonth(text) === null;
 }
 
 /** The texts of a row that names units and nothing else; a dash or "month" may stand where there is none to name. */

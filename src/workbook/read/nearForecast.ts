@@ -49,7 +49,7 @@ function isDay(cell: CellValue | undefined): cell is number {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= earliest && cell <= latest;
 }
 
-/** Two lines or more in a row, with a month at the left of the row below. */
+/** Two lines or more in a row, with a month at the left of the row below, or of the one after a row of measures. */
 function linesAcross(sheet: SheetContents, row: number, names: ReadonlySet<string>): Problem[] {
   const cells = sheet.values[row]!;
   const columns = cells.flatMap((cell, column) =>
@@ -57,7 +57,7 @@ function linesAcross(sheet: SheetContents, row: number, names: ReadonlySet<strin
   );
   const [first] = columns;
   if (first === undefined || columns.length < 2) return [];
-  const below = (sheet.values[row + 1] ?? []).slice(0, first);
+  const below = [1, 2].flatMap((step) => (sheet.values[row + step] ?? []).slice(0, first));
   const hasMonth = below.some((cell) => readMonth(cell) !== null);
   return hasMonth ? [problem('linesAcross', sheet, row, first, { line: String(cells[first]) })] : [];
 }

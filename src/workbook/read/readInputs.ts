@@ -33,6 +33,9 @@ export interface Inputs {
 /** Problems that keep rows of a forecast from being read at all. */
 const waiting = ['noYear', 'noLineName'];
 
+/** Problems without whose cure no row can be read. */
+const lacking = ['missingColumn', 'missingAht'];
+
 const none = { rows: [], style: { kind: 'firstOfMonth' }, complete: true } as const;
 
 /** The inputs with how they were found, and every cell of them that is wrong. */
@@ -49,7 +52,7 @@ export function readInputs(contents: WorkbookContents, mapping?: Mapping): ReadI
   const read = <Rows>(input: InputName, rows: (reader: CellReader) => Rows, empty: Rows): Rows => {
     const source = sources[input];
     const hasColumns =
-      source && !problems.some((p) => p.code === 'missingColumn' && p.values['input'] === input);
+      source && !problems.some((p) => lacking.includes(p.code) && p.values['input'] === input);
     if (!hasColumns) return empty;
     if (filledRows(source).length === 0) {
       // Where every row waits for its year or its line, that is what is wrong, and not that there are none.

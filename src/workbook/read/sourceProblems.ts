@@ -13,7 +13,7 @@ export function missingColumns(source: Source, without: readonly InputColumn[] =
   return inputColumns[source.input].required
     .filter((names) => !names.some((name) => source.columns.has(name) || without.includes(name)))
     .map((names) => ({
-      code: 'missingColumn',
+      code: names.includes('aht') ? 'missingAht' : 'missingColumn',
       severity: 'error' as const,
       place: { sheet: source.area.sheet, address: cellAddress(source.headerRow, source.area.column) },
       values: { input: source.input, column: names[0]! },

@@ -17,7 +17,7 @@ const everyLine = {
   seatCost: 650,
   telecomPerCall: 0.12,
   classSize: 12,
-  rooms: 2,
+  rooms: 4,
 } as const satisfies Partial<Record<CostColumn, number>>;
 
 /** The top line earns more and takes longer to learn. */

@@ -35,6 +35,15 @@ describe('rows without figures of their own', () => {
     expect(idle([[null, null, null]]).rows.size).toBe(0);
   });
 
+  it('are remarks below the list, a text by itself where a month would stand', () => {
+    const row: CellValue[] = ['2026-01', 'Hotline', 10];
+    expect([...idle([row, ['注：不含外呼', null, null]]).rows]).toEqual([1]);
+    expect(idle([row, ['2026-13', 'Hotline', 10]]).rows.size).toBe(0);
+    expect(idle([row, ['2026-02', null, null]]).rows.size).toBe(0);
+    expect(idle([row, ['#REF!', null, null]]).rows.size).toBe(0);
+    expect(idle([row, [null, 'Hotline', null]]).rows.size).toBe(0);
+  });
+
   it('are no names of lines and stages, and no budget of all lines', () => {
     const total: CellValue[][] = [[1, 'Total', 10]];
     expect(idle(total, 'Lines').rows.size).toBe(0);

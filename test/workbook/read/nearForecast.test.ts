@@ -35,6 +35,15 @@ describe('what looks like a forecast', () => {
     ]);
   });
 
+  it('is told to have its lines across above their measures', () => {
+    const rows = [
+      ['月份', 'Hotline', null, 'CIC', null],
+      [null, '话务量', 'AHT', '话务量', 'AHT'],
+      ['1月', 1, 2, 3, 4],
+    ];
+    expect(told(...rows)).toEqual(['C3 linesAcross Hotline']);
+  });
+
   it.each([
     ['months', ['Line', january, january + 31, january + 59]],
     ['figures that could be days by chance', ['Line', 41_000, 42_000, 43_000]],

@@ -1,3 +1,4 @@
+import { addGrid } from '../../support/gridSheet';
 import { addInput, planningBook } from '../../support/planningBook';
 import type { Faults } from './case';
 
@@ -49,6 +50,27 @@ export const tableFaults: Faults = {
       says: 'Both Forecast!A1 and Old!A1 look like',
     },
   ],
+  missingAht: [
+    {
+      what: 'a forecast without any handling time',
+      book: () =>
+        planningBook({
+          Forecast: { headers: ['Month', 'Line', 'Calls'], rows: [[46_023, 'Hotline', 240]] },
+        }),
+      at: 'Forecast!A1',
+      says: 'or give each line AHT seconds in the Lines table',
+    },
+    {
+      what: 'a forecast with months across without any handling time',
+      book: () =>
+        addGrid(planningBook({ Forecast: null }), '话务量', 'A1', [
+          ['线', '2026年1月', '2026年2月'],
+          ['Hotline', 1000, 1100],
+        ]),
+      at: '话务量!A1',
+      says: 'The Forecast table has no handling times.',
+    },
+  ],
   missingColumn: [
     {
       what: 'a forecast without calls',
@@ -58,15 +80,6 @@ export const tableFaults: Faults = {
         }),
       at: 'Forecast!B3',
       says: 'The Forecast table has no Calls column.',
-    },
-    {
-      what: 'a forecast without any handling time',
-      book: () =>
-        planningBook({
-          Forecast: { headers: ['Month', 'Line', 'Calls'], rows: [[46_023, 'Hotline', 240]] },
-        }),
-      at: 'Forecast!A1',
-      says: 'has no AHT seconds column',
     },
     {
       what: 'stages without pass rates',
