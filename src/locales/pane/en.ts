@@ -169,6 +169,7 @@ export const paneEn = {
     linesRemoved: { one: '{count} line removed: {names}', other: '{count} lines removed: {names}' },
     moved: { one: '{count} figure moves', other: '{count} figures move' },
     more: { one: 'and {count} more', other: 'and {count} more' },
+    unlisted: 'Not listed: moves of at most {heads} heads or {share}, and of costs by at most {share}.',
     fromTo: '{before} → {after}',
     from: 'from {before} to {after}',
     total: 'Total',

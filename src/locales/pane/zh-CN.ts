@@ -156,6 +156,7 @@ export const paneZhCN: PaneCatalogue = {
     linesRemoved: { one: '减少 {count} 条线：{names}', other: '减少 {count} 条线：{names}' },
     moved: { one: '{count} 个数字变动', other: '{count} 个数字变动' },
     more: { one: '另有 {count} 个', other: '另有 {count} 个' },
+    unlisted: '未列出：变动不超过 {heads} 人或 {share} 的数字，以及变动不超过 {share} 的成本。',
     fromTo: '原 {before}，现 {after}',
     from: '由 {before} 变为 {after}',
     total: '合计',

@@ -38,10 +38,8 @@ export const reviewSection: View = ({ review }, context) => {
 function content(changes: PlanChanges, context: ViewContext): Child[] {
   const { words } = context;
   const { review: text } = words.text;
-  if (isUnchanged(changes)) {
-    const values = { heads: words.heads(moveThreshold.heads), share: words.percent(moveThreshold.share) };
-    return [h('p', { class: 'detail' }, words.fill(text.same, values))];
-  }
+  const least = { heads: words.heads(moveThreshold.heads), share: words.percent(moveThreshold.share) };
+  if (isUnchanged(changes)) return [h('p', { class: 'detail' }, words.fill(text.same, least))];
   const lines = rows(changes, context);
   const moves = shown(changes.moved).map((one) => move(one, context));
   return [
@@ -50,6 +48,7 @@ function content(changes: PlanChanges, context: ViewContext): Child[] {
     moves.length > 0 && h('ul', { class: 'moves' }, ...moves),
     changes.moved.length > firstMoved &&
       h('p', { class: 'detail' }, words.count(text.more, changes.moved.length - firstMoved)),
+    h('p', { class: 'detail' }, words.fill(text.unlisted, least)),
   ];
 }
 

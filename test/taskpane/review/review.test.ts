@@ -42,6 +42,7 @@ describe('pressing Plan where a plan stands', () => {
     expect(text).toContain('Feb 2026 · Hotline · Required heads119 → 137.3');
     expect(text).toContain('#REF! → 140.3');
     expect(text).toContain('and 3 more');
+    expect(text).toContain('Not listed: moves of at most 0.5 heads or 1%, and of costs by at most 1%.');
     expect(byId('review').querySelectorAll('.move')).toHaveLength(8);
   });
 
