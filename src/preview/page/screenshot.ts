@@ -5,6 +5,8 @@ import { startPreview } from '../server/startPreview';
 
 const repository = path.resolve(__dirname, '../../..');
 const picture = path.join(repository, 'assets/preview.png');
+/** The plan's column of losses. */
+const LOSS = 17;
 const browserPath = process.env['BROWSER_PATH'] ?? '/usr/bin/chromium';
 
 async function takePicture(): Promise<void> {
@@ -25,6 +27,13 @@ async function takePicture(): Promise<void> {
       const sheet = book.sheetNamed('HiringPlan');
       if (sheet) book.select(sheet.id, { row: 0, column: 0, rows: 1, columns: 1 });
     });
+    await page.waitForTimeout(500);
+    // From the loss on: required and actual heads, and shortages and surpluses in their colours.
+    await page.evaluate(async (loss) => {
+      const { engine } = window.crewplanPreview!.workspace!.book.parts;
+      const range = { startRow: 4, endRow: 4, startColumn: loss, endColumn: loss };
+      await engine.commands.executeCommand('sheet.command.scroll-to-cell', { range, forceLeft: true });
+    }, LOSS);
     // The grid draws and fits its rows a little after it has been told.
     await page.waitForTimeout(2000);
     await page.screenshot({ path: picture });

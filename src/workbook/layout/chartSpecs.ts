@@ -127,6 +127,8 @@ export const chartSpecs: readonly ChartSpec[] = [
     category: 'month',
     series: costKinds.map((key, index) => ({ key, colour: costColours[index]! })),
   },
+  // On a page with the kinds of cost, month under month: a line over nine stacked colours, on an axis of its own, would
+  // be lost in grey print and cross them by the choice of two scales.
   {
     name: ourCharts.costPerCall,
     words: 'costPerCall',
