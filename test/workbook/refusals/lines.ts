@@ -1,8 +1,28 @@
-import { callsOf, planningBook, withCells } from '../../support/planningBook';
+import { callsOf, planningBook, withCells, type InputTable } from '../../support/planningBook';
 import type { Faults } from './case';
 
 const january = 46_023;
 const actuals = ['Month', 'Line', 'Handled calls', 'AHT', 'Paid hours', 'Actual heads'];
+
+/** A row of a table for the line "1", as text. */
+const tableOfLine: Record<'Actuals' | 'Costs' | 'Budget' | 'Stages', Partial<InputTable>> = {
+  Actuals: { rows: [[46_023, '1', 78]] },
+  Costs: {
+    headers: ['Line', 'Base pay'],
+    rows: [
+      ['1', 5000],
+      [null, 4000],
+    ],
+  },
+  Budget: { rows: [[46_023, '1', 500_000]] },
+  Stages: {
+    headers: ['Line', 'Stage', 'Pass rate'],
+    rows: [
+      ['1', 'Interview', 0.5],
+      [null, 'Interview', 0.4],
+    ],
+  },
+};
 
 /** Lines, their ladder, stages and history that do not fit together. */
 export const lineFaults: Faults = {
@@ -91,6 +111,23 @@ export const lineFaults: Faults = {
       at: 'Lines!B3',
       says: 'Line 1 is a number in one table',
     },
+    ...(['Actuals', 'Costs', 'Budget', 'Stages'] as const).map((input) => ({
+      what: `a line that is text in the ${input} table where the Lines table has a number`,
+      book: () =>
+        planningBook({
+          Forecast: withCells('Forecast', { Line: 1 }),
+          Lines: {
+            rows: [
+              [1, null, 0.7, 0.08, 80],
+              ['CIC', 1, 1, null, 0],
+            ],
+          },
+          Costs: { headers: ['Line', 'Base pay'], rows: [[null, 5000]] },
+          [input]: tableOfLine[input],
+        }),
+      at: `${input}!${input === 'Costs' || input === 'Stages' ? 'A' : 'B'}2`,
+      says: 'Type it as in the Lines table.',
+    })),
   ],
   repeatedLine: [
     {
