@@ -382,7 +382,9 @@ export const tablesEn = {
     costShare: 'Cost change in percent',
     budget: 'Budget',
     variance: 'Variance',
-    baseRow: 'Base row',
+    baseRequired: 'Base required',
+    baseHires: 'Base hires',
+    baseCost: 'Base cost',
   },
   scenarioChanges: {
     scenario: 'Scenario',

@@ -378,7 +378,9 @@ export const tablesZhCn: TablesCatalogue = {
     costShare: '成本差异率',
     budget: '预算',
     variance: '预算差异',
-    baseRow: '基准行',
+    baseRequired: '基准需求人力',
+    baseHires: '基准招聘人数',
+    baseCost: '基准成本',
   },
   scenarioChanges: {
     scenario: '情景',

@@ -3,13 +3,7 @@ import { costKinds } from '../../model/costMonth';
 import { monthSerial } from '../../model/month';
 import type { ScenarioLine } from '../../model/scenarioLines';
 import { columnMaker } from '../layout/columnMaker';
-import {
-  columnOfTable,
-  formats,
-  type CellContext,
-  type ColumnSpec,
-  type TableSpec,
-} from '../layout/tableSpec';
+import { formats, type CellContext, type ColumnSpec, type TableSpec } from '../layout/tableSpec';
 import { lineCell } from '../layout/userCells';
 import { ourTables, scenarioSheet } from '../names';
 import type { CellInput } from '../port';
@@ -20,21 +14,26 @@ type LinesCell = CellContext<LinesKey>;
 
 /**
  * Every scenario by line and month, the base first and all lines last: heads, and with a Costs table what they cost by
- * kind and against the budget. Figures are values, the differences from the base formulas, as in the review.
+ * kind and against the budget. Figures are values, that of the base beside each; the differences are formulas.
  */
 export function linesTable(comparison: Comparison): TableSpec<LinesKey> {
   const { compared, words } = comparison;
   const rows = compared.flatMap(({ scenario, lines }) =>
-    lines.map((row, index) => ({ name: scenario?.name ?? words.base, row, baseRow: index + 1 })),
+    lines.map((row, index) => ({
+      name: scenario?.name ?? words.base,
+      row,
+      base: compared[0]!.lines[index]!,
+    })),
   );
   const { shown, helper } = columnMaker<LinesKey>(words.scenarioLines);
   const values = (valueOf: (row: ScenarioLine) => CellInput | null): CellInput[] =>
     rows.map(({ row }) => valueOf(row) ?? '');
   const heads = (key: 'required' | 'toAdd' | 'hires' | 'interviews') =>
     shown(key, formats.heads, { values: values((row) => row[key]) });
-  const base = (key: LinesKey, cell: LinesCell): string =>
-    `INDEX(${columnOfTable(ourTables.scenarioLines, words.scenarioLines[key])},${cell.self('baseRow')})`;
-  const more = (key: LinesKey) => (cell: LinesCell) => `${cell.self(key)}-${base(key, cell)}`;
+  // The base's own figures stand in the row: thousands of look-ups would take other programs many seconds.
+  const ofBase = (key: LinesKey, format: string, figure: 'required' | 'hires' | 'cost') =>
+    helper(key, format, { values: rows.map(({ base }) => base[figure] ?? '') });
+  const more = (key: LinesKey, base: LinesKey) => (cell: LinesCell) => `${cell.self(key)}-${cell.self(base)}`;
   const money = (key: 'cost' | 'budget' | 'variance') =>
     shown(key, formats.money, { values: values((row) => row[key]) });
   const costs: ColumnSpec<LinesKey>[] = [
@@ -43,9 +42,10 @@ export function linesTable(comparison: Comparison): TableSpec<LinesKey> {
     ),
     money('cost'),
     shown('costPerCall', formats.moneyPerCall, { values: values((row) => row.costPerCall) }),
-    shown('costMore', formats.money, { formula: more('cost') }),
+    shown('costMore', formats.money, { formula: more('cost', 'baseCost') }),
     shown('costShare', formats.share, {
-      formula: (cell) => `IF(${base('cost', cell)}=0,"",${cell.self('costMore')}/${base('cost', cell)})`,
+      formula: (cell) =>
+        `IF(${cell.self('baseCost')}=0,"",${cell.self('costMore')}/${cell.self('baseCost')})`,
     }),
     money('budget'),
     money('variance'),
@@ -69,10 +69,12 @@ export function linesTable(comparison: Comparison): TableSpec<LinesKey> {
       heads('toAdd'),
       heads('hires'),
       heads('interviews'),
-      shown('requiredMore', formats.heads, { formula: more('required') }),
-      shown('hiresMore', formats.heads, { formula: more('hires') }),
+      shown('requiredMore', formats.heads, { formula: more('required', 'baseRequired') }),
+      shown('hiresMore', formats.heads, { formula: more('hires', 'baseHires') }),
       ...(hasCosts ? costs : []),
-      helper('baseRow', formats.general, { values: rows.map(({ baseRow }) => baseRow) }),
+      ofBase('baseRequired', formats.heads, 'required'),
+      ofBase('baseHires', formats.heads, 'hires'),
+      ...(hasCosts ? [ofBase('baseCost', formats.money, 'cost')] : []),
     ],
   };
 }

@@ -145,7 +145,8 @@ describe('writing a comparison', () => {
       'Interviews',
       'Required heads change',
       'Hires change',
-      'Base row',
+      'Base required',
+      'Base hires',
     ]);
     expect(rows.map((row) => row['Hires']).slice(0, 6)).toEqual([9, 9, 0, 0, 9, 9]);
   });
