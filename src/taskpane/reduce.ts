@@ -1,5 +1,6 @@
 import type { Mapping } from '../workbook/mapping/choices';
 import type { PlanOutcome, SavedSettings, Survey } from '../workbook/outcome';
+import { isError } from '../workbook/severity';
 import { noCallsAsked, reduceCalls } from './calls/callsState';
 import type { Doing, Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';
@@ -10,7 +11,7 @@ import { withoutKnown } from './problems';
 import { faultAfterScenarios, reduceScenarios, settingsAfter } from './scenarios/reduceScenarios';
 import { initialScenarios } from './scenarios/scenariosState';
 import type { SettingsDraft } from './settingsDraft';
-import type { PaneState } from './state';
+import type { PaneState, SurveyState } from './state';
 import { noToolUsed, reduceTools } from './tools/toolsState';
 
 /** The pane before anything is known of the workbook. */
@@ -166,10 +167,18 @@ function finished(state: PaneState, outcome: PlanOutcome, at: number): PaneState
     const { summary, warnings } = outcome;
     const result = { summary, at, stale: false };
     const run = { kind: 'written', warnings } as const;
-    return { ...state, run, runProblems: warnings, review: null, result, fault: null };
+    const survey = withoutErrors(state.survey);
+    return { ...state, survey, run, runProblems: warnings, review: null, result, fault: null };
   }
   const { problems } = outcome;
   return { ...state, run: { kind: 'refused', problems }, runProblems: problems, fault: null };
+}
+
+/** What was seen before a plan was written, less the errors: the plan read the inputs after that and found none. */
+function withoutErrors(state: SurveyState): SurveyState {
+  if (state.kind !== 'seen') return state;
+  const problems = state.survey.problems.filter((problem) => !isError(problem));
+  return { ...state, survey: { ...state.survey, problems } };
 }
 
 /** A number that is recorded, or pass rates that are used, put an end to the fault of an earlier attempt. */

@@ -33,13 +33,15 @@ async function inputs(): Promise<string> {
   return JSON.stringify(sheets.filter(([name]) => !plannedSheets.includes(name)));
 }
 
+/** Takes one step back. What the add-in wrote is a step once it has been quiet; until then there is nothing to undo. */
 async function undo(): Promise<void> {
-  // What the add-in wrote becomes one step once it has been quiet for a moment.
-  await page.page.waitForTimeout(1500);
-  await page.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
-  await page.page.keyboard.press('Control+z');
-  await page.page.waitForTimeout(300);
-  await page.settle();
+  const before = await page.contents();
+  for (let attempt = 0; attempt < 20 && (await page.contents()) === before; attempt++) {
+    await page.page.waitForTimeout(700);
+    await page.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
+    await page.page.keyboard.press('Control+z');
+    await page.settle();
+  }
 }
 
 describe('a plan of the sample', () => {

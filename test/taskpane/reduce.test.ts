@@ -81,6 +81,16 @@ describe('planning', () => {
     expect(state.runProblems).toEqual([sampleNote]);
   });
 
+  test('takes errors seen before a plan that was written for mended, but keeps the notes', () => {
+    const seen = { ...sampleSurvey, problems: [sampleError, sampleNote] };
+    const state = after(
+      stateWith(),
+      { kind: 'seen', survey: seen },
+      { kind: 'planFinished', outcome: written(), at },
+    );
+    expect(state.survey).toMatchObject({ kind: 'seen', survey: { ...seen, problems: [sampleNote] } });
+  });
+
   test('keeps the earlier result when a later run is refused or fails, since it still stands in the workbook', () => {
     const first = after(stateWith(), { kind: 'planFinished', outcome: written(), at });
     expect(after(first, { kind: 'planFinished', outcome: refused(sampleError), at: 2000 }).result).toBe(

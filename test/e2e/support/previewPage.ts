@@ -176,13 +176,18 @@ export class PreviewPage {
     await this.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
   }
 
-  /** Types into a cell as a person does, and leaves it with Enter. */
+  /** Types into a cell as a person does, and leaves it with Enter; once more where the grid was not listening yet. */
   async type(sheet: string, row: number, column: number, text: string): Promise<void> {
-    await this.goTo(sheet, row, column);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForTimeout(50);
-    await this.settle();
+    const shown = async (): Promise<string> => JSON.stringify(await this.values(sheet, row, column));
+    const before = await shown();
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await this.goTo(sheet, row, column);
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press('Enter');
+      await this.page.waitForTimeout(50);
+      await this.settle();
+      if ((await shown()) !== before) return;
+    }
   }
 
   async failNext(fault: Fault): Promise<void> {

@@ -105,7 +105,7 @@ describe('a workbook that is restored', () => {
 
 describe('undo', () => {
   const { commands } = { commands: () => book.parts.engine.commands };
-  const quiet = () => new Promise((resolve) => setTimeout(resolve, 900));
+  const quiet = () => new Promise((resolve) => setTimeout(resolve, 1500));
   const undos = () =>
     (
       book.parts.engine.injector.get(IUndoRedoService) as unknown as { pitchTopUndoElement(): object | null }

@@ -1,5 +1,5 @@
 import { generateRandomId } from '@univerjs/core';
-import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
+import { CancelMarkDirtyRowAutoHeightOperation, MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
 import { rangeOfArea } from '../../book/area';
 import type { Area } from '../../book/book';
 import type { FileStyle } from '../../../workbook/file/workbookFile';
@@ -18,6 +18,7 @@ const QUIET = 150;
 export function fitRows(book: UniverBook): () => void {
   const { engine } = book.parts;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let task: string | undefined;
   const fit = (): void => {
     const sheet = book.activeSheet;
     const used = sheet.usedArea(true);
@@ -27,7 +28,8 @@ export function fitRows(book: UniverBook): () => void {
     );
     if (ranges.length === 0) return;
     const target = { unitId: engine.unitId, subUnitId: sheet.id };
-    const params = { ...target, ranges, id: generateRandomId() };
+    task = generateRandomId();
+    const params = { ...target, ranges, id: task };
     void engine.commands.executeCommand(MarkDirtyRowAutoHeightOperation.id, params, { onlyLocal: true });
   };
   const stop = book.on((event) => {
@@ -40,6 +42,9 @@ export function fitRows(book: UniverBook): () => void {
   return () => {
     clearTimeout(timer);
     stop();
+    // Univer would go on measuring rows of a workbook that is closed.
+    const params = { unitId: engine.unitId, id: task };
+    if (task) engine.commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, params);
   };
 }
 

@@ -8,7 +8,10 @@ import { restoreState } from './restoreState';
 const RESTORE = 'crewplan.mutation.restore-workbook';
 
 /** After this long without a change (ms) the next one of the add-in is a step of its own. */
-const QUIET = 700;
+const QUIET = 1000;
+
+/** A timer this late (ms) says that the add-in was at work meanwhile, which shares the page's thread. */
+const LATE = 50;
 
 /** What Univer writes while it calculates is no change that anybody made. */
 const calculated = /^formula\.mutation\.(?!.*defined-name)/;
@@ -25,10 +28,11 @@ export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
   const known = new Map<string, CellMatrix>();
   let before: BookState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
   let restoring = false;
 
   function endStep(): void {
-    if (isBusy()) return wait();
+    if (isBusy() || performance.now() - due > LATE) return wait();
     if (!before) return;
     const undo = { id: RESTORE, params: { unitId: engine.unitId, state: before } };
     const redo = { id: RESTORE, params: { unitId: engine.unitId, state: captureState(book, known) } };
@@ -38,6 +42,7 @@ export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
 
   function wait(): void {
     clearTimeout(timer);
+    due = performance.now() + QUIET;
     timer = setTimeout(endStep, QUIET);
   }
 
