@@ -69,7 +69,7 @@ describe.each([
     const before = await records();
     await page.pane.locator('#tab-plan').click();
     await page.planByPane();
-    expect(await page.pane.locator('#status').innerText()).toContain(written);
+    await page.says(written);
     expect(await records()).toEqual(before);
     expect(await doneInPlan()).toEqual(people);
   });

@@ -120,6 +120,11 @@ export class PreviewPage {
     return Math.min(...seconds);
   }
 
+  /** Resolves when the pane's sentence on how things stand holds a text; it may say first that it looks or waits. */
+  async says(text: string): Promise<void> {
+    await this.pane.locator('#status').filter({ hasText: text }).waitFor({ timeout: PLAN_PATIENCE });
+  }
+
   /** Resolves when every formula has its value. */
   async settle(): Promise<void> {
     await this.page.evaluate(() => window.crewplanPreview?.workspace?.host.settle());
