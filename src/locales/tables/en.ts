@@ -1,3 +1,16 @@
+/** Kinds of cost, named alike wherever they are columns. */
+const costKinds = {
+  basePay: 'Base pay',
+  onCosts: 'On costs',
+  overtime: 'Overtime',
+  hiring: 'Hiring',
+  stages: 'Hiring stages',
+  training: 'Training',
+  attrition: 'Attrition',
+  seats: 'Seats',
+  telecom: 'Telecom',
+};
+
 /** Words of the tables that we write. Column names hold no parentheses: other spreadsheet programs stumble over them. */
 export const tablesEn = {
   titles: {
@@ -151,15 +164,7 @@ export const tablesEn = {
     line: 'Line',
     paidHeads: 'Paid heads',
     workingHeads: 'Working heads',
-    basePay: 'Base pay',
-    onCosts: 'On costs',
-    overtime: 'Overtime',
-    hiring: 'Hiring',
-    stages: 'Hiring stages',
-    training: 'Training',
-    attrition: 'Attrition',
-    seats: 'Seats',
-    telecom: 'Telecom',
+    ...costKinds,
     total: 'Total cost',
     calls: 'Calls',
     costPerCall: 'Cost per call',
@@ -367,15 +372,7 @@ export const tablesEn = {
     interviews: 'Interviews',
     requiredMore: 'Required heads change',
     hiresMore: 'Hires change',
-    basePay: 'Base pay',
-    onCosts: 'On costs',
-    overtime: 'Overtime',
-    hiring: 'Hiring',
-    stages: 'Hiring stages',
-    training: 'Training',
-    attrition: 'Attrition',
-    seats: 'Seats',
-    telecom: 'Telecom',
+    ...costKinds,
     cost: 'Total cost',
     costPerCall: 'Cost per call',
     costMore: 'Cost change',

@@ -1,5 +1,18 @@
 import type { TablesCatalogue } from './en';
 
+/** Kinds of cost, named alike wherever they are columns. */
+const costKinds = {
+  basePay: '基本工资',
+  onCosts: '社保公积金',
+  overtime: '加班费',
+  hiring: '招聘成本',
+  stages: '招聘环节成本',
+  training: '培训成本',
+  attrition: '流失成本',
+  seats: '座席成本',
+  telecom: '通信成本',
+};
+
 export const tablesZhCn: TablesCatalogue = {
   titles: {
     plan: '招聘计划：分线按月，之后合并',
@@ -151,15 +164,7 @@ export const tablesZhCn: TablesCatalogue = {
     line: '线',
     paidHeads: '计薪人力',
     workingHeads: '在岗人力',
-    basePay: '基本工资',
-    onCosts: '社保公积金',
-    overtime: '加班费',
-    hiring: '招聘成本',
-    stages: '招聘环节成本',
-    training: '培训成本',
-    attrition: '流失成本',
-    seats: '座席成本',
-    telecom: '通信成本',
+    ...costKinds,
     total: '总成本',
     calls: '话务量',
     costPerCall: '单呼成本',
@@ -363,15 +368,7 @@ export const tablesZhCn: TablesCatalogue = {
     interviews: '需面试',
     requiredMore: '需求人力差异',
     hiresMore: '招聘人数差异',
-    basePay: '基本工资',
-    onCosts: '社保公积金',
-    overtime: '加班费',
-    hiring: '招聘成本',
-    stages: '招聘环节成本',
-    training: '培训成本',
-    attrition: '流失成本',
-    seats: '座席成本',
-    telecom: '通信成本',
+    ...costKinds,
     cost: '总成本',
     costPerCall: '单呼成本',
     costMore: '成本差异',

@@ -8,18 +8,7 @@ export type BridgeFormulas = Partial<Record<BridgeKey, (cell: BridgeCell) => str
 
 /** Steps from the heads required before to those required now. */
 export const headSteps = ['volume', 'aht', 'hours', 'pty', 'losses', 'lineChange'] as const;
-/** Steps from the cost before to the cost now. */
-export const moneySteps = [
-  'volumeCost',
-  'ahtCost',
-  'hoursCost',
-  'ptyCost',
-  'lossesCost',
-  'hiresCost',
-  'surplusCost',
-  'lineChangeCost',
-] as const;
-/** The same where costs change with the months, which makes a step of the changed rates. */
+/** Steps from the cost before to the cost now, where costs change with the months. */
 export const datedMoneySteps = [
   'volumeCost',
   'ahtCost',
@@ -31,6 +20,8 @@ export const datedMoneySteps = [
   'ratesCost',
   'lineChangeCost',
 ] as const;
+/** The same where the rates never change, which leaves no step to them. */
+export const moneySteps = datedMoneySteps.filter((step) => step !== 'ratesCost');
 
 const heads = ['requiredBefore', ...headSteps, 'required'] as const;
 const money = ['costBefore', ...moneySteps, 'cost'] as const;
