@@ -8,6 +8,7 @@ import {
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetSuperTableMutation,
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationStartMutation,
@@ -50,6 +51,8 @@ export class Calculation {
   private readonly parsed: ParsedFormulas;
   private running: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private closed = false;
+  private giveUp: (() => void) | undefined;
   private readonly listener: { dispose(): void };
 
   /** @param afterRun True asks for another run: custom functions have answered. */
@@ -127,18 +130,22 @@ export class Calculation {
     return this.running !== undefined || this.pending;
   }
 
-  /** Resolves when no change waits for calculation any more. */
+  /** Resolves when no change waits for calculation any more, or the workbook is closed. */
   async run(): Promise<void> {
     clearTimeout(this.timer);
-    while (this.running || this.pending) {
+    while (!this.closed && (this.running || this.pending)) {
       this.running ??= inTurn(() => this.runOnce()).finally(() => (this.running = undefined));
       await this.running;
     }
   }
 
+  /** Ends a run under way too: the workbook that is opened next waits for its turn. */
   dispose(): void {
     clearTimeout(this.timer);
     this.listener.dispose();
+    this.closed = true;
+    this.engine.run(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
+    this.giveUp?.();
   }
 
   /** Calculates once the command at hand is through: what a person does needs no host to ask for it. */
@@ -184,15 +191,26 @@ export class Calculation {
   }
 
   private async runOnce(): Promise<void> {
+    if (this.closed) return;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const spills = spillsOf(this.engine);
-      await this.start();
+      await this.unlessClosed(this.start());
+      if (this.closed) return;
       const now = spillsOf(this.engine);
       const again = [...vacated(spills, now), ...colliding(now)];
       for (const { sheetId, area } of again) this.markArea(sheetId, area);
-      if (!(await this.afterRun()) && again.length === 0) return;
+      const more = await this.unlessClosed(this.afterRun());
+      if (this.closed || (!more && again.length === 0)) return;
     }
     this.dirtyRanges = [];
+  }
+
+  /** A closed workbook's engine never says that it has ended, nor does its pane answer for the add-in's functions. */
+  private unlessClosed<T>(work: Promise<T>): Promise<T | undefined> {
+    return new Promise((resolve, reject) => {
+      this.giveUp = () => resolve(undefined);
+      work.then(resolve, reject);
+    });
   }
 
   private start(): Promise<void> {

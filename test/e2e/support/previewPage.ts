@@ -127,7 +127,12 @@ export class PreviewPage {
 
   /** Resolves when every formula has its value. */
   async settle(): Promise<void> {
-    await this.page.evaluate(() => window.crewplanPreview?.workspace?.host.settle());
+    await this.page.evaluate(async (patience) => {
+      const late = new Promise((_, reject) => {
+        setTimeout(() => reject(new Error('The preview does not settle.')), patience);
+      });
+      await Promise.race([window.crewplanPreview?.workspace?.host.settle(), late]);
+    }, PLAN_PATIENCE);
   }
 
   sheetNames(): Promise<string[]> {
@@ -181,18 +186,22 @@ export class PreviewPage {
     await this.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
   }
 
-  /** Types into a cell as a person does, and leaves it with Enter; once more where the grid was not listening yet. */
+  /** Types into a cell as a person does, and leaves it with Enter; again where the grid was not listening from the first key on. */
   async type(sheet: string, row: number, column: number, text: string): Promise<void> {
-    const shown = async (): Promise<string> => JSON.stringify(await this.values(sheet, row, column));
-    const before = await shown();
+    const typed = (): Promise<BookValue> =>
+      this.page.evaluate(
+        ([name, area]) => window.crewplanPreview!.workspace!.book.sheetNamed(name)!.formulas(area)[0]![0]!,
+        [sheet, { row, column, rows: 1, columns: 1 }] as const,
+      );
     for (let attempt = 0; attempt < 3; attempt++) {
       await this.goTo(sheet, row, column);
       await this.page.keyboard.type(text);
       await this.page.keyboard.press('Enter');
       await this.page.waitForTimeout(50);
       await this.settle();
-      if ((await shown()) !== before) return;
+      if (String(await typed()) === text) return;
     }
+    throw new Error(`Typing "${text}" left ${JSON.stringify(await typed())} in the cell.`);
   }
 
   async failNext(fault: Fault): Promise<void> {

@@ -81,6 +81,59 @@ test('two books that calculate at the same time do not get into one another', as
   other.dispose();
 });
 
+describe('a workbook closed while it calculates', () => {
+  const answers = async (): Promise<void> => {
+    write(sheet, 'A1:B1', [[1, '=A1+1']]);
+    await book.calculate();
+    expect(value(sheet, 'B1')).toBe(2);
+  };
+
+  test('does not keep the one opened next from calculating', async () => {
+    const { book: closed, sheet: closedSheet } = await newBook();
+    write(
+      closedSheet,
+      'A1:A2000',
+      Array.from({ length: 2000 }, (_, row) => [row === 0 ? 1 : `=A${row}+1`]),
+    );
+    const run = closed.calculate();
+    await new Promise((resolve) => setTimeout(resolve));
+    closed.dispose();
+    await run;
+    await answers();
+  });
+
+  test('does not either where a function of the add-in has not answered', async () => {
+    const { book: closed, sheet: closedSheet } = await newBook();
+    let asked = (): void => undefined;
+    const wasAsked = new Promise<void>((resolve) => (asked = resolve));
+    closed.registerFunction({
+      name: 'SILENT',
+      description: '',
+      parameters: [],
+      call: () => {
+        asked();
+        return new Promise(() => undefined);
+      },
+    });
+    write(closedSheet, 'A1', [['=SILENT()']]);
+    const run = closed.calculate();
+    await wasAsked;
+    closed.dispose();
+    await run;
+    await answers();
+  });
+
+  test('does not either where its turn had not come', async () => {
+    const { book: closed, sheet: closedSheet } = await newBook();
+    write(sheet, 'A1', [[5]]);
+    write(closedSheet, 'A1:B1', [[1, '=A1+1']]);
+    const runs = [book.calculate(), closed.calculate()];
+    closed.dispose();
+    await Promise.all(runs);
+    await answers();
+  });
+});
+
 test('a chain of cells, each on the one above, is calculated to its end', async () => {
   const rows = 300;
   write(
