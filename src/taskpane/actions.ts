@@ -148,7 +148,7 @@ export function createActions(options: ActionOptions): Actions {
     ...form.actions,
     ...createMappingActions({ store, saver, look }),
     ...createToolActions({ store, planner, language, now, during, inTurn, look }),
-    ...createCallActions({ store, planner, language, notation, during, inTurn, look }),
+    ...createCallActions({ store, planner, saver, language, notation, during, inTurn, look }),
     chooseTab: (tab) => store.dispatch({ kind: 'tabChosen', tab }),
     look,
     plan: () => plan(false),

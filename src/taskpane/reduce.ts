@@ -129,6 +129,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, tools: reduceTools(state.tools, event) };
     case 'toolFailed':
       return { ...state, tools: reduceTools(state.tools, event), fault: event.fault };
+    case 'callsChosen':
+      return { ...state, settings: { ...settings, current: withCalls(settings.current, event.calls) } };
     case 'callsTyped':
     case 'forecastIncomplete':
     case 'forecastFinished':
@@ -150,6 +152,13 @@ function withMapping(settings: SavedSettings, mapping: Mapping | undefined): Sav
   const changed = { ...settings };
   if (mapping) changed.mapping = mapping;
   else delete changed.mapping;
+  return changed;
+}
+
+function withCalls(settings: SavedSettings, calls: SavedSettings['calls']): SavedSettings {
+  const changed = { ...settings };
+  if (calls) changed.calls = calls;
+  else delete changed.calls;
   return changed;
 }
 

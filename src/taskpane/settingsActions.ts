@@ -36,11 +36,15 @@ export function createSettingsActions(options: SettingsActionOptions): SettingsD
 
   async function load(): Promise<void> {
     const kept = await planner.loadSettings();
-    const { mapping } = store.state().settings.current;
-    const known = mapping ? { ...kept, mapping: { ...kept.mapping, ...mapping } } : kept;
+    const { mapping, calls } = store.state().settings.current;
+    const known = {
+      ...kept,
+      ...(mapping && { mapping: { ...kept.mapping, ...mapping } }),
+      ...(calls && { calls: { ...kept.calls, ...calls } }),
+    };
     const draft = { ...draftOf(known, notation), ...early };
     const typed = checkDraft(draft, notation).settings;
-    const isTyped = mapping !== undefined || Object.keys(early).length > 0;
+    const isTyped = mapping !== undefined || calls !== undefined || Object.keys(early).length > 0;
     early = {};
     const settings = typed ? withKept(typed, known) : known;
     store.dispatch({ kind: 'settingsLoaded', settings, draft });

@@ -88,12 +88,13 @@ export function checkDraft(draft: SettingsDraft, notation: NumberNotation): Chec
   return { settings, invalid, multiplier: solved ? coachingMultiplier(coaching) : null };
 }
 
-/** The settings of a form with what the workbook keeps besides: mappings and scenarios have places of their own. */
+/** The settings of a form with what the workbook keeps besides: choices of columns and scenarios have places of their own. */
 export function withKept(settings: SavedSettings, kept: SavedSettings): SavedSettings {
-  const { mapping, scenarios, unreadScenarios } = kept;
+  const { mapping, calls, scenarios, unreadScenarios } = kept;
   return {
     ...settings,
     ...(mapping && { mapping }),
+    ...(calls && { calls }),
     ...(scenarios && { scenarios }),
     ...(unreadScenarios && { unreadScenarios }),
   };

@@ -6,6 +6,7 @@ import type { PlanInput } from '../model/plan';
 import type { PlanSettings } from '../model/planSettings';
 import type { Scenario } from '../model/scenario';
 import type { InputName } from './names';
+import type { CallChoices } from './calls/callChoices';
 import type { CallSourceFound } from './calls/callForecast';
 
 export type Language = 'en' | 'zh-CN';
@@ -21,6 +22,8 @@ export interface SavedSettings extends PlanSettings {
   unreadScenarios?: unknown[];
   /** Where inputs are and how their columns read, as far as the user has said so; absent leaves it to the headers. */
   mapping?: Mapping;
+  /** What the user has said of call logs, counts and monthly totals, by source; absent where nothing was said. */
+  calls?: CallChoices;
   /** Whether planning again shows first what it will change; absent asks. */
   replan?: 'atOnce';
 }

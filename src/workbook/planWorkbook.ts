@@ -54,7 +54,7 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
     }),
     planned: contents.tables.some((table) => table.name === ourTables.total),
     interviews: interviewBoard(contents, inputs),
-    calls: surveyCalls(contents, inputs, settings.mapping),
+    calls: surveyCalls(contents, inputs, settings),
   };
 }
 

@@ -1,4 +1,5 @@
 import { defaultPlanSettings, type PlanSettings } from '../model/planSettings';
+import { callChoicesFrom } from './calls/callChoices';
 import { mappingFrom } from './mapping/choices';
 import type { SavedSettings } from './outcome';
 import { scenariosFrom } from './scenarios/savedScenarios';
@@ -35,6 +36,7 @@ export function settingsFrom(saved: unknown): SavedSettings {
   const language = given['tableLanguage'];
   const known = language === 'en' || language === 'zh-CN';
   const mapping = mappingFrom(given['mapping']);
+  const calls = callChoicesFrom(given['calls']);
   const { scenarios, unread } = scenariosFrom(given['scenarios'], given['unreadScenarios']);
   const atOnce = given['replan'] === 'atOnce';
   return {
@@ -42,6 +44,7 @@ export function settingsFrom(saved: unknown): SavedSettings {
     ...settings,
     ...(known && { tableLanguage: language }),
     ...(mapping && { mapping }),
+    ...(calls && { calls }),
     ...(scenarios.length > 0 && { scenarios }),
     ...(unread.length > 0 && { unreadScenarios: unread }),
     ...(atOnce && { replan: 'atOnce' as const }),

@@ -2,11 +2,14 @@
 import type { CallSourceFound } from '../../src/workbook/calls/callForecast';
 import { surveyCalls } from '../../src/workbook/calls/surveyCalls';
 import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { Mapping } from '../../src/workbook/mapping/choices';
+import type { SavedSettings } from '../../src/workbook/outcome';
 import { readInputs } from '../../src/workbook/read/readInputs';
 import { contentsOf } from './fileContents';
 
-export function surveyOf(file: WorkbookFile, mapping?: Mapping): CallSourceFound[] {
+export function surveyOf(
+  file: WorkbookFile,
+  settings: Pick<SavedSettings, 'mapping' | 'calls'> = {},
+): CallSourceFound[] {
   const contents = contentsOf(file, []);
-  return surveyCalls(contents, readInputs(contents, mapping).inputs, mapping);
+  return surveyCalls(contents, readInputs(contents, settings.mapping).inputs, settings);
 }

@@ -1,15 +1,21 @@
+import { choiceOf, withChoice, type CallChoice } from '../../workbook/calls/callChoices';
 import type { CallSourceFound, ForecastOutcome, ForecastRequest } from '../../workbook/calls/callForecast';
 import type { Language } from '../../workbook/outcome';
 import { faultOf } from '../fault';
 import type { NumberNotation } from '../numberNotation';
 import type { Planner } from '../planner';
+import type { Saver } from '../saver';
 import type { Store } from '../store';
 import type { InTurn } from '../../workbook/turns';
-import { checkCalls, type CallsDraft } from './callsDraft';
+import { checkCalls, draftWith, sourceOf, type CallsTyped } from './callsDraft';
 import { missedLines } from './callsState';
 
 export interface CallActions {
-  changeCalls(change: Partial<CallsDraft>): void;
+  changeCalls(change: Partial<CallsTyped>): void;
+  /** Adds to what was chosen of the calls that are shown, and keeps it in the workbook, which is then looked at again. */
+  chooseCalls(choice: CallChoice): void;
+  /** Forgets what was chosen of the calls that are shown. */
+  forgetCalls(): void;
   /**
    * Makes a forecast from the chosen calls, unless one is being made or a plan or tool is at work; then looks at the
    * workbook again. A choice that is missing or wrong is said at its field instead. `addRows` also adds to a Forecast of
@@ -21,6 +27,7 @@ export interface CallActions {
 export interface CallActionOptions {
   store: Store;
   planner: Planner;
+  saver: Pick<Saver, 'save'>;
   /** Language of what is written unless the settings say otherwise. */
   language: Language;
   notation: NumberNotation;
@@ -32,11 +39,24 @@ export interface CallActionOptions {
 }
 
 export function createCallActions(options: CallActionOptions): CallActions {
-  const { store, planner, language, notation, during, inTurn, look } = options;
+  const { store, planner, saver, language, notation, during, inTurn, look } = options;
 
   function sources(): readonly CallSourceFound[] {
     const { survey } = store.state();
     return survey.kind === 'seen' ? survey.survey.calls : [];
+  }
+
+  /** Keeps what was chosen of the calls that are shown. */
+  function keep(change: (before: CallChoice) => CallChoice): void {
+    const { calls, settings } = store.state();
+    const all = sources();
+    const source = sourceOf(calls.draft, all);
+    if (source === undefined) return;
+    const chosen = settings.current.calls;
+    const choice = change(choiceOf(source, chosen, all));
+    store.dispatch({ kind: 'callsChosen', calls: withChoice(source, choice, chosen, all) });
+    saver.save(store.state().settings.current);
+    void look();
   }
 
   async function make(request: ForecastRequest): Promise<ForecastOutcome> {
@@ -49,10 +69,13 @@ export function createCallActions(options: CallActionOptions): CallActions {
 
   return {
     changeCalls: (change) => store.dispatch({ kind: 'callsTyped', change }),
+    chooseCalls: (choice) => keep((before) => ({ ...before, ...choice })),
+    forgetCalls: () => keep(() => ({})),
     makeForecast: async (addRows = false) => {
-      const { run, tools, calls } = store.state();
+      const { run, tools, calls, settings } = store.state();
       if (run.kind === 'running' || tools.busy !== null || calls.busy) return;
-      const checked = checkCalls(calls.draft, sources(), notation, missedLines(calls));
+      const draft = draftWith(calls.draft, sources(), settings.current.calls);
+      const checked = checkCalls(draft, sources(), notation, missedLines(calls));
       if (checked === null) return;
       const { request } = checked;
       if (request === null) return store.dispatch({ kind: 'forecastIncomplete' });

@@ -1,3 +1,4 @@
+import { choiceOf, type CallChoice, type CallChoices } from '../../workbook/calls/callChoices';
 import type { CallColumn } from '../../workbook/calls/callColumns';
 import {
   monthsAheadAllowed,
@@ -6,15 +7,12 @@ import {
   type ForecastRequest,
   type LineColumn,
 } from '../../workbook/calls/callForecast';
-import type { DurationUnit } from '../../workbook/calls/durations';
 import type { NumberNotation } from '../numberNotation';
 import { ahtFields, type AhtField } from './ahtFields';
 
-/** The choices as the fields hold them; without a source or a line column the likeliest one is meant. */
-export interface CallsDraft {
+/** What is typed for one forecast; without a source the likeliest one is meant. */
+export interface CallsTyped {
   source: string | null;
-  /** Header of the column that names the line; null where all calls are one line's. */
-  lineColumn?: string | null;
   monthsAhead: string;
   /** AHT of all lines that nothing else is known of. */
   aht: string;
@@ -22,10 +20,27 @@ export interface CallsDraft {
   ahtByLine?: Readonly<Record<string, string>>;
   /** What a day off brings in per cent of a working day; blank leaves it to the months. */
   dayOff?: string;
-  arePast?: boolean;
-  columns?: Partial<Record<CallColumn, string>>;
-  units?: Readonly<Record<string, DurationUnit>>;
-  handling?: readonly string[];
+}
+
+/** Everything that the fields hold: what is typed, and the choices that the workbook keeps. */
+export interface CallsDraft extends CallsTyped, CallChoice {}
+
+/** The source that is meant: the chosen one, else the first. */
+export function sourceOf(
+  { source }: Pick<CallsTyped, 'source'>,
+  sources: readonly CallSourceFound[],
+): CallSourceFound | undefined {
+  return sources.find(({ id }) => id === source) ?? sources[0];
+}
+
+/** What is typed with what the workbook keeps of the source that is meant. */
+export function draftWith(
+  typed: CallsTyped,
+  sources: readonly CallSourceFound[],
+  choices: CallChoices | undefined,
+): CallsDraft {
+  const source = sourceOf(typed, sources);
+  return source === undefined ? typed : { ...typed, ...choiceOf(source, choices, sources) };
 }
 
 /** Why a field cannot be used; what is missing is only said once a forecast was asked for. */
@@ -52,7 +67,7 @@ export function checkCalls(
   notation: NumberNotation,
   missed = '',
 ): CheckedCalls | null {
-  const source = sources.find(({ id }) => id === draft.source) ?? sources[0];
+  const source = sourceOf(draft, sources);
   if (source === undefined) return null;
   const lineColumn =
     source.lineColumns.find(({ header }) => header === draft.lineColumn) ?? source.lineColumns[0]!;

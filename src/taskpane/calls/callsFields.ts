@@ -5,18 +5,23 @@ import { numberField } from '../views/numberField';
 import { selectField } from '../views/selectField';
 import type { ViewContext } from '../views/view';
 import type { AhtField } from './ahtFields';
-import type { CheckedCalls } from './callsDraft';
-import type { CallsState } from './callsState';
+import type { CallsDraft, CheckedCalls } from './callsDraft';
 import { durationFields } from './durationFields';
 
 /** Stands for "all calls are one line's" among the options: no header is a line break. */
 const oneLine = '\n';
 
+/** What the fields show, and whether a forecast was asked for with a choice missing. */
+interface CallsShown {
+  draft: CallsDraft;
+  tried: boolean;
+}
+
 /** The choices that a forecast needs; what there is no choice about is not asked. */
 export function callsFields(
   checked: CheckedCalls,
   sources: readonly CallSourceFound[],
-  state: CallsState,
+  state: CallsShown,
   context: ViewContext,
 ): VNode[] {
   const { source } = checked;
@@ -49,7 +54,7 @@ function sourceField(
 /** Months may be past or to come; what a plan takes for its Forecast is only projected on a person's word. */
 function pastField(
   { past }: CheckedCalls,
-  { draft, tried }: CallsState,
+  { draft, tried }: CallsShown,
   { words, actions }: ViewContext,
 ): VNode {
   const { calls: text } = words.text;
@@ -58,14 +63,14 @@ function pastField(
     label: text.arePast,
     checked: draft.arePast ?? false,
     error: past !== null && tried ? text.invalid[past] : null,
-    onChange: (arePast) => actions.changeCalls({ arePast }),
+    onChange: (arePast) => actions.chooseCalls({ arePast }),
   });
 }
 
 /** Where several headers name the same column, which one is meant. */
 function rivalFields(
   { source, open }: CheckedCalls,
-  { draft, tried }: CallsState,
+  { draft, tried }: CallsShown,
   { words, actions }: ViewContext,
 ): VNode[] {
   const { calls: text, mapping } = words.text;
@@ -80,7 +85,7 @@ function rivalFields(
         ...(isOpen ? [{ value: '', label: mapping.choose }] : []),
         ...headers.map((header) => ({ value: header, label: header })),
       ],
-      onChange: (header) => actions.changeCalls({ columns: { ...draft.columns, [column]: header } }),
+      onChange: (header) => actions.chooseCalls({ columns: { ...draft.columns, [column]: header } }),
     });
   });
 }
@@ -94,13 +99,13 @@ function lineField({ source, lineColumn }: CheckedCalls, { words, actions }: Vie
     label: text.lineColumn,
     value: lineColumn.header ?? oneLine,
     options: source.lineColumns.map((one) => ({ value: one.header ?? oneLine, label: label(one) })),
-    onChange: (header) => actions.changeCalls({ lineColumn: header === oneLine ? null : header }),
+    onChange: (header) => actions.chooseCalls({ lineColumn: header === oneLine ? null : header }),
   });
 }
 
 function monthsField(
   { months }: CheckedCalls,
-  { draft }: CallsState,
+  { draft }: CallsShown,
   { words, actions }: ViewContext,
 ): VNode {
   const { calls: text } = words.text;
@@ -118,7 +123,7 @@ function monthsField(
 
 function dayOffField(
   { dayOff }: CheckedCalls,
-  { draft }: CallsState,
+  { draft }: CallsShown,
   { words, actions }: ViewContext,
 ): VNode {
   const { calls: text } = words.text;
@@ -136,7 +141,7 @@ function ahtField(
   { line, value, known, invalid }: AhtField,
   index: number,
   { source, ahts }: CheckedCalls,
-  { draft, tried }: CallsState,
+  { draft, tried }: CallsShown,
   { words, actions, notation }: ViewContext,
 ): VNode {
   const { calls: text } = words.text;

@@ -3,7 +3,7 @@ import type { PaneState } from '../state';
 import { problemItem } from '../views/problemItem';
 import type { View, ViewContext } from '../views/view';
 import { callsFields } from './callsFields';
-import { checkCalls } from './callsDraft';
+import { checkCalls, draftWith, type CallsDraft } from './callsDraft';
 import { callsFound } from './callsFound';
 import { missedLines } from './callsState';
 import { forecastResult } from './forecastResult';
@@ -13,7 +13,8 @@ import { forecastSentence } from './forecastSentence';
 export const callsSection: View = (state, context) => {
   if (state.survey.kind !== 'seen') return null;
   const { calls } = state.survey.survey;
-  const checked = checkCalls(state.calls.draft, calls, context.notation, missedLines(state.calls));
+  const draft = draftWith(state.calls.draft, calls, state.settings.current.calls);
+  const checked = checkCalls(draft, calls, context.notation, missedLines(state.calls));
   if (checked === null) return null;
   const { words } = context;
   const { calls: text } = words.text;
@@ -30,7 +31,12 @@ export const callsSection: View = (state, context) => {
         { key: 'wrong', class: 'problem-list' },
         ...source.problems.map((problem) => problemItem(problem, context)),
       ),
-    h('div', { key: 'fields', class: 'fields' }, ...callsFields(checked, calls, state.calls, context)),
+    h(
+      'div',
+      { key: 'fields', class: 'fields' },
+      ...callsFields(checked, calls, { draft, tried: state.calls.tried }, context),
+    ),
+    hasChoice(draft) && forgetButton(context),
     makeButton(state, context),
     h('p', { key: 'what', class: 'detail', id: 'make-forecast-what' }, text.what),
     // Always on the page and only its text changes: that is what screen readers announce.
@@ -42,6 +48,25 @@ export const callsSection: View = (state, context) => {
     outcome !== null && forecastResult(outcome, source, context),
   );
 };
+
+/** Whether anything is chosen of the calls that the workbook keeps. */
+function hasChoice({ lineColumn, columns, units, handling, arePast }: CallsDraft): boolean {
+  return [lineColumn, columns, units, handling, arePast].some((one) => one !== undefined);
+}
+
+function forgetButton({ words, actions }: ViewContext): VNode {
+  return h(
+    'button',
+    {
+      key: 'forget',
+      type: 'button',
+      class: 'quiet',
+      id: 'calls-forget',
+      on: { click: () => actions.forgetCalls() },
+    },
+    words.text.mapping.afresh,
+  );
+}
 
 /** The button, which keeps the focus while the forecast is made. */
 function makeButton({ calls, tools, run }: PaneState, { words, actions }: ViewContext): VNode {

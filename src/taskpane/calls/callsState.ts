@@ -1,10 +1,11 @@
 import type { ForecastOutcome } from '../../workbook/calls/callForecast';
 import type { Fault } from '../fault';
-import type { CallsDraft } from './callsDraft';
+import type { CallChoices } from '../../workbook/calls/callChoices';
+import type { CallsTyped } from './callsDraft';
 
 /** The call log as the pane shows it: what is asked for and what it last came to. */
 export interface CallsState {
-  draft: CallsDraft;
+  draft: CallsTyped;
   /** Whether a forecast was asked for with a choice missing, which is then said at its field. */
   tried: boolean;
   /** Whether a forecast is being made now. */
@@ -14,7 +15,9 @@ export interface CallsState {
 }
 
 export type CallsEvent =
-  | { kind: 'callsTyped'; change: Partial<CallsDraft> }
+  | { kind: 'callsTyped'; change: Partial<CallsTyped> }
+  /** Undefined once nothing is chosen of any calls. */
+  | { kind: 'callsChosen'; calls: CallChoices | undefined }
   | { kind: 'forecastIncomplete' }
   | { kind: 'forecastStarted' }
   | { kind: 'forecastFinished'; outcome: ForecastOutcome }
@@ -32,6 +35,8 @@ export function reduceCalls(state: CallsState, event: CallsEvent): CallsState {
   switch (event.kind) {
     case 'callsTyped':
       return typed(state, event.change);
+    case 'callsChosen':
+      return state;
     case 'forecastIncomplete':
       return { ...state, tried: true };
     case 'forecastStarted':
@@ -43,7 +48,7 @@ export function reduceCalls(state: CallsState, event: CallsEvent): CallsState {
   }
 }
 
-function typed(state: CallsState, change: Partial<CallsDraft>): CallsState {
+function typed(state: CallsState, change: Partial<CallsTyped>): CallsState {
   if (change.source === undefined) return { ...state, draft: { ...state.draft, ...change } };
   // Other calls have columns and results of their own; how far ahead to look stays.
   const { monthsAhead } = state.draft;

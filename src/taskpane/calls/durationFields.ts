@@ -40,7 +40,7 @@ function partsField(
         error: null,
         onChange: (checked) => {
           const chosen = handling.filter((other) => (other === one ? checked : isCounted(other)));
-          actions.changeCalls({ handling: chosen.map(({ header }) => header) });
+          actions.chooseCalls({ handling: chosen.map(({ header }) => header) });
         },
       }),
     ),
@@ -58,6 +58,6 @@ function unitField(
     label: words.fill(text.unitOf, { name: header }),
     value: draft.units?.[header] ?? unit,
     options: durationUnits.map((one) => ({ value: one, label: text.units[one] })),
-    onChange: (chosen) => actions.changeCalls({ units: { ...draft.units, [header]: chosen } }),
+    onChange: (chosen) => actions.chooseCalls({ units: { ...draft.units, [header]: chosen } }),
   });
 }

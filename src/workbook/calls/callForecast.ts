@@ -16,6 +16,8 @@ export interface CallSourceFound {
   id: string;
   kind: CallKind;
   place: Place;
+  /** The ids of its headers. */
+  headers: string[];
   rows: number;
   /** Calls that asked for an agent. */
   calls: number;

@@ -1,6 +1,4 @@
 import type { Problem } from '../outcome';
-import { headerIds } from '../read/pickColumns';
-import type { CallColumn } from './callColumns';
 import {
   headerPlaceOf,
   monthsAheadAllowed,
@@ -24,17 +22,6 @@ export function checkRequest(request: ForecastRequest, source: CallSource): Prob
     return problem('callsWeight', { value: otherDayWeight, least: none, most: twice });
   const open = rivalsOf(source).find(({ column }) => columns[column] === undefined);
   return open ? problem('callsRivals', { source: source.id, headers: open.headers.join(', ') }) : null;
-}
-
-/** The source with the columns that were chosen among several headers for the same. */
-export function withColumns(source: CallSource, columns: ForecastRequest['columns'] = {}): CallSource {
-  const ids = headerIds(source.headers);
-  const offsets = { ...source.offsets };
-  for (const [column, header] of Object.entries(columns) as [CallColumn, string][]) {
-    const offset = ids.indexOf(header);
-    if (offset >= 0) offsets[column] = offset;
-  }
-  return { ...source, offsets };
 }
 
 /** Months named at the most for one line. */

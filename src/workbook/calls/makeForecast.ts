@@ -15,12 +15,13 @@ import { reconcile } from '../write/reconcile';
 import type { CallForecast, ForecastOutcome, ForecastRequest } from './callForecast';
 import { callLayout, type CallLayout } from './callLayout';
 import { callSheet } from './callSheet';
-import { checkRequest, missingMonths, problem, warning, withColumns } from './checkRequest';
+import { checkRequest, missingMonths, problem, warning } from './checkRequest';
 import { ahtOf, knownAht } from './knownAht';
 import { madeInputs } from './madeInputs';
 import { growForecast, ownForecast, type OwnForecast } from './ownForecast';
 import { readCalls } from './readCalls';
 import { isForecastOf, offeredSources, offsetOf } from './surveyCalls';
+import { withColumns } from './withColumns';
 
 /**
  * Makes a forecast from a call log or counts: the history, the day's shape and the projection in tables of ours and,

@@ -1,38 +1,45 @@
 import { addCounts, figuresOf, noCalls, type CallCount, type CallSums } from '../../model/callCount';
 import { monthOfSerial } from '../../model/month';
 import type { Mapping } from '../mapping/choices';
+import type { SavedSettings } from '../outcome';
 import type { WorkbookContents } from '../port';
 import { headerIds } from '../read/pickColumns';
 import type { Inputs } from '../read/readInputs';
 import { isTotalLabel } from '../read/totalLabel';
+import { choiceOf } from './callChoices';
 import { headersFor, type CallColumn } from './callColumns';
 import { headerPlaceOf, type CallSourceFound, type LineColumn, type RivalHeaders } from './callForecast';
 import { callsUnit } from './callUnits';
 import { cellAt, findCallSources, type CallSource } from './findCallSources';
 import { knownAht } from './knownAht';
 import { readCalls } from './readCalls';
+import { withColumns } from './withColumns';
 
 /** More names than this are no lines: agents, say, or numbers of callers. */
 const mostLines = 30;
 
-/** The calls of a workbook, each as far read as the pane shows it; `inputs` are what a plan finds there. */
+/** The calls of a workbook, each read as the user has chosen, as far as the pane shows it; `inputs` are what a plan finds there. */
 export function surveyCalls(
   contents: WorkbookContents,
   inputs: Inputs,
-  mapping?: Mapping,
+  { mapping, calls }: Pick<SavedSettings, 'mapping' | 'calls'>,
 ): CallSourceFound[] {
-  return offeredSources(contents, mapping).map((source) => {
+  const offered = offeredSources(contents, mapping);
+  const present = offered.map(({ id, headers }) => ({ id, headers: headerIds(headers) }));
+  return offered.map((found, index) => {
+    const known = present[index]!;
+    const choice = choiceOf(known, calls, present);
+    const source = withColumns(found, choice.columns);
     const lineColumns = lineColumnsOf(source);
-    const { counts, rows, ignored, problems, durations } = readCalls(
-      source,
-      offsetOf(source, lineColumns[0]!),
-      '',
-    );
+    const lineColumn = lineColumns.find(({ header }) => header === choice.lineColumn) ?? lineColumns[0]!;
+    const reading = readCalls(source, offsetOf(source, lineColumn), '', choice);
+    const { counts, rows, ignored, problems, durations } = reading;
     const all = counts.reduce<CallSums>(addCounts, noCalls);
     return {
       id: source.id,
       kind: source.kind,
       place: headerPlaceOf(source),
+      headers: known.headers,
       rows,
       calls: all.offered,
       ignored,

@@ -1,12 +1,15 @@
 /** @jest-environment jsdom */
 import type { Planner } from '../../../src/taskpane/planner';
+import { saveDelay } from '../../../src/taskpane/saver';
 import type { ForecastOutcome } from '../../../src/workbook/calls/callForecast';
+import type { SavedSettings } from '../../../src/workbook/outcome';
 import { WorkbookError } from '../../../src/workbook/port';
 import { bothCalls, callsSurvey, writtenForecast } from '../support/callSamples';
-import { fakePlanner, open, stuckAt } from '../support/fakePlanner';
+import { fakePlanner, open, stuckAt, type FakePlanner } from '../support/fakePlanner';
+import { sampleSettings } from '../support/samples';
 import { readText } from '../support/show';
 import { settle } from '../support/settle';
-import { byId, mountOn, stage, type } from '../support/stage';
+import { byId, choose, mountOn, stage, type } from '../support/stage';
 
 const withLog: Partial<Planner> = { survey: async () => callsSurvey };
 const make = ['tab-workbook', 'make-forecast'];
@@ -134,6 +137,85 @@ describe('making a forecast', () => {
     expect(readText(byId('fault'))).toContain(says);
     expect(status()).toBe('');
     expect(byId('make-forecast').getAttribute('aria-disabled')).toBeNull();
+    await unmount();
+  });
+});
+
+describe('what is chosen of the calls', () => {
+  const log: Partial<Planner> = { ...withLog, loadSettings: async () => ({ ...sampleSettings, ...kept }) };
+  let kept: Partial<SavedSettings> = {};
+  const saved = ({ asked }: FakePlanner) =>
+    JSON.parse(
+      asked
+        .filter((one) => one.startsWith('save '))
+        .at(-1)!
+        .slice(5),
+    ) as SavedSettings;
+
+  beforeEach(() => {
+    kept = {};
+  });
+
+  test('is kept in the workbook, each on top of those before, and the calls are read anew', async () => {
+    const { planner, unmount } = await stage({
+      answers: log,
+      press: ['tab-workbook'],
+      choose: { 'calls-line': 'City', 'calls-unit-5': 'seconds' },
+      wait: saveDelay,
+    });
+    expect(saved(planner).calls).toEqual({
+      CallLog: { lineColumn: 'City', units: { 'Handle time': 'seconds' } },
+    });
+    expect(planner.asked.filter((one) => one === 'survey').length).toBeGreaterThan(1);
+    await unmount();
+  });
+
+  test('is asked for when the workbook is opened again, whatever its language', async () => {
+    const request = jest.fn();
+    kept = { calls: { CallLog: { lineColumn: null, units: { 'Handle time': 'hours' } } } };
+    const makeForecast: Planner['makeForecast'] = async (_, asked) => {
+      request(asked);
+      return writtenForecast;
+    };
+    const scene = { answers: { ...log, makeForecast }, press: make };
+    const { unmount } = await stage(scene, { language: 'zh-CN' });
+    expect(request.mock.calls[0]).toEqual([
+      expect.objectContaining({ lineColumn: null, units: { 'Handle time': 'hours' } }),
+    ]);
+    await unmount();
+  });
+
+  test('outlives settings that can only be read later, and a change of them', async () => {
+    let isReady = false;
+    const loadSettings = async (): Promise<SavedSettings> => {
+      if (!isReady) throw new WorkbookError('cellEditMode', '', true);
+      return { ...sampleSettings, calls: { Other: { arePast: true } } };
+    };
+    const planner = fakePlanner({ ...withLog, loadSettings });
+    const { unmount } = mountOn(planner);
+    await settle();
+    byId('tab-workbook').click();
+    isReady = true;
+    choose('calls-line', 'City');
+    await settle();
+    byId('tab-plan').click();
+    byId('settings-summary').click();
+    choose('rounding', 'none');
+    await new Promise((resolve) => setTimeout(resolve, saveDelay + 50));
+    await settle();
+    expect(saved(planner)).toMatchObject({
+      rounding: 'none',
+      calls: { CallLog: { lineColumn: 'City' }, Other: { arePast: true } },
+    });
+    await unmount();
+  });
+
+  test('is forgotten on a press', async () => {
+    kept = { calls: { CallLog: { lineColumn: 'City' }, Other: { arePast: true } } };
+    const press = ['tab-workbook', 'calls-forget'];
+    const { planner, unmount } = await stage({ answers: log, press, wait: saveDelay });
+    expect(saved(planner).calls).toEqual({ Other: { arePast: true } });
+    expect((byId('calls-line') as HTMLSelectElement).value).toBe('Line');
     await unmount();
   });
 });

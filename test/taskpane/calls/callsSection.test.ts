@@ -2,6 +2,7 @@
 import { callsSection } from '../../../src/taskpane/calls/callsSection';
 import { noCallsAsked, type CallsState } from '../../../src/taskpane/calls/callsState';
 import type { PaneState } from '../../../src/taskpane/state';
+import type { CallChoice } from '../../../src/workbook/calls/callChoices';
 import type { CallSourceFound } from '../../../src/workbook/calls/callForecast';
 import type { Language, Problem } from '../../../src/workbook/outcome';
 import {
@@ -22,6 +23,11 @@ const stateOf = (sources: CallSourceFound[], calls: Partial<CallsState> = {}): P
     survey: { kind: 'seen', survey: { ...sampleSurvey, calls: sources }, again: false },
     calls: { ...noCallsAsked, ...calls },
   });
+/** The state once something was chosen of the calls, which the workbook keeps. */
+const chosen = (state: PaneState, source: string, choice: CallChoice): PaneState => ({
+  ...state,
+  settings: { ...state.settings, current: { ...state.settings.current, calls: { [source]: choice } } },
+});
 const showLog = (calls: Partial<CallsState> = {}, language: Language = 'en') =>
   show(callsSection, stateOf([sampleLog], calls), language);
 const options = (id: string) =>
@@ -82,11 +88,8 @@ describe('the choices', () => {
     choose('calls-source', 'Counts!B3');
     choose('calls-line', 'City');
     choose('calls-line', '\n');
-    expect(actions.changeCalls.mock.calls.flat()).toEqual([
-      { source: 'Counts!B3' },
-      { lineColumn: 'City' },
-      { lineColumn: null },
-    ]);
+    expect(actions.changeCalls.mock.calls.flat()).toEqual([{ source: 'Counts!B3' }]);
+    expect(actions.chooseCalls.mock.calls.flat()).toEqual([{ lineColumn: 'City' }, { lineColumn: null }]);
   });
 
   test('are not asked where there is nothing to choose', () => {
@@ -121,10 +124,11 @@ describe('the choices', () => {
   });
 
   test('let the unit of each column of times be corrected', () => {
-    const { actions } = showLog({ draft: { ...noCallsAsked.draft, units: { 'Handle time': 'hours' } } });
+    const hours = chosen(stateOf([sampleLog]), 'CallLog', { units: { 'Handle time': 'hours' } });
+    const { actions } = show(callsSection, hours);
     expect((byId('calls-unit-5') as HTMLSelectElement).value).toBe('hours');
     choose('calls-unit-3', 'minutes');
-    expect(actions.changeCalls).toHaveBeenCalledWith({
+    expect(actions.chooseCalls).toHaveBeenCalledWith({
       units: { 'Handle time': 'hours', 'Queue seconds': 'minutes' },
     });
   });
@@ -134,6 +138,7 @@ describe('the choices', () => {
       ({ header, offset, role: 'part', unit: 'seconds', isUsed: true }) as const;
     const parts = {
       ...sampleLog,
+      headers: ['开始时间', '结果', '通话时长', '保持时长', '话后时长'],
       durations: [part('通话时长', 2), part('保持时长', 3), part('话后时长', 4)],
     };
     const { element, actions } = show(callsSection, stateOf([parts]), 'zh-CN');
@@ -144,26 +149,35 @@ describe('the choices', () => {
       '话后时长',
     ]);
     byId('calls-part-1').click();
-    expect(actions.changeCalls).toHaveBeenCalledWith({ handling: ['通话时长', '话后时长'] });
-    show(callsSection, stateOf([parts], { draft: { ...noCallsAsked.draft, handling: ['通话时长'] } }));
+    expect(actions.chooseCalls).toHaveBeenCalledWith({ handling: ['通话时长', '话后时长'] });
+    show(callsSection, chosen(stateOf([parts]), 'CallLog', { handling: ['通话时长'] }));
     expect(document.querySelectorAll('[id^=calls-unit]')).toHaveLength(1);
   });
 
   test('ask which of several headers is meant, and insist after the press', () => {
     const rivals = {
       ...sampleLog,
+      headers: ['来电时间', '开始时间'],
       rivals: [{ column: 'start', headers: ['来电时间', '开始时间'] } as const],
     };
     const state = stateOf([rivals as unknown as CallSourceFound]);
     const { actions } = show(callsSection, state);
     expect(options('calls-column-start')).toEqual(['Choose…', '来电时间', '开始时间']);
     choose('calls-column-start', '开始时间');
-    expect(actions.changeCalls).toHaveBeenCalledWith({ columns: { start: '开始时间' } });
+    expect(actions.chooseCalls).toHaveBeenCalledWith({ columns: { start: '开始时间' } });
     show(callsSection, stateOf([rivals as unknown as CallSourceFound], { tried: true }));
     expect(readText(byId('calls-column-start-hint'))).toBe('Choose the right column.');
-    const draft = { ...noCallsAsked.draft, columns: { start: '开始时间' } };
-    show(callsSection, stateOf([rivals as unknown as CallSourceFound], { draft }));
+    show(callsSection, chosen(state, 'CallLog', { columns: { start: '开始时间' } }));
     expect(options('calls-column-start')).toEqual(['来电时间', '开始时间']);
+  });
+
+  test('can be forgotten once there is one', () => {
+    showLog();
+    expect(document.getElementById('calls-forget')).toBeNull();
+    const { actions } = show(callsSection, chosen(stateOf([sampleLog]), 'CallLog', { lineColumn: null }));
+    expect((byId('calls-line') as HTMLSelectElement).value).toBe('\n');
+    byId('calls-forget').click();
+    expect(actions.forgetCalls).toHaveBeenCalledTimes(1);
   });
 
   test('of monthly totals: that they are past, what a day off brings and the handling time by line', () => {
@@ -178,11 +192,8 @@ describe('the choices', () => {
     );
     expect(readText(element!.querySelector('[for=calls-aht-1]'))).toBe('AHT of VIP, seconds');
     type('calls-aht-1', '300');
-    expect(actions.changeCalls.mock.calls.flat()).toEqual([
-      { arePast: true },
-      { dayOff: '35' },
-      { ahtByLine: { VIP: '300' } },
-    ]);
+    expect(actions.chooseCalls.mock.calls.flat()).toEqual([{ arePast: true }]);
+    expect(actions.changeCalls.mock.calls.flat()).toEqual([{ dayOff: '35' }, { ahtByLine: { VIP: '300' } }]);
     expect(readText(byId('calls-aht-error'))).toMatch(/^These calls give no handling time/);
   });
 

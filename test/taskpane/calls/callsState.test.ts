@@ -2,7 +2,7 @@ import { noCallsAsked, reduceCalls, type CallsState } from '../../../src/taskpan
 import { writtenForecast } from '../support/callSamples';
 
 const asked: CallsState = {
-  draft: { source: 'CallLog', lineColumn: 'City', monthsAhead: '6', aht: '200' },
+  draft: { source: 'CallLog', dayOff: '30', monthsAhead: '6', aht: '200' },
   tried: true,
   busy: false,
   outcome: writtenForecast,

@@ -64,6 +64,8 @@ export function fakeActions(): FakeActions {
     toggleMapping: jest.fn(),
     runTool: jest.fn(async () => undefined),
     changeCalls: jest.fn(),
+    chooseCalls: jest.fn(),
+    forgetCalls: jest.fn(),
     makeForecast: jest.fn(async () => undefined),
     loadSettings: jest.fn(async () => undefined),
     look: jest.fn(async () => undefined),

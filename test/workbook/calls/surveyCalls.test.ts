@@ -83,8 +83,12 @@ describe('looking for calls', () => {
   });
 
   it('does not offer what the user has said to be the Forecast', () => {
-    expect(surveyOf(callBook(monthly(), 'Months'), { Forecast: { where: 'Months' } })).toEqual([]);
-    expect(surveyOf(callBook(monthly(), 'Months'), { Forecast: { where: 'Other' } })).toHaveLength(1);
+    expect(surveyOf(callBook(monthly(), 'Months'), { mapping: { Forecast: { where: 'Months' } } })).toEqual(
+      [],
+    );
+    expect(
+      surveyOf(callBook(monthly(), 'Months'), { mapping: { Forecast: { where: 'Other' } } }),
+    ).toHaveLength(1);
   });
 
   it('reads numbers in the unit that their header names', () => {
@@ -119,5 +123,27 @@ describe('looking for calls', () => {
     const survey = await surveyWorkbook(createFilePort(log), savedSettings());
     expect(survey.calls).toHaveLength(1);
     expect((await surveyWorkbook(createFilePort(planningBook()), savedSettings())).calls).toEqual([]);
+  });
+});
+
+describe('calls of which something was chosen', () => {
+  const team = { lineColumn: 'Team', units: { 'Service time': 'minutes' } } as const;
+
+  it('are read as it was chosen, with the likeliest columns still first', () => {
+    const [found] = surveyOf(log, { calls: { 'Calls!A1': team } });
+    expect(found!.ahtSeconds).toBe(3600);
+    expect(found!.headers).toContain('Service time');
+    expect(found!.lineColumns[0]!.header).toBe('Type');
+  });
+
+  it('are so after their sheet has got another name', () => {
+    const rows = [
+      ['Start', 'Type', 'Wait', 'Outcome', 'Service time', 'Team'],
+      [monday, 'VIP', 3, 'answered', 60, 'North'],
+    ];
+    const calls = { 'Calls!A1': team };
+    expect(surveyOf(callBook(rows, 'March'), { calls })[0]!.ahtSeconds).toBe(3600);
+    const gone = rows.map((row) => row.slice(0, 5));
+    expect(surveyOf(callBook(gone, 'March'), { calls })[0]!.ahtSeconds).toBe(60);
   });
 });

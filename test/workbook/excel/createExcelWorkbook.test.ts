@@ -16,7 +16,8 @@ describe('the workbook through Office.js', () => {
 
   it('keeps settings, and has none before they are saved', async () => {
     expect(await workbook.port.loadSettings()).toBeNull();
-    const settings = savedSettings({ rounding: 'total', coachSpan: 8 });
+    const calls = { 'Calls!A1': { lineColumn: '技能组', units: { 通话时长: 'minutes' } } } as const;
+    const settings = savedSettings({ rounding: 'total', coachSpan: 8, calls });
     await workbook.port.saveSettings(settings);
     expect(await workbook.port.loadSettings()).toEqual(settings);
     expect(await loadSettings(workbook.port)).toEqual(settings);
