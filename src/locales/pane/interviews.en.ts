@@ -52,6 +52,8 @@ export const interviewsEn = {
     estimatedHelp: 'Estimated dates: the calendar of that year is not announced yet.',
     wrong: 'Type a whole number of people from 0 to 999,999.',
     moreThanBefore: 'More than the {count} at {stage} before it. Check both numbers.',
+    fewerNeeded: '{stage} lacks only {left} of {quota}: {count} fewer needed here.',
+    noMoreNeeded: '{stage} has its {quota}: no more needed here.',
     unentered: 'Press Enter to record',
     unrecorded: 'Not in the workbook yet: press Enter again',
     saving: 'Saving…',

@@ -52,6 +52,8 @@ export const interviewsZhCn: Translated<typeof interviewsEn> = {
     estimatedHelp: '日期为估计：该年日历尚未公布。',
     wrong: '请输入人数：0 到 999,999 的整数。',
     moreThanBefore: '多于上一环节“{stage}”的 {count} 人，请核对两处人数。',
+    fewerNeeded: '“{stage}”只差 {left} 人（配额 {quota}），本环节可少做 {count} 人。',
+    noMoreNeeded: '“{stage}”已满 {quota} 人，本环节无需再做。',
     unentered: '按 Enter 保存',
     unrecorded: '尚未存入工作簿，请再按 Enter',
     saving: '正在保存…',

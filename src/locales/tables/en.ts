@@ -30,7 +30,7 @@ export const tablesEn = {
     classes:
       'Heads and hours that training takes off the phones. Below, the classes of all lines beside the rooms and trainers that they share: those of the Costs row without a line.',
     quotas:
-      'People who must stand at each stage: the quota brings in the hires on average, the quota at confidence in {confidence} of all cases. Dates are working dates, counted back from the first of the month.',
+      'People who must stand at each stage: the quota brings in the hires on average, the quota at confidence in {confidence} of all cases. To do is the quota at confidence less those done, but no more than the share of it that the next stage still lacks of its own; before a stage that has met its quota nothing is left to do. Dates are working dates, counted back from the first of the month.',
     cost: 'Paid heads are the actual heads and the hires. Whoever is in training is paid under training, everybody else under base pay and on-costs. Each month takes the rows of Costs that hold in it. Variance is budget less total: below 0 the plan costs more than it may.',
     bridge:
       'Each driver is changed in turn, in the order of the columns, and the steps add up: check is 0. Surplus is what heads paid beyond the need cost. Every step is at the rates of the month before; where Costs has From month, changed rates are a step of their own behind them.',

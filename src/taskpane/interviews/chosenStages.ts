@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/workingDates';
 import type { InterviewStage } from '../../workbook/outcome';
 import type { InterviewsState } from './interviewsState';
-import { standingOf, type Standing } from './standing';
+import { standingsOf, type Standing } from './standing';
 
 /** The choices of month and line, what is chosen, and its stages in their order. */
 export interface ChosenStages {
@@ -21,7 +21,7 @@ export function chosenStages(
   state: Pick<InterviewsState, 'chosen' | 'entries'>,
   today: IsoDate,
 ): ChosenStages {
-  const standings = stages.map((stage) => standingOf(stage, state, today));
+  const standings = standingsOf(stages, state, today);
   const months = unique(stages.map(({ month }) => month));
   const lines = unique(stages.map(({ line }) => line));
   const open = standings.filter(({ toDo }) => toDo > 0).map(({ stage }) => stage);
@@ -30,7 +30,7 @@ export function chosenStages(
   const line =
     oneOf(lines, state.chosen?.line) ??
     open.find(here)?.line ??
-    stages.find((one) => here(one) && one.quota > 0)?.line ??
+    stages.find((one) => here(one) && one.atConfidence > 0)?.line ??
     stages.find(here)!.line;
   const shown = standings.filter(({ stage }) => here(stage) && stage.line === line);
   return { months, lines, month, line, standings: shown };

@@ -2,7 +2,7 @@ import { shiftDate } from '../../model/calendar';
 import type { IsoDate } from '../../model/workingDates';
 import type { InterviewStage } from '../../workbook/outcome';
 import type { InterviewsState } from './interviewsState';
-import { standingOf, type Standing } from './standing';
+import { standingsOf, type Standing } from './standing';
 
 /** Why a stage is on this week's list. */
 export type WeekReason = 'late' | 'due' | 'start' | 'underWay';
@@ -33,9 +33,9 @@ export function weekOf(
 ): Week {
   const monday = mondayOf(today);
   const sunday = shiftDate(monday, 6);
-  const open = stages
-    .map((stage) => standingOf(stage, state, today))
-    .filter(({ progress }) => progress !== 'done' && progress !== 'none');
+  const open = standingsOf(stages, state, today).filter(
+    ({ progress }) => progress !== 'done' && progress !== 'none',
+  );
   const current = open.filter(({ stage }) => stage.month >= today.slice(0, 7));
   const tasks = current
     .filter(({ stage }) => stage.start <= sunday)

@@ -10,6 +10,7 @@ import { isJoined, nextIsStage, ofStage, type QuotaCell, type QuotaKey } from '.
 import { quotaRows, type QuotaRow } from './quotaRows';
 import { costFromHere, hasStageCosts } from './stageCosts';
 import { stageRows } from './stagesTable';
+import { toDoFormula } from './toDoColumn';
 import { doneFormula, type RecordedRow } from '../records/doneFormula';
 import { joinedName } from '../records/joinedName';
 import { lineCell, stageCell } from './userCells';
@@ -69,9 +70,7 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       column('done', formats.whole, {
         formula: (cell) => doneFormula(layout.records, ownCells(cell), names),
       }),
-      column('toDo', formats.whole, {
-        formula: (cell) => `MAX(0,${cell.self('atConfidence')}-${cell.self('done')})`,
-      }),
+      column('toDo', formats.whole, { formula: toDoFormula }),
       helper('level', formats.general, { values: rows.map((row) => levelOf.get(row.line)!) }),
       helper('planRow', formats.general, {
         formula: (cell: QuotaCell) => lookup.row(cell.self('month'), cell.self('line'), cell.self('level')),

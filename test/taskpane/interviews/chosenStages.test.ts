@@ -20,17 +20,21 @@ describe('the month and line that are shown', () => {
   });
 
   test('pass over a line that is done', () => {
-    const done = sampleStages.map((one) => (one.line === 'Hotline' ? { ...one, done: one.quota } : one));
+    const done = sampleStages.map((one) =>
+      one.line === 'Hotline' ? { ...one, done: one.atConfidence } : one,
+    );
     expect(place(chosen('2026-01-05', {}, done))).toBe('2026-01 VIP');
   });
 
   test('pass over a month that is done', () => {
-    const done = sampleStages.map((one) => (one.month === '2026-01' ? { ...one, done: one.quota } : one));
+    const done = sampleStages.map((one) =>
+      one.month === '2026-01' ? { ...one, done: one.atConfidence } : one,
+    );
     expect(place(chosen('2026-01-05', {}, done))).toBe('2026-02 Hotline');
   });
 
   test('are the next month where all is done, on a line that has a quota', () => {
-    const done = sampleStages.map((one) => ({ ...one, done: one.quota }));
+    const done = sampleStages.map((one) => ({ ...one, done: one.atConfidence }));
     expect(place(chosen('2026-01-05', {}, done))).toBe('2026-01 Hotline');
   });
 

@@ -93,7 +93,8 @@ function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): 
   const serial = (date: string | null): number | null => (date === null ? null : dateSerial(date));
   const expected = plan.quotas
     .filter(({ line }) => !fed.has(line))
-    .map((row) => ({ ...row, start: serial(row.start), due: serial(row.due) }));
+    // Nobody has come yet, so that every stage has its whole quota to do.
+    .map((row) => ({ ...row, start: serial(row.start), due: serial(row.due), toDo: row.atConfidence }));
   if (expected.length === 0) return [];
   // Behind each line's last stage stand those who are to join, on the first working day of the month.
   const lines = plan.lines.filter(({ month, line }) =>

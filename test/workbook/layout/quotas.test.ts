@@ -1,9 +1,11 @@
 import { saveWorkbook } from '../../../src/workbook/file/saveWorkbook';
 import type { FileCellValue, WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { dateSerial } from '../../../src/model/workingDates';
+import { stillToDo } from '../../../src/model/stillToDo';
+import { hiringBook } from '../../support/hiringBook';
 import { findLibreOffice, recalculateAll } from '../../support/libreOffice';
 import { plannedBook, sheetOf } from '../../support/plannedBook';
-import { callsOf, months, planningBook, setCell } from '../../support/planningBook';
+import { addInput, callsOf, months, planningBook, setCell } from '../../support/planningBook';
 import { readTable } from '../../support/readTable';
 
 const hasLibreOffice = findLibreOffice() !== null;
@@ -23,6 +25,26 @@ function tenHires(month = months(1)[0]!): WorkbookFile {
 
 const cellOf = (file: WorkbookFile, table: string, header: string, row = 0): FileCellValue =>
   readTable(file, table)[row]![header]!;
+
+/** Three months of two lines in which people have come to the stages, more or fewer than their quotas ask for. */
+function recorded(): WorkbookFile {
+  const file = hiringBook();
+  const people = [
+    ['Hotline', [20, 12, 0, 0], [42, 3, 1, 0], [30, 11, 9, 8]],
+    [7, [0, 0, 0, 4], [9, 5, 3, 1], [25, 4, 4, 3]],
+  ] as const;
+  const stages = ['Interview', 'Offer', 'Reporting', 'Joined'];
+  addInput(file, {
+    sheet: 'HR',
+    table: 'StageActuals',
+    at: 'A1',
+    headers: ['Month', 'Line', 'Stage', 'Done'],
+    rows: people.flatMap(([line, ...ofMonths]) =>
+      ofMonths.flatMap((done, at) => done.map((one, stage) => [months(3)[at]!, line, stages[stage]!, one])),
+    ),
+  });
+  return file;
+}
 
 /** Puts another number into a cell of a planned workbook's settings. */
 function withConfidence(file: WorkbookFile, confidence: number): WorkbookFile {
@@ -90,6 +112,7 @@ describe('the tables behind the quotas', () => {
       withStage(plannedBook(tenHires()), 1, 0.001),
       withStage(plannedBook(tenHires()), 1, 0.0001),
       plannedBook(tenHires(dateSerial('2027-01-01'))),
+      plannedBook(recorded()),
     ];
     shown = await recalculateAll(written.map((file) => saveWorkbook(null, file)));
   }, 120_000);
@@ -120,6 +143,22 @@ describe('the tables behind the quotas', () => {
   it('follow a pass rate to thousands of people, and tell where it goes beyond all counting', () => {
     expect(quota(4, 'Quota at confidence')).toBe(14_204);
     expect(quota(5, 'Quota at confidence')).toEqual({ error: '#N/A' });
+  });
+
+  it('leave to do what the model says, whoever has come to whichever stage', () => {
+    const rows = readTable(shown[7]!, 'InterviewQuota');
+    const ofStage = (header: string): number[] => rows.map((row) => row[header] as number);
+    const [quotas, done, toDo] = [ofStage('Quota at confidence'), ofStage('Done'), ofStage('To do')];
+    const lineMonths = Array.from({ length: rows.length / 4 }, (_, index) => 4 * index);
+    const expected = lineMonths.flatMap((from) =>
+      stillToDo(quotas.slice(from, from + 4).map((quota, at) => ({ quota, done: done[from + at]! }))),
+    );
+    expect(toDo).toEqual(expected);
+    const plain = quotas.map((quota, index) => Math.max(0, quota - done[index]!));
+    // Some are full, some have no less to do than their quota leaves, and some have less.
+    expect(toDo).toContain(0);
+    expect(toDo.some((people, index) => people > 0 && people === plain[index])).toBe(true);
+    expect(toDo.filter((people, index) => people > 0 && people < plain[index]!).length).toBeGreaterThan(3);
   });
 
   it('say that the dates of a year that is not announced are estimated', () => {

@@ -8,10 +8,12 @@ import type { Standing } from '../standing';
 import { fieldId } from './fieldId';
 import { stageField } from './stageField';
 
-/** The stages above and below in the table. */
+/** The stages around one in the table. */
 export interface Neighbours {
   before: Standing | undefined;
   after: Standing | undefined;
+  /** The next one that has met its quota. */
+  full: Standing | undefined;
 }
 
 /** A stage in two rows: its figures with the field between them, and how it stands below. */
@@ -31,8 +33,8 @@ export function stageRows(
       'tr',
       {},
       h('th', { scope: 'row', class: 'stage' }, stage.stage),
-      h('td', {}, words.heads(stage.quota)),
-      h('td', { class: 'nought' }, words.heads(stage.atConfidence)),
+      h('td', { class: 'nought' }, words.heads(stage.quota)),
+      h('td', {}, words.heads(stage.atConfidence)),
       h('td', { class: 'entry' }, stageField(standing, neighbours, state, context, note?.tone === 'bad')),
       h('td', { class: toDo > 0 ? 'to-do' : 'to-do nought' }, words.heads(toDo)),
     ),
@@ -82,13 +84,14 @@ interface Note {
   tone: 'bad' | 'plain';
 }
 
-/** What there is to say of the number itself: wrong, not entered, not recorded, or odd beside the stage before. */
+/** What there is to say of the numbers: wrong, not entered, not recorded, odd beside the stage before, or fewer to do. */
 function noteOf(
   standing: Standing,
-  { before }: Neighbours,
+  neighbours: Neighbours,
   { drafts }: InterviewsState,
   { words, notation }: ViewContext,
 ): Note | null {
+  const { before } = neighbours;
   const { record: text } = words.text.interviews;
   const draft = drafts[standing.key];
   if (draft !== undefined) {
@@ -98,7 +101,26 @@ function noteOf(
   }
   if (standing.entry?.state === 'failed') return { text: text.unrecorded, tone: 'plain' };
   const known = before?.done ?? null;
-  if (known === null || (standing.done ?? 0) <= known) return null;
+  if (known === null || (standing.done ?? 0) <= known) return sparedNote(standing, neighbours, words);
   const values = { count: words.heads(known), stage: before!.stage.stage };
   return { text: words.fill(text.moreThanBefore, values), tone: 'plain' };
+}
+
+/** Why a stage has fewer to do than its quota leaves. */
+function sparedNote(
+  { toDo, spared }: Standing,
+  { after, full }: Neighbours,
+  words: ViewContext['words'],
+): Note | null {
+  const { record: text } = words.text.interviews;
+  const by = toDo > 0 ? after : full;
+  if (spared <= 0 || !by) return null;
+  const { stage, atConfidence } = by.stage;
+  const values = {
+    stage,
+    quota: words.heads(atConfidence),
+    left: words.heads(by.toDo),
+    count: words.heads(spared),
+  };
+  return { text: words.fill(toDo > 0 ? text.fewerNeeded : text.noMoreNeeded, values), tone: 'plain' };
 }

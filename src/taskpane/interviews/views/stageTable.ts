@@ -2,7 +2,8 @@ import { h, type VNode } from '../../dom/vnode';
 import type { ViewContext } from '../../views/view';
 import type { ChosenStages } from '../chosenStages';
 import type { InterviewsState } from '../interviewsState';
-import { stageRows } from './stageRows';
+import type { Standing } from '../standing';
+import { stageRows, type Neighbours } from './stageRows';
 
 /** The stages of one line's month: quota, done, to do, and how each stands. */
 export function stageTable(
@@ -32,11 +33,17 @@ export function stageTable(
         ),
       ),
       ...standings.map((standing, index) =>
-        stageRows(standing, { before: standings[index - 1], after: standings[index + 1] }, state, context),
+        stageRows(standing, neighboursOf(standings, index), state, context),
       ),
     ),
     joined !== undefined &&
       h('p', { class: 'detail' }, words.fill(text.joinedHelp, { stage: joined.stage.stage })),
     standings.some(({ stage }) => stage.estimated) && h('p', { class: 'detail' }, text.estimatedHelp),
   );
+}
+
+function neighboursOf(standings: readonly Standing[], index: number): Neighbours {
+  const [before, after] = [standings[index - 1], standings[index + 1]];
+  const isFull = ({ stage, done }: Standing): boolean => (done ?? 0) >= stage.atConfidence;
+  return { before, after, full: standings.slice(index + 1).find(isFull) };
 }

@@ -46,8 +46,8 @@ const rows = ({ element }: Shown): string[] => [...element!.querySelectorAll('tb
 describe('the stages of a month and line', () => {
   test('show quotas, what is to do, dates and how they stand', () => {
     expect(rows(showForm())).toEqual([
-      'Interview33423Late since Dec 23 · Dec 11 – Dec 22',
-      'Offer13164On track · Dec 22 – Jan 5',
+      'Interview334212Late since Dec 23 · Dec 11 – Dec 22',
+      'Offer13167On track · Dec 22 – Jan 5',
       'Reporting101010On track · Jan 5 – Jan 14',
       'Joined101010Not started · Jan 14',
     ]);
@@ -63,7 +63,8 @@ describe('the stages of a month and line', () => {
   test('tell done, nobody needed and not started', () => {
     const vip = showForm({ chosen: { month: '2026-01', line: 'VIP' } });
     expect(rows(vip)[0]).toContain('Done · Dec 11');
-    expect(rows(vip)[2]).toMatch(/No quota$/);
+    const nobody = { ...interview, quota: 0, atConfidence: 0, done: null };
+    expect(rows(showForm({ stages: [nobody] }))[0]).toMatch(/No quota$/);
     expect(rows(showForm({ chosen: { month: '2026-02', line: 'Hotline' } }))[0]).toContain(
       'Not started · Jan 12',
     );
@@ -76,6 +77,25 @@ describe('the stages of a month and line', () => {
     expect(readText(shown.element)).toContain(
       'Estimated dates: the calendar of that year is not announced yet.',
     );
+  });
+
+  test('say why fewer are needed than the quota leaves', () => {
+    const people = (...done: number[]): InterviewStage[] =>
+      sampleStages.map((one, index) => (index < done.length ? { ...one, done: done[index]! } : one));
+    const notes = (stages: InterviewStage[], language?: Language): string[] => {
+      const { element } = showForm({ stages, language, chosen: { month: '2026-01', line: 'Hotline' } });
+      return [...element!.querySelectorAll('tbody')].map((row) => readText(row.querySelector('.field-hint')));
+    };
+    expect(notes(people(20, 12)).slice(0, 2)).toEqual([
+      'Offer lacks only 4 of 16: 11 fewer needed here.',
+      '',
+    ]);
+    expect(notes(people(20, 12, 10)).slice(0, 2)).toEqual([
+      'Reporting has its 10: no more needed here.',
+      'Reporting has its 10: no more needed here.',
+    ]);
+    expect(notes(people(20, 12), 'zh-CN')[0]).toBe('“Offer”只差 4 人（配额 16），本环节可少做 11 人。');
+    expect(notes(people(20, 12, 10), 'zh-CN')[0]).toBe('“Reporting”已满 10 人，本环节无需再做。');
   });
 
   test('have those who joined behind them, with what recording them does not do', () => {
@@ -224,14 +244,14 @@ describe('a number', () => {
 
   test('that waits for the workbook counts at once', () => {
     const shown = showForm(entryOf('waiting'));
-    expect(rows(shown)[0]).toMatch(/^Interview33422Late/);
+    expect(rows(shown)[0]).toMatch(/^Interview334211Late/);
     expect(field('Interview').value).toBe('31');
   });
 
   test('that the workbook did not take stays in its field and says so, but does not count', () => {
     const shown = showForm(entryOf('failed'));
     expect(field('Interview').value).toBe('31');
-    expect(rows(shown)[0]).toMatch(/^Interview33423Late.*Not in the workbook yet: press Enter again$/);
+    expect(rows(shown)[0]).toMatch(/^Interview334212Late.*Not in the workbook yet: press Enter again$/);
   });
 
   test('above that of the stage before is questioned', () => {

@@ -27,17 +27,17 @@ describe('this week', () => {
 
   test('names each stage with what is to do and by when', () => {
     expect(items(showWeek())).toEqual([
-      'Interview 3 to do Hotline · Jan 2026 Late, was due Mon, Dec 22',
-      'Offer 4 to do Hotline · Jan 2026 Due Mon, Jan 5',
+      'Interview 12 to do Hotline · Jan 2026 Late, was due Mon, Dec 22',
+      'Offer 7 to do Hotline · Jan 2026 Due Mon, Jan 5',
       'Reporting 10 to do Hotline · Jan 2026 Start Mon, Jan 5, due Wed, Jan 14',
-      'Offer 3 to do VIP · Jan 2026 Under way, due Wed, Jan 14',
+      'Offer 5 to do VIP · Jan 2026 Under way, due Wed, Jan 14',
     ]);
   });
 
   test('is in Chinese where the pane is', () => {
     const shown = showWeek(sampleStages, false, 'zh-CN');
     expect(headline(shown)).toBe('1 项逾期 · 1 项本周截止 · 1 项本周启动 · 1 项进行中');
-    expect(items(shown)[0]).toBe('Interview 待完成 3 人 Hotline · 2026年1月 已逾期，应于12月22日周一完成');
+    expect(items(shown)[0]).toBe('Interview 待完成 12 人 Hotline · 2026年1月 已逾期，应于12月22日周一完成');
   });
 
   test('tells its states apart by their icons, not by colour alone', () => {
@@ -61,7 +61,9 @@ describe('this week', () => {
   });
 
   test('with nothing due says what comes next', () => {
-    const done = sampleStages.map((one) => (one.month === '2026-01' ? { ...one, done: one.quota } : one));
+    const done = sampleStages.map((one) =>
+      one.month === '2026-01' ? { ...one, done: one.atConfidence } : one,
+    );
     expect(headline(showWeek(done))).toBe('Nothing is due this week. Next: Interview, Hotline, from Jan 12.');
     expect(headline(showWeek([]))).toBe('Nothing is due this week.');
   });
