@@ -49,6 +49,18 @@ describe('exponential smoothing', () => {
     expect(0.85 * weighted(trend, rates)).toBeCloseTo(5.2200625 * 0.85, 6);
   });
 
+  it('lets the trend follow every month wholly, as the level does, where the rise itself grows', () => {
+    const rates = [10, 10, 10, 10, 12, 16, 22, 30, 40, 52];
+    expect(smoothingWeights(rates, 0.85).constants).toEqual({ level: 1, trend: 1 });
+  });
+
+  it('holds the trend’s constant to the level’s where the months would have it higher', () => {
+    // Made with a level's constant of 0.2 and a trend's of 0.6.
+    const { constants } = smoothingWeights(trending(96, { level: 0.2, trend: 0.6 }), 0.85);
+    expect(constants.trend).toBeGreaterThan(0.2);
+    expect(constants.trend).toBeCloseTo(constants.level, 12);
+  });
+
   it('has no trend to tell after one month', () => {
     expect(smoothingWeights([70], 0.85)).toMatchObject({ level: [1], trend: [0] });
   });
@@ -99,15 +111,37 @@ describe('exponential smoothing', () => {
   });
 });
 
-/** Months around a level that follows each month's error by this share; always the same ones. */
-function wandering(months: number, pull: number): number[] {
-  let [level, seed] = [30_000, 17 * months + 100 * pull + 3];
-  return Array.from({ length: months }, () => {
+/** Numbers between -0.5 and 0.5 without an order, always the same ones. */
+function scatter(first: number): () => number {
+  let seed = first;
+  return () => {
     seed = (seed * 16_807) % 2_147_483_647;
-    const error = 4000 * (seed / 2_147_483_647 - 0.5);
+    return seed / 2_147_483_647 - 0.5;
+  };
+}
+
+/** Months around a level that follows each month's error by this share. */
+function wandering(months: number, pull: number): number[] {
+  const next = scatter(17 * months + 100 * pull + 3);
+  let level = 30_000;
+  return Array.from({ length: months }, () => {
+    const error = 4000 * next();
     const rate = level + error;
     level += pull * error;
     return rate;
+  });
+}
+
+/** Months around a level and a fading trend that follow each month's error by these shares. */
+function trending(months: number, constants: SmoothingConstants): number[] {
+  const next = scatter(11);
+  let [level, trend] = [3000, 50];
+  return Array.from({ length: months }, () => {
+    const expected = level + 0.85 * trend;
+    const error = 400 * next();
+    level = expected + constants.level * error;
+    trend = 0.85 * trend + constants.trend * error;
+    return expected + error;
   });
 }
 

@@ -75,9 +75,12 @@ describe('choosing a method', () => {
     fc.assert(
       fc.property(someRates, fc.integer({ min: 1, max: 12 }), (rates, ahead) => {
         const { fitted, error, errors } = chooseMethod(rates, ahead);
-        for (const one of errors) if (one.error !== null) expect(error).toBeLessThanOrEqual(one.error);
+        // Of methods that differ by rounding only, the simpler one is chosen.
+        for (const one of errors)
+          if (one.error !== null) expect(error).toBeLessThanOrEqual(one.error * (1 + 2e-9));
         expect(projectRate(fitted, rates, 1)).toBeGreaterThanOrEqual(0);
       }),
+      { examples: [[[1, 1, 1.0000000000000002, 1.000000222044595], 1]] },
     );
   });
 });
