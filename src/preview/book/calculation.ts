@@ -19,6 +19,7 @@ import { areaOfRange, cellArea, overlaps, rangeOfArea } from './area';
 import type { Area } from './book';
 import { cellRuns } from './cellRuns';
 import type { CellMatrix, Engine } from './engine';
+import { hiddenRows } from './hiddenRows';
 import { ParsedFormulas } from './parsedFormulas';
 import { colliding, spillsOf, vacated } from './spillChanges';
 import { storedFormulas, type StoredFormula } from './storedFormulas';
@@ -215,7 +216,6 @@ export class Calculation {
 
   private start(): Promise<void> {
     const { commands, injector } = this.engine;
-    const formulas = injector.get(FormulaDataModel);
     if (this.everything) this.parsed.dropAll();
     const params: ISetFormulaCalculationStartMutation = {
       dirtyRanges: this.dirtyRanges,
@@ -228,7 +228,7 @@ export class Calculation {
       forceCalculation: this.everything,
       options: null,
       maxIteration: 1,
-      rowData: formulas.getHiddenRowsFiltered(),
+      rowData: hiddenRows(this.engine),
     };
     // Univer enters all formulas again on every run and never takes the old entries out.
     injector.get(IDependencyManagerService).reset();

@@ -1,5 +1,4 @@
 import {
-  CommandType,
   ICommandService,
   IUniverInstanceService,
   ObjectMatrix,
@@ -13,6 +12,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { BookProblem } from './bookProblem';
+import { SheetMemory } from './sheetMemory';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -20,8 +20,7 @@ export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 export class Engine {
   readonly injector: Injector;
   readonly commands: ICommandService;
-  /** Sheets in which a search found no formula; each until something of it changes. */
-  readonly withoutFormulas = new Set<string>();
+  readonly memory: SheetMemory;
   private hostDepth = 0;
 
   constructor(
@@ -30,12 +29,7 @@ export class Engine {
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.commands.onCommandExecuted(({ type, params }) => {
-      if (type !== CommandType.MUTATION) return;
-      const { subUnitId } = (params ?? {}) as { subUnitId?: string };
-      if (subUnitId === undefined) this.withoutFormulas.clear();
-      else this.withoutFormulas.delete(subUnitId);
-    });
+    this.memory = new SheetMemory(this.commands, unitId);
   }
 
   get workbook(): Workbook {

@@ -1,6 +1,6 @@
 import { ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { union } from './area';
+import { cellArea, contains, union } from './area';
 import type { Area, BookInput, BookValue } from './book';
 import { cellOfFormula, cellOfInput, isEmptyCell, valueOfCell } from './cellContent';
 import type { CellMatrix } from './engine';
@@ -95,16 +95,22 @@ export class SheetCells {
   }
 
   usedArea(valuesOnly: boolean): Area | null {
-    let used: Area | undefined;
-    const take = (row: number, column: number): void => {
-      used = union(used, { row, column, rows: 1, columns: 1 });
-    };
-    this.eachStored(undefined, (cell, row, column) => {
-      if (!isEmptyCell(cell) || (!valuesOnly && cell.s)) take(row, column);
-    });
+    const what = valuesOnly ? 'values' : 'used';
+    let used = this.parts.engine.memory.recall(this.sheetId, what, () => this.storedArea(valuesOnly));
     for (const [row, columns] of Object.entries(this.spilled()))
-      for (const column of Object.keys(columns ?? {})) take(Number(row), Number(column));
-    return used ?? null;
+      for (const column of Object.keys(columns ?? {}))
+        used = union(used, cellArea(Number(row), Number(column)));
+    return used ? { ...used } : null;
+  }
+
+  private storedArea(valuesOnly: boolean): Area | undefined {
+    let used: Area | undefined;
+    this.eachStored(undefined, (cell, row, column) => {
+      const isInside = used && contains(used, cellArea(row, column));
+      if (isInside || (isEmptyCell(cell) && (valuesOnly || !cell.s))) return;
+      used = union(used, cellArea(row, column));
+    });
+    return used;
   }
 
   /** Every cell that the sheet stores, within an area or all over. */

@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Worksheet } from '@univerjs/core';
 import type { Engine } from './engine';
 
 export interface StoredFormula {
@@ -13,12 +13,8 @@ export interface StoredFormula {
 export function* storedFormulas(engine: Engine): Generator<StoredFormula> {
   for (const sheet of engine.workbook.getSheets()) {
     const sheetId = sheet.getSheetId();
-    if (engine.withoutFormulas.has(sheetId)) continue;
+    if (!holdsFormulas(engine, sheet)) continue;
     const cells = engine.cells(sheetId);
-    if (!holdsFormula(cells, sheet.getRowCount(), sheet.getColumnCount())) {
-      engine.withoutFormulas.add(sheetId);
-      continue;
-    }
     for (const rowKey of Object.keys(cells)) {
       const row = Number(rowKey);
       const columns = cells[row] ?? {};
@@ -31,10 +27,18 @@ export function* storedFormulas(engine: Engine): Generator<StoredFormula> {
   }
 }
 
+/** Whether any cell of a sheet holds a formula of its own. */
+export function holdsFormulas(engine: Engine, sheet: Worksheet): boolean {
+  const id = sheet.getSheetId();
+  return engine.memory.recall(id, 'formulas', () =>
+    holdsFormula(engine.cells(id), sheet.getRowCount(), sheet.getColumnCount()),
+  );
+}
+
 /** Above this width, looking at every place of a row takes longer than asking the row for what it holds. */
 const narrow = 64;
 
-/** Makes no lists, since a log may have cells by the hundred thousand and this is asked at every change of a table. */
+/** Makes no lists where it can do without, since a log may have cells by the hundred thousand. */
 function holdsFormula(cells: ReturnType<Engine['cells']>, rows: number, columns: number): boolean {
   for (let row = 0; row < rows; row++) {
     const own = cells[row];

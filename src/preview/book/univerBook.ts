@@ -16,6 +16,7 @@ import { BookEvents } from './bookEvents';
 import { FormulaSpelling } from './formulaSpelling';
 import type { BookParts } from './parts';
 import { repairFunctions } from './repairFunctions';
+import { spareFormulaData } from './spareFormulaData';
 import { respellAll, respellMentions } from './respell';
 import { TypedFormulas } from './typedFormulas';
 import { Tables } from './tables';
@@ -75,6 +76,7 @@ export class UniverBook implements Book {
     const spelling = new FormulaSpelling(tables, engine);
     this.typed = new TypedFormulas(engine, spelling);
     repairFunctions(engine.injector);
+    spareFormulaData(engine);
     const keeper = new TableKeeper(
       { engine, tables, calculation },
       (sheetId) => this.bookSheets.need(sheetId).cells,

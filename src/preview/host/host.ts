@@ -94,13 +94,13 @@ class BookHost implements Host {
 
   async process(body: string, flags = 0): Promise<HostReply> {
     const limit = this.options.payloadLimit ?? PAYLOAD_LIMIT;
-    if (byteLength(body) > limit) return { officeError: OfficeErrorNumber.requestPayloadTooLarge };
+    if (isLongerThan(limit, body)) return { officeError: OfficeErrorNumber.requestPayloadTooLarge };
     const request = JSON.parse(body) as BatchRequest;
     // A call of a custom function may be what a running batch waits for, so its result cannot queue behind it.
     const reply = isServiceRequest(request)
       ? { body: JSON.stringify(await runBatch(request, this.roots, this.session)) }
       : await this.inTurn(() => this.processBatch(request, flags));
-    if ('body' in reply && byteLength(reply.body) > limit) {
+    if ('body' in reply && isLongerThan(limit, reply.body)) {
       return { officeError: OfficeErrorNumber.responsePayloadTooLarge };
     }
     return reply;
@@ -206,6 +206,10 @@ function isServiceRequest(request: BatchRequest): boolean {
   return Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === PathType.service);
 }
 
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** Most bytes of UTF-8 that a unit of a JavaScript text takes. */
+const MOST_BYTES = 3;
+
+/** Whether a text takes more bytes than the limit; only one that might is encoded to find out. */
+function isLongerThan(limit: number, text: string): boolean {
+  return text.length * MOST_BYTES > limit && new TextEncoder().encode(text).length > limit;
 }

@@ -1,8 +1,12 @@
 import type { WorkbookFile } from '../../workbook/file/workbookFile';
 
-/** A workbook that was opened: its records, and the bytes that a save starts from. */
-export interface OpenDocument {
+/** What stays of a workbook that was opened: the bytes that a save starts from. */
+export interface OriginalDocument {
   name: string;
-  file: WorkbookFile;
   original: Uint8Array;
+}
+
+/** A workbook to open, or as it stands now, with its records. */
+export interface OpenDocument extends OriginalDocument {
+  file: WorkbookFile;
 }

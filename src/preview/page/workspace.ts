@@ -15,7 +15,7 @@ import { drawRules } from './grid/drawRules';
 import { fitRows } from './grid/fitRows';
 import { followHost } from './grid/followHost';
 import { holdDrawing } from './grid/holdDrawing';
-import type { OpenDocument } from './openDocument';
+import type { OpenDocument, OriginalDocument } from './openDocument';
 import { openPaneFrame, type PaneFrame } from './pane/paneFrame';
 import { switchFocus } from './switchFocus';
 import { undoHost } from './undo/undoHost';
@@ -31,7 +31,7 @@ export interface WorkspaceSettings {
 
 /** One open workbook with everything around it: the grid that shows it, the host over it, the add-in beside it. */
 export interface Workspace {
-  readonly document: OpenDocument;
+  readonly document: OriginalDocument;
   readonly univer: Univer;
   readonly book: UniverBook;
   readonly host: Host;
@@ -73,8 +73,10 @@ export async function openWorkspace(
     undoHost(book, isBusy),
     switchFocus(frame.element, focusGrid),
   ];
+  // The grid has its own cells: the records that it was opened from go.
+  const { name, original } = document;
   return {
-    document,
+    document: { name, original },
     univer,
     book,
     host,
@@ -82,7 +84,7 @@ export async function openWorkspace(
     focusGrid,
     current: async () => {
       await host.settle();
-      return { ...document, file: toWorkbookFile(book) };
+      return { name, original, file: toWorkbookFile(book) };
     },
     close: () => {
       frame.close();

@@ -58,8 +58,24 @@ describe('a state', () => {
     other.write(cell, [[3]]);
     const [sameFirst, newSecond] = captureState(book, known).sheets;
     expect(sameFirst!.cells).toBe(first!.cells);
-    expect(second!.cells[0]![0]).toMatchObject({ v: 2 });
-    expect(newSecond!.cells[0]![0]).toMatchObject({ v: 3 });
+    expect(second!.cells![0]![0]).toMatchObject({ v: 2 });
+    expect(newSecond!.cells![0]![0]).toMatchObject({ v: 3 });
+  });
+
+  it('has the cells only of the sheets that are asked for, apart from what becomes of them', () => {
+    const [sheet] = book.sheets;
+    const other = book.addSheet('Other');
+    sheet!.write(cell, [[1]]);
+    sheet!.setStyle(cell, { bold: true });
+    const state = captureState(book, new Map(), (id) => id === sheet!.id);
+    sheet!.write(cell, [[2]]);
+    other.write(cell, [[3]]);
+    const [wanted, left] = state.sheets;
+    expect(wanted!.cells![0]![0]).toMatchObject({ v: 1 });
+    expect(left!.cells).toBeUndefined();
+    restoreState(book, state);
+    expect([sheet!, other].map((one) => one.values(cell)[0]![0])).toEqual([1, 3]);
+    expect(sheet!.style(0, 0).bold).toBe(true);
   });
 });
 

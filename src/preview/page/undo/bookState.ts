@@ -3,6 +3,7 @@ import type { BookName, BookSheet } from '../../book/book';
 import type { CellMatrix } from '../../book/engine';
 import type { TableRecord } from '../../book/tables';
 import type { UniverBook } from '../../book/univerBook';
+import { copiedCells } from './copiedCells';
 
 /** What a sheet holds beside the grid. */
 type SheetExtras = Pick<BookSheet, 'conditionalFormats' | 'validations' | 'charts'>;
@@ -10,7 +11,8 @@ type SheetExtras = Pick<BookSheet, 'conditionalFormats' | 'validations' | 'chart
 export interface SheetState {
   id: string;
   name: string;
-  cells: CellMatrix;
+  /** Absent on a sheet that the step has left alone: its cells are then as they are now. */
+  cells?: CellMatrix;
   merges: IRange[];
   freeze: IFreeze;
   rowData: IWorksheetData['rowData'];
@@ -27,19 +29,18 @@ export interface BookState {
   activeSheetId: string;
 }
 
-/**
- * The state of the workbook now. `known` has the cells of sheets, by id, that are still as an earlier state has them:
- * these are shared with it instead of copied, and what is copied now is added for the next state.
- */
-export function captureState(book: UniverBook, known = new Map<string, CellMatrix>()): BookState {
+/** Copies of sheets' cells by sheet id, each for as long as the sheet stays as it is: states share them. */
+export type KnownCells = Map<string, CellMatrix>;
+
+/** The state of the workbook now, with the cells of the sheets that are asked for. */
+export function captureState(
+  book: UniverBook,
+  known: KnownCells = new Map(),
+  isWanted: (sheetId: string) => boolean = () => true,
+): BookState {
   const { engine, tables } = book.parts;
-  const cellsOf = (id: string): CellMatrix => {
-    const cells = known.get(id) ?? structuredClone(engine.cells(id));
-    known.set(id, cells);
-    return cells;
-  };
   const { sheets, ...rest } = structuredClone({
-    sheets: book.sheets.map((sheet): Omit<SheetState, 'cells'> => {
+    sheets: book.sheets.map((sheet): SheetState => {
       const { mergeData, freeze, rowData, columnData } = engine.worksheet(sheet.id).getConfig();
       const { conditionalFormats, validations, charts } = sheet;
       return {
@@ -57,5 +58,15 @@ export function captureState(book: UniverBook, known = new Map<string, CellMatri
     settings: [...book.settings],
     activeSheetId: book.activeSheet.id,
   });
-  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, cells: cellsOf(sheet.id) })) };
+  const state: BookState = { ...rest, sheets };
+  for (const { id } of sheets) if (isWanted(id)) captureCells(book, state, id, known);
+  return state;
+}
+
+/** Adds the cells of a sheet, as they are now, to a state that was captured without them. */
+export function captureCells(book: UniverBook, state: BookState, sheetId: string, known: KnownCells): void {
+  const sheet = state.sheets.find(({ id }) => id === sheetId);
+  if (!sheet || sheet.cells) return;
+  sheet.cells = known.get(sheetId) ?? copiedCells(book.parts.engine.cells(sheetId));
+  known.set(sheetId, sheet.cells);
 }

@@ -6,6 +6,7 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import { areaOfRange } from '../../book/area';
+import type { CellMatrix } from '../../book/engine';
 import type { UniverBook } from '../../book/univerBook';
 import type { BookState, SheetState } from './bookState';
 import { changedCells } from './changedCells';
@@ -58,17 +59,11 @@ function matchSheets(book: UniverBook, state: BookState): void {
 }
 
 function restoreSheet(book: UniverBook, state: SheetState): void {
-  const { engine, calculation } = book.parts;
+  const { engine } = book.parts;
   const sheet = book.sheet(state.id);
   if (!sheet) return;
   if (sheet.name !== state.name) book.renameSheet(state.id, state.name);
-  const { cleared, restored, area } = changedCells(engine.cells(state.id), state.cells);
-  if (area) {
-    engine.setCells(state.id, cleared);
-    engine.setCells(state.id, restored);
-    calculation.markWritten(state.id, cleared, area);
-    book.parts.emit({ kind: 'changed', sheetId: state.id, area, source: 'host' });
-  }
+  if (state.cells) restoreCells(book, state.id, state.cells);
   for (const merge of sheet.merges()) sheet.unmerge(merge);
   for (const merge of state.merges) sheet.merge(areaOfRange(merge));
   const config = engine.worksheet(state.id).getConfig();
@@ -80,6 +75,16 @@ function restoreSheet(book: UniverBook, state: SheetState): void {
   sheet.conditionalFormats.splice(0, Infinity, ...conditionalFormats);
   sheet.validations.splice(0, Infinity, ...validations);
   sheet.charts.splice(0, Infinity, ...charts);
+}
+
+function restoreCells(book: UniverBook, sheetId: string, before: CellMatrix): void {
+  const { engine, calculation, emit } = book.parts;
+  const { cleared, restored, area } = changedCells(engine.cells(sheetId), before);
+  if (!area) return;
+  engine.setCells(sheetId, cleared);
+  engine.setCells(sheetId, restored);
+  calculation.markWritten(sheetId, cleared, area);
+  emit({ kind: 'changed', sheetId, area, source: 'host' });
 }
 
 function restoreNames(book: UniverBook, state: BookState): void {

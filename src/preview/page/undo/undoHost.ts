@@ -1,7 +1,7 @@
 import { CommandType, IUndoRedoService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
-import type { CellMatrix } from '../../book/engine';
+import { touchedSheets } from '../../book/touchedSheets';
 import type { UniverBook } from '../../book/univerBook';
-import { captureState, type BookState } from './bookState';
+import { captureCells, captureState, type BookState, type KnownCells } from './bookState';
 import { restoreState } from './restoreState';
 
 /** The mutation by which Univer's undo and redo put back what the add-in did. */
@@ -18,14 +18,15 @@ const calculated = /^formula\.mutation\.(?!.*defined-name)/;
 
 /**
  * Makes what the add-in writes undoable: all changes that follow one another without a pause are one step, such as a
- * whole plan. Univer itself knows how to undo its own commands only.
+ * whole plan. Univer itself knows how to undo its own commands only. Of the cells only those of the sheets that a step
+ * touches are kept: the log beside a plan would be copied with each.
  *
  * @param isBusy Whether the add-in still waits for an answer; a step does not end before that.
  */
 export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
   const { engine } = book.parts;
   const undoRedo = engine.injector.get(IUndoRedoService);
-  const known = new Map<string, CellMatrix>();
+  const known: KnownCells = new Map();
   let before: BookState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
@@ -34,8 +35,10 @@ export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
   function endStep(): void {
     if (isBusy() || performance.now() - due > LATE) return wait();
     if (!before) return;
+    const untouched = new Set(before.sheets.filter(({ cells }) => !cells).map(({ id }) => id));
+    const after = captureState(book, known, (id) => !untouched.has(id));
     const undo = { id: RESTORE, params: { unitId: engine.unitId, state: before } };
-    const redo = { id: RESTORE, params: { unitId: engine.unitId, state: captureState(book, known) } };
+    const redo = { id: RESTORE, params: { unitId: engine.unitId, state: after } };
     before = undefined;
     undoRedo.pushUndoRedo({ unitID: engine.unitId, undoMutations: [undo], redoMutations: [redo] });
   }
@@ -64,15 +67,18 @@ export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
     (info: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
       if (restoring || !engine.byHost || info.type !== CommandType.MUTATION) return;
       if (calculated.test(info.id) || options?.['applyFormulaCalculationResult']) return;
-      before ??= captureState(book, known);
+      before ??= captureState(book, known, () => false);
+      const touched = touchedSheets(info, engine.unitId);
+      if (touched !== 'none')
+        for (const { id } of before.sheets)
+          if (touched === 'every' || touched.sheetId === id) captureCells(book, before, id, known);
       wait();
     },
   );
-  const forget = engine.commands.onCommandExecuted(({ type, params }) => {
-    if (type !== CommandType.MUTATION) return;
-    const { subUnitId } = (params ?? {}) as { subUnitId?: string };
-    if (subUnitId === undefined) known.clear();
-    else known.delete(subUnitId);
+  const forget = engine.commands.onCommandExecuted((info) => {
+    const touched = touchedSheets(info, engine.unitId);
+    if (touched === 'every') known.clear();
+    else if (touched !== 'none') known.delete(touched.sheetId);
   });
   return () => {
     clearTimeout(timer);
