@@ -1,5 +1,5 @@
 import { OfficeError } from './officeError';
-import { ActionType, type ActionInfo, type BatchRequest } from './protocol';
+import { ActionType, type ActionInfo, type BatchReply, type BatchRequest, type HostReply } from './protocol';
 import type { ActionGuard } from './runBatch';
 
 /** A failure that a test asks for. */
@@ -14,6 +14,8 @@ export interface Fault {
   afterChanges?: number;
   /** How many batches pass unharmed before. Defaults to 0: the next one fails. */
   afterBatches?: number;
+  /** Whether the request is carried out to its end and only the answer is lost, as by a connection that breaks. */
+  answerLost?: boolean;
   /** How often it strikes. Defaults to 1; Infinity for a host that never recovers. */
   times?: number;
 }
@@ -22,6 +24,8 @@ export interface PlannedFailure {
   /** Refuses the request before it is read. */
   officeError?: number;
   guard?: ActionGuard;
+  /** What is told in place of the answer to a request that has been carried out. */
+  instead?: HostReply;
 }
 
 type Planned = Required<Omit<Fault, 'message'>> & { message?: string };
@@ -31,7 +35,7 @@ export class Faults {
   private planned: Planned[] = [];
 
   add(fault: Fault): void {
-    this.planned.push({ afterChanges: 0, afterBatches: 0, times: 1, ...fault });
+    this.planned.push({ afterChanges: 0, afterBatches: 0, answerLost: false, times: 1, ...fault });
   }
 
   clear(): void {
@@ -45,6 +49,10 @@ export class Faults {
     if (fault.afterBatches > 0) {
       fault.afterBatches--;
       return {};
+    }
+    if (fault.answerLost) {
+      this.strike(fault);
+      return { instead: answerOf(fault) };
     }
     if (typeof fault.code === 'number') {
       this.strike(fault);
@@ -66,6 +74,18 @@ export class Faults {
     fault.times--;
     if (fault.times <= 0) this.planned = this.planned.filter((other) => other !== fault);
   }
+}
+
+/** The failure as the client hears of it where an answer was to come. */
+function answerOf({ code, message }: Planned): HostReply {
+  if (typeof code === 'number') return { officeError: code };
+  const { message: Message } = new OfficeError(code, message);
+  const reply: BatchReply = {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message, Location: '', ActionIndex: 0 },
+  };
+  return { body: JSON.stringify(reply) };
 }
 
 /** What the library does on its own account begins with an underscore. */

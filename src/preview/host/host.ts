@@ -117,7 +117,7 @@ class BookHost implements Host {
     this.session.ranges.endBatch();
     this.session.application.batchEnded();
     this.scheduleCalculation();
-    return { body: JSON.stringify(reply) };
+    return failure.instead ?? { body: JSON.stringify(reply) };
   }
 
   /** One batch at a time, as in Excel. */

@@ -6,6 +6,7 @@ import { officeError } from './officeError';
 import { splitStep, weight } from './splitStep';
 import { takeAlone } from './takeAlone';
 import { mergesUndo, refusesMerging } from './undoGroup';
+import { enquiryAfter, standingNames, type Enquiry, type StandingNames } from './wasTaken';
 
 /** Characters of one request: a fifth of the 5 MB that Excel on the web takes. */
 const requestSize = 1_000_000;
@@ -45,6 +46,10 @@ interface Headway {
   taken: number;
   /** Takes away what a step has left half made. */
   cleanUp: CleanUp | null;
+  /** Tells whether the step after those that are sure was taken, where its answer may have been lost. */
+  wasTaken: Enquiry | null;
+  /** What stood in the workbook before the first step. */
+  before: StandingNames | null;
 }
 
 /**
@@ -55,7 +60,7 @@ export async function writeSteps(
   steps: UndoableStep[],
   onProgress: OnProgress = () => undefined,
 ): Promise<void> {
-  const headway: Headway = { sure: 0, taken: 0, cleanUp: null };
+  const headway: Headway = { sure: 0, taken: 0, cleanUp: null, wasTaken: null, before: null };
   try {
     if (!mergesUndo()) return await proceed(steps, headway, onProgress, false);
     try {
@@ -65,7 +70,7 @@ export async function writeSteps(
       await proceed(steps, headway, onProgress, false);
     }
   } catch (error) {
-    throw officeError(error, await takeBack(steps.slice(0, headway.taken), headway.cleanUp));
+    throw officeError(error, await takeBack(steps, headway));
   }
 }
 
@@ -80,8 +85,10 @@ async function proceed(
   const weightOf = (some: readonly UndoableStep[]): number =>
     some.reduce((sum, { step }) => sum + weight(step), 0);
   const all = weightOf(steps);
-  let done = weightOf(steps.slice(0, headway.sure));
   await Excel.run(options, async (context) => {
+    const before = (headway.before ??= await standingNames(context));
+    await settle(context, headway);
+    let done = weightOf(steps.slice(0, headway.sure));
     let pending = 0;
     const tell = (more: number): void => onProgress((done += more), all);
     const flush = async (sure: number): Promise<void> => {
@@ -90,15 +97,16 @@ async function proceed(
       tell(pending);
       pending = 0;
     };
-    if (headway.cleanUp) await headway.cleanUp(context);
-    headway.cleanUp = null;
     for (let index = headway.sure; index < steps.length; index++) {
       const { step } = steps[index]!;
       if (isStructural(step)) {
         if (pending > 0) await flush(index);
+        // What comes to the same when taken back or again may have happened as well; of others it must be known.
+        if (isRepeatable(step)) headway.taken = index + 1;
+        else headway.wasTaken = await enquiryAfter(context, step, before);
         holdBack(context);
         await takeAlone(context, step, (clean) => (headway.cleanUp = clean));
-        headway.cleanUp = null;
+        headway.wasTaken = headway.cleanUp = null;
         headway.sure = headway.taken = index + 1;
         tell(weight(step));
         continue;
@@ -116,18 +124,32 @@ async function proceed(
   });
 }
 
+/** A table or name that there is already takes another place, be it the one that it has. */
+function isRepeatable(step: Structural): boolean {
+  return step.kind === 'resizeTable' || (step.kind === 'setName' && step.replaces);
+}
+
+/** Finds out how far the write has come where an answer was lost, and takes away what was left half made. */
+async function settle(context: Excel.RequestContext, headway: Headway): Promise<void> {
+  const { cleanUp, wasTaken } = headway;
+  if (wasTaken && (await wasTaken(context))) headway.sure = headway.taken = headway.sure + 1;
+  headway.wasTaken = null;
+  if (cleanUp) await cleanUp(context);
+  headway.cleanUp = null;
+}
+
 /** Neither redraws nor recalculates between the writes of one request. */
 function holdBack({ application }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
 }
 
-/** Undoes steps in reverse, after what was left half made; false where that failed too, so that the user can be told. */
-async function takeBack(steps: readonly UndoableStep[], cleanUp: CleanUp | null): Promise<boolean> {
+/** Undoes what was taken in reverse, after what was left half made; false where that failed too, so that the user can be told. */
+async function takeBack(steps: readonly UndoableStep[], headway: Headway): Promise<boolean> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      if (cleanUp) await cleanUp(context);
-      for (const { undo } of [...steps].reverse()) {
+      await settle(context, headway);
+      for (const { undo } of steps.slice(0, headway.taken).reverse()) {
         for (const step of undo) {
           const parts = isStructural(step) ? [step] : splitStep(step, requestSize);
           for (const part of parts) await takeAlone(context, part);

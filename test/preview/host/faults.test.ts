@@ -54,6 +54,20 @@ describe('planned failures', () => {
     ]);
   });
 
+  it('lose the answer to a request that is carried out, by number or by name', () => {
+    const faults = new Faults();
+    faults.add({ code: 5012, answerLost: true });
+    faults.add({ code: 'GeneralException', answerLost: true, afterBatches: 1 });
+    expect(faults.next(some)).toEqual({ instead: { officeError: 5012 } });
+    expect(faults.next(some)).toEqual({});
+    const { instead, guard } = faults.next(some);
+    expect(guard).toBeUndefined();
+    expect(JSON.parse((instead as { body: string }).body)).toMatchObject({
+      Results: [],
+      Error: { Code: 'GeneralException', Message: expect.stringContaining('internal error') as string },
+    });
+  });
+
   it('come one after the other, as often as asked', () => {
     const faults = new Faults();
     faults.add({ code: 5102, times: 2 });

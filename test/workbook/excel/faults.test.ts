@@ -89,6 +89,26 @@ describe('a fault while writing', () => {
     60_000,
   );
 
+  it('that costs only the answer, at whatever exchange, leaves a workbook in which everything moves whole', async () => {
+    workbook = await openOfficeWorkbook(changedBook());
+    const { steps } = ready(changedBook());
+    const before = workbook.contents();
+    for (let afterBatches = 0; ; afterBatches++) {
+      workbook.host.failNext({ code: 5012, answerLost: true, afterBatches });
+      const error = await workbook.port.write(steps).then(
+        () => null,
+        (thrown: unknown) => thrown as WorkbookError,
+      );
+      if (error === null) {
+        expect(afterBatches).toBeGreaterThan(40);
+        break;
+      }
+      const at = { afterBatches, undone: error.undone };
+      expect({ ...at, ...workbook.contents() }).toEqual({ afterBatches, undone: true, ...before });
+    }
+    workbook.host.clearFaults();
+  });
+
   it('that goes on while undoing is told as not undone', async () => {
     workbook = await openOfficeWorkbook(planningBook());
     workbook.host.failNext({ code: 'GeneralException', afterBatches: 8, times: Infinity });

@@ -48,7 +48,7 @@ describe('setting up pages through Office.js', () => {
   });
 
   it('goes on where Excel refuses, as it may on a machine without a printer', async () => {
-    workbook.host.failNext({ code: 'GeneralException', afterBatches: 1 });
+    workbook.host.failNext({ code: 'GeneralException', afterBatches: 2 });
     await workbook.port.write(steps);
     const sheet = workbook.book.sheetNamed('Costs')!;
     expect(sheet.page).toBeUndefined();
@@ -62,14 +62,14 @@ describe('setting up pages through Office.js', () => {
   ])(
     'takes all back where the conversation breaks off or cannot be undone as one: %s',
     async (code, told) => {
-      workbook.host.failNext({ code, afterBatches: 1 });
+      workbook.host.failNext({ code, afterBatches: 2 });
       await expect(workbook.port.write(steps)).rejects.toMatchObject({ code: told, undone: true });
       expect(workbook.book.sheetNamed('Costs')).toBeUndefined();
     },
   );
 
   it('is undone together with its sheet', async () => {
-    workbook.host.failNext({ code: 'GeneralException', afterBatches: 2 });
+    workbook.host.failNext({ code: 'GeneralException', afterBatches: 3 });
     await expect(workbook.port.write(steps)).rejects.toMatchObject({ code: 'failed', undone: true });
     expect(workbook.book.sheetNamed('Costs')).toBeUndefined();
     expect(workbook.book.names).toEqual([]);

@@ -1,6 +1,7 @@
 import { isUndoRefused, mergesUndo, refusesMerging } from '../../../src/workbook/excel/undoGroup';
 import { planWorkbook } from '../../../src/workbook/planWorkbook';
 import { openOfficeWorkbook, type OfficeWorkbook } from '../../support/officeWorkbook';
+import { changedBook } from '../../support/plannedBook';
 import { planningBook } from '../../support/planningBook';
 import { ready, savedSettings } from '../../support/prepared';
 
@@ -129,6 +130,26 @@ describe('the undo list of Excel', () => {
       refusals++;
     }
     expect(refusals).toBeGreaterThan(10);
+  });
+
+  it('costs nothing where Excel fails only in answering, and nothing is done twice', async () => {
+    supportUpTo(19);
+    workbook.close();
+    workbook = await openOfficeWorkbook(changedBook());
+    const { steps } = ready(changedBook());
+    await workbook.port.write(steps);
+    const expected = workbook.contents();
+    // A sheet, room for a table, a table that goes and one that comes, among others.
+    for (let afterBatches = 1, refused = true; refused; afterBatches += 3) {
+      workbook.close();
+      workbook = await openOfficeWorkbook(changedBook());
+      supportUpTo(20);
+      const heard = overhear(workbook);
+      workbook.host.failNext({ code: 'GeneralException', answerLost: true, afterBatches });
+      await workbook.port.write(steps);
+      expect({ afterBatches, ...workbook.contents() }).toEqual({ afterBatches, ...expected });
+      refused = heard.length > 1;
+    }
   });
 
   it('is left whole when the run fails once more without merging', async () => {

@@ -51,9 +51,9 @@ async function failing(
   workbook: OfficeWorkbook,
   run: (port: WorkbookPort) => Promise<{ kind: string }>,
   afterBatches: number,
-  times: number,
+  fault: { times?: number; answerLost?: boolean } = {},
 ): Promise<'failed' | null> {
-  workbook.host.failNext({ code: 'GeneralException', afterBatches, times });
+  workbook.host.failNext({ code: 'GeneralException', afterBatches, ...fault });
   const outcome = await run(workbook.port).catch(() => null);
   workbook.host.clearFaults();
   expect(outcome?.kind).not.toBe('refused');
@@ -61,15 +61,19 @@ async function failing(
 }
 
 /** Fails a run once at each exchange in turn, on a workbook that every fault must leave as it was; gives their number. */
-async function atEveryExchange(file: WorkbookFile, run: Parameters<typeof failing>[1]): Promise<number> {
+async function atEveryExchange(
+  file: WorkbookFile,
+  run: Parameters<typeof failing>[1],
+  fault: Parameters<typeof failing>[3] = {},
+): Promise<number> {
   const workbook = await openOfficeWorkbook(file);
   const before = workbook.contents();
   for (let exchange = 0; ; exchange++) {
-    if ((await failing(workbook, run, exchange, 1)) === null) {
+    if ((await failing(workbook, run, exchange, fault)) === null) {
       workbook.close();
       return exchange;
     }
-    expect(workbook.contents()).toEqual(before);
+    expect({ exchange, ...workbook.contents() }).toEqual({ exchange, ...before });
   }
 }
 
@@ -81,7 +85,7 @@ async function goneFromEveryExchange(
 ): Promise<void> {
   for (let exchange = 0, failed = true; failed; exchange++) {
     const workbook = await openOfficeWorkbook(await make());
-    failed = (await failing(workbook, run, exchange, Infinity)) !== null;
+    failed = (await failing(workbook, run, exchange, { times: Infinity })) !== null;
     if (failed) await afterwards(workbook);
     workbook.close();
   }
@@ -100,6 +104,25 @@ describe('a fault at any exchange with Excel', () => {
   it('of a recording leaves the workbook as it was, the first time too', async () => {
     expect(await atEveryExchange(await recordedBook(), recordMore)).toBeGreaterThan(3);
     expect(await atEveryExchange(shownPlan(), recordMore)).toBeGreaterThan(3);
+  });
+});
+
+describe('an answer that is lost at any exchange with Excel, which has done what it was asked', () => {
+  it('of a recording leaves the workbook as it was, so that recording again counts nobody twice', async () => {
+    const lost = { answerLost: true };
+    expect(await atEveryExchange(await recordedBook(), recordMore, lost)).toBeGreaterThan(3);
+    expect(await atEveryExchange(shownPlan(), recordMore, lost)).toBeGreaterThan(3);
+  });
+
+  it('and of all that follow loses no record, and recording again counts nobody twice', async () => {
+    for (let exchange = 0, failed = true; failed; exchange++) {
+      const workbook = await openOfficeWorkbook(await recordedBook());
+      const fault = { times: Infinity, answerLost: true };
+      failed = (await failing(workbook, recordMore, exchange, fault)) !== null;
+      expect(await recordMore(workbook.port)).toEqual({ kind: 'recorded' });
+      expect({ exchange, ...peopleOf(workbook) }).toEqual({ exchange, ...all });
+      workbook.close();
+    }
   });
 });
 
