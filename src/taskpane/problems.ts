@@ -2,10 +2,20 @@ import type { Problem } from '../workbook/outcome';
 import { errorsFirst, isError } from '../workbook/severity';
 import type { PaneState } from './state';
 
-/** The problems to show, each once: those of the inputs and those only a run met; errors first. */
+/**
+ * The problems to show, each once: those of the inputs and those only a run met; errors first. A workbook without any
+ * input has not gone wrong: the pane shows how to begin, and what is missing is a problem only once a plan was asked for.
+ */
 export function visibleProblems(state: PaneState): Problem[] {
-  const ofInputs = state.survey.kind === 'seen' ? state.survey.survey.problems : [];
+  const seen = state.survey.kind === 'seen' ? state.survey.survey.problems : [];
+  const isUnasked = hasNoInputs(state) && state.run.kind !== 'refused';
+  const ofInputs = isUnasked ? seen.filter(({ code }) => code !== 'missingTable') : seen;
   return errorsFirst([...ofInputs, ...withoutKnown(state.runProblems, ofInputs)]);
+}
+
+/** Whether the workbook has been looked at and holds no input table at all. */
+export function hasNoInputs({ survey }: PaneState): boolean {
+  return survey.kind === 'seen' && survey.survey.found.length === 0;
 }
 
 /** How many problems stop a plan and how many only need to be known. */

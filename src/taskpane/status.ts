@@ -1,5 +1,5 @@
 import { isUnchanged } from '../workbook/diff/planChanges';
-import { countProblems, visibleProblems } from './problems';
+import { countProblems, hasNoInputs, visibleProblems } from './problems';
 import { checkDraft } from './settingsDraft';
 import type { PaneState } from './state';
 import type { ViewContext } from './views/view';
@@ -49,5 +49,6 @@ export function statusOf(
   }
   if (state.survey.kind === 'looking') return { text: text.waitLooking, tone: 'waiting', canPlan: true };
   if (state.survey.kind === 'failed') return { text: words.text.header.unread, tone: 'bad', canPlan: true };
+  if (hasNoInputs(state)) return { text: text.noForecast, tone: 'plain', canPlan: true };
   return { text: state.survey.survey.planned ? text.planned : text.ready, tone: 'plain', canPlan: true };
 }

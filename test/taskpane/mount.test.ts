@@ -185,9 +185,13 @@ describe('planning', () => {
     expect(planner.asked.filter((one) => one === 'survey')).toHaveLength(2);
   });
 
-  test('of an empty workbook says what is missing', async () => {
-    await mount({ survey: async () => emptySurvey });
-    expect(text('status')).toBe('1 problem to fix before planning');
+  test('of an empty workbook shows the way to begin, and blames nobody before a plan is asked for', async () => {
+    await mount({ survey: async () => emptySurvey, plan: async () => refused(...emptySurvey.problems) });
+    expect(text('status')).toBe('A plan needs a forecast');
+    expect(document.getElementById('problems')).toBeNull();
+    document.getElementById('plan')!.click();
+    await settle();
+    expect(text('status')).toBe('Nothing was written: 1 problem to fix');
     expect(text('problems')).toContain('No Forecast table was found.');
   });
 });

@@ -1,5 +1,5 @@
 import { countProblems, problemKey, visibleProblems, withoutKnown } from '../../src/taskpane/problems';
-import { protectedSheet, sampleError, sampleNote, sampleSurvey } from './support/samples';
+import { emptySurvey, protectedSheet, sampleError, sampleNote, sampleSurvey } from './support/samples';
 import { stateWith } from './support/show';
 
 const seen = (...problems: (typeof sampleError)[]) =>
@@ -24,6 +24,15 @@ describe('the problems to show', () => {
     expect(visibleProblems(stateWith({ survey: { kind: 'failed' }, runProblems: [sampleNote] }))).toEqual([
       sampleNote,
     ]);
+  });
+
+  test('hold that a table is missing in a workbook without any only once a plan was refused for it', () => {
+    const settingWrong = { ...sampleError, code: 'settingOutOfRange', place: null };
+    const survey = { ...emptySurvey, problems: [...emptySurvey.problems, settingWrong] };
+    const empty = stateWith({ survey: { kind: 'seen', survey, again: false } });
+    expect(visibleProblems(empty)).toEqual([settingWrong]);
+    const asked = { ...empty, run: { kind: 'refused', problems: survey.problems } as const };
+    expect(visibleProblems(asked)).toEqual(survey.problems);
   });
 });
 

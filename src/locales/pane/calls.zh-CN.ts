@@ -7,7 +7,7 @@ export const callsZhCn: Translated<typeof callsEn> = {
   kinds: { log: '通话明细', counts: '分时话务量', months: '月度话务量' },
   noMonths: '没有可用的行',
   count: { one: '{count} 通', other: '{count} 通' },
-  ignored: { one: '{count} 行不属于人工需求，未计入', other: '{count} 行不属于人工需求，未计入' },
+  ignored: { one: '{count} 行无需人工接听，未计入', other: '{count} 行无需人工接听，未计入' },
   meanAht: '平均处理 {seconds} 秒',
   callsUnit: '按{unit}读取',
   handling: '计入处理时长的列',
@@ -17,7 +17,7 @@ export const callsZhCn: Translated<typeof callsEn> = {
     minutes: '分钟',
     hours: '小时',
     excelTimes: 'Excel 时间',
-    clockAsMinutes: '录成“时:分”的“分:秒”',
+    clockAsMinutes: '显示为时:分，实为分:秒',
   },
   arePast: '这些是已发生的月份：据此往后推算，并另建话务预测表',
   columns: {

@@ -40,7 +40,7 @@ export const paneEn = {
     Budget: 'Budget',
     rows: { one: '{count} row', other: '{count} rows' },
     goTo: ', go to {place}',
-    missing: 'Not in this workbook: {names}',
+    missing: 'Optional, not in this workbook: {names}',
   },
   mapping: mappingEn,
   problems: {
@@ -108,6 +108,7 @@ export const paneEn = {
   plan: {
     button: 'Plan',
     ready: 'Ready to plan',
+    noForecast: 'A plan needs a forecast',
     planned: 'Ready. Planning again replaces the plan in this workbook.',
     waitLooking: 'Looking at the workbook…',
     fixFirst: {

@@ -22,7 +22,7 @@ export const interviewsEn = {
     goTo: ', enter numbers',
   },
   record: {
-    title: 'Record',
+    title: 'Record actual numbers',
     none: 'There are no interview quotas in this workbook yet.',
     noneHelp:
       'Give hiring stages with their pass rates in a Stages table and press Plan. The quotas then appear here, ready for your numbers.',

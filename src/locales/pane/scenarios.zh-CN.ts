@@ -22,8 +22,8 @@ export const scenariosZhCn: Translated<typeof scenariosEn> = {
   stage: '哪个环节',
   from: '从哪个月起',
   to: '到哪个月止',
-  allLines: '所有线',
-  allStages: '所有环节',
+  allLines: '全部线',
+  allStages: '全部环节',
   fromStart: '从首月',
   toEnd: '至末月',
   drivers: {
@@ -52,7 +52,7 @@ export const scenariosZhCn: Translated<typeof scenariosEn> = {
     pay: '请输入每人每月工资，不小于 0。',
   },
   comparison: '并排比较',
-  caption: '所有线、全部月份：需求为各月平均，其余为合计',
+  caption: '全部线、全部月份：需求为各月平均，其余为合计',
   base: '现有计划',
   columns: {
     required: '需求',

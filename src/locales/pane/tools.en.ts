@@ -3,8 +3,8 @@ export const toolsEn = {
   title: 'Tools',
   working: 'Working…',
   empty: {
-    title: 'No forecast yet',
-    what: 'A template brings the tables that a plan needs, with a sample that can be planned at once. Or open your own forecast here.',
+    title: 'Start here',
+    what: 'A template brings the tables that a plan needs, with a sample that can be planned at once. A forecast of your own needs a header row with Month, Line, Calls and AHT seconds; where it is not found by these, choose it on the Workbook page.',
   },
   template: {
     name: 'Insert template',

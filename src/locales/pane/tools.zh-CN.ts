@@ -5,8 +5,8 @@ export const toolsZhCn: Translated<typeof toolsEn> = {
   title: '工具',
   working: '处理中…',
   empty: {
-    title: '还没有预测',
-    what: '模板会插入生成计划所需的各张表，并带示例数据，可直接生成计划。也可以在这里打开您自己的预测表。',
+    title: '从这里开始',
+    what: '模板会插入生成计划所需的各张表，并带示例数据，可直接生成计划。如用自己的预测表，须有标题行，含月份、线、话务量、平均处理秒；未能识别时，请在“工作簿”页中选择。',
   },
   template: {
     name: '插入模板',

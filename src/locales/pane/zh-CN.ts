@@ -37,7 +37,7 @@ export const paneZhCN: PaneCatalogue = {
     Budget: '预算',
     rows: { one: '{count} 行', other: '{count} 行' },
     goTo: '，转到 {place}',
-    missing: '工作簿中没有：{names}',
+    missing: '可选，工作簿中没有：{names}',
   },
   mapping: mappingZhCN,
   problems: {
@@ -101,6 +101,7 @@ export const paneZhCN: PaneCatalogue = {
   plan: {
     button: '生成计划',
     ready: '可以生成计划',
+    noForecast: '生成计划需要话务预测',
     planned: '可以生成计划，将替换工作簿中已有的计划。',
     waitLooking: '正在查看工作簿…',
     fixFirst: { one: '生成前有 {count} 个问题待改', other: '生成前有 {count} 个问题待改' },

@@ -2,24 +2,24 @@
 export const problemsEn = {
   missingTable: 'No {input} table was found. Add a table named {input} with the columns {columns}.',
   ambiguousTable:
-    'Both {first} and {second} look like the {input} table. Name the right one {input}, or choose it on the pane’s Workbook tab.',
+    'Both {first} and {second} look like the {input} table. Name the right one {input}, or choose it on the pane’s Workbook page.',
   missingColumn: 'The {input} table has no {column} column. Add one with this header.',
   missingAht:
     'The {input} table has no handling times. Add AHT seconds (or talk, hold and after-call) to it, or give each line AHT seconds in the Lines table.',
   repeatedColumn:
-    'The {input} table has two columns for the same thing: {first} and {second}. Rename one of them, or choose on the pane’s Workbook tab.',
+    'The {input} table has two columns for the same thing: {first} and {second}. Rename one of them, or choose on the pane’s Workbook page.',
   unclearUnit:
-    'The unit of {column} in the {input} table is unclear. Write it in the header, such as “{column} (min)”, or choose it on the pane’s Workbook tab.',
+    'The unit of {column} in the {input} table is unclear. Write it in the header, such as “{column} (min)”, or choose it on the pane’s Workbook page.',
   unclearCount:
-    'Whether {column} in the {input} table counts calls, thousands or ten thousands is unclear: its figures are small and not whole. Write it in the header, such as “{column} (thousands)”, or choose it on the pane’s Workbook tab.',
+    'Whether {column} in the {input} table counts calls, thousands or ten thousands is unclear: its figures are small and not whole. Write it in the header, such as “{column} (thousands)”, or choose it on the pane’s Workbook page.',
   notMonthly:
     '“{value}” is no month: the columns are quarters, weeks or days. A plan goes by months: give a column, or a row, for each month and line.',
   linesAcross:
     'Lines stand across here, a column for each, so that neither calls nor AHT have a column. Give a row for each month and line with the columns Month, Line, Calls and AHT, or turn it around: lines down, months across.',
   choiceGone:
-    'Your choice of “{what}” for the {input} table no longer fits the workbook and is left out of account. Choose again on the pane’s Workbook tab.',
+    'Your choice of “{what}” for the {input} table no longer fits the workbook and is left out of account. Choose again on the pane’s Workbook page.',
   noYear:
-    'Month “{value}” names no year. Write the year above or beside it, such as 2026-01, or choose it on the pane’s Workbook tab.',
+    'Month “{value}” names no year. Write the year above or beside it, such as 2026-01, or choose it on the pane’s Workbook page.',
   noLineName:
     'The row “{label}” does not say which line it is for. Write the line’s name, as in the Lines table, beside it or above the rows.',
   emptyTable: 'The {input} table has no rows. Fill in at least one.',

@@ -4,6 +4,7 @@ import { inputTableNames, type InputName } from '../../workbook/names';
 import type { Language, Problem } from '../../workbook/outcome';
 import { fillIn } from '../fillIn';
 import { tables } from '../catalogue';
+import { allowedText } from './allowedText';
 import { problemsEn, type ProblemCode, type ProblemsCatalogue } from './en';
 import { problemsZhCn } from './zh-CN';
 
@@ -33,6 +34,8 @@ function spell({ code, values }: Problem, language: Language): Problem['values']
   if (setting) spelled['setting'] = tables[language].settingNames[setting];
   const driver = values['driver'] as keyof (typeof tables)['en']['scenarioDrivers'] | undefined;
   if (driver) spelled['driver'] = tables[language].scenarioDrivers[driver];
+  const allowed = values['allowed'];
+  if (typeof allowed === 'string') spelled['allowed'] = allowedText(allowed, language);
   const column = values['column'];
   if (typeof column === 'string' && column in columnHeaders && code !== 'missingColumn') {
     spelled['column'] = headerOf(column as InputColumn, language);
@@ -41,7 +44,9 @@ function spell({ code, values }: Problem, language: Language): Problem['values']
 }
 
 function requiredHeaders(input: InputName, language: Language): string {
-  return inputColumns[input].required.map(([column]) => headerOf(column!, language)).join(', ');
+  return inputColumns[input].required
+    .map(([column]) => headerOf(column!, language))
+    .join(language === 'zh-CN' ? '、' : ', ');
 }
 
 function headerOf(column: InputColumn, language: Language): string {

@@ -1,9 +1,9 @@
 import type { ProblemsCatalogue } from './en';
 
 export const problemsZhCn: ProblemsCatalogue = {
-  missingTable: '未找到“{input}”表。请建立名为 {input} 的表，须含列：{columns}。',
+  missingTable: '未找到“{input}”表。请建立名为“{input}”的表，须含列：{columns}。',
   ambiguousTable:
-    '{first} 与 {second} 都像“{input}”表。请把正确的一个命名为 {input}，或在窗格的“工作簿”页中选择。',
+    '{first} 与 {second} 都像“{input}”表。请把正确的一个命名为“{input}”，或在窗格的“工作簿”页中选择。',
   missingColumn: '“{input}”表缺少“{column}”列。请添加这一列标题。',
   missingAht:
     '“{input}”表没有处理时长。请添加“平均处理秒”列或行（也可用通话、保持、话后），或在线表中为每条线填写“平均处理秒”。',
@@ -25,7 +25,7 @@ export const problemsZhCn: ProblemsCatalogue = {
   onlySpaces: '“{column}”只有空格，公式会当作文本。请清空该单元格。',
   notNumber: '“{column}”应为数字，现为文本“{value}”。请直接输入数字。',
   errorCell: '“{column}”含错误值 {value}。请修正该单元格的公式。',
-  outOfRange: '“{column}”应为 {allowed}，现为 {value}。请更正。',
+  outOfRange: '“{column}”应{allowed}，现为 {value}。请更正。',
   wholePercent:
     '“{column}”应填占比，现为 {value}。若指 {value} %，请输入 {share}，或连同百分号输入 {value}%。',
   badMonth: '“{value}”不是月份。请输入该月的日期，或 2026-01 这样的文本。',
@@ -44,8 +44,7 @@ export const problemsZhCn: ProblemsCatalogue = {
   unusedLine: '线“{line}”没有预测，未列入计划。',
   noStages: '线“{line}”没有招聘环节。请为它添加环节，或添加线为空、适用于各线的环节。',
   repeatedStage: '环节“{stage}”出现两次：此处与 {other}。请使用不同的名称。',
-  historicPty:
-    '按历史计算，{line} 的员工效率为 {value}，应为 {allowed}。请检查接起量、平均处理时长与付薪工时。',
+  historicPty: '按历史计算，{line} 的员工效率为 {value}，应{allowed}。请检查接起量、平均处理时长与付薪工时。',
   noPty: '线“{line}”没有员工效率。请在预测表或线表中填写，或在实际表中记录接起量、平均处理时长与付薪工时。',
   noActual: '线“{line}”的首月 {month} 没有实际人力。请在预测表或实际表填写实际人力，或在线表填写期初人力。',
   monthMissing: '线“{line}”缺少 {month} 这一行，人力无法结转。请补上该行，或在此填写实际人力。',
@@ -69,7 +68,7 @@ export const problemsZhCn: ProblemsCatalogue = {
   negativeHeads: '线“{line}”的人力结转到 {month} 为 {heads}。请检查流失与升级，或填写实际人力。',
   coachingDiverges:
     '每 {buddySpan} 名新人一位师傅、每 {coachSpan} 名一位教练、工时损耗占比 {lostShare} 时，每招一人就占去一人或更多，招聘没有尽头。请增大带教人数或降低占比。',
-  settingOutOfRange: '设置“{setting}”应为 {allowed}，现为 {value}。请在设置中更正。',
+  settingOutOfRange: '设置“{setting}”应{allowed}，现为 {value}。请在设置中更正。',
   structureProtected: '工作簿结构受保护，无法添加工作表“{sheet}”。请在“审阅”中取消保护。',
   sheetProtected: '工作表“{sheet}”受保护。请在“审阅”中取消保护后重新生成。',
   sheetInUse: '工作表“{sheet}”是您的，且没有 Crewplan 的表。计划要写入同名工作表，请将它改名。',
@@ -108,16 +107,16 @@ export const problemsZhCn: ProblemsCatalogue = {
   noScenarios: '还没有情景可比较。请在窗格的“情景”页添加。',
   noPlanYet: '此工作簿中还没有 Crewplan 的计划，无从比较。请先点“生成计划”，再写入比较表。',
   scenarioTwice: '有两个情景都叫“{scenario}”。请给其中一个改名。',
-  scenarioFactor: '“{scenario}”第 {change} 项：{driver}的倍数须为 {allowed}，现为 {value}。请改正。',
-  scenarioValue: '“{scenario}”第 {change} 项：{driver}须为 {allowed}，现为 {value}。请改正。',
+  scenarioFactor: '“{scenario}”第 {change} 项：{driver}的倍数应{allowed}，现为 {value}。请改正。',
+  scenarioValue: '“{scenario}”第 {change} 项：{driver}应{allowed}，现为 {value}。请改正。',
   scenarioLine: '“{scenario}”第 {change} 项：计划中没有线 {line}。请另选一条线。',
   scenarioStage: '“{scenario}”第 {change} 项：所选的线没有环节 {stage}。请另选环节。',
   scenarioMonths: '“{scenario}”第 {change} 项：计划中没有 {from} 至 {to} 的月份。请另选月份。',
   scenarioPay: '“{scenario}”第 {change} 项：有成本表才能调整工资。请添加成本表，或删除此项。',
   scenarioResult:
-    '“{scenario}”第 {change} 项：{line}的{driver}在 {month} 将为 {value}，须为 {allowed}。请调小幅度。',
+    '“{scenario}”第 {change} 项：{line} 的{driver}在 {month} 将为 {value}，应{allowed}。请调小幅度。',
   scenarioPassRate:
-    '“{scenario}”第 {change} 项：{line}的{stage}通过率将为 {value}，须为 {allowed}。请指定环节或调小幅度。',
+    '“{scenario}”第 {change} 项：{line} 的{stage}通过率将为 {value}，应{allowed}。请指定环节或调小幅度。',
   scenariosUnread: '此工作簿存有其他版本 Crewplan 的情景 {count} 个，此处不显示，也不会丢失。',
   callMoment:
     '有 {count} 行的“{header}”读不出日期和时间，首个为“{value}”（{cells}），已剔除。请用 Excel 日期，或写成 2026-01-31 08:30。',

@@ -21,7 +21,7 @@ export const tablesZhCn: TablesCatalogue = {
     cost: '成本复核：按月分线，之后合并',
     bridge: '变动桥：逐月说明人力与成本的变化',
     settings: '本计划所用的设置、工作日与招聘环节',
-    scenarios: '假设分析：各情景与计划对比',
+    scenarios: '情景分析：各情景与计划对比',
     charts: '计划图表',
     calls: '由话务记录到预测：推算、历史、日内分布与所试方法',
   },

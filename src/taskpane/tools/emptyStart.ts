@@ -1,9 +1,10 @@
 import { h } from '../dom/vnode';
+import { hasNoInputs } from '../problems';
 import type { View } from '../views/view';
 
 /** The way to begin in a workbook without any input table: a template with a sample. */
-export const emptyStart: View = ({ survey, tools }, { words, actions }) => {
-  if (survey.kind !== 'seen' || survey.survey.found.length > 0) return null;
+export const emptyStart: View = (state, { words, actions }) => {
+  if (!hasNoInputs(state)) return null;
   const { tools: text } = words.text;
   return h(
     'section',
@@ -14,10 +15,10 @@ export const emptyStart: View = ({ survey, tools }, { words, actions }) => {
       'button',
       {
         type: 'button',
-        class: 'secondary',
+        class: 'primary',
         id: 'empty-start',
         'aria-describedby': 'empty-start-what',
-        'aria-disabled': tools.busy === null ? undefined : 'true',
+        'aria-disabled': state.tools.busy === null ? undefined : 'true',
         on: { click: () => void actions.runTool('template') },
       },
       text.template.name,

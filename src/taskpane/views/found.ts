@@ -1,7 +1,10 @@
 import { h, type VNode } from '../dom/vnode';
-import { inputNames } from '../../workbook/names';
+import type { InputName } from '../../workbook/names';
 import type { FoundInput } from '../../workbook/outcome';
 import type { View, ViewContext } from './view';
+
+/** Tables that a plan does without; one that it needs and lacks is among the problems. */
+const optionalInputs: readonly InputName[] = ['Calendar', 'Actuals', 'Costs', 'Budget'];
 
 /** Which input tables the workbook has, how long they are, and the way to each. */
 export const found: View = (state, context) => {
@@ -10,7 +13,7 @@ export const found: View = (state, context) => {
   const { survey } = state.survey;
   const { text } = context.words;
   if (survey.found.length === 0) return null;
-  const missing = inputNames.filter((input) => !survey.found.some((one) => one.input === input));
+  const missing = optionalInputs.filter((input) => !survey.found.some((one) => one.input === input));
   const names = context.words.list(missing.map((input) => text.found[input]));
   return h(
     'section',

@@ -40,12 +40,13 @@ describe('a problem as text', () => {
   it('names inputs, columns and settings in the words of its language', () => {
     const missing = problem('missingTable', { input: 'Stages', columns: 'Stages' });
     expect(problemText(missing, 'en')).toContain('with the columns Stage, Pass rate.');
-    expect(problemText(missing, 'zh-CN')).toContain('“环节”表。请建立名为 环节 的表，须含列：环节, 通过率');
+    expect(problemText(missing, 'zh-CN')).toContain('“环节”表。请建立名为“环节”的表，须含列：环节、通过率');
     const column = problem('missingColumn', { input: 'Forecast', column: 'calls' });
     expect(problemText(column, 'en')).toContain('The Forecast table has no Calls column');
     expect(problemText(column, 'zh-CN')).toContain('“话务预测”表缺少“话务量”列');
     const setting = problem('settingOutOfRange', { setting: 'buddySpan', value: 0, allowed: '> 0' });
-    expect(problemText(setting, 'zh-CN')).toContain('设置“每位师傅带新人数”');
+    expect(problemText(setting, 'zh-CN')).toContain('设置“每位师傅带新人数”应大于 0，现为 0。');
+    expect(problemText(setting, 'en')).toContain('must be above 0; it is 0.');
   });
 
   it('leaves the headers and names of the user as they are', () => {

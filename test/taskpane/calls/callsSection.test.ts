@@ -51,10 +51,10 @@ describe('what was recognised', () => {
     expect(readText(element)).toContain(facts);
   });
 
-  test('names the months, the rows that are no demand and the units of the times', () => {
+  test('names the months, the rows that need no agent and the units of the times', () => {
     const text = readText(showLog().element);
     expect(text).toContain('Jan – Jun 2026');
-    expect(text).toContain('310 rows are no demand and left out');
+    expect(text).toContain('310 rows left out, since they need no agent');
     expect(text).toContain('AHT 184.3 s');
     expect(
       [...document.querySelectorAll<HTMLSelectElement>('[id^=calls-unit]')].map(({ value }) => value),

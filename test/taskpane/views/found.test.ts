@@ -22,7 +22,7 @@ describe('what was found', () => {
   });
 
   test('names what is not there', () => {
-    expect(readText(show(found).element)).toContain('Not in this workbook: Calendar, Actuals');
+    expect(readText(show(found).element)).toContain('Optional, not in this workbook: Calendar, Actuals');
   });
 
   test('says nothing of missing inputs when all are there', () => {
@@ -35,11 +35,11 @@ describe('what was found', () => {
     }));
     const survey = { ...sampleSurvey, found: [...sampleSurvey.found, ...more] };
     const { element } = show(found, stateWith({ survey: { kind: 'seen', survey, again: false } }));
-    expect(readText(element)).not.toContain('Not in');
+    expect(readText(element)).not.toContain('not in');
     expect(readText(element)).toContain('Actuals 1 row');
   });
 
-  test('is nothing in an empty workbook: the problems say what to add', () => {
+  test('is nothing in an empty workbook: the way to begin says what to add', () => {
     const state = stateWith({ survey: { kind: 'seen', survey: emptySurvey, again: false } });
     expect(show(found, state).element).toBeNull();
   });

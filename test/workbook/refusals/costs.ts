@@ -151,9 +151,9 @@ export const sharedCostFaults: Record<
   Fault[]
 > = {
   outOfRange: [
-    cell('On-cost rate', 400, 'C2', 'On-cost rate must be 0 ≤ x ≤ 5; it is 400.'),
-    cell('Seat cost', -1, 'C2', 'Seat cost must be ≥ 0'),
-    cell('Class size', 0, 'C2', 'Class size must be 1, 2, 3, …; it is 0.'),
+    cell('On-cost rate', 400, 'C2', 'On-cost rate must be from 0 to 5; it is 400.'),
+    cell('Seat cost', -1, 'C2', 'Seat cost must be 0 or more'),
+    cell('Class size', 0, 'C2', 'Class size must be a whole number, 1 or more; it is 0.'),
     cell('Training rooms', 1.5, 'C2', 'it is 1.5'),
   ],
   notNumber: [cell('Telecom cost per call', '5 fen', 'C2', 'it is the text “5 fen”')],

@@ -239,7 +239,7 @@ export const lineFaults: Faults = {
           Actuals: { headers: actuals, rows: [[january, 'Hotline', 120_000, 240, 4000, null]] },
         }),
       at: 'Actuals!E2',
-      says: 'The history of Hotline comes to a PTY of 2; it must be 0 < x ≤ 1.',
+      says: 'The history of Hotline comes to a PTY of 2; it must be above 0 and at most 1.',
     },
     {
       what: 'a history without a handled call',

@@ -35,7 +35,7 @@ export const mappingFaults: Faults = {
           ['Hotline', 'AHT', 4, 5],
         ]),
       at: 'Data!C3',
-      says: 'choose it on the pane’s Workbook tab',
+      says: 'choose it on the pane’s Workbook page',
     },
   ],
   unclearCount: [

@@ -43,14 +43,14 @@ const cases: Case[] = [
   {
     code: 'scenarioFactor',
     scenarios: of({ driver: 'aht', value: 0 }),
-    says: '“What if”, change 2: a factor of AHT must be > 0; it is 0.',
-    chinese: '“What if”第 2 项：平均处理时长的倍数须为 > 0，现为 0',
+    says: '“What if”, change 2: a factor of AHT must be above 0; it is 0.',
+    chinese: '“What if”第 2 项：平均处理时长的倍数应大于 0，现为 0',
   },
   {
     code: 'scenarioValue',
     scenarios: of({ driver: 'pty', how: 'value', value: 1.2 }),
-    says: 'change 2: PTY must be 0 < x ≤ 1; it is 1.2.',
-    chinese: '员工效率须为 0 < x ≤ 1，现为 1.2',
+    says: 'change 2: PTY must be above 0 and at most 1; it is 1.2.',
+    chinese: '员工效率应大于 0 且不超过 1，现为 1.2',
   },
   {
     code: 'scenarioLine',
@@ -79,14 +79,14 @@ const cases: Case[] = [
   {
     code: 'scenarioResult',
     scenarios: of({ driver: 'pty', value: 1.5 }),
-    says: 'PTY of Hotline would be 1.05 in 2026-01; it must be 0 < x ≤ 1.',
-    chinese: 'Hotline的员工效率在 2026-01 将为 1.05，须为 0 < x ≤ 1',
+    says: 'PTY of Hotline would be 1.05 in 2026-01; it must be above 0 and at most 1.',
+    chinese: 'Hotline 的员工效率在 2026-01 将为 1.05，应大于 0 且不超过 1',
   },
   {
     code: 'scenarioPassRate',
     scenarios: of({ driver: 'passRates', value: 1.5, stage: 'Offer' }),
-    says: 'the pass rate of Offer on Hotline would be 1.2; it must be 0 < x ≤ 1.',
-    chinese: 'Hotline的Offer通过率将为 1.2',
+    says: 'the pass rate of Offer on Hotline would be 1.2; it must be above 0 and at most 1.',
+    chinese: 'Hotline 的Offer通过率将为 1.2',
   },
   {
     code: 'sheetInUse',
