@@ -48,7 +48,7 @@ describe("the ribbon's plan", () => {
     expect(report.table).toBeUndefined();
     expect(report.lines).toEqual([
       'Forecast!C2: Calls must be a number; it is the text “many”. Type a plain number.',
-      'Forecast!E2: Hold seconds must be ≥ 0; it is -1. Correct it.',
+      'Forecast!E2: Hold seconds must be 0 or more; it is -1. Correct it.',
     ]);
     expect(port.taken).toEqual([]);
   });
