@@ -14,8 +14,8 @@ export const problemsEn = {
     'Whether {column} in the {input} table counts calls, thousands or ten thousands is unclear: its figures are small and not whole. Write it in the header, such as “{column} (thousands)”, or choose it on the pane’s Workbook page.',
   notMonthly:
     '“{value}” is no month: the columns are quarters, weeks or days. A plan goes by months: give a column, or a row, for each month and line.',
-  linesAcross:
-    'Lines stand across here, a column for each, so that neither calls nor AHT have a column. Give a row for each month and line with the columns Month, Line, Calls and AHT, or turn it around: lines down, months across.',
+  lineOrOther:
+    'Column “{header}” stands among the lines, but the Lines table has no line of this name. Choose on the pane’s Workbook tab whether it is a line.',
   choiceGone:
     'Your choice of “{what}” for the {input} table no longer fits the workbook and is left out of account. Choose again on the pane’s Workbook page.',
   noYear:

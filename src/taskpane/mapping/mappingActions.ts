@@ -43,6 +43,7 @@ function joined(before: InputChoice = {}, choice: InputChoice): InputChoice {
     ...before,
     ...choice,
     ...(choice.columns && { columns: { ...before.columns, ...choice.columns } }),
+    ...(choice.lines && { lines: { ...before.lines, ...choice.lines } }),
     ...(choice.units && { units: { ...before.units, ...choice.units } }),
   };
 }

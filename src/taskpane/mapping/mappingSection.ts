@@ -4,6 +4,7 @@ import type { PaneState } from '../state';
 import { selectField } from '../views/selectField';
 import type { View, ViewContext } from '../views/view';
 import { columnFields } from './columnFields';
+import { lineFields } from './lineFields';
 import { isUnfolded } from './mappingState';
 import { shownMapping } from './shownMapping';
 
@@ -57,7 +58,7 @@ function summary(one: InputMapping, { words }: ViewContext): string {
   const parts = [
     questions > 0 && words.count(text.questions, questions),
     one.where === null ? text.notFound : words.fill(text.at, { where: one.where }),
-    one.layout === 'across' && text.across,
+    one.layout !== 'down' && text[one.layout],
     one.where !== null && questions === 0 && words.count(text.columns, count),
   ];
   return parts.filter((part) => part !== false).join(' · ');
@@ -81,6 +82,7 @@ function fields(one: InputMapping, context: ViewContext): VNode[] {
   return [
     place,
     ...(one.year === undefined ? [] : [yearField(one, one.year, context)]),
+    ...lineFields(one, context),
     ...one.columns.flatMap((column) => columnFields(one, column, context)),
     ...(one.isChosen ? [forgetButton(one, context)] : []),
   ];

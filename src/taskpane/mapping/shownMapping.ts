@@ -16,11 +16,17 @@ export function shownMapping({ survey, settings }: PaneState): InputMapping[] {
 /** An input as it would be read if each choice that it offers is heeded. */
 export function withChoice(
   one: InputMapping,
-  { where, year, columns = {}, units = {} }: InputChoice,
+  { where, year, columns = {}, units = {}, lines = {} }: InputChoice,
 ): InputMapping {
   const after = { ...one };
   if (where !== undefined && one.places.includes(where)) Object.assign(after, { where, isPlaceAsked: false });
   if (year !== undefined && one.year !== undefined) after.year = year;
+  if (one.lineHeaders) {
+    after.lineHeaders = one.lineHeaders.map((each) => ({
+      ...each,
+      isLine: Object.hasOwn(lines, each.header) ? lines[each.header]! : each.isLine,
+    }));
+  }
   after.columns = one.columns.map((column) => {
     const header = columns[column.column];
     const unit = units[column.column];

@@ -10,6 +10,8 @@ export interface InputChoice {
   /** By column the header or label that it stands under; null says that the workbook does not have it. */
   columns?: Partial<Record<InputColumn, string | null>>;
   units?: Partial<Record<InputColumn, Unit>>;
+  /** Of a forecast with its lines across, by header whether its column is a line's. */
+  lines?: Readonly<Record<string, boolean>>;
   /** Year of the first month where the months do not say it. */
   year?: number;
 }
@@ -19,6 +21,9 @@ export type Mapping = Partial<Record<InputName, InputChoice>>;
 
 /** Longest text of a choice that is kept: no header or table name is longer. */
 const longest = 300;
+
+/** Headers of which it is kept whether they are lines. */
+const mostLines = 200;
 
 /** Choices from what the workbook keeps; whatever cannot be one is left out. Undefined where there are none. */
 export function mappingFrom(saved: unknown): Mapping | undefined {
@@ -31,7 +36,7 @@ export function mappingFrom(saved: unknown): Mapping | undefined {
 }
 
 function choiceFrom(saved: unknown): InputChoice {
-  const { where, columns, units: chosenUnits, year } = recordOf(saved);
+  const { where, columns, units: chosenUnits, lines, year } = recordOf(saved);
   const choice: InputChoice = {};
   if (isName(where)) choice.where = where;
   if (typeof year === 'number' && Number.isInteger(year) && year >= 1900 && year <= 9999) choice.year = year;
@@ -39,6 +44,11 @@ function choiceFrom(saved: unknown): InputChoice {
   if (byColumn) choice.columns = byColumn as NonNullable<InputChoice['columns']>;
   const byUnit = entriesOf(chosenUnits, (value) => units.some((unit) => unit === value));
   if (byUnit) choice.units = byUnit as NonNullable<InputChoice['units']>;
+  const byHeader = Object.entries(recordOf(lines)).filter(
+    ([header, isLine]) => isName(header) && typeof isLine === 'boolean',
+  );
+  if (byHeader.length > 0)
+    choice.lines = Object.fromEntries(byHeader.slice(0, mostLines)) as Record<string, boolean>;
   return choice;
 }
 

@@ -12,15 +12,26 @@ export interface InputMapping {
   places: string[];
   /** Whether two places fit equally well, so that a person must choose. */
   isPlaceAsked: boolean;
-  layout: 'down' | 'across';
+  layout: 'down' | 'across' | 'lines';
   /** Headers, or labels where months run across, each by the name that a choice gives it. */
   headers: string[];
   /** The columns that the input has or needs, then those that it could have. */
   columns: MappedColumn[];
+  /** Of lines across, the columns of figures. */
+  lineHeaders?: LineHeader[];
   /** Of months without a year: the chosen one, or null while it is asked. Absent where months say their year. */
   year?: number | null;
   /** Whether the user has chosen anything here. */
   isChosen: boolean;
+}
+
+/** A column that may be a line's. */
+export interface LineHeader {
+  header: string;
+  /** Null while it is asked. */
+  isLine: boolean | null;
+  /** Its first cells as they stand. */
+  samples: CellValue[];
 }
 
 export interface MappedColumn {
@@ -46,10 +57,11 @@ export interface Sample {
 }
 
 /** How many questions are open. */
-export function openQuestions({ isPlaceAsked, columns, year }: InputMapping): number {
+export function openQuestions({ isPlaceAsked, columns, year, lineHeaders = [] }: InputMapping): number {
   const ofColumns = columns.reduce(
     (count, { rivals, isUnitAsked }) => count + (rivals.length > 0 ? 1 : 0) + (isUnitAsked ? 1 : 0),
     0,
   );
-  return ofColumns + (isPlaceAsked ? 1 : 0) + (year === null ? 1 : 0);
+  const ofLines = lineHeaders.filter(({ isLine }) => isLine === null).length;
+  return ofColumns + ofLines + (isPlaceAsked ? 1 : 0) + (year === null ? 1 : 0);
 }

@@ -8,20 +8,20 @@ import { inPlainUnit } from '../read/units';
 import type { Sample } from './inputMapping';
 
 /** Rows that are shown of each column. */
-const shown = 3;
+export const shownSamples = 3;
 
 /** The first cells of a column, as they stand and as they were understood. */
 export function samplesOf(column: InputColumn, source: Source): Sample[] {
   const found = source.columns.get(column);
   if (!found) return [];
   if (source.copy) {
-    return source.copy.rows.slice(0, shown).flatMap((row) => {
+    return source.copy.rows.slice(0, shownSamples).flatMap((row) => {
       const origin = row.get(column);
       return origin ? [{ raw: origin.raw, read: ofOrigin(origin) }] : [];
     });
   }
   return filledRows(source)
-    .slice(0, shown)
+    .slice(0, shownSamples)
     .map((row) => {
       const raw = cellOf(source, row, column);
       if (column === 'month') return { raw, read: columnMonths(source).months.get(row) ?? raw };

@@ -3,10 +3,13 @@ import { inputColumns } from '../inputColumns';
 import type { InputName } from '../names';
 import type { WorkbookContents } from '../port';
 import { acrossPlaces } from '../read/across/acrossPlaces';
-import { candidateId, candidatesOf, unknownRanges } from '../read/candidates';
+import { lineHeadersOf } from './lineHeaders';
+import { candidateId, candidatesOf, unknownRanges, type Candidate } from '../read/candidates';
 import type { Finding, FoundSources } from '../read/findSources';
+import { lineBlocks } from '../read/linesAcross/lineBlocks';
 import { columnsOfInput, headerIds } from '../read/pickColumns';
 import { unitsOf } from '../read/readUnit';
+import { lineNamesOf } from '../read/source';
 import type { InputChoice, Mapping } from './choices';
 import type { InputMapping, MappedColumn } from './inputMapping';
 import { samplesOf } from './samples';
@@ -30,7 +33,7 @@ export function surveyMapping(
 ): InputMapping[] {
   const candidates = candidatesOf(contents);
   const lists = [...candidates, ...unknownRanges(contents, candidates)].map(candidateId);
-  const across = acrossPlaces(contents, candidates);
+  const across = [...acrossPlaces(contents, candidates), ...linesAcross(contents, candidates, findings)];
   return inputs.flatMap((input): InputMapping[] => {
     const finding = findings.get(input);
     const choice = mapping[input] ?? {};
@@ -49,11 +52,24 @@ export function surveyMapping(
         layout: finding.layout,
         headers: headersOf(finding),
         columns: mappedColumns(input, finding),
+        ...(finding.layout === 'lines' && { lineHeaders: lineHeadersOf(finding, contents) }),
         ...(isYearless(input, problems) || choice.year !== undefined ? { year: choice.year ?? null } : {}),
         isChosen: Object.keys(choice).length > 0,
       },
     ];
   });
+}
+
+/** Places of forecasts with their lines across, by the names of the lines that were found. */
+function linesAcross(
+  contents: WorkbookContents,
+  candidates: readonly Candidate[],
+  findings: FoundSources['findings'],
+): string[] {
+  const lines = findings.get('Lines')?.source;
+  const names = lines ? lineNamesOf(lines) : [];
+  const areas = candidates.map(({ area }) => area);
+  return lineBlocks(contents, names, {}, areas).map(({ id }) => id);
 }
 
 function isYearless(input: InputName, problems: FoundSources['problems']): boolean {

@@ -6,12 +6,13 @@ import type { WorkbookContents } from '../port';
 import { blocksBeside } from './across/acrossPlaces';
 import { hasMonthsAcross } from './across/monthsOfRow';
 import { readAcross, type ReadAcross } from './across/readAcross';
+import { readLinesAcross, type ReadLinesAcross } from './linesAcross/readLinesAcross';
 import { candidateId, candidatesOf, unknownRanges, type Candidate } from './candidates';
 import { isFitting, isNamed, isShortForecast } from './candidateFits';
 import { copySource, isPlain } from './copySource';
 import { nearForecast } from './nearForecast';
 import { pickColumns, type PickedColumns } from './pickColumns';
-import { cellOf, filledRows, type Source } from './source';
+import { lineNamesOf, type Source } from './source';
 import { sourceOf } from './sourceOf';
 import {
   ambiguous,
@@ -24,7 +25,7 @@ import {
 
 export type Sources = Partial<Record<InputName, Source>>;
 
-/** How an input was found: in a list with a header row, or with its months across. */
+/** How an input was found: in a list with a header row, or with its months or its lines across. */
 export type Finding =
   | {
       layout: 'down';
@@ -33,7 +34,10 @@ export type Finding =
       picked: PickedColumns;
       source: Source;
     }
-  | ({ layout: 'across' } & ReadAcross);
+  | ({ layout: 'across' } & ReadAcross)
+  | ({ layout: 'lines' } & ReadLinesAcross);
+
+type Across = Exclude<Finding, { layout: 'down' }>;
 
 export interface FoundSources {
   sources: Sources;
@@ -56,7 +60,7 @@ const handlingTimes: readonly InputColumn[] = ['aht', 'talk'];
 
 /**
  * Finds each input: where a choice of the user's says, else a table of its name, else a table or a plain range whose
- * headers fit. A forecast may leave its handling times to the lines, or have its months across. Two that fit equally
+ * headers fit. A forecast may leave its handling times to the lines, or have its months or lines across. Two that fit equally
  * well are a problem, never a guess.
  */
 export function findSources(contents: WorkbookContents, mapping: Mapping = {}): FoundSources {
@@ -79,21 +83,29 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
     else if (input !== 'Forecast' || !isGiven(input)) take(input, fitting(input, free, candidates, mapping));
   }
   const lines = findings.get('Lines')?.source;
+  const { where } = mapping.Forecast ?? {};
+  const listed = findings.get('Forecast');
+  if (listed && isNeitherLineNorCalls(listed)) {
+    const own = findLinesAcross(contents, mapping, candidates, lines, candidateId(listed.candidate));
+    if (own) findings.set('Forecast', own);
+  }
   if (!findings.has('Forecast')) {
-    const across = findAcross(contents, mapping, candidates, lines);
-    const isChosen = across !== null && across.group.id === mapping.Forecast?.where;
+    const [across, rival] = acrossEither(
+      findAcross(contents, mapping, candidates, lines),
+      findLinesAcross(contents, mapping, candidates, lines, where),
+      where,
+    );
+    if (across && rival) across.problems.unshift(ambiguous('Forecast', across.group, rival.group));
+    const isChosen = across?.group.id === where && across !== undefined;
     const free = candidates.filter((one) => !taken.has(one));
     const plain = isGiven('Forecast') && !isChosen ? fitting('Forecast', free, candidates, mapping) : [];
     const short = lines?.columns.has('aht') && !isChosen ? free.filter(isShortForecast) : [];
     if (plain.length > 0 || short.length > 0) take('Forecast', plain.length > 0 ? plain : short);
-    else if (across) findings.set('Forecast', { layout: 'across', ...across });
+    else if (across) findings.set('Forecast', across);
   }
   const found = summed(findings, chosen, mapping);
   if (findings.has('Forecast')) return found;
-  return {
-    ...found,
-    problems: [...nearForecast(contents, lines ? lineNames(lines) : []), ...found.problems],
-  };
+  return { ...found, problems: [...nearForecast(contents), ...found.problems] };
 }
 
 /** The sources as formulas use them, with everything that is wrong so far, input by input. */
@@ -108,7 +120,8 @@ function summed(
   for (const input of inputs) {
     const finding = findings.get(input);
     const where = mapping[input]?.where;
-    const isFollowed = chosen.has(input) || (finding?.layout === 'across' && finding.group.id === where);
+    const isFollowed =
+      chosen.has(input) || (finding && finding.layout !== 'down' && finding.group.id === where);
     if (where !== undefined && !isFollowed) problems.push(goneChoice(input, where, null));
     if (!finding) {
       if (neededInputs.includes(input)) problems.push(missingTable(input));
@@ -164,17 +177,39 @@ function findAcross(
   mapping: Mapping,
   candidates: readonly Candidate[],
   lines: Source | undefined,
-): ReadAcross | null {
+): Across | null {
   const blocks = blocksBeside(contents, candidates);
   if (blocks.length === 0) return null;
-  const names = lines ? lineNames(lines) : [];
+  const names = lines ? lineNamesOf(lines) : [];
   const isForecast = (table: string): boolean => isNamed('Forecast', table);
-  return readAcross(blocks, isForecast, mapping.Forecast ?? {}, { names }, contents);
+  const found = readAcross(blocks, isForecast, mapping.Forecast ?? {}, { names }, contents);
+  return found && { layout: 'across', ...found };
 }
 
-function lineNames(lines: Source): string[] {
-  return filledRows(lines).flatMap((row) => {
-    const name = cellOf(lines, row, 'line');
-    return name === null ? [] : [String(name).trim()];
-  });
+/** Whether a list that is named or chosen has no column of lines or calls: then the lines may stand across. */
+function isNeitherLineNorCalls(finding: Finding): finding is Extract<Finding, { layout: 'down' }> {
+  return (
+    finding.layout === 'down' && !finding.picked.columns.has('line') && !finding.picked.columns.has('calls')
+  );
+}
+
+/** The forecast with its months or its lines across: the chosen one, else the one that speaks of calls; a second is a rival. */
+function acrossEither(months: Across | null, lines: Across | null, where: string | undefined): Across[] {
+  const both = [months, lines].filter((one) => one !== null);
+  const chosen = both.filter(({ group }) => group.id === where);
+  const ofCalls = both.filter(({ source }) => source.columns.has('calls'));
+  return chosen.length > 0 ? chosen : ofCalls.length > 0 ? ofCalls : both.slice(0, 1);
+}
+
+function findLinesAcross(
+  contents: WorkbookContents,
+  mapping: Mapping,
+  candidates: readonly Candidate[],
+  lines: Source | undefined,
+  where: string | undefined,
+): Across | null {
+  const choice = { ...mapping.Forecast, ...(where !== undefined && { where }) };
+  const lists = candidates.map(({ area }) => area);
+  const found = readLinesAcross(contents, lines ? lineNamesOf(lines) : [], choice, lists);
+  return found && { layout: 'lines', ...found };
 }

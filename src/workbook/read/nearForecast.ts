@@ -2,7 +2,6 @@ import { cellAddress } from '../a1';
 import type { Problem } from '../outcome';
 import type { CellValue, SheetContents, WorkbookContents } from '../port';
 import { usersSheets } from './candidates';
-import { readMonth } from './months';
 
 const quarter = /^(20\d{2}\s*[-/年]?\s*)?(q[1-4]|[1-4]q|第?[一二三四1-4]季度?)(\s*[-'’/]?\s*(20)?\d{2})?$/i;
 const week = /^(20\d{2}\s*[-/年]?\s*)?(w|wk|week|第)\s*\d{1,2}\s*周?$/i;
@@ -16,20 +15,12 @@ const longestStep = 15;
 /** So many in a row are no chance. */
 const fewest = 3;
 
-/**
- * What looks like a forecast and cannot be read as one, where none was found: quarters, weeks or days across, or lines
- * across with months down. The first of each, with its cell.
- */
-export function nearForecast(contents: WorkbookContents, lines: readonly string[]): Problem[] {
-  const names = new Set(lines.map((line) => line.trim().toLowerCase()));
+/** What looks like a forecast and cannot be read as one, where none was found: the first quarters, weeks or days across. */
+export function nearForecast(contents: WorkbookContents): Problem[] {
   const found = usersSheets(contents).flatMap((sheet) =>
-    sheet.values.flatMap((cells, row) => [
-      ...otherPeriods(cells, sheet, row),
-      ...linesAcross(sheet, row, names),
-    ]),
+    sheet.values.flatMap((cells, row) => otherPeriods(cells, sheet, row)),
   );
-  const first = (code: string): Problem[] => found.filter((one) => one.code === code).slice(0, 1);
-  return [...first('notMonthly'), ...first('linesAcross')];
+  return found.slice(0, 1);
 }
 
 function otherPeriods(cells: readonly CellValue[], sheet: SheetContents, row: number): Problem[] {
@@ -47,19 +38,6 @@ function otherPeriods(cells: readonly CellValue[], sheet: SheetContents, row: nu
 
 function isDay(cell: CellValue | undefined): cell is number {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= earliest && cell <= latest;
-}
-
-/** Two lines or more in a row, with a month at the left of the row below, or of the one after a row of measures. */
-function linesAcross(sheet: SheetContents, row: number, names: ReadonlySet<string>): Problem[] {
-  const cells = sheet.values[row]!;
-  const columns = cells.flatMap((cell, column) =>
-    typeof cell === 'string' && names.has(cell.trim().toLowerCase()) ? [column] : [],
-  );
-  const [first] = columns;
-  if (first === undefined || columns.length < 2) return [];
-  const below = [1, 2].flatMap((step) => (sheet.values[row + step] ?? []).slice(0, first));
-  const hasMonth = below.some((cell) => readMonth(cell) !== null);
-  return hasMonth ? [problem('linesAcross', sheet, row, first, { line: String(cells[first]) })] : [];
 }
 
 function shown(cell: CellValue): string {

@@ -91,6 +91,14 @@ export function filledRows(source: Source): number[] {
     );
 }
 
+/** The names that a Lines table gives, as its cells have them but for spaces around them. */
+export function lineNamesOf(lines: Source): string[] {
+  return filledRows(lines).flatMap((row) => {
+    const name = cellOf(lines, row, 'line');
+    return name === null ? [] : [String(name).trim()];
+  });
+}
+
 /**
  * How a formula refers to a column's data cells: Table[Column] where the name needs no escaping, else the cells. A
  * column name with brackets or quotes is legal in Excel, but other spreadsheet programs stumble over it.

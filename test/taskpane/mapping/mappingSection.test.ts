@@ -2,7 +2,7 @@
 import { mappingSection } from '../../../src/taskpane/mapping/mappingSection';
 import type { PaneState } from '../../../src/taskpane/state';
 import type { InputMapping } from '../../../src/workbook/mapping/inputMapping';
-import { askedMapping, missingMapping, readMapping } from '../support/mappingSamples';
+import { abreastMapping, askedMapping, missingMapping, readMapping } from '../support/mappingSamples';
 import { sampleSurvey } from '../support/samples';
 import { readText, show, stateWith } from '../support/show';
 import { byId, choose } from '../support/stage';
@@ -130,4 +130,32 @@ it('is folded open and shut by its summary', () => {
   const { actions } = show(mappingSection, stateOf([readMapping]));
   byId('mapping-Forecast-summary').click();
   expect(actions.toggleMapping).toHaveBeenCalledWith('Forecast', true);
+});
+
+describe('a forecast with its lines across', () => {
+  it.each([
+    ['en', 'Lines across', 'Column Night', 'Choose…', 'A line', 'Not a line'],
+    ['zh-CN', '线横排', '“Night”列', '请选择…', '是线', '不是线'],
+  ] as const)('asks in %s which columns are lines', (language, layout, label, ...options) => {
+    const { element } = show(mappingSection, stateOf([abreastMapping]), language);
+    expect(readText(element!.querySelector('summary'))).toContain(layout);
+    expect(readText(element!.querySelector('[for=mapping-Forecast-line-1]'))).toBe(label);
+    expect(optionsOf('mapping-Forecast-line-1')).toEqual(options);
+  });
+
+  it('shows the figures of the others, and lets each be corrected', () => {
+    const { actions } = show(mappingSection, stateOf([abreastMapping]));
+    expect(hint('mapping-Forecast-line-0')).toBe('For example 1200, 1300.5');
+    expect(hint('mapping-Forecast-line-1')).toContain('no line of this name');
+    expect([shown('mapping-Forecast-line-0'), shown('mapping-Forecast-line-2')]).toEqual([
+      'A line',
+      'Not a line',
+    ]);
+    choose('mapping-Forecast-line-1', 'other');
+    choose('mapping-Forecast-line-2', 'line');
+    expect(actions.chooseMapping.mock.calls).toEqual([
+      ['Forecast', { lines: { Night: false } }],
+      ['Forecast', { lines: { Holidays: true } }],
+    ]);
+  });
 });

@@ -5,7 +5,7 @@ import { numberNotation } from '../../../src/taskpane/numberNotation';
 import type { PaneState } from '../../../src/taskpane/state';
 import type { Mapping } from '../../../src/workbook/mapping/choices';
 import { openQuestions } from '../../../src/workbook/mapping/inputMapping';
-import { askedMapping, missingMapping, readMapping } from '../support/mappingSamples';
+import { abreastMapping, askedMapping, missingMapping, readMapping } from '../support/mappingSamples';
 import { sampleSettings, sampleSurvey } from '../support/samples';
 
 /** A pane that has looked with some choices made, and in which others are made now. */
@@ -35,6 +35,12 @@ describe('an input with a choice that the workbook has not answered', () => {
     expect(byName.get('calls')).toMatchObject({ header: 'Remark', rivals: [] });
     expect(byName.get('aht')).toMatchObject({ unit: 'minutes', isUnitAsked: false });
     expect([openQuestions(askedMapping), openQuestions(shown)]).toEqual([4, 0]);
+  });
+
+  test('shows which of its columns are lines', () => {
+    const shown = withChoice(abreastMapping, { lines: { Night: false, Hotline: false, Gone: true } });
+    expect(shown.lineHeaders!.map(({ isLine }) => isLine)).toEqual([false, false, false]);
+    expect([openQuestions(abreastMapping), openQuestions(shown)]).toEqual([1, 0]);
   });
 
   test('does not show what it does not offer', () => {

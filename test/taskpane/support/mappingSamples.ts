@@ -77,3 +77,16 @@ export const missingMapping: InputMapping = {
   columns: [],
   isChosen: false,
 };
+
+/** A forecast with its lines across, of which one column may be a line or something else. */
+export const abreastMapping: InputMapping = {
+  ...readMapping,
+  where: 'Plan!B2',
+  layout: 'lines',
+  headers: ['Calls', 'AHT'],
+  lineHeaders: [
+    { header: 'Hotline', isLine: true, samples: [1200, 1300.5] },
+    { header: 'Night', isLine: null, samples: [50] },
+    { header: 'Holidays', isLine: false, samples: [] },
+  ],
+};

@@ -366,7 +366,49 @@ const listCases: MappedCase[] = [
   },
 ];
 
+/** The months with what `of` says of each line, in the order of the lines. */
+const byMonth = (of: (line: typeof stated, month: number) => FileCellValue[]): FileCellValue[][] =>
+  serials.map((month, index) => [month, ...of(hotline, index), ...of(cic, index)]);
+
 const acrossCases: MappedCase[] = [
+  {
+    name: 'lines across below their measures, in thousands and minutes, with a column that is no line',
+    book: () =>
+      addGrid(base(), 'Plan', 'B2', [
+        ['Month', 'Hotline', null, 'CIC', null, 'Holidays'],
+        [null, 'Calls (000s)', 'AHT (min)', 'Calls (000s)', 'AHT (min)'],
+        ...byMonth((line, at) => [line[at]!.calls / 1000, line[at]!.ahtSeconds / 60]).map((row) => [
+          ...row,
+          3,
+        ]),
+      ]),
+    mapping: { Forecast: { lines: { Holidays: false } } },
+    change: { sheet: 'Plan', row: 3, column: 4, to: 6 },
+  },
+  {
+    name: 'lines across in a table, calls in its name, with AHT in minutes in the Lines table',
+    book: () => {
+      const file = base({
+        Lines: {
+          headers: ['Line', 'PTY', 'AHT (min)', 'Opening heads'],
+          rows: [
+            ['Hotline', 0.7, 4, 80],
+            ['CIC', 0.9, 5, 12],
+          ],
+        },
+      });
+      addInput(file, {
+        sheet: 'T',
+        table: '话务量',
+        at: 'A1',
+        headers: ['月份', 'Hotline', 'CIC', '合计'],
+        rows: byMonth((line, at) => [line[at]!.calls]).map((row) => [...row, 1]),
+      });
+      return file;
+    },
+    language: 'zh-CN',
+    change: { sheet: 'T', row: 1, column: 2, to: 21_000 },
+  },
   {
     name: 'months across, lines and measures in columns with units, merged line cells and totals',
     book: () =>

@@ -9,6 +9,7 @@ const mapping: Mapping = {
     columns: { month: 'When', calls: '量', aht: null },
     units: { aht: 'minutes' },
     year: 2026,
+    lines: { Night: true, 备注: false },
   },
   Lines: { where: 'T_Lines' },
 };
@@ -35,6 +36,7 @@ describe('choices kept in the workbook', () => {
         columns: { calls: 'Calls', nonsense: 'x', line: 4, toString: 'x' },
         units: { aht: 'weeks', talk: 'minutes' },
         year: '2026',
+        lines: { Night: 'yes', '': true },
       },
     };
     expect(mappingFrom(saved)).toEqual({

@@ -161,3 +161,63 @@ describe('what a person must choose', () => {
     ]);
   });
 });
+
+describe('a forecast with its lines across', () => {
+  const abreast = (): WorkbookFile =>
+    addGrid(planningBook({ Forecast: null }), '话务量', 'A1', [
+      ['Month', 'Hotline', 'CIC', 'Night', 'AHT (min)'],
+      [46_023, 1000, 200, 50, 4],
+      [46_054, 1100, 210, 60, 5],
+    ]);
+
+  it('is told with its columns, of which those that no line is called after are asked about', async () => {
+    const one = await mappingOf(abreast(), 'Forecast');
+    expect(one).toMatchObject({ where: '话务量!A1', layout: 'lines', headers: ['话务量', 'AHT (min)'] });
+    expect(one.lineHeaders).toEqual([
+      { header: 'Hotline', isLine: true, samples: [1000, 1100] },
+      { header: 'CIC', isLine: true, samples: [200, 210] },
+      { header: 'Night', isLine: null, samples: [50, 60] },
+    ]);
+    expect(column(one, 'aht')).toMatchObject({ header: 'AHT (min)', unit: 'minutes' });
+    expect(openQuestions(one)).toBe(1);
+    const settled = await mappingOf(abreast(), 'Forecast', { Forecast: { lines: { Night: false } } });
+    expect(openQuestions(settled)).toBe(0);
+    expect(settled.isChosen).toBe(true);
+  });
+
+  it('is asked about where another stands beside it, with both places to choose from', async () => {
+    const two = addGrid(abreast(), 'Calls 2027', 'B2', [
+      ['Month', 'Hotline', 'CIC'],
+      [46_388, 1, 2],
+    ]);
+    const one = await mappingOf(two, 'Forecast');
+    expect(one.isPlaceAsked).toBe(true);
+    expect(one.places).toEqual(expect.arrayContaining(['话务量!A1', 'Calls 2027!B2']));
+    const chosen = await mappingOf(two, 'Forecast', { Forecast: { where: 'Calls 2027!B2' } });
+    expect(chosen).toMatchObject({ where: 'Calls 2027!B2', isPlaceAsked: false });
+  });
+
+  it('is asked about beside one with its months across', async () => {
+    const two = addGrid(abreast(), 'Data', 'A1', [
+      ['Line', 'Measure', '2026-01', '2026-02'],
+      ['Hotline', 'Calls', 1000, 1100],
+    ]);
+    const one = await mappingOf(two, 'Forecast');
+    expect(one).toMatchObject({ isPlaceAsked: true, layout: 'across' });
+    const chosen = await mappingOf(two, 'Forecast', { Forecast: { where: '话务量!A1' } });
+    expect(chosen).toMatchObject({ isPlaceAsked: false, layout: 'lines' });
+  });
+
+  it('is one as well where the table is named Forecast, or the user points at it', async () => {
+    const file = planningBook({
+      Forecast: { headers: ['Month', 'Hotline', 'CIC'], rows: [[46_023, 1, 2]] },
+    });
+    expect(await mappingOf(file, 'Forecast')).toMatchObject({ where: 'Forecast', layout: 'lines' });
+    const hidden = addGrid(planningBook({ Forecast: null }), 'Data', 'A1', [
+      ['Month', 'A', 'B'],
+      [46_023, 1, 2],
+    ]);
+    const one = await mappingOf(hidden, 'Forecast', { Forecast: { where: 'Data!A1' } });
+    expect(one.lineHeaders!.map(({ isLine }) => isLine)).toEqual([null, null]);
+  });
+});

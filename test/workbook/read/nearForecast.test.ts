@@ -7,8 +7,8 @@ import { nearForecast } from '../../../src/workbook/read/nearForecast';
 const january = 46_023;
 const told = (...rows: FileCellValue[][]): string[] => {
   const file = addGrid(planningBook({ Forecast: null }), 'Data', 'B3', rows);
-  return nearForecast(contentsOf(file, []), ['Hotline', 'CIC']).map(
-    ({ code, place, values }) => `${place!.address} ${code} ${values['value'] ?? values['line']}`,
+  return nearForecast(contentsOf(file, [])).map(
+    ({ code, place, values }) => `${place!.address} ${code} ${values['value']}`,
   );
 };
 
@@ -27,21 +27,6 @@ describe('what looks like a forecast', () => {
     ['days', ['Line', january, january + 1, january + 2, january + 3], 'C3 notMonthly 2026-01-01'],
   ])('is told to be none by its %s', (_, header, expected) => {
     expect(told(header, ['Hotline', 1, 2, 3, 4])).toEqual([expected]);
-  });
-
-  it('is told to have its lines across', () => {
-    expect(told(['Month', 'Hotline', 'CIC', 'Total'], [january, 1, 2, 3])).toEqual([
-      'C3 linesAcross Hotline',
-    ]);
-  });
-
-  it('is told to have its lines across above their measures', () => {
-    const rows = [
-      ['月份', 'Hotline', null, 'CIC', null],
-      [null, '话务量', 'AHT', '话务量', 'AHT'],
-      ['1月', 1, 2, 3, 4],
-    ];
-    expect(told(...rows)).toEqual(['C3 linesAcross Hotline']);
   });
 
   it.each([

@@ -86,17 +86,17 @@ export const mappingFaults: Faults = {
       says: '“Q1” is no month: the columns are quarters, weeks or days.',
     },
   ],
-  linesAcross: [
+  lineOrOther: [
     {
-      what: 'a copy of a pivot table with its lines across',
+      what: 'a column that may be a line, in a copy of a pivot table with its lines across',
       book: () =>
         addGrid(planningBook({ Forecast: null }), 'Pivot', 'A3', [
           ['求和项:话务量', '列标签'],
-          ['行标签', 'Hotline', 'CIC', '总计'],
-          ['2026-01', 120_000, 20_000, 140_000],
+          ['行标签', 'Hotline', 'CIC', 'Night', '总计'],
+          ['2026-01', 120_000, 20_000, 10_000, 150_000],
         ]),
-      at: 'Pivot!B4',
-      says: 'lines down, months across',
+      at: 'Pivot!D4',
+      says: '“Night” stands among the lines',
     },
   ],
   noYear: [

@@ -59,8 +59,8 @@ function groupOf(blocks: AcrossBlock[], context: AcrossContext, contents: Workbo
   };
 }
 
-/** Chosen labels first; a column that is chosen is known by no other label. */
-function columnsOfLabels(
+/** The column that each label stands for. Chosen labels first; a column that is chosen is known by no other label. */
+export function columnsOfLabels(
   labels: readonly string[],
   chosen: AcrossContext['columns'],
 ): ReadonlyMap<string, InputColumn> {

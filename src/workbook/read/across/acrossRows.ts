@@ -122,13 +122,16 @@ function columnKinds(
   );
   const texts = cells.map((column) => column.map(textOf).filter((text) => text !== ''));
   const indexes = texts.map((_, index) => index);
-  const unit = indexes.findIndex(
-    (index) => index > 0 && texts[index]!.every(isUnitLabel) && texts[index]!.length > 0,
-  );
-  const others = indexes.filter((index) => index !== unit);
   const score = (index: number): number =>
     texts[index]!.filter((text) => isMeasureLabel(text, context)).length +
     (measureHeader.test(headers[index]!) ? 0.5 : 0);
+  const units = indexes.findIndex(
+    (index) => index > 0 && texts[index]!.every(isUnitLabel) && texts[index]!.length > 0,
+  );
+  // "Calls" is a unit beside a measure, and by itself the measure.
+  const isMeasure = units >= 0 && score(units) > 0 && !indexes.some((one) => one !== units && score(one) > 0);
+  const unit = isMeasure ? -1 : units;
+  const others = indexes.filter((index) => index !== unit);
   const measure = others.reduce((best, index) => {
     const isBetter = score(index) > (best < 0 ? 0 : score(best));
     return isBetter ? index : best;

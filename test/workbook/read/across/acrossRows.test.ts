@@ -25,6 +25,16 @@ describe('the rows of a block', () => {
     ).toEqual(['Hotline: Calls calls', 'Hotline: AHT min', 'CIC: Calls calls']);
   });
 
+  it('name “Calls” as the measure where no other column does, though it may be a unit as well', () => {
+    expect(
+      told([
+        ['Line', 'Item', ...months],
+        ['Hotline', 'Calls', 1, 2],
+        ['CIC', 'Calls', 1, 2],
+      ]),
+    ).toEqual(['Hotline: Calls', 'CIC: Calls']);
+  });
+
   it('may have the measure before the line', () => {
     expect(
       told([
