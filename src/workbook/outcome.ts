@@ -104,6 +104,8 @@ export interface LearnedPassRate {
   /** As the Stages table has it. */
   planned: number;
   learned: LearnedRate;
+  /** yyyy-mm-dd: when the last of the people it was learned from are due at the next stage; until then it may rise. */
+  until: string;
   place: Place;
 }
 

@@ -1,6 +1,7 @@
 import type { InterviewStage, Language } from '../../workbook/outcome';
 import type { StageTotal } from '../../workbook/records/recordActuals';
 import { faultOf } from '../fault';
+import { localDate } from '../localDate';
 import type { NumberNotation } from '../numberNotation';
 import type { Planner } from '../planner';
 import type { StallWatch } from '../stallWatch';
@@ -85,7 +86,7 @@ export function createInterviewActions(options: InterviewActionOptions): Intervi
   async function useRates(): Promise<void> {
     const { survey } = store.state();
     const learned = survey.kind === 'seen' ? (survey.survey.interviews?.learned ?? []) : [];
-    const rates = pickedRates(learned, state().rates);
+    const rates = pickedRates(learned, state().rates, localDate(now()));
     if (rates.length === 0 || state().rates.step.kind !== 'asking') return;
     dispatch({ kind: 'useStarted' });
     try {

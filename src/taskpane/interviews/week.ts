@@ -17,6 +17,8 @@ export interface Week {
   monday: IsoDate;
   sunday: IsoDate;
   tasks: WeekTask[];
+  /** People to do at each stage over all of its tasks, in the order of the stages. */
+  byStage: { stage: string; toDo: number }[];
   /** Stages of months that are over whose quota was never met: too late to be anybody's task. */
   missed: number;
   /** The first stage that starts after this week. */
@@ -44,10 +46,21 @@ export function weekOf(
   return {
     monday,
     sunday,
-    tasks: tasks.sort(byUrgency),
+    tasks: [...tasks].sort(byUrgency),
+    byStage: peopleByStage(tasks, stages),
     missed: open.length - current.length,
     next: later.sort((one, other) => compare(one.stage.start, other.stage.start))[0] ?? null,
   };
+}
+
+/** Stages of several lines that are called the same are one. */
+function peopleByStage(tasks: readonly WeekTask[], stages: readonly InterviewStage[]): Week['byStage'] {
+  const names = new Map(stages.map(({ stage }) => [stage.toLowerCase(), stage]));
+  return [...names].flatMap(([key, stage]) => {
+    const same = tasks.filter(({ standing }) => standing.stage.stage.toLowerCase() === key);
+    const toDo = same.reduce((sum, { standing }) => sum + standing.toDo, 0);
+    return same.length > 0 ? [{ stage, toDo }] : [];
+  });
 }
 
 function mondayOf(date: IsoDate): IsoDate {

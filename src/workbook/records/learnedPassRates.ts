@@ -1,4 +1,5 @@
 import { learnedRate } from '../../model/learnedRate';
+import type { IsoDate } from '../../model/workingDates';
 import type { InterviewStage, LearnedPassRate } from '../outcome';
 import type { Inputs } from '../read/readInputs';
 import type { StageRow } from '../read/rows';
@@ -17,25 +18,25 @@ export function learnedPassRates(stages: readonly InterviewStage[], inputs: Inpu
     const next = inputs.stages.find((one) => one.row > row.row && sameName(one.line, row.line));
     const isNext = ({ stage, joined }: InterviewStage): boolean =>
       next ? !joined && sameName(stage, next.stage) : joined;
-    const { came, passed } = peopleOf(row, isNext, stages, inputs);
+    const { came, passed, until } = peopleOf(row, isNext, stages, inputs);
     const learned = learnedRate(passed, came);
     // More who went on than came is a slip in the records, from which nothing is learned.
     if (learned === null || Number.isNaN(learned.rate)) return [];
     const { line, stage, passRate } = row;
-    return [{ line, stage, planned: passRate, learned, place: placeOf(source, row.row, 'passRate') }];
+    return [{ line, stage, planned: passRate, learned, until, place: placeOf(source, row.row, 'passRate') }];
   });
 }
 
-/** People at a stage and at the next one, over every month and line that the stage's row holds for. */
+/** People at a stage and at the next one, over every month and line that the stage's row holds for, and the last due date. */
 function peopleOf(
   row: StageRow,
   isNext: (stage: InterviewStage) => boolean,
   stages: readonly InterviewStage[],
   { stages: all }: Inputs,
-): { came: number; passed: number } {
+): { came: number; passed: number; until: IsoDate } {
   const holdsFor = (line: string): boolean =>
     row.line === null ? !all.some((one) => sameName(one.line, line)) : sameName(row.line, line);
-  let [came, passed] = [0, 0];
+  let [came, passed, until] = [0, 0, ''];
   for (const here of stages) {
     if (here.done === null || here.joined || !sameName(here.stage, row.stage) || !holdsFor(here.line))
       continue;
@@ -43,6 +44,7 @@ function peopleOf(
     if (after === undefined || after.done === null) continue;
     came += here.done;
     passed += after.done;
+    if (after.due > until) until = after.due;
   }
-  return { came, passed };
+  return { came, passed, until };
 }

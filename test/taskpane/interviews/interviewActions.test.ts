@@ -24,7 +24,8 @@ function setUp(answers: Partial<Planner> = {}): SetUp {
   const store = createStore(stateWith({ survey }));
   const planner = fakePlanner({ survey: async () => hiringSurvey, ...answers });
   const notation = numberNotation('en');
-  const actions = createActions({ store, planner, language: 'en', notation, now: () => 1234 });
+  const now = (): number => Date.parse('2026-01-05T12:00:00Z');
+  const actions = createActions({ store, planner, language: 'en', notation, now });
   const enter = (text: string, name = 'Interview'): boolean => {
     const stage = sampleStage(name);
     actions.interviews.type(stage, text);

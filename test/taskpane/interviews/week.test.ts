@@ -29,6 +29,17 @@ describe('this week', () => {
     ]);
   });
 
+  test('adds up the people of each stage, in the order of the stages', () => {
+    const [interview, offer] = sampleStages as [InterviewStage, InterviewStage];
+    const other = { line: 'VIP', done: 2 };
+    const stages = [{ ...interview, done: 42 }, offer, { ...interview, ...other }, { ...offer, ...other }];
+    expect(week('2026-01-05', stages).byStage).toEqual([
+      { stage: 'Interview', toDo: 37 },
+      { stage: 'Offer', toDo: 7 + 14 },
+    ]);
+    expect(week('2026-01-05', []).byStage).toEqual([]);
+  });
+
   test('puts the earlier due date first among the late', () => {
     expect(listed(week('2026-01-15')).slice(0, 5)).toEqual([
       'late Interview Hotline 2026-01',

@@ -53,6 +53,7 @@ export const sampleRates: LearnedPassRate[] = [
     stage: 'Interview',
     planned: 0.4,
     learned: learnedRate(36, 120)!,
+    until: '2025-12-22',
     place: { sheet: 'Hiring stages', address: 'C6' },
   },
   {
@@ -60,6 +61,7 @@ export const sampleRates: LearnedPassRate[] = [
     stage: 'Offer',
     planned: 0.8,
     learned: learnedRate(9, 11)!,
+    until: '2026-01-14',
     place: { sheet: 'Hiring stages', address: 'C7' },
   },
 ];

@@ -145,6 +145,22 @@ describe('learned pass rates', () => {
     expect(rates(board)).toEqual([[null, 'Interview', 0.4, 0.3, 30]]);
   });
 
+  it('may rise until the last of their people are due at the next stage', async () => {
+    const board = await boardWith([
+      ['Hotline', 'Interview', 30],
+      ['Hotline', 'Offer', 9],
+      ['Hotline', 'Reporting', 8],
+      ['7', 'Interview', 10, '2026-02'],
+      ['7', 'Offer', 5, '2026-02'],
+    ]);
+    const dueOf = (stage: string, month: string): string =>
+      board.stages.find((one) => one.stage === stage && one.month === month)!.due;
+    expect(board.learned.map(({ stage, until }) => [stage, until])).toEqual([
+      ['Interview', dueOf('Offer', '2026-02')],
+      ['Offer', dueOf('Reporting', '2026-01')],
+    ]);
+  });
+
   it('are none from a slip: more went on than came, or nobody came', async () => {
     expect(
       rates(

@@ -13,6 +13,7 @@ const learned = (stage: string, rate: number, line: string | null = null): Learn
   stage,
   planned: 0.4,
   learned: { rate, low: 0, high: 1, sample: 30 },
+  until: '2026-01-14',
   place: { sheet: 'Stages', address: 'B2' },
 });
 const passRates = (file: WorkbookFile): unknown[] => readTable(file, 'Stages').map((row) => row['Pass rate']);

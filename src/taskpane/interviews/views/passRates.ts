@@ -5,7 +5,7 @@ import { problemItem } from '../../views/problemItem';
 import type { View, ViewContext } from '../../views/view';
 import { boardOf } from '../boardOf';
 import type { RatesState } from '../interviewsState';
-import { isOutside, isPicked, pickedRates } from '../pickedRates';
+import { isEarly, isOutside, isPicked, pickedRates } from '../pickedRates';
 import { nameOf, rateCell } from '../rateNames';
 import { confirmRates } from './confirmRates';
 
@@ -32,7 +32,8 @@ export const passRates: View = (state, context) => {
   );
 };
 
-function item(rate: LearnedPassRate, state: RatesState, { words, actions }: ViewContext): VNode {
+function item(rate: LearnedPassRate, state: RatesState, context: ViewContext): VNode {
+  const { words, actions, today } = context;
   const { rates: text } = words.text.interviews;
   const cell = rateCell(rate);
   const { rate: share, low, high, sample } = rate.learned;
@@ -45,7 +46,7 @@ function item(rate: LearnedPassRate, state: RatesState, { words, actions }: View
       { class: 'rate' },
       h('input', {
         type: 'checkbox',
-        checked: isPicked(rate, state),
+        checked: isPicked(rate, state, today),
         on: {
           change: (event) => actions.interviews.pickRate(cell, (event.target as HTMLInputElement).checked),
         },
@@ -57,14 +58,26 @@ function item(rate: LearnedPassRate, state: RatesState, { words, actions }: View
         ' ',
         h('span', { class: 'rate-planned' }, words.fill(text.planned, { share: words.share(rate.planned) })),
         h('span', { class: 'rate-learned' }, words.count(text.learned, sample, values)),
-        isOutside(rate) && h('span', { class: 'rate-outside' }, icon('warning'), text.outside),
+        doubt(rate, context),
       ),
     ),
   );
 }
 
+/** What speaks against the planned rate, or why it is too soon to tell. */
+function doubt(rate: LearnedPassRate, { words, today }: ViewContext): Child {
+  const { rates: text } = words.text.interviews;
+  if (isEarly(rate, today)) {
+    const early = words.fill(text.early, { date: words.day(rate.until, today) });
+    return h('span', { key: 'early', class: 'rate-early' }, early);
+  }
+  return (
+    isOutside(rate) && h('span', { key: 'outside', class: 'rate-outside' }, icon('warning'), text.outside)
+  );
+}
+
 function offer(learned: readonly LearnedPassRate[], state: RatesState, context: ViewContext): Child {
-  const picked = pickedRates(learned, state);
+  const picked = pickedRates(learned, state, context.today);
   if (state.step.kind === 'asking' && picked.length > 0) return confirmRates(picked, context);
   const { rates: text } = context.words.text.interviews;
   const ready = picked.length > 0 && state.step.kind !== 'writing';

@@ -27,6 +27,7 @@ export const weekList: View = (state, context) => {
       h('span', { class: 'count' }, words.days(week.monday, week.sunday, context.today)),
     ),
     h('p', { class: 'headline', id: 'week-headline' }, headline(week, context)),
+    totals(week, context),
     shown.length > 0 && h('ul', { class: 'week-list' }, ...shown.map((task) => item(task, context))),
     shown.length < week.tasks.length &&
       h(
@@ -51,6 +52,26 @@ function headline({ tasks, next }: Week, { words, today }: ViewContext): string 
   const { stage, line, start } = next.stage;
   const coming = words.fill(text.next, { stage, line, date: words.day(start, today) });
   return words.sentences([text.nothing, coming]);
+}
+
+/** How many people that is by stage, where several lines or months have the same one to do. */
+function totals({ tasks, byStage }: Week, { words }: ViewContext): Child {
+  if (byStage.length === tasks.length) return null;
+  const { week: text } = words.text.interviews;
+  const total = ({ stage, toDo }: Week['byStage'][number]): VNode =>
+    h(
+      'li',
+      { key: stage },
+      h('span', {}, stage),
+      ' ',
+      h('span', { class: 'week-people' }, words.fill(text.people, { count: words.heads(toDo) })),
+    );
+  return h(
+    'div',
+    { key: 'totals', class: 'week-totals' },
+    h('p', { class: 'detail', id: 'week-totals' }, text.byStage),
+    h('ul', { 'aria-labelledby': 'week-totals' }, ...byStage.map(total)),
+  );
 }
 
 const icons: Record<WeekReason, IconName> = {

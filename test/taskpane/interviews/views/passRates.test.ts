@@ -36,6 +36,18 @@ describe('pass rates so far', () => {
     expect(boxes(showRates()).map(({ checked }) => checked)).toEqual([true, false]);
   });
 
+  test('are left alone while people are under way, with the day until which', () => {
+    const [rate] = sampleRates as [LearnedPassRate];
+    const early = showRates({}, [{ ...rate, until: '2026-01-14' }]);
+    expect(readText(early.element!.querySelector('.rate-early'))).toBe(
+      'Still under way until Jan 14: it can only rise.',
+    );
+    expect(early.element!.querySelector('.rate-outside')).toBeNull();
+    expect(boxes(early).map(({ checked }) => checked)).toEqual([false]);
+    const chinese = showRates({}, [{ ...rate, until: '2026-01-14' }], 'zh-CN');
+    expect(readText(chinese.element)).toContain('流程至1月14日才结束，目前的值只会上升。');
+  });
+
   test('are ticked and unticked by the person', () => {
     const shown = showRates({ picked: { 'Hiring stages!C6': false } });
     expect(boxes(shown).map(({ checked }) => checked)).toEqual([false, false]);

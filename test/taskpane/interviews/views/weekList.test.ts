@@ -15,7 +15,7 @@ function showWeek(
   const state = stateWith({ survey: { kind: 'seen', survey, again: false }, interviews });
   return show(weekList, state, language);
 }
-const items = ({ element }: Shown): string[] => [...element!.querySelectorAll('li')].map(readText);
+const items = ({ element }: Shown): string[] => [...element!.querySelectorAll('.week-list li')].map(readText);
 const headline = ({ element }: Shown): string => readText(element!.querySelector('#week-headline'));
 
 describe('this week', () => {
@@ -34,6 +34,21 @@ describe('this week', () => {
     ]);
   });
 
+  test('adds up each stage where several lines have it to do', () => {
+    const totals = (stages: readonly InterviewStage[], language?: 'zh-CN'): string[] => {
+      const { element } = showWeek(stages, false, language);
+      return [...element!.querySelectorAll('.week-totals :is(p, li)')].map(readText);
+    };
+    expect(totals(sampleStages)).toEqual([
+      'To do over all lines',
+      'Interview 12',
+      'Offer 12',
+      'Reporting 10',
+    ]);
+    expect(totals(sampleStages, 'zh-CN').slice(0, 2)).toEqual(['各线合计待完成', 'Interview 12 人']);
+    expect(totals([sampleStage('Interview')])).toEqual([]);
+  });
+
   test('is in Chinese where the pane is', () => {
     const shown = showWeek(sampleStages, false, 'zh-CN');
     expect(headline(shown)).toBe('1 项逾期 · 1 项本周截止 · 1 项本周启动 · 1 项进行中');
@@ -41,7 +56,9 @@ describe('this week', () => {
   });
 
   test('tells its states apart by their icons, not by colour alone', () => {
-    const icons = [...showWeek().element!.querySelectorAll('li svg')].map((one) => one.getAttribute('class'));
+    const icons = [...showWeek().element!.querySelectorAll('.week-list svg')].map((one) =>
+      one.getAttribute('class'),
+    );
     expect(new Set(icons).size).toBe(4);
   });
 
