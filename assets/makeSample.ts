@@ -11,13 +11,18 @@ import { inputFormats } from '../src/workbook/template/inputFormats';
 import { sampleCostTables } from '../src/workbook/template/sampleCosts';
 import { sampleYear } from '../src/workbook/template/sampleFigures';
 import { sampleTables, type TemplateTable } from '../src/workbook/template/sampleTables';
+import { displayWidth } from '../src/workbook/write/looks';
+import { tablePage } from '../src/workbook/write/pageSetup';
+
+/** The table style's own header colours, set on the cells too: not every program draws table styles. */
+const headerStyle = { numberFormat: 'General', bold: true, fontColour: '#FFFFFF', fillColour: '#4472C4' };
 
 /** The sample workbook in a language: one sheet and one Excel table for each input. */
 export function sampleWorkbook(language: Language): WorkbookFile {
   const file: WorkbookFile = {
     sheets: [],
     names: [],
-    styles: [{ numberFormat: 'General' }],
+    styles: [{ numberFormat: 'General' }, headerStyle],
     settings: new Map(),
     structureProtected: false,
     date1904: false,
@@ -34,26 +39,35 @@ function sheetOf({ input, columns, rows }: TemplateTable, language: Language, fi
   const cells = new Map<number, Map<number, FileCell>>();
   [headers, ...rows].forEach((row, index) => {
     const filled = row.flatMap((value, column): [number, FileCell][] =>
-      value === null ? [] : [[column, { value, style: index === 0 ? 0 : styles[column]! }]],
+      value === null ? [] : [[column, { value, style: index === 0 ? 1 : styles[column]! }]],
     );
     cells.set(index, new Map(filled));
   });
   const index = language === 'en' ? 0 : 1;
   const area = { row: 0, column: 0, rows: rows.length + 1, columns: columns.length };
+  const sheet = inputTableNames[input][index]!;
+  // Room for the longest text, and for the filter button beside a header.
+  const texts = headers.map((header, column) => [
+    displayWidth(header) + 5,
+    ...rows.map((row) => (typeof row[column] === 'string' ? displayWidth(row[column]) + 2 : 0)),
+  ]);
+  const columnWidths = new Map(texts.map((widths, column) => [column, Math.max(11, ...widths)]));
+  const frozen = { rows: 1, columns: 0 };
+  const { page } = tablePage({ sheet, widths: columnWidths, frozen });
   return {
-    name: inputTableNames[input][index]!,
+    name: sheet,
     visibility: 'visible',
     protected: false,
     cells,
     merges: [],
-    frozen: { rows: 1, columns: 0 },
-    columnWidths: new Map(headers.map((header, column) => [column, Math.max(11, header.length * 1.4)])),
+    frozen,
+    columnWidths,
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: [
       {
-        name: inputTableNames[input][index]!,
+        name: sheet,
         ref: areaAddress(area),
         columns: headers.map((header) => ({ name: header })),
         style: 'TableStyleMedium9',
@@ -66,6 +80,7 @@ function sheetOf({ input, columns, rows }: TemplateTable, language: Language, fi
     validations: [],
     charts: [],
     gridLines: true,
+    page: { orientation: page.orientation, paperSize: 9, fit: { wide: page.pagesWide ?? 1, high: 0 } },
   };
 }
 

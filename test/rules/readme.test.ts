@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { functionAssets } from '../../src/functions/metadata/assets';
 import { withFunctionTable } from '../../src/functions/metadata/readmeTable';
+import { paneZhCN } from '../../src/locales/pane/zh-CN';
+import { ourSheets } from '../../src/workbook/names';
 
 const root = path.resolve(__dirname, '../..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+const inChinese = readFileSync(path.join(root, 'README.zh-CN.md'), 'utf8');
 const { scripts, devDependencies, dependencies } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 ) as Record<string, Record<string, string> | undefined>;
@@ -12,19 +15,27 @@ const { scripts, devDependencies, dependencies } = JSON.parse(
 describe('the README', () => {
   it('lists every function as its docstring has it; `npm run docs` writes the list', async () => {
     const { reference } = await functionAssets();
-    expect(withFunctionTable(readme, reference.en)).toBe(readme);
+    expect(withFunctionTable(readme, reference.en, 'en')).toBe(readme);
+    expect(withFunctionTable(inChinese, reference['zh-CN'], 'zh-CN')).toBe(inChinese);
   });
 
   it('names only commands that exist', () => {
-    const named = [...readme.matchAll(/npm run (\w+)/g)].map(([, script]) => script!);
+    const named = [...`${readme}${inChinese}`.matchAll(/npm run (\w+)/g)].map(([, script]) => script!);
     expect(named.length).toBeGreaterThan(3);
     for (const script of named) expect(scripts).toHaveProperty(script);
   });
 
   it('links only to files that exist', () => {
-    for (const [, file] of readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
+    for (const [, file] of `${readme}${inChinese}`.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
       expect([file, existsSync(path.join(root, file!))]).toEqual([file, true]);
     }
+  });
+
+  it('has every sheet of a plan and the pages of the pane in the Chinese one by the names that they have', () => {
+    const { tabs, tools } = paneZhCN;
+    const named = [...Object.values(ourSheets), tabs.interviews, tabs.workbook, tabs.finance];
+    const pressed = [tools.template.name, tools.audit.name, tools.repair.name, tools.values.name];
+    expect([...named, ...pressed].filter((name) => !inChinese.includes(name))).toEqual([]);
   });
 
   it('leads to headings that it has', () => {

@@ -1,14 +1,18 @@
-/** Writes the function reference into the README: `npm run docs`. A test holds the README to it. */
+/** Writes the function reference into the README in each language: `npm run docs`. A test holds them to it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { functionAssets } from './assets';
 import { withFunctionTable } from './readmeTable';
 
-const readme = path.resolve(__dirname, '../../../README.md');
+const readmes = { en: 'README.md', 'zh-CN': 'README.zh-CN.md' } as const;
 
 async function update(): Promise<void> {
   const { reference } = await functionAssets();
-  writeFileSync(readme, withFunctionTable(readFileSync(readme, 'utf8'), reference.en));
+  for (const language of ['en', 'zh-CN'] as const) {
+    const readme = path.resolve(__dirname, '../../..', readmes[language]);
+    const text = readFileSync(readme, 'utf8');
+    writeFileSync(readme, withFunctionTable(text, reference[language], language));
+  }
 }
 
 update().catch((error: unknown) => {

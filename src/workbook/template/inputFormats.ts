@@ -9,5 +9,9 @@ export const inputFormats: Partial<Record<InputColumn, string>> = {
   absenceRate: '0%',
   passRate: '0%',
   onCostRate: '0%',
+  basePay: '#,##0',
+  hiringCost: '#,##0',
+  attritionCost: '#,##0',
+  seatCost: '#,##0',
   budget: '#,##0',
 };
