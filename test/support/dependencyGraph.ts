@@ -88,15 +88,13 @@ function structuredArea(text: string, table: string | null, home: Home, file: Wo
   const own = /^\[@(?:\[(.+)\]|(.+))\]$/.exec(text);
   const header = own ? (own[1] ?? own[2]!) : text.slice(1, -1);
   for (const sheet of file.sheets) {
+    if (table === null && sheet.name !== home.sheet) continue;
     for (const one of sheet.tables) {
+      if (table !== null && one.name !== table) continue;
       const { row, column, rows, columns } = areaOf(one.ref);
       const holdsHome =
-        sheet.name === home.sheet &&
-        home.row > row &&
-        home.row < row + rows &&
-        home.column >= column &&
-        home.column < column + columns;
-      if (table === null ? !holdsHome : one.name !== table) continue;
+        home.row > row && home.row < row + rows && home.column >= column && home.column < column + columns;
+      if (table === null && !holdsHome) continue;
       const offset = one.columns.findIndex(({ name }) => name === header);
       if (offset < 0) throw new Error(`${one.name} has no column ${header}`);
       const data = { sheet: sheet.name, column: column + offset, columns: 1 };

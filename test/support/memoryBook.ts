@@ -86,7 +86,7 @@ export class MemoryBook implements Book {
   }
 
   get tables(): BookTable[] {
-    return this.tableRecords.map((record) => ({ ...record, columns: this.columnsOf(record) }));
+    return this.tableRecords.map((record) => this.shown(record));
   }
 
   table(idOrName: string): BookTable | undefined {
@@ -109,7 +109,7 @@ export class MemoryBook implements Book {
     };
     this.tableRecords.push(record);
     this.emit({ kind: 'tableChanged', tableId: id });
-    return { ...record, columns: this.columnsOf(record) };
+    return this.shown(record);
   }
 
   resizeTable(id: string, area: Area): void {
@@ -176,6 +176,18 @@ export class MemoryBook implements Book {
     const record = this.tableRecords.find((table) => table.id === id);
     if (!record) throw new BookProblem('tableNotFound', id);
     return record;
+  }
+
+  /** A table as it is now; its columns are read when they are asked for, since most who ask want its place alone. */
+  private shown(record: TableRecord): BookTable {
+    const now = { ...record };
+    const columnsNow = (): { name: string }[] => this.columnsOf(now);
+    return {
+      ...now,
+      get columns() {
+        return columnsNow();
+      },
+    };
   }
 
   private columnsOf({ sheetId, area }: TableRecord): { name: string }[] {
