@@ -23,6 +23,7 @@ import { hiddenRows } from './hiddenRows';
 import { ParsedFormulas } from './parsedFormulas';
 import { colliding, spillsOf, vacated } from './spillChanges';
 import { storedFormulas, type StoredFormula } from './storedFormulas';
+import { Turns } from './turns';
 
 /** `Tables` tells of tables, and `reset` ends what opening starts. */
 const TAKEN_ELSEWHERE = new Set([SetSuperTableMutation.id, SetTriggerFormulaCalculationStartMutation.id]);
@@ -32,13 +33,7 @@ const NAMES = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id])
 const MOST_ROUNDS = 20;
 
 /** The engine shares memory between all workbooks of a page or process, so their runs must not mix. */
-let turn: Promise<void> = Promise.resolve();
-
-function inTurn(run: () => Promise<void>): Promise<void> {
-  const mine = turn.then(run);
-  turn = mine.catch(() => undefined);
-  return mine;
-}
+const turns = new Turns();
 
 type Dirty = Partial<ISetFormulaCalculationStartMutation>;
 
@@ -55,6 +50,7 @@ export class Calculation {
   private closed = false;
   private giveUp: (() => void) | undefined;
   private readonly listener: { dispose(): void };
+  private ending: { dispose(): void } | undefined;
 
   /** @param afterRun True asks for another run: custom functions have answered. */
   constructor(
@@ -135,7 +131,7 @@ export class Calculation {
   async run(): Promise<void> {
     clearTimeout(this.timer);
     while (!this.closed && (this.running || this.pending)) {
-      this.running ??= inTurn(() => this.runOnce()).finally(() => (this.running = undefined));
+      this.running ??= turns.take(() => this.runOnce()).finally(() => (this.running = undefined));
       await this.running;
     }
   }
@@ -144,6 +140,7 @@ export class Calculation {
   dispose(): void {
     clearTimeout(this.timer);
     this.listener.dispose();
+    this.ending?.dispose();
     this.closed = true;
     this.engine.run(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
     this.giveUp?.();
@@ -235,11 +232,11 @@ export class Calculation {
     this.dirtyRanges = [];
     this.everything = false;
     return new Promise((resolve) => {
-      const listening = commands.onCommandExecuted((command) => {
+      this.ending = commands.onCommandExecuted((command) => {
         if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
         const state = (command.params as { functionsExecutedState?: number }).functionsExecutedState;
         if (state === undefined) return;
-        listening.dispose();
+        this.ending?.dispose();
         resolve();
       });
       this.engine.run(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });

@@ -1,4 +1,5 @@
 import type { Book, BookEvent } from '../book/book';
+import { Turns } from '../book/turns';
 import { BookEvents } from './bookEvents';
 import { Faults, type Fault } from './faults';
 import type { InvocationResult } from './invocations';
@@ -67,7 +68,8 @@ class BookHost implements Host {
   private readonly selectionListeners = new Set<() => void>();
   private readonly roots: Roots;
   private readonly stopListening: () => void;
-  private queue: Promise<unknown> = Promise.resolve();
+  /** One batch at a time, as in Excel. */
+  private readonly turns = new Turns();
   private outbox: MessageEntry[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private editing = false;
@@ -99,7 +101,7 @@ class BookHost implements Host {
     // A call of a custom function may be what a running batch waits for, so its result cannot queue behind it.
     const reply = isServiceRequest(request)
       ? { body: JSON.stringify(await runBatch(request, this.roots, this.session)) }
-      : await this.inTurn(() => this.processBatch(request, flags));
+      : await this.turns.take(() => this.processBatch(request, flags));
     if ('body' in reply && isLongerThan(limit, reply.body)) {
       return { officeError: OfficeErrorNumber.responsePayloadTooLarge };
     }
@@ -120,13 +122,6 @@ class BookHost implements Host {
     return failure.instead ?? { body: JSON.stringify(reply) };
   }
 
-  /** One batch at a time, as in Excel. */
-  private inTurn<R>(task: () => Promise<R>): Promise<R> {
-    const done = this.queue.then(task);
-    this.queue = done.catch(() => undefined);
-    return done;
-  }
-
   private follow(event: BookEvent): void {
     this.session.ranges.follow(event);
     const calculated = event.kind === 'changed' && event.source === 'calculation';
@@ -137,7 +132,8 @@ class BookHost implements Host {
     const entries = this.events.entriesFor(event);
     if (entries.length === 0) return;
     // Handlers hear of a change after the batch that made it, all changes of one batch in one message.
-    if (this.outbox.length === 0) void this.inTurn(() => Promise.resolve(this.send(this.outbox.splice(0))));
+    if (this.outbox.length === 0)
+      void this.turns.take(() => Promise.resolve(this.send(this.outbox.splice(0))));
     this.outbox.push(...entries);
   }
 
@@ -149,7 +145,7 @@ class BookHost implements Host {
     if (!this.session.application.wantsCalculation) return;
     clearTimeout(this.timer);
     const wait = this.options.idleCalculation ?? IDLE_CALCULATION;
-    this.timer = setTimeout(() => void this.inTurn(() => this.session.calculateIfAutomatic()), wait);
+    this.timer = setTimeout(() => void this.turns.take(() => this.session.calculateIfAutomatic()), wait);
   }
 
   onMessage(listener: MessageListener): () => void {
@@ -190,11 +186,12 @@ class BookHost implements Host {
 
   async settle(): Promise<void> {
     clearTimeout(this.timer);
-    await this.inTurn(() => this.session.calculateIfAutomatic());
+    await this.turns.take(() => this.session.calculateIfAutomatic());
   }
 
   dispose(): void {
     clearTimeout(this.timer);
+    this.setCellEditMode(false);
     this.stopListening();
     this.listeners.clear();
     this.selectionListeners.clear();

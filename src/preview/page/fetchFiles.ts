@@ -3,9 +3,13 @@ import type { Language } from '../../workbook/outcome';
 import type { FunctionsJson } from '../host/addinFunctions';
 import type { OpenDocument } from './openDocument';
 
+export function sampleName(language: Language): string {
+  return language === 'zh-CN' ? 'sample.zh-CN.xlsx' : 'sample.xlsx';
+}
+
 /** The sample workbook in the language of the page. */
 export async function fetchSample(language: Language): Promise<OpenDocument> {
-  const name = language === 'zh-CN' ? 'sample.zh-CN.xlsx' : 'sample.xlsx';
+  const name = sampleName(language);
   const original = new Uint8Array(await (await fetchFile(`/samples/${name}`)).arrayBuffer());
   return { name, file: readWorkbook(original), original };
 }

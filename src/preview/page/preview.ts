@@ -1,11 +1,12 @@
 import { FileProblem } from '../../workbook/file/problem';
 import type { Language } from '../../workbook/outcome';
 import { fillIn } from '../../locales/fillIn';
+import { Turns } from '../book/turns';
 import type { FunctionsJson } from '../host/addinFunctions';
 import { fileSentence } from '../node/fileSentence';
 import { chooseFile } from './chooseFile';
 import { dropZone } from './dropZone';
-import { fetchFunctions, fetchSample } from './fetchFiles';
+import { fetchFunctions, fetchSample, sampleName } from './fetchFiles';
 import { buildLayout, type Layout } from './layout';
 import type { OpenDocument } from './openDocument';
 import { PANE_WITH_LOCAL_OFFICE } from '../server/officeAddress';
@@ -25,6 +26,10 @@ export class Preview {
   edited = false;
   private layout: Layout | undefined;
   private functions: FunctionsJson = { functions: [] };
+  /** The workbook that is to be opened next. */
+  private wanted: OpenDocument | undefined;
+  /** Opening and saving take turns: each closes or reads the one workbook of the page. */
+  private readonly turns = new Turns();
 
   constructor(
     private readonly root: HTMLElement,
@@ -57,42 +62,57 @@ export class Preview {
   }
 
   async openSample(): Promise<void> {
-    if (await this.mayReplace()) await this.build(await fetchSample(this.language));
+    if (!(await this.mayReplace())) return;
+    try {
+      await this.build(await fetchSample(this.language));
+    } catch (error) {
+      this.notices.show('fault', this.unread(error, sampleName(this.language)));
+    }
   }
 
-  async save(): Promise<void> {
-    if (!this.workspace) return;
-    try {
-      const document = await this.workspace.current();
-      saveDocument(document);
-      this.markEdited(false);
-      this.notices.show('done', fillIn(this.words.saved, { file: document.name }));
-    } catch (error) {
-      this.notices.show('fault', fillIn(this.words.faults.notSaved, { detail: detailOf(error) }));
-    }
+  save(): Promise<void> {
+    return this.turns.take(async () => {
+      if (!this.workspace) return;
+      try {
+        const document = await this.workspace.current();
+        saveDocument(document);
+        this.markEdited(false);
+        this.notices.show('done', fillIn(this.words.saved, { file: document.name }));
+      } catch (error) {
+        this.notices.show('fault', fillIn(this.words.faults.notSaved, { detail: detailOf(error) }));
+      }
+    });
   }
 
   /** Presses the ribbon's Plan button. */
   async plan(): Promise<void> {
-    if (!this.workspace) return;
+    const { workspace } = this;
+    if (!workspace) return;
     this.notices.show('busy', this.words.planning);
-    try {
-      const { status } = await this.workspace.frame.channel.runCommand(PLAN_ACTION);
-      if (status === 0) this.notices.clear();
-      else this.notices.show('fault', fillIn(this.words.faults.command, { detail: String(status) }));
-    } catch (error) {
-      this.notices.show('fault', fillIn(this.words.faults.command, { detail: detailOf(error) }));
-    }
+    const fault = await workspace.frame.channel.runCommand(PLAN_ACTION).then(
+      ({ status }) => (status === 0 ? undefined : String(status)),
+      (error: unknown) => detailOf(error),
+    );
+    // Whoever has opened another workbook meanwhile has nothing more to hear of this one.
+    if (this.workspace !== workspace) return;
+    if (fault === undefined) this.notices.clear();
+    else this.notices.show('fault', fillIn(this.words.faults.command, { detail: fault }));
   }
 
   /** Opens the same workbook, as it stands now, in another language. */
-  async speak(language: Language): Promise<void> {
-    if (language === this.language || !this.workspace) return;
-    const { edited } = this;
-    const document = await this.workspace.current();
-    this.language = language;
-    await this.build(document);
-    this.markEdited(edited);
+  speak(language: Language): Promise<void> {
+    return this.turns.take(async () => {
+      if (language === this.language || !this.workspace) return;
+      const { edited, workspace } = this;
+      try {
+        const document = await workspace.current();
+        this.language = language;
+        await this.open(document);
+        this.markEdited(edited);
+      } catch (error) {
+        this.notices.show('fault', this.unread(error, workspace.document.name));
+      }
+    });
   }
 
   private async mayReplace(): Promise<boolean> {
@@ -101,7 +121,20 @@ export class Preview {
     return this.notices.ask(fillIn(question, { file: this.workspace.document.name }), yes, no);
   }
 
-  private async build(document: OpenDocument): Promise<void> {
+  /**
+   * Opens a workbook once what was asked before is done. One that another has overtaken meanwhile, as on two quick presses
+   * of a button, would be closed as soon as it was open.
+   */
+  private build(document: OpenDocument): Promise<void> {
+    this.wanted = document;
+    return this.turns.take(async () => {
+      if (this.wanted !== document) return;
+      this.wanted = undefined;
+      await this.open(document);
+    });
+  }
+
+  private async open(document: OpenDocument): Promise<void> {
     this.functions = await fetchFunctions(this.language);
     this.workspace?.close();
     this.workspace = undefined;

@@ -20,6 +20,7 @@ import { openPaneFrame, type PaneFrame } from './pane/paneFrame';
 import { switchFocus } from './switchFocus';
 import { undoHost } from './undo/undoHost';
 import { watchBatches } from './watchBatches';
+import { whenQuiet } from './whenQuiet';
 
 export interface WorkspaceSettings {
   language: Language;
@@ -38,7 +39,7 @@ export interface Workspace {
   readonly frame: PaneFrame;
   /** Gives the grid the keyboard. */
   focusGrid(): void;
-  /** The workbook as it stands now, every formula calculated. */
+  /** The workbook as it stands now, every formula calculated; where the add-in is writing, once it has written all. */
   current(): Promise<OpenDocument>;
   close(): void;
 }
@@ -53,8 +54,12 @@ export async function openWorkspace(
   const canvas = element('div', { class: 'grid-canvas' });
   places.grid.replaceChildren(canvas);
   const univer = createGrid(canvas, { language: settings.language, dark: prefersDark() });
-  const book = await openBook(document.file, { univer });
-  const { host, isBusy, lastExchange } = watchBatches(createHost(book));
+  const book = await openBook(document.file, { univer }).catch((problem: unknown) => {
+    univer.dispose();
+    throw problem;
+  });
+  const watched = watchBatches(createHost(book));
+  const { host, isBusy, lastExchange } = watched;
   registerAddinFunctions(book, host, settings.functions);
   const frame = openPaneFrame(places.pane, settings.paneAddress, host, {
     language: settings.language === 'zh-CN' ? 'zh-CN' : 'en-US',
@@ -83,6 +88,7 @@ export async function openWorkspace(
     frame,
     focusGrid,
     current: async () => {
+      await whenQuiet(watched);
       await host.settle();
       return { name, original, file: toWorkbookFile(book) };
     },

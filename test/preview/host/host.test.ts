@@ -1,3 +1,4 @@
+import { RequestFlag } from '../../../src/preview/host/protocol';
 import { createHost } from '../../../src/preview/host/host';
 import { MemoryBook } from '../../support/memoryBook';
 import { openOffice, type OfficeHarness } from '../../support/officeHarness';
@@ -192,5 +193,15 @@ describe('a closed host', () => {
     host.dispose();
     book.select(book.activeSheet.id, { row: 1, column: 1, rows: 1, columns: 1 });
     expect(heard).toEqual([]);
+  });
+
+  it('lets nobody wait for a batch that waits for the end of typing', async () => {
+    const host = createHost(new MemoryBook());
+    host.setCellEditMode(true);
+    const empty = JSON.stringify({ AutoKeepReference: false, Actions: [], ObjectPaths: {} });
+    const waiting = [host.process(empty, RequestFlag.delayForCellEdit), host.settle()];
+    await Promise.resolve();
+    host.dispose();
+    await expect(Promise.all(waiting)).resolves.toHaveLength(2);
   });
 });

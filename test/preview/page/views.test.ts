@@ -83,6 +83,20 @@ describe('the strip', () => {
     document.querySelector('button')!.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     expect(details.open).toBe(false);
   });
+
+  it('that has gone with its workbook is not listened for at the next press', () => {
+    const listening = new Set<unknown>();
+    jest
+      .spyOn(document, 'addEventListener')
+      .mockImplementation((_, listener) => void listening.add(listener));
+    jest
+      .spyOn(document, 'removeEventListener')
+      .mockImplementation((_, listener) => void listening.delete(listener));
+    strip(words, false);
+    for (const listener of [...listening]) (listener as (event: Event) => void)(new Event('pointerdown'));
+    jest.restoreAllMocks();
+    expect(listening.size).toBe(0);
+  });
 });
 
 describe('the place of the pane', () => {

@@ -32,7 +32,10 @@ function closeWhenLeft(details: HTMLDetailsElement): void {
   details.addEventListener('focusout', (event) => {
     if (event.relatedTarget instanceof Node && !details.contains(event.relatedTarget)) details.open = false;
   });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !details.contains(target)) details.open = false;
-  });
+  const closeElsewhere = ({ target }: Event): void => {
+    // The document outlives the strip, which goes with its workbook and would be held by it.
+    if (!details.isConnected) document.removeEventListener('pointerdown', closeElsewhere);
+    else if (target instanceof Node && !details.contains(target)) details.open = false;
+  };
+  document.addEventListener('pointerdown', closeElsewhere);
 }
