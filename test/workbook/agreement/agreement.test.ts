@@ -1,4 +1,5 @@
 import { monthSerial } from '../../../src/model/month';
+import { sheetSpecs } from '../../../src/workbook/layout/sheetSpec';
 import { saveWorkbook } from '../../../src/workbook/file/saveWorkbook';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { findLibreOffice, recalculateAll } from '../../support/libreOffice';
@@ -6,7 +7,7 @@ import { plannedBook, sheetOf } from '../../support/plannedBook';
 import { setCell } from '../../support/planningBook';
 import { ready } from '../../support/prepared';
 import { readTable } from '../../support/readTable';
-import { disagreements, figureCount } from './compare';
+import { comparedColumns, disagreements, figureCount } from './compare';
 import { plannedCases, type PlannedCase } from './workbooks';
 
 const hasLibreOffice = findLibreOffice() !== null;
@@ -26,6 +27,29 @@ function raisedLater(file: WorkbookFile): WorkbookFile {
   for (const column of costs.cells.get(4)!.keys()) setCell(costs, 4, column, null);
   return file;
 }
+
+/** Columns of formulas that a plan shows, each as "table header". Those of PlanForecast are the inputs, seen in HiringPlan. */
+function shownColumns(planned: PlannedCase): string[] {
+  const tables = sheetSpecs(layoutOf(planned)).flatMap((sheet) =>
+    sheet.tables.filter(({ rows }) => rows > 0),
+  );
+  return tables.flatMap(({ name, columns }) =>
+    columns
+      .filter(({ formula, helper }) => formula !== undefined && !helper)
+      .map(({ header }) => `${name.replace(/^HiringPlan_\d+$/, 'HiringPlan')} ${header}`),
+  );
+}
+
+describe('the figures of the model', () => {
+  it.each(plannedCases.map((one) => [one.name, one] as const))(
+    'stand beside every column of formulas that is shown for %s',
+    (_, planned) => {
+      const file = plannedBook(planned.book(), planned.settings, planned.language);
+      const compared = new Set(comparedColumns(file, layoutOf(planned)));
+      expect(shownColumns(planned).filter((column) => !compared.has(column))).toEqual([]);
+    },
+  );
+});
 
 (hasLibreOffice ? describe : describe.skip)(
   'LibreOffice, calculating the written formulas from scratch',

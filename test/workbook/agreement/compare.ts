@@ -1,21 +1,17 @@
+import { isAnnounced } from '../../../src/model/calendar';
 import { trainingPassRate, yieldOf } from '../../../src/model/funnel';
 import { nextHeads } from '../../../src/model/lineMonth';
 import { monthSerial } from '../../../src/model/month';
 import { roundUp } from '../../../src/model/rounding';
+import { stillToDo } from '../../../src/model/stillToDo';
 import { dateSerial, firstWorkingDate } from '../../../src/model/workingDates';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { datedMoneySteps, headSteps, moneySteps } from '../../../src/workbook/layout/bridgeKeys';
 import { hasDatedCosts } from '../../../src/workbook/layout/datedRatesTable';
 import type { LayoutInput } from '../../../src/workbook/layout/planInputs';
 import { readTable, tableNames } from '../../support/readTable';
-
-type Row = Record<string, unknown>;
-/** A figure as "table month line column" with what the model says and what the workbook shows. */
-interface Figure {
-  what: string;
-  expected: unknown;
-  shown: unknown;
-}
+import { compare, type Figure } from './figure';
+import { settingsFigures } from './settingsFigures';
 
 /** Figures of the workbook's tables that are not the model's, to 1e-9 of their size or of 1. */
 export function disagreements(file: WorkbookFile, layout: LayoutInput): string[] {
@@ -29,6 +25,11 @@ export function disagreements(file: WorkbookFile, layout: LayoutInput): string[]
 /** How many figures were compared, so that a test can tell that there were any. */
 export function figureCount(file: WorkbookFile, layout: LayoutInput): number {
   return figuresOf(file, layout).length;
+}
+
+/** The columns that figures were compared in, each as "table header". */
+export function comparedColumns(file: WorkbookFile, layout: LayoutInput): string[] {
+  return figuresOf(file, layout).map(({ column }) => column);
 }
 
 function agree(expected: unknown, shown: unknown): boolean {
@@ -45,20 +46,26 @@ function figuresOf(file: WorkbookFile, layout: LayoutInput): Figure[] {
     ...trainingFigures(file, layout),
     ...quotaFigures(file, layout),
     ...funnelFigures(file, layout),
-    ...calendarFigures(file, layout),
+    ...settingsFigures(file, layout),
     ...costFigures(file, layout),
     ...bridgeFigures(file, layout),
     ...waterfallFigures(file, layout),
   ];
 }
 
-function planFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): Figure[] {
+function planFigures(file: WorkbookFile, { plan, input, inputs, days, words }: LayoutInput): Figure[] {
   const levels = tableNames(file).filter((name) => /^HiringPlan(_\d+)?$/.test(name));
   const shown = levels.flatMap((name) => readTable(file, name));
   const expected = plan.lines.map((row) => {
     const line = input.lines.find(({ name }) => name === row.line)!;
+    const hasOwnDays = inputs.forecast.rows.some(
+      ({ month, line: name, workingDays }) =>
+        month === row.month && name.toLowerCase() === row.line.toLowerCase() && workingDays !== null,
+    );
+    const { basis } = days.find(({ month }) => month === row.month)!;
     return {
       ...row,
+      calendar: words.basis[hasOwnDays ? 'own' : basis],
       yield: yieldOf(line.stages),
       trainingPass: trainingPassRate(line.stages),
       nextMonth: nextHeads(row, line, input.settings),
@@ -67,8 +74,16 @@ function planFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): F
   return compare('HiringPlan', words.plan, expected, shown);
 }
 
-function totalFigures(file: WorkbookFile, { plan, words }: LayoutInput): Figure[] {
-  const expected = plan.totals.map((row) => ({ ...row, line: words.total }));
+/** The merged line, whose averages keep the chain from calls to base heads at the month's own working days. */
+function totalFigures(file: WorkbookFile, { plan, input, days, words }: LayoutInput): Figure[] {
+  const expected = plan.totals.map((row) => {
+    const { workingDays, basis } = days.find(({ month }) => month === row.month)!;
+    const hoursPerHead = workingDays * input.settings.hoursPerDay;
+    const ahtSeconds = row.calls === 0 ? 0 : (row.requiredHours * 3600) / row.calls;
+    const pty = row.baseHeads === 0 ? 0 : row.requiredHours / hoursPerHead / row.baseHeads;
+    const calendar = words.basis[basis];
+    return { ...row, line: words.total, ahtSeconds, calendar, workingDays, hoursPerHead, pty };
+  });
   return compare('HiringTotal', words.plan, expected, readTable(file, 'HiringTotal'));
 }
 
@@ -77,7 +92,9 @@ function trainingFigures(file: WorkbookFile, { plan, words, review }: LayoutInpu
     // Without costs the table has no such columns; with them hires are among them.
     ...(review ? row : without(row, 'hires')),
     hoursLost: row.trainingLoss * row.hoursPerHead,
+    upgradeHours: row.upgrade * row.hoursPerHead,
     buddyHours: row.buddies * row.hoursPerHead,
+    coachHours: row.coaches * row.hoursPerHead,
     ...review?.training[index],
   }));
   const shown = readTable(file, 'TrainingLoss');
@@ -90,22 +107,38 @@ function trainingFigures(file: WorkbookFile, { plan, words, review }: LayoutInpu
 
 function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): Figure[] {
   const fed = new Set(input.lines.filter(({ fedBy }) => fedBy !== null).map(({ name }) => name));
+  const { calendar } = input.settings;
   const serial = (date: string | null): number | null => (date === null ? null : dateSerial(date));
-  const expected = plan.quotas
+  const expected = plan.lines
     .filter(({ line }) => !fed.has(line))
-    // Nobody has come yet, so that every stage has its whole quota to do.
-    .map((row) => ({ ...row, start: serial(row.start), due: serial(row.due), toDo: row.atConfidence }));
+    .flatMap(({ month, line, hires }) => {
+      const own = plan.quotas.filter((one) => one.month === month && one.line === line);
+      if (own.length === 0) return [];
+      const needed = firstWorkingDate(month, calendar)!;
+      const announced = isAnnounced(Number(month.slice(0, 4))) ? 'announced' : 'estimated';
+      const basis = words.basis[calendar === 'weekdays' ? 'weekdays' : announced];
+      const stages = own.map((one) => ({ ...one, start: serial(one.start), due: serial(one.due) }));
+      // Behind each line's last stage stand those who are to join, on the first working day of the month.
+      const people = roundUp(hires);
+      const joined = { passRate: null, yieldFromHere: 1, quota: people, atConfidence: people };
+      const dates = { start: serial(needed), due: serial(needed) };
+      const all = [...stages, { month, line, stage: words.joined.name, ...joined, ...dates }];
+      const done = all.map(({ stage }) => recordedAt(file, month, line, stage));
+      const toDo = stillToDo(all.map(({ atConfidence }, at) => ({ quota: atConfidence, done: done[at]! })));
+      return all.map((row, at) => ({ ...row, hires, basis, done: done[at], toDo: toDo[at] }));
+    });
   if (expected.length === 0) return [];
-  // Behind each line's last stage stand those who are to join, on the first working day of the month.
-  const lines = plan.lines.filter(({ month, line }) =>
-    expected.some((one) => one.month === month && one.line === line),
-  );
-  const joined = lines.map(({ month, line, hires }) => {
-    const due = serial(firstWorkingDate(month, input.settings.calendar));
-    const [quota, atConfidence] = [roundUp(hires), roundUp(hires)];
-    return { month, line, stage: words.joined.name, passRate: null, quota, atConfidence, start: due, due };
-  });
-  return compare('InterviewQuota', words.quotas, [...expected, ...joined], readTable(file, 'InterviewQuota'));
+  return compare('InterviewQuota', words.quotas, expected, readTable(file, 'InterviewQuota'));
+}
+
+/** People whom HR's own table has for a stage of a line's month. */
+function recordedAt(file: WorkbookFile, month: string, line: string, stage: string): number {
+  const records = tableNames(file).includes('StageActuals') ? readTable(file, 'StageActuals') : [];
+  const isSame = (cell: unknown, name: string): boolean => String(cell).toLowerCase() === name.toLowerCase();
+  return records
+    .filter((row) => row['Month'] === monthSerial(month))
+    .filter((row) => isSame(row['Line'], line) && isSame(row['Stage'], stage))
+    .reduce((sum, row) => sum + Number(row['Done']), 0);
 }
 
 /** The bridge from the first month to the last: its ends, its steps added up, and the level that each step leads to. */
@@ -128,17 +161,22 @@ function waterfallFigures(file: WorkbookFile, layout: LayoutInput): Figure[] {
       const level = values.slice(0, index + 1).reduce((sum, value) => sum + value, 0);
       const isLast = index === values.length - 1;
       const isEnd = index === 0 || isLast;
+      const value = values[index]!;
       const of = (key: keyof typeof words.waterfall, expected: number): Figure => ({
         what: `${name} ${index} ${key}`,
+        column: `${name} ${words.waterfall[key]}`,
         expected,
         shown: row[words.waterfall[key]],
       });
       return [
-        of('value', values[index]!),
-        of('level', isLast ? values[index]! : level),
-        of('base', isEnd ? 0 : level - Math.max(0, values[index]!)),
+        of('value', value),
+        of('level', isLast ? value : level),
+        of('base', isEnd ? 0 : level - Math.max(0, value)),
+        of('total', isEnd ? value : 0),
+        of('up', isEnd ? 0 : Math.max(0, value)),
+        of('down', isEnd ? 0 : Math.max(0, -value)),
         // The steps lead to the last figure, whatever they are.
-        ...(isLast ? [{ what: `${name} sum`, expected: values[index]!, shown: level - values[index]! }] : []),
+        ...(isLast ? [{ what: `${name} sum`, column: '', expected: value, shown: level - value }] : []),
       ];
     });
   });
@@ -147,34 +185,29 @@ function waterfallFigures(file: WorkbookFile, layout: LayoutInput): Figure[] {
 /** People by stage over everything, and the hires, which are known by their order. */
 function funnelFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): Figure[] {
   const fed = new Set(input.lines.filter(({ fedBy }) => fedBy !== null).map(({ name }) => name));
+  const hiring = plan.lines.filter(({ line }) => !fed.has(line));
   const header = words.funnel;
+  const sum = (figures: number[]): number => figures.reduce((all, one) => all + one, 0);
   return readTable(file, 'PlanFunnel').flatMap((row): Figure[] => {
-    const stage = String(row[header.stage]).toLowerCase();
-    const rows = plan.quotas.filter((one) => !fed.has(one.line) && one.stage.toLowerCase() === stage);
+    const stage = String(row[header.stage]);
     const isHires = row[header.order] === 0;
-    const figures = isHires ? plan.totals.map(({ hires }) => hires) : rows.map(({ quota }) => quota);
-    const expected = figures.reduce((sum, figure) => sum + figure, 0);
-    const what = `PlanFunnel ${stage}`;
+    const rows = plan.quotas.filter(
+      (one) => !fed.has(one.line) && one.stage.toLowerCase() === stage.toLowerCase(),
+    );
+    const standing = isHires ? hiring.map((one) => ({ ...one, stage: words.joined.name })) : rows;
+    const done = sum(standing.map((one) => recordedAt(file, one.month, one.line, one.stage)));
+    const figure = (key: 'quota' | 'done', expected: number | null): Figure => ({
+      what: `PlanFunnel ${stage} ${key}`,
+      column: `PlanFunnel ${header[key]}`,
+      expected,
+      shown: row[header[key]],
+    });
     return [
-      { what: `${what} quota`, expected, shown: row[header.quota] },
-      {
-        what: `${what} done`,
-        // Without stages nobody records who joined.
-        expected: isHires && plan.quotas.every(({ line }) => fed.has(line)) ? null : 0,
-        shown: row[header.done],
-      },
+      figure('quota', sum(isHires ? plan.totals.map(({ hires }) => hires) : rows.map(({ quota }) => quota))),
+      // Without stages nobody records who joined.
+      figure('done', isHires && plan.quotas.every(({ line }) => fed.has(line)) ? null : done),
     ];
   });
-}
-
-function calendarFigures(file: WorkbookFile, { days, words }: LayoutInput): Figure[] {
-  const expected = days.map(({ month, calendarDays, workingDays, basis }) => ({
-    month,
-    calendarDays,
-    workingDays,
-    source: words.basis[basis],
-  }));
-  return compare('PlanCalendar', words.calendar, expected, readTable(file, 'PlanCalendar'));
 }
 
 function costFigures(file: WorkbookFile, { review, words }: LayoutInput): Figure[] {
@@ -207,32 +240,4 @@ function bridgeFigures(file: WorkbookFile, layout: LayoutInput): Figure[] {
 
 function without<Key extends string>(row: object, key: Key): object {
   return Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
-}
-
-/** Pairs rows by month, line and stage and compares every column that both sides have. */
-function compare(
-  table: string,
-  headers: Record<string, string>,
-  expected: readonly object[],
-  shown: readonly Row[],
-): Figure[] {
-  const keys = ['month', 'line', 'stage'].filter((key) => key in headers);
-  const keyOf = (parts: unknown[]): string => parts.join(' ');
-  const byKey = new Map(shown.map((row) => [keyOf(keys.map((key) => row[headers[key]!])), row]));
-  const count = { what: `rows of ${table}`, expected: expected.length, shown: shown.length };
-  return [
-    count,
-    ...expected.flatMap((row) => {
-      const { month } = row as { month: string };
-      const serial: Row = { ...row, month: monthSerial(month) };
-      const key = keyOf(keys.map((one) => serial[one]));
-      return Object.keys(headers)
-        .filter((column) => column in serial && !keys.includes(column))
-        .map((column) => ({
-          what: `${table} ${key} ${column}`,
-          expected: serial[column],
-          shown: byKey.get(key)?.[headers[column]!],
-        }));
-    }),
-  ];
 }

@@ -136,6 +136,28 @@ const stagesByLine = (): WorkbookFile =>
     },
   });
 
+/** What HR has recorded at stages of two lines, with a correction, a stage that has more than its quota, and who joined. */
+const recorded = (): WorkbookFile => {
+  const file = stagesByLine();
+  const [january, february] = months(2) as [number, number];
+  addInput(file, {
+    sheet: 'HR',
+    table: 'StageActuals',
+    at: 'C2',
+    headers: ['Month', 'Line', 'Who', 'Stage', 'Done'],
+    rows: [
+      [january, 'Hotline', 'Li', 'Screening', 12],
+      [january, 'hotline', 'Wu', 'screening', 7],
+      [january, 'Hotline', 'Wu', 'Screening', -2],
+      [january, 'Hotline', null, 'Offer', 2],
+      [january, 'Mail', null, 'Interview', 4000],
+      [february, 'Mail', null, 'Joined', 3],
+      [february, 'Chat', null, 'Training', 1],
+    ],
+  });
+  return file;
+};
+
 /** Lines by number, a header in need of escaping, blank rows at the table's end, text that only looks like a number. */
 const awkward = (): WorkbookFile => {
   const forecast = forecastOf([7, 'Line', '1-2'], 3);
@@ -355,6 +377,11 @@ export const plannedCases: PlannedCase[] = [
   },
   { name: 'costs of every line in Chinese', book: chineseCosts, language: 'zh-CN' },
   { name: 'stages by line', book: stagesByLine, settings: { newJoinerMode: 'solved' } },
+  {
+    name: 'stages by line of which HR has recorded some',
+    book: recorded,
+    settings: { newJoinerMode: 'solved' },
+  },
   { name: 'awkward names', book: awkward },
   { name: 'lead times and long odds', book: leadTimes, settings: { confidence: 0.99, rounding: 'none' } },
   { name: 'days within months and own working days', book: inDays },
