@@ -1,8 +1,9 @@
 import { cellAddress } from '../a1';
-import { inputTableNames, isOurTable, isRecords, isValuesCopy } from '../names';
+import { inputTableNames, isOurTable, isValuesCopy } from '../names';
 import type { CellValue, SheetArea, SheetContents, TableContents, WorkbookContents } from '../port';
 import { usersSheets } from '../read/candidates';
 import { heightBelow } from '../read/heightBelow';
+import { recordsTable } from '../records/findRecords';
 import { sameName } from '../sameName';
 import { areCalls } from './areCalls';
 import { recogniseColumns, recogniseMonths, type RecognisedColumns } from './callColumns';
@@ -43,9 +44,10 @@ export function cellAt(
   return values[area.row + row - used.row]?.[area.column + offset - used.column] ?? null;
 }
 
-function ofTable({ name, area, headers }: TableContents, { sheets }: WorkbookContents): CallSource[] {
+function ofTable({ name, area, headers }: TableContents, { sheets, tables }: WorkbookContents): CallSource[] {
+  const isRecords = recordsTable(tables)?.name === name;
   const sheet = sheets.find((one) => one.name === area.sheet);
-  if (isOurTable(name) || isRecords(name) || isValuesCopy(area.sheet) || !sheet) return [];
+  if (isOurTable(name) || isRecords || isValuesCopy(area.sheet) || !sheet) return [];
   const cells = { ...area, row: area.row + 1, rows: area.rows - 1 };
   return sourceOf({ id: name, headers, sheet, area: cells }, isInputName(name));
 }

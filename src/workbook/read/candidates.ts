@@ -7,12 +7,12 @@ import {
   inputTableNames,
   isCopyOfOurs,
   isOurTable,
-  isRecords,
   isValuesCopy,
   ourSheets,
   scenarioSheet,
 } from '../names';
 import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../port';
+import { recordsTable } from '../records/findRecords';
 import { heightBelow } from './heightBelow';
 import { twoRowHeader, type TwoRowHeader } from './twoRowHeader';
 
@@ -54,9 +54,10 @@ function holdsCalls({ area, headers }: Candidate, { sheets }: WorkbookContents):
 }
 
 function tableCandidates(contents: WorkbookContents): Candidate[] {
+  const records = recordsTable(contents.tables);
   return contents.tables
-    .filter(({ name, area }) => !isOurTable(name) && !isRecords(name) && !isValuesCopy(area.sheet))
-    .filter((table) => !isCopyOfOurs(table.name) && !isComparison(table))
+    .filter(({ name, area }) => !isOurTable(name) && !isValuesCopy(area.sheet))
+    .filter((table) => table !== records && !isCopyOfOurs(table.name) && !isComparison(table))
     .map((table) => ({ table: table.name, area: table.area, headers: table.headers }));
 }
 

@@ -1,5 +1,4 @@
 import { thisRow } from '../layout/tableSpec';
-import { recordsName } from '../names';
 import type { CellInput, UndoableStep, WorkbookContents } from '../port';
 import { doneFormula } from './doneFormula';
 import { findQuotas, quotaColumn } from './findQuotas';
@@ -15,7 +14,7 @@ export function countingSteps(contents: WorkbookContents, records: RecordTable):
   const before = Array.from({ length: area.rows }, (_, index): CellInput[] => [
     formulas[area.row + index - used.row]?.[area.column - used.column] ?? '',
   ]);
-  if (before.every(([cell]) => String(cell).includes(`${recordsName}[`))) return [];
+  if (before.every(([cell]) => String(cell).includes(`${records.table.name}[`))) return [];
   const { month, line, stage, stageRow } = quotas.headers;
   const row = {
     month: thisRow(month),

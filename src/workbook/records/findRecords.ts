@@ -1,6 +1,6 @@
 import { tables } from '../../locales/catalogue';
 import type { TablesCatalogue } from '../../locales/tables/en';
-import { isRecords } from '../names';
+import { isCopyOfOurs, isOurTable, isRecords, isValuesCopy } from '../names';
 import type { TableContents, WorkbookContents } from '../port';
 
 export type RecordKey = keyof TablesCatalogue['records'];
@@ -12,15 +12,36 @@ export interface RecordTable {
   columns: Record<RecordKey, { header: string; offset: number }>;
 }
 
+/**
+ * HR's table by its name, or the only one with all of its columns where somebody has given it another name: the
+ * formulas that count it have followed, and what it holds must not stop counting with the next plan.
+ */
+export function recordsTable(all: readonly TableContents[]): TableContents | null {
+  const named = all.find(({ name }) => isRecords(name));
+  if (named) return named;
+  const alike = all.filter(
+    (table) =>
+      !isOurTable(table.name) &&
+      !isCopyOfOurs(table.name) &&
+      !isValuesCopy(table.area.sheet) &&
+      columnsOf(table),
+  );
+  return alike.length === 1 ? alike[0]! : null;
+}
+
 /** The table of what HR has recorded; null where there is none, or where one of its columns has lost its name. */
 export function findRecords({ tables: all }: Pick<WorkbookContents, 'tables'>): RecordTable | null {
-  const table = all.find(({ name }) => isRecords(name));
-  if (!table) return null;
+  const table = recordsTable(all);
+  const columns = table && columnsOf(table);
+  return table && columns ? { table, columns } : null;
+}
+
+function columnsOf({ headers }: TableContents): RecordTable['columns'] | null {
   const column = (key: RecordKey): { header: string; offset: number } | null => {
     const known = Object.values(tables).map(({ records }) => records[key].toLowerCase());
-    const offset = table.headers.findIndex((header) => known.includes(header.trim().toLowerCase()));
-    return offset < 0 ? null : { header: table.headers[offset]!, offset };
+    const offset = headers.findIndex((header) => known.includes(header.trim().toLowerCase()));
+    return offset < 0 ? null : { header: headers[offset]!, offset };
   };
   const [month, line, stage, done] = [column('month'), column('line'), column('stage'), column('done')];
-  return month && line && stage && done ? { table, columns: { month, line, stage, done } } : null;
+  return month && line && stage && done ? { month, line, stage, done } : null;
 }

@@ -2,12 +2,12 @@ import { cellAddress } from '../a1';
 import { isRecords, recordsName } from '../names';
 import type { Place, Problem } from '../outcome';
 import type { WorkbookContents } from '../port';
-import { findRecords } from './findRecords';
+import { findRecords, recordsTable } from './findRecords';
 import { leftSheet } from './leftSheet';
 
 /** Everything that keeps HR's table from being made or added to, found before the first write. */
 export function recordProblems(contents: WorkbookContents): Problem[] {
-  const table = contents.tables.find(({ name }) => isRecords(name));
+  const table = recordsTable(contents.tables);
   return table ? tableProblems(table, contents) : newTableProblems(contents);
 }
 
@@ -26,7 +26,7 @@ function tableProblems(
 
 /** A plan would count nothing where a column has lost its name, so it asks as well. */
 export function columnProblems(contents: Pick<WorkbookContents, 'tables'>): Problem[] {
-  const table = contents.tables.find(({ name }) => isRecords(name));
+  const table = recordsTable(contents.tables);
   if (!table || findRecords(contents)) return [];
   const place = { sheet: table.area.sheet, address: cellAddress(table.area.row, table.area.column) };
   return [problem('recordColumns', place, { table: table.name })];

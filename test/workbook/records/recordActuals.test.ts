@@ -150,6 +150,30 @@ describe('a plan after recording', () => {
     expect(doneFormulas(file).join()).toContain('StageActuals[Done]');
   });
 
+  it('goes on counting and recording in a table that somebody has renamed and moved', async () => {
+    const file = shownPlan();
+    await record(file, total('Interview', 12), total('Offer', 5));
+    const sheet = sheetOf(file, 'StageActuals');
+    [sheet.name, sheet.tables[0]!.name] = ['HR 2026', '招聘实际'];
+    await planAgain(file);
+    expect(doneFormulas(file).join()).toContain('招聘实际[Done]');
+    await record(file, total('Interview', 15));
+    expect(readTable(file, '招聘实际').map(({ Done }) => Done)).toEqual([12, 5, 3]);
+    expect(file.sheets.map(({ name }) => name)).not.toContain('StageActuals');
+    const { input, formulas } = { input: problemsOf(file), formulas: doneFormulas(file) };
+    expect([input, formulas]).toEqual([[], [expect.stringContaining('招聘实际[Done]')]]);
+  });
+
+  it('guesses between no two tables that could be the records', async () => {
+    const file = shownPlan();
+    const headers = ['Month', 'Line', 'Stage', 'Done'];
+    const rows = [[january, 'Hotline', 'Interview', 6]];
+    addInput(file, { sheet: 'A', table: 'Mine', at: 'A1', headers, rows });
+    addInput(file, { sheet: 'B', table: 'Yours', at: 'A1', headers, rows });
+    await planAgain(file);
+    expect(doneFormulas(file)).toContain('0');
+  });
+
   it('keeps every record wherever it breaks off', async () => {
     const make = async (): Promise<WorkbookFile> => {
       const file = shownPlan();
@@ -264,7 +288,7 @@ describe('a workbook that cannot take a record', () => {
       return [row['Quota at confidence'], row['Done'], row['To do']];
     };
     const [wanted] = figures(shown, 'Hotline', '2026-01') as [number];
-    expect(figures(shown, 'Hotline', '2026-01')).toEqual([wanted, 12, wanted - 12]);
+    expect(figures(shown, 'Hotline', '2026-01')).toEqual([wanted, 12, 23]);
     expect(figures(shown, 7, '2026-02').slice(1, 2)).toEqual([3]);
     expect(figures(shown, 7, '2026-03').slice(1, 2)).toEqual([0]);
     expect(shown[2]).toMatchObject({ Stage: 'Reporting', Done: 5 });
