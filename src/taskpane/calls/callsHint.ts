@@ -1,8 +1,10 @@
 import { h } from '../dom/vnode';
+import { hasNoInputs } from '../problems';
 import type { View } from '../views/view';
 
 /** Where there are calls but no forecast yet, the way to make one from them. */
-export const callsHint: View = ({ survey }, { words, actions }) => {
+export const callsHint: View = (state, { words, actions }) => {
+  const { survey } = state;
   if (survey.kind !== 'seen' || survey.survey.calls.length === 0) return null;
   if (survey.survey.found.some(({ input }) => input === 'Forecast')) return null;
   const { calls: text } = words.text;
@@ -15,7 +17,7 @@ export const callsHint: View = ({ survey }, { words, actions }) => {
       'button',
       {
         type: 'button',
-        class: 'secondary',
+        class: hasNoInputs(state) ? 'primary' : 'secondary',
         id: 'calls-hint',
         on: { click: () => actions.chooseTab('workbook') },
       },

@@ -5,6 +5,8 @@ import type { View } from '../views/view';
 /** The way to begin in a workbook without any input table: a template with a sample. */
 export const emptyStart: View = (state, { words, actions }) => {
   if (!hasNoInputs(state)) return null;
+  // Where there are calls, a forecast from them is the nearer way.
+  const hasCalls = state.survey.kind === 'seen' && state.survey.survey.calls.length > 0;
   const { tools: text } = words.text;
   return h(
     'section',
@@ -15,7 +17,7 @@ export const emptyStart: View = (state, { words, actions }) => {
       'button',
       {
         type: 'button',
-        class: 'primary',
+        class: hasCalls ? 'secondary' : 'primary',
         id: 'empty-start',
         'aria-describedby': 'empty-start-what',
         'aria-disabled': state.tools.busy === null ? undefined : 'true',

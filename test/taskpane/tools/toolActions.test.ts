@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { WorkbookError } from '../../../src/workbook/port';
 import { fakePlanner, open, stuckAt } from '../support/fakePlanner';
+import { callsSurvey } from '../support/callSamples';
 import { emptySurvey, sampleTemplate } from '../support/samples';
 import { readText } from '../support/show';
 import { settle } from '../support/settle';
@@ -100,6 +101,13 @@ describe('a workbook without any table', () => {
     const answers = { survey: async () => emptySurvey };
     const { planner, unmount } = await stage({ answers, press: ['empty-start'] });
     expect(planner.asked).toContain('insertTemplate en 2026');
+    await unmount();
+  });
+
+  test('puts the forecast from calls first where there are calls', async () => {
+    const { unmount } = await stage({ answers: { survey: async () => callsSurvey } });
+    expect(byId('calls-hint').className).toBe('primary');
+    expect(byId('empty-start').className).toBe('secondary');
     await unmount();
   });
 
