@@ -104,6 +104,8 @@ export type WriteStep =
   /** Gives a sheet the widths of another's first columns, its frozen panes, grid lines and page set-up. */
   | { kind: 'copySheetLook'; from: string; to: string; columns: number }
   | { kind: 'columnWidths'; sheet: string; column: number; widths: number[] }
+  /** Gives rows the height that the wrapped texts in the area need. */
+  | { kind: 'fitRows'; area: SheetArea }
   | { kind: 'freeze'; sheet: string; rows: number; columns: number }
   /** Says how a sheet prints, on A4 paper. It counts for less than the rest: Excel may do without it. */
   | { kind: 'pageSetup'; sheet: string; page: PageSetup }

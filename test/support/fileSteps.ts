@@ -81,6 +81,8 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
     case 'rules':
       replaceRules(openSheet(file, step), step);
       return;
+    case 'fitRows':
+      return;
     case 'freeze':
       sheetOf(file, step.sheet).frozen = { rows: step.rows, columns: step.columns };
       return;

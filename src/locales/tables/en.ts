@@ -31,9 +31,9 @@ export const tablesEn = {
       'Heads and hours that training takes off the phones. Below, the classes of all lines beside the rooms and trainers that they share: those of the Costs row without a line.',
     quotas:
       'People who must stand at each stage: the quota brings in the hires on average, the quota at confidence in {confidence} of all cases. To do is the quota at confidence less those done, but no more than the share of it that the next stage still lacks of its own; before a stage that has met its quota nothing is left to do. Dates are working dates, counted back from the first of the month.',
-    cost: 'Paid heads are the actual heads and the hires. Whoever is in training is paid under training, everybody else under base pay and on-costs. Each month takes the rows of Costs that hold in it. Variance is budget less total: below 0 the plan costs more than it may.',
+    cost: 'Paid heads are actual heads and hires; those in training are paid under training, the others under base pay and on-costs. Variance is budget less total: below 0 the plan overspends.',
     bridge:
-      'Each driver is changed in turn, in the order of the columns, and the steps add up: check is 0. Surplus is what heads paid beyond the need cost. Every step is at the rates of the month before; where Costs has From month, changed rates are a step of their own behind them.',
+      'Each driver is changed in turn, in the order of the columns, at the rates of the month before; changed rates come last. The steps add up: check is 0. Surplus is what heads paid beyond the need cost.',
     settings: 'Change these in the Crewplan pane and plan again, or change a value here to see what follows.',
     scenarios:
       'Computed at {time}. A scenario plans the whole workbook anew, so its figures are values as of then; differences are formulas. As long as “Base changed by” and “Base cost changed by” are 0 the plan still says the same; otherwise write the comparison again. Base pay takes overtime pay with it in proportion. Over all months required heads are a mean, all else a sum.',

@@ -82,6 +82,9 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
         column.format.columnWidth = characters * pointsPerCharacter + paddingPoints;
       });
       return;
+    case 'fitRows':
+      rangeOf(context, step.area).format.autofitRows();
+      return;
     case 'freeze':
       freeze(worksheets.getItem(step.sheet), step.rows, step.columns);
       return;

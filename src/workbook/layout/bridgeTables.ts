@@ -64,9 +64,10 @@ function lineTable(layout: LayoutInput): TableSpec<BridgeKey> {
     column: 0,
     rows: steps.length,
     columns: [
-      ...shownKeys(layout).map((key) =>
-        shown(key, bridgeFormat(key), { values: constants[key], formula: formulas[key] }),
-      ),
+      ...shownKeys(layout).map((key) => ({
+        ...shown(key, bridgeFormat(key), { values: constants[key], formula: formulas[key] }),
+        startsPage: key === 'costBefore',
+      })),
       ...helpers.map((key) =>
         helper(key, bridgeFormat(key), { values: constants[key], formula: formulas[key] }),
       ),

@@ -38,6 +38,8 @@ export interface ColumnSpec<Key extends string = string> {
   cells?: readonly string[];
   /** Helper columns are written in grey: they carry the calculation, not the news. */
   helper?: boolean;
+  /** A column that begins a new subject, and so a page of its own where the table is spread over several. */
+  startsPage?: boolean;
 }
 
 /** A table to be written: what it is called, where it begins and what its columns hold. */

@@ -47,8 +47,8 @@ function helperRuns({ columns }: TableSpec): { from: number; count: number }[] {
   return runs;
 }
 
-/** A chart beside a header of two lines would be stretched with its row. */
-function headersWrap({ sheet }: TableSpec): boolean {
+/** Whether the headers of a table wrap: a chart beside a header of two lines would be stretched with its row. */
+export function headersWrap({ sheet }: TableSpec): boolean {
   return sheet !== ourSheets.charts;
 }
 

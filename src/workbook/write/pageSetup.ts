@@ -1,4 +1,5 @@
 import type { PageSetup, WriteStep } from '../port';
+import { stripPoints, type Strip } from './printedStrips';
 
 /**
  * Points of a column: of each character and around them; and the size of the letters. Characters are as wide as in the
@@ -15,6 +16,9 @@ const leastFont = 6;
 /** Excel's width of a column that nobody has set. */
 const usualWidth = 8.43;
 
+/** Points of columns that a lying page has room for with letters that can still be read. */
+export const pageWidth = (lyingWidth * fontSize) / leastFont;
+
 /** What is known of a sheet that is about to print. */
 export interface Printed {
   sheet: string;
@@ -29,7 +33,9 @@ export interface Printed {
  * offices cannot print, is never asked for.
  */
 export function tablePage({ sheet, widths, frozen }: Printed): Extract<WriteStep, { kind: 'pageSetup' }> {
-  const points = columnPoints(widths);
+  const points = Array.from({ length: Math.max(...widths.keys()) + 1 }, (_, column) =>
+    columnPoints(widths.get(column)),
+  );
   const all = sum(points);
   const titles = sum(points.slice(0, frozen.columns));
   // A page ends at a whole column: each further one loses up to the widest, and repeats the frozen ones.
@@ -45,23 +51,25 @@ export function tablePage({ sheet, widths, frozen }: Printed): Extract<WriteStep
   return { kind: 'pageSetup', sheet, page };
 }
 
-/** The same for a sheet of which only some columns print, the areas between them on pages of their own. */
+/**
+ * The same for a sheet of which only some columns print, each area on a page of its own that it fits onto; `repeated` are
+ * the columns that pages to the right of them repeat.
+ */
 export function areasPage(
-  printed: Printed,
-  areas: readonly { column: number; columns: number }[],
-): WriteStep {
-  const pages = areas.map(({ column, columns }) => {
-    const own = Array.from({ length: columns }, (_, offset): [number, number] => [
-      offset,
-      printed.widths.get(column + offset) ?? usualWidth,
-    ]);
-    return tablePage({ ...printed, widths: new Map(own) });
-  });
-  const widest = pages.reduce((one, other) =>
-    (other.page.pagesWide ?? 1) > (one.page.pagesWide ?? 1) ? other : one,
-  );
-  const lies = pages.some(({ page }) => page.orientation === 'landscape');
-  return { ...widest, page: { ...widest.page, orientation: lies ? 'landscape' : 'portrait' } };
+  { sheet, widths, frozen }: Printed,
+  areas: readonly Strip[],
+  repeated: Strip,
+): Extract<WriteStep, { kind: 'pageSetup' }> {
+  const room = {
+    pointsOf: (column: number) => columnPoints(widths.get(column)),
+    repeated,
+  };
+  const isNarrow = areas.every((area) => stripPoints(area, room) <= uprightWidth);
+  const page: PageSetup = { orientation: isNarrow ? 'portrait' : 'landscape', pagesWide: 1 };
+  if (frozen.rows > 0) page.titleRows = { first: frozen.rows - 1, last: frozen.rows - 1 };
+  if (repeated.columns > 0)
+    page.titleColumns = { first: repeated.column, last: repeated.column + repeated.columns - 1 };
+  return { kind: 'pageSetup', sheet, page };
 }
 
 /** How a sheet of charts prints: they are drawn to the width of an upright page, two to each. */
@@ -69,12 +77,9 @@ export function chartsPage(sheet: string): WriteStep {
   return { kind: 'pageSetup', sheet, page: { orientation: 'portrait' } };
 }
 
-function columnPoints(widths: ReadonlyMap<number, number>): number[] {
-  const columns = Math.max(...widths.keys()) + 1;
-  return Array.from(
-    { length: columns },
-    (_, column) => (widths.get(column) ?? usualWidth) * pointsPerCharacter + paddingPoints,
-  );
+/** Points of a column that is so many characters wide; of Excel's own width where nobody has set it. */
+export function columnPoints(characters = usualWidth): number {
+  return characters * pointsPerCharacter + paddingPoints;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -5,14 +5,15 @@ import { absoluteReference } from '../a1';
 import { ourSheets, ourTables } from '../names';
 import type { SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../port';
 import { chartSteps } from './chartSteps';
+import { headerRows } from './headerRows';
 import { columnWidths, tableLooks, titleLooks, widthsOf } from './looks';
-import { areasPage, chartsPage, tablePage } from './pageSetup';
+import { areasPage, chartsPage } from './pageSetup';
 import { printAreaSteps, printedOf } from './printedAreas';
+import { placedTables } from './printedTable';
 import { placeStack, type Placed } from './placeStack';
 import { restoreSteps } from './restoreSteps';
 import { ruleSteps } from './ruleSteps';
 import { stacksOf } from './stacks';
-import { placeOfSpec } from './tablePlace';
 import { titleArea } from './titleArea';
 import { plain } from './plainStep';
 
@@ -25,7 +26,7 @@ export function reconcile(
   specs: readonly SheetSpec[],
   contents: WorkbookContents,
 ): { steps: UndoableStep[]; placed: Placed[] } {
-  const steps: UndoableStep[] = [{ step: { kind: 'checkpoint' }, undo: restoreSteps(specs, contents) }];
+  const steps: UndoableStep[] = [];
   const placed: Placed[] = [];
   for (const spec of specs) {
     const isNew = !contents.sheets.some((sheet) => sheet.name === spec.name);
@@ -48,21 +49,24 @@ export function reconcile(
     steps.push(plain({ kind: 'cells', area, cells: dataCells(spec, headerRow) }));
   }
   steps.push(...specs.flatMap((spec) => lookSteps(spec, placed, contents)).map(plain));
+  const fitted = headerRows(placed, contents);
+  steps.push(...fitted.steps.map(plain));
   steps.push(...specs.flatMap(({ name }) => ruleSteps(name, placed, contents)).map(plain));
   for (const { chartWords } of specs) if (chartWords) steps.push(...chartSteps(placed, chartWords, contents));
   steps.push(...specs.flatMap((spec) => pageSteps(spec, placed, contents)).map(plain));
-  steps.push(...specs.flatMap(({ name }) => printAreaSteps(name, placed, contents)));
-  return { steps, placed };
+  steps.push(...specs.flatMap((spec) => printAreaSteps(spec, placed, contents)));
+  const undo = [...restoreSteps(specs, contents), ...fitted.undo];
+  return { steps: [{ step: { kind: 'checkpoint' }, undo }, ...steps], placed };
 }
 
 /** How a sheet prints is said once, where the plan adds it with its tables: from then on it is the user's. */
 function pageSteps(spec: SheetSpec, placed: readonly Placed[], { sheets }: WorkbookContents): WriteStep[] {
   if (sheets.some((sheet) => sheet.name === spec.name)) return [];
   if (spec.chartWords) return [chartsPage(spec.name)];
-  if (spec.tables.length === 0) return [];
+  const printed = printedOf(spec, placedTables(placed));
+  if (!printed) return [];
   const page = { sheet: spec.name, widths: widthsOf(spec), frozen: spec.frozen };
-  const printed = printedOf(spec.name, placed.map(placeOfSpec));
-  return [printed ? areasPage(page, printed.areas) : tablePage(page)];
+  return [areasPage(page, printed.areas, printed.repeated)];
 }
 
 /** How a sheet looks beyond its cells is settled once; from then on it is the user's to change. */

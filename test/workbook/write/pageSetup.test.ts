@@ -66,17 +66,24 @@ describe('a page of a table', () => {
 
 describe('a page of several areas', () => {
   const widths = new Map(Array.from({ length: 40 }, (_, column) => [column, 12]));
-  const printed = { sheet: 'S', widths, frozen: { rows: 4, columns: 0 } };
+  const printed = { sheet: 'S', widths, frozen: { rows: 4, columns: 2 } };
+  const none = { column: 0, columns: 0 };
   const areas = (...columns: number[]) => columns.map((count, at) => ({ column: 10 * at, columns: count }));
 
-  it('shrinks to what the widest of them needs, however wide the columns between them', () => {
-    expect(pageOf(areasPage(printed, areas(6, 30)))).toEqual(pageOf(areasPage(printed, areas(30))));
-    expect(pageOf(areasPage(printed, areas(9, 4))).pagesWide).toBe(1);
+  it('has each of them on one page, with the header row and the repeated columns', () => {
+    const page = pageOf(areasPage(printed, areas(9, 4), { column: 0, columns: 2 }));
+    expect(page).toMatchObject({
+      pagesWide: 1,
+      titleRows: { first: 3, last: 3 },
+      titleColumns: { first: 0, last: 1 },
+    });
+    expect(pageOf(areasPage(printed, areas(9, 4), none)).titleColumns).toBeUndefined();
   });
 
-  it('lies where one of them does', () => {
-    expect(pageOf(areasPage(printed, areas(4, 3))).orientation).toBe('portrait');
-    expect(pageOf(areasPage(printed, areas(4, 9))).orientation).toBe('landscape');
+  it('lies where one of them does, be it for the columns that it repeats', () => {
+    expect(pageOf(areasPage(printed, areas(4, 5), none)).orientation).toBe('portrait');
+    expect(pageOf(areasPage(printed, areas(4, 9), none)).orientation).toBe('landscape');
+    expect(pageOf(areasPage(printed, areas(4, 5), { column: 0, columns: 3 })).orientation).toBe('landscape');
   });
 });
 
@@ -103,7 +110,7 @@ describe('the pages of a plan', () => {
     expect(sheetOf(file, 'HiringPlan').page).toEqual({
       orientation: 'landscape',
       paperSize: 9,
-      fit: { wide: 3, high: 0 },
+      fit: { wide: 1, high: 0 },
     });
     expect(file.names).toContainEqual({
       name: '_xlnm.Print_Titles',

@@ -2,7 +2,7 @@ import type { BookSheet } from '../../book/book';
 import { clip, isEntireColumns, isEntireRows } from '../areas';
 import { choiceArgument, flagArgument, numberArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
-import { columnWidthFor } from '../measure';
+import { columnWidthFor, rowHeightFor } from '../measure';
 import { defineType, type OfficeType } from '../objectModel';
 import { officeError } from '../officeError';
 import { located } from '../session';
@@ -113,6 +113,17 @@ export const rangeFormatType: OfficeType<TrackedRange> = defineType<TrackedRange
       if (!used) return;
       for (let column = used.column; column < used.column + used.columns; column++) {
         sheet.setColumnWidth(column, columnWidthFor(sheet, { ...used, column, columns: 1 }));
+      }
+    },
+    AutofitRows: (range, _args, session) => {
+      const { sheet, area } = located(range, session);
+      assertUnprotected(sheet);
+      const used = sheet.usedArea(true);
+      const rows = clip(area, used);
+      if (!used || !rows) return;
+      for (let row = rows.row; row < rows.row + rows.rows; row++) {
+        const height = rowHeightFor(sheet, { ...used, row, rows: 1 });
+        if (height !== sheet.rowHeight(row)) sheet.setRowHeight(row, height);
       }
     },
   },

@@ -137,6 +137,22 @@ describe('the look of a range through Office.js', () => {
     expect(office.book.activeSheet.columnWidth(5)).toBe('A rather long header'.length + 2);
   });
 
+  it('fits rows to the texts that wrap in them, and back', async () => {
+    const heights: number[] = [];
+    await office.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Plan').getRange('H5:I5');
+      range.format.columnWidth = 63;
+      range.format.wrapText = true;
+      for (const header of ['Overtime pay per hour', 'Overtime']) {
+        range.values = [['Calls', header]];
+        range.format.autofitRows();
+        await context.sync();
+        heights.push(office.book.activeSheet.rowHeight(4));
+      }
+    });
+    expect(heights).toEqual([30, 15]);
+  });
+
   it.each<[string, (format: Excel.RangeFormat) => void]>([
     ['a colour that is none', (format) => (format.font.color = 'sky')],
     ['a font of no size', (format) => (format.font.size = 0)],
