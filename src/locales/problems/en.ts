@@ -136,6 +136,8 @@ export const problemsEn = {
     '{name} takes {calls} calls for one interval of {interval} minutes, which come to {load} erlangs. Those are the calls of a day or a month: give the calls of the interval.',
   auditShrinkage:
     'Heads are multiplied for the loss {share}, which gives too few: 100 heads at 30 % are 142.9, not 130. Divide by (1 − {share}) instead.',
+  auditShrinkageAdded:
+    'Heads are divided by 1 + the loss {share}, which makes them fewer: 100 heads at 30 % are 142.9, not 76.9. Divide by (1 − {share}) instead.',
   toolSheetProtected: 'Sheet {sheet} is protected. Unprotect it (Review tab) and press the button again.',
   noScenarios: 'There is no scenario to compare. Add one on the What-if page of the pane.',
   noPlanYet:

@@ -102,6 +102,8 @@ export const problemsZhCn: ProblemsCatalogue = {
     '{name} 把 {calls} 通来电当作一个 {interval} 分钟的时段，合 {load} 爱尔兰。这是一天或一个月的话务量，请填写该时段的话务量。',
   auditShrinkage:
     '按损耗 {share} 用乘法计算人力会偏少：100 人、30 % 应为 142.9 人，而不是 130 人。请改为除以 (1 − {share})。',
+  auditShrinkageAdded:
+    '除以 (1 + 损耗 {share}) 会使人力变少：100 人、30 % 应为 142.9 人，而不是 76.9 人。请改为除以 (1 − {share})。',
   toolSheetProtected: '工作表“{sheet}”受保护。请在“审阅”中取消保护后再点一次按钮。',
   noScenarios: '还没有情景可比较。请在窗格的“情景”页添加。',
   noPlanYet: '此工作簿中还没有 Crewplan 的计划，无从比较。请先点“生成计划”，再写入比较表。',

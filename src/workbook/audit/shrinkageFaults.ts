@@ -19,11 +19,13 @@ const leastFactor = 1.05;
 const greatestFactor = 1.6;
 
 /**
- * A shrinkage that heads are multiplied by, as in n*(1+s), n+n*s, n*(1-s) or n*1.3. Both sides must be known for what they are:
- * the heads by the function that answers with them or by their label, the share by its label; anything else is left.
+ * A shrinkage that heads are multiplied by, as in n*(1+s), n+n*s, n*(1-s) or n*1.3, or that is added where it is to be
+ * taken off, as in n/(1+s). Both sides must be known for what they are: the heads by the function that answers with them
+ * or by their label, the share by its label; anything else is left.
  */
 export function shrinkageFaults(pieces: Pieces, sheet: string, grid: CellGrid): FormulaFault[] {
   return pieces.flatMap(({ text }, at): FormulaFault[] => {
+    if (text === '/') return addedFaults(pieces, at, sheet, grid);
     if (text !== '*') return [];
     const sides = [factorBefore(pieces, at), factorAfter(pieces, at + 1)] as const;
     for (const [heads, factor] of [sides, [sides[1], sides[0]] as const]) {
@@ -36,6 +38,14 @@ export function shrinkageFaults(pieces: Pieces, sheet: string, grid: CellGrid): 
     }
     return [];
   });
+}
+
+/** Heads divided by 1 + s, which makes fewer of them where a loss asks for more. */
+function addedFaults(pieces: Pieces, at: number, sheet: string, grid: CellGrid): FormulaFault[] {
+  const [heads, divisor] = [factorBefore(pieces, at), factorAfter(pieces, at + 1)];
+  const share = divisor[2]?.text === '+' ? shareOf(divisor, sheet, grid, callsStaffing(heads)) : null;
+  if (share === null || !(callsStaffing(heads) || isNeeded(heads, sheet, grid))) return [];
+  return [{ code: 'auditShrinkageAdded', values: { share } }];
 }
 
 /** Whether a product is added to its own heads, as in n+n*s, which is n*(1+s) written out. */

@@ -36,6 +36,18 @@ export function callsOurs(formula: unknown): boolean {
   return tokens(formula.slice(1)).some(({ kind, text }) => kind === 'function' && nameOf(text) !== null);
 }
 
+/** Functions that show something else where what they are given is an error. */
+const hiding = /^(?:_xlfn\.)?(?:IFERROR|IFNA|ISERROR|ISERR|ISNA|ERROR\.TYPE|AGGREGATE)$/i;
+
+/**
+ * Whether a formula may call one of our functions in vain and not show it, as in =IFERROR(CREW.X(...),0). Nothing in it
+ * tells whether Excel finds the function.
+ */
+export function mayHideOurs(formula: unknown): formula is string {
+  if (!callsOurs(formula)) return false;
+  return tokens(String(formula).slice(1)).some(({ kind, text }) => kind === 'function' && hiding.test(text));
+}
+
 /** The name under which Excel finds one of our functions; null for any other function. */
 function nameOf(text: string): string | null {
   const plain = text.replace(marks, '');

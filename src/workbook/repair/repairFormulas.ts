@@ -1,9 +1,15 @@
 import { cellAddress } from '../a1';
 import type { Place, Problem } from '../outcome';
-import { WorkbookError, type UndoableStep, type WorkbookContents, type WorkbookPort } from '../port';
+import {
+  WorkbookError,
+  type CellValue,
+  type UndoableStep,
+  type WorkbookContents,
+  type WorkbookPort,
+} from '../port';
 import { readFormulas } from '../readFormulas';
 import { blocksOf, cellsOf, type Block, type ChangedCell } from './blocksOf';
-import { boundFormula, callsOurs } from './boundFormula';
+import { boundFormula, callsOurs, mayHideOurs } from './boundFormula';
 
 export type RepairOutcome =
   | {
@@ -19,7 +25,8 @@ export type RepairOutcome =
 
 /**
  * Writes anew every formula in which Excel does not find our functions, in cells and in defined names; only formulas
- * change, and what they calculate is the same. A cell that shows #NAME? afterwards calls a function that there is not, or
+ * change, and what they calculate is the same. So is every formula that would not show it, as =IFERROR(CREW.X(...),0),
+ * and it counts where it shows something else afterwards. A cell that shows #NAME? afterwards calls a function that there is not, or
  * the add-in is not running.
  */
 export async function repairFormulas(port: WorkbookPort): Promise<RepairOutcome> {
@@ -28,14 +35,20 @@ export async function repairFormulas(port: WorkbookPort): Promise<RepairOutcome>
   const problems = protectedSheets(broken, contents);
   if (problems.length > 0) return { kind: 'refused', problems };
   const names = nameSteps(contents);
-  if (broken.length + names.length === 0) return { kind: 'repaired', formulas: 0, left: [], refused: [] };
+  const hidden = hiddenFormulas(contents);
+  if (broken.length + names.length + hidden.length === 0)
+    return { kind: 'repaired', formulas: 0, left: [], refused: [] };
   if (names.length > 0) await port.write(names);
   const refused = await writeBlocks(port, blocksOf(broken));
+  await writeBlocks(port, blocksOf(hidden));
   const isRefused = new Set(refused.map(keyOf));
-  const left = brokenFormulas(await readFormulas(port)).filter((cell) => !isRefused.has(keyOf(cell)));
+  const after = await readFormulas(port);
+  const left = brokenFormulas(after).filter((cell) => !isRefused.has(keyOf(cell)));
+  // Whether such a formula was broken shows only in what has become of it.
+  const mended = hidden.filter((cell) => shownIn(contents, cell) !== shownIn(after, cell));
   return {
     kind: 'repaired',
-    formulas: broken.length - refused.length + names.length,
+    formulas: broken.length - refused.length + names.length + mended.length,
     left: left.map(placeOf),
     refused: refused.map(placeOf),
   };
@@ -54,6 +67,28 @@ export function brokenFormulas({ sheets }: WorkbookContents): ChangedCell[] {
       }),
     ),
   );
+}
+
+/** Formulas that may hide that they are broken, which are the same when they are entered again. */
+function hiddenFormulas({ sheets }: WorkbookContents): ChangedCell[] {
+  return sheets
+    .filter((sheet) => !sheet.protected)
+    .flatMap(({ name, used, values, formulas = [] }) =>
+      formulas.flatMap((cells, row) =>
+        cells.flatMap((formula, column): ChangedCell[] => {
+          const shown = values[row]?.[column];
+          if (!mayHideOurs(formula) || formula === shown || boundFormula(formula, shown) !== null) return [];
+          const place = { sheet: name, row: used.row + row, column: used.column + column };
+          return [{ ...place, before: formula, after: formula }];
+        }),
+      ),
+    );
+}
+
+/** What a cell shows. */
+function shownIn({ sheets }: WorkbookContents, { sheet, row, column }: CellPlace): CellValue | undefined {
+  const found = sheets.find(({ name }) => name === sheet);
+  return found?.values[row - found.used.row]?.[column - found.used.column];
 }
 
 /**

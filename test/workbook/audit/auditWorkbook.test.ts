@@ -53,6 +53,9 @@ describe('a healthy workbook', () => {
   it.each([
     ['a loss that divides', '=CREW.REQUIRED_STAFF(A2,B2,0.8,20)/(1-D2)'],
     ['a loss inside the function', '=CREW.REQUIRED_STAFF(A2,B2,0.8,20,30,0.3)'],
+    ['calls by their growth', '=A2/(1+0.1)'],
+    ['pay without on-costs', '=F2/(1+D2)'],
+    ['people there are, by a loss', '=E2/(1+D2)'],
     ['people present of those there are', '=E2*(1-D2)'],
     ['growth of calls', '=A2*(1+0.1)'],
     ['heads that are lost', '=E2*D2'],
@@ -154,6 +157,22 @@ describe('months', () => {
 
   it('may begin and end later for one line than for another', async () => {
     expect(await audit(forecast([january, 'Hotline'], [february, 'Hotline'], [february, 'CIC']))).toEqual([]);
+  });
+});
+
+describe('a formula with a shrinkage that is added where it is taken off', () => {
+  it.each([
+    ['the staff of a function', '=CREW.REQUIRED_STAFF(A2,B2,0.8,20)/(1+D2)'],
+    ['a share written out', '=ROUNDUP(CREW.REQUIRED_STAFF(A2,B2,0.8,20)/(1+30%),0)'],
+    ['a cell of required heads', '=E2/(1+$D$2)'],
+    ['a column of a table', '=[@[Required heads]]/(1+[@Shrinkage])'],
+  ])('is told for %s', async (_, formula) => {
+    const headers = ['Calls', 'AHT', 'Result', 'Shrinkage', 'Required heads'];
+    const book = staffBook(headers, [120, 240, formula, 0.3, 14]);
+    expect(await audit(book)).toEqual(['Staff!C2 auditShrinkageAdded']);
+    const { problems } = await auditWorkbook(createFilePort(book));
+    expect(problemText(problems[0]!, 'en')).toContain('Divide by (1 −');
+    expect(problemText(problems[0]!, 'zh-CN')).toContain('请改为除以 (1 −');
   });
 });
 

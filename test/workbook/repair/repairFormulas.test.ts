@@ -57,6 +57,36 @@ describe('repairing #NAME?', () => {
     expect(port.taken).toEqual([]);
   });
 
+  it('enters formulas again that would hide the error, and counts those that show something else then', async () => {
+    const file = columnOf(3, (row) => `IFERROR(CREW.ERLANGC(A${row},7),0)`);
+    const staff = sheetOf(file, 'Staff');
+    for (const row of staff.cells.values()) row.get(1)!.value = 0;
+    staff.cells.set(9, new Map([[1, { value: 0, formula: 'IFERROR(SUM(A1:A3),0)' }]]));
+    const port = createFilePort(file);
+    const write = port.write.bind(port);
+    port.write = async (steps, ...more) => {
+      await write(steps, ...more);
+      // Excel finds the function in two of them; the third is 0 as it was.
+      [0.25, 0.25, 0].forEach((value, row) => (staff.cells.get(row)!.get(1)!.value = value));
+    };
+    const before = formulas(file);
+    expect(await repairFormulas(port)).toEqual({ kind: 'repaired', formulas: 2, left: [], refused: [] });
+    expect(formulas(file)).toEqual(before);
+    const areas = port.taken.map((step) => (step.kind === 'cells' ? step.area : null));
+    expect(areas).toEqual([{ sheet: 'Staff', row: 0, column: 1, rows: 3, columns: 1 }]);
+    expect(await repairFormulas(port)).toMatchObject({ formulas: 0 });
+  });
+
+  it('leaves formulas that may hide the error alone on a protected sheet', async () => {
+    const file = columnOf(3, (row) => `IFERROR(CREW.ERLANGC(A${row},7),0)`);
+    const staff = sheetOf(file, 'Staff');
+    for (const row of staff.cells.values()) row.get(1)!.value = 0;
+    staff.protected = true;
+    const port = createFilePort(file);
+    expect(await repairFormulas(port)).toMatchObject({ kind: 'repaired', formulas: 0 });
+    expect(port.taken).toEqual([]);
+  });
+
   it('is refused before the first write where a sheet is protected', async () => {
     const file = brokenBook();
     sheetOf(file, 'Staff').protected = true;
