@@ -1,4 +1,4 @@
-import { printArea, printAreaFormula } from '../../src/workbook/file/names/printArea';
+import { printArea, printAreaFormula, printAreasOf } from '../../src/workbook/file/names/printArea';
 import { printTitles, titlesFormula, titlesOf } from '../../src/workbook/file/names/printTitles';
 import type { FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
 import type { WriteStep } from '../../src/workbook/port';
@@ -34,6 +34,14 @@ export function setPrintArea(
 /** Makes a sheet print as another does. */
 export function copyPage(file: WorkbookFile, from: FileSheet, to: FileSheet): void {
   if (from.page) to.page = { ...from.page };
+  const printed = file.names.find(({ name, sheet }) => name === printArea && sheet === from.name);
+  if (printed)
+    setPrintArea(file, {
+      kind: 'printArea',
+      sheet: to.name,
+      areas: printAreasOf(printed.formula),
+      breaks: [],
+    });
   const titles = file.names.find(({ name, sheet }) => name === printTitles && sheet === from.name);
   if (!titles) return;
   const formula = titlesFormula(to.name, titlesOf(titles.formula));

@@ -46,6 +46,9 @@ async function copyPage(
   source.load('orientation,paperSize,zoom');
   const rows = source.getPrintTitleRowsOrNullObject().load('address');
   const columns = source.getPrintTitleColumnsOrNullObject().load('address');
+  const printed = source.getPrintAreaOrNullObject();
+  printed.areas.load('items/address');
+  printed.load('areaCount');
   if (!(await syncPage(context))) return;
   target.orientation = source.orientation;
   // Excel knows no name for some papers, and then says none.
@@ -53,6 +56,9 @@ async function copyPage(
   target.zoom = zoomOf(source.zoom);
   if (!rows.isNullObject) target.setPrintTitleRows(withoutSheet(rows.address));
   if (!columns.isNullObject) target.setPrintTitleColumns(withoutSheet(columns.address));
+  if (!printed.isNullObject) {
+    target.setPrintArea(printed.areas.items.map(({ address }) => withoutSheet(address)).join(','));
+  }
   await syncPage(context);
 }
 

@@ -87,15 +87,18 @@ function copySteps(
 ): WriteStep[] {
   const { name, used, values } = sheet;
   const area = { ...used, sheet: copy };
+  const tablesHere = contents.tables.filter((table) => table.area.sheet === name);
   return [
     { kind: 'copyFormats', from: { ...used, sheet: name }, to: area },
     { kind: 'cells', area, cells: values.map((row) => row.map(cellInput)) },
     ...noteSteps(name, copy, contents, language),
-    ...contents.tables
-      .filter((table) => table.area.sheet === name)
-      .flatMap((table) => tableStep(table, copy, names)),
+    ...tablesHere.flatMap((table) => tableStep(table, copy, names)),
     ...rulesOnCopy(name, copy, contents),
     { kind: 'copySheetLook', from: name, to: copy, columns: used.column + used.columns },
+    ...tablesHere.map((table): WriteStep => ({
+      kind: 'fitRows',
+      area: { ...table.area, sheet: copy, rows: 1 },
+    })),
   ];
 }
 

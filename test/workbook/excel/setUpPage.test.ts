@@ -31,7 +31,7 @@ describe('setting up pages through Office.js', () => {
   it('says paper, orientation, pages side by side and what each repeats', async () => {
     await planWorkbook(workbook.port, savedSettings(), 'en');
     const sheet = workbook.book.sheetNamed('HiringPlan')!;
-    expect(sheet.page).toMatchObject({ orientation: 'landscape', paperSize: 9, fit: { wide: 3, high: 0 } });
+    expect(sheet.page).toMatchObject({ orientation: 'landscape', paperSize: 9, fit: { wide: 1, high: 0 } });
     expect(workbook.book.names).toContainEqual({
       name: '_xlnm.Print_Titles',
       formula: '=HiringPlan!$A:$B,HiringPlan!$4:$4',

@@ -23,7 +23,7 @@ const compare = (file: ReturnType<typeof planningBook>, saved = settings) =>
 function allElse(file: ReturnType<typeof planningBook>): unknown {
   const { cells, tables, names } = snapshot(file);
   const others = Object.entries(cells).filter(([sheet]) => sheet !== 'Scenarios');
-  const otherNames = names.filter((name) => name !== '_xlnm.Print_Titles=Scenarios!$A:$B');
+  const otherNames = names.filter((name) => !/^_xlnm\.Print_(Titles|Area)=Scenarios!/.test(name));
   return [others, tables.filter((table) => !table.startsWith('Scenarios!')), otherNames];
 }
 

@@ -84,9 +84,13 @@ describe('a copy of values', () => {
     expect(copy.conditionalFormats).not.toEqual([]);
     expect(copy.columnWidths).toEqual(plan.columnWidths);
     expect([copy.frozen, copy.gridLines, copy.page]).toEqual([plan.frozen, false, plan.page]);
-    const printTitles = (sheet: FileSheet) =>
-      file.names.find((one) => one.sheet === sheet.name)?.formula.replaceAll(/'?HiringPlan[^!]*!/g, '');
-    expect(printTitles(copy)).toBe(printTitles(plan));
+    const printed = (sheet: FileSheet) =>
+      file.names
+        .filter((one) => one.sheet === sheet.name)
+        .map(({ name, formula }) => `${name}=${formula.replaceAll(/'?HiringPlan[^!]*!/g, '')}`)
+        .sort();
+    expect(printed(plan)).toHaveLength(2);
+    expect(printed(copy)).toEqual(printed(plan));
   });
 
   it.each(['en', 'zh-CN'] as const)('says under its title whose copy it is, in %s', async (language) => {
@@ -192,6 +196,11 @@ describe('through Office.js', () => {
     plan.frozen = { rows: 4, columns: 2 };
     plan.page = { orientation: 'landscape', paperSize: 9, fit: { wide: 3, high: 0 } };
     workbook.book.setName({ name: '_xlnm.Print_Titles', formula: '=HiringPlan!$4:$4', sheetId: plan.id });
+    workbook.book.setName({
+      name: '_xlnm.Print_Area',
+      formula: '=HiringPlan!$A$1:$N$9,HiringPlan!$O$4:$AA$9',
+      sheetId: plan.id,
+    });
     const before = workbook.contents();
     let broken = 0;
     for (let afterChanges = 0; ; afterChanges += 90, broken++) {
@@ -214,6 +223,11 @@ describe('through Office.js', () => {
     expect(workbook.book.names).toContainEqual({
       name: '_xlnm.Print_Titles',
       formula: "='HiringPlan (values)'!$4:$4",
+      sheetId: copy.id,
+    });
+    expect(workbook.book.names).toContainEqual({
+      name: '_xlnm.Print_Area',
+      formula: "='HiringPlan (values)'!$A$1:$N$9,'HiringPlan (values)'!$O$4:$AA$9",
       sheetId: copy.id,
     });
     const table = workbook.book.table('HiringTotal_values')!;
