@@ -14,6 +14,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import { FormulaEngine } from '../../book/formulaEngine';
 import { installIteratorSome } from '../../book/iteratorSome';
 import type { Language } from '../../../workbook/outcome';
+import { debounceLayers } from './debounceLayers';
 import { englishGrid } from './localeEn';
 import { chineseGrid } from './localeZhCn';
 import { quietProgress } from './quietProgress';
@@ -26,6 +27,7 @@ export interface GridOptions {
 /** A Univer that draws its workbook into the container and lets a person work in it. The caller disposes it. */
 export function createGrid(container: HTMLElement, { language, dark }: GridOptions): Univer {
   installIteratorSome();
+  debounceLayers();
   const univer = new Univer({
     locale: language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
