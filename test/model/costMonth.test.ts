@@ -34,6 +34,21 @@ describe("the cost of a line's month", () => {
     expect(costOf(fed).hiring).toBe(0);
   });
 
+  it('follows the hires, not the planned joiners, in whom the same people would be paid twice', () => {
+    const { settings, ...input } = workedExample();
+    const costWith = (plannedJoiners: number) => {
+      const forecast = input.forecast.map((row) => ({ ...row, plannedJoiners }));
+      // Nobody is taken off the phones to coach, so that joiners change nothing but the heads of the next month.
+      const plan = makePlan({ ...input, forecast, settings: { ...settings, lostShare: 0 } });
+      const row = plan.lines.find(({ line }) => line === 'Hotline')!;
+      expect([row.newJoiners, row.hires]).toEqual([plannedJoiners, 1]);
+      return costOf(row);
+    };
+    expect(costWith(30)).toEqual(costWith(0));
+    expect(costWith(30).paidHeads).toBe(81);
+    expect(costWith(30).hiring).toBe(800);
+  });
+
   it('pays at least the heads that it has in training', () => {
     const row = { ...hotline, actual: 0, hires: 0, headsToAdd: 0 };
     const cost = costOf(row);
