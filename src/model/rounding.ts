@@ -7,7 +7,7 @@ const steps = 1e6;
 export function roundToNoise(value: number): number {
   if (!Number.isFinite(value) || Math.abs(value) >= Number.MAX_SAFE_INTEGER / steps) return value;
   const scaled = Math.abs(value) * steps;
-  // A product such as 1.0000005 * 1e6 falls just short of its half; the nudge is below a unit in the last place kept.
+  // A product such as 1.0000025 * 1e6 falls just short of its half; the nudge is below a unit in the last place kept.
   return (Math.sign(value) * Math.round(scaled * (1 + Number.EPSILON))) / steps;
 }
 

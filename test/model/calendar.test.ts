@@ -77,6 +77,12 @@ describe("the centre's own days", () => {
     expect(workingDays('2027-10', 'CN', { off: ['2027-10-04'], on: [] }).days).toBe(estimate - 1);
   });
 
+  it('leave the weekday off by which a holiday on a weekend is made up for', () => {
+    // 1 October 2033 is a Saturday.
+    const estimate = workingDays('2033-10', 'CN').days;
+    expect(workingDays('2033-10', 'CN', { off: ['2033-10-01'], on: [] }).days).toBe(estimate);
+  });
+
   it('bring back an estimated holiday that the centre works on', () => {
     const estimate = workingDays('2027-10', 'CN').days;
     expect(workingDays('2027-10', 'CN', { off: [], on: ['2027-10-01'] }).days).toBe(estimate + 1);

@@ -34,6 +34,17 @@ describe('gaps in the days of calls', () => {
     );
   });
 
+  it('are told from the second working day on', () => {
+    const counts = daily('2026-03-01', '2026-03-31', without('2026-03-10', '2026-03-11'));
+    expect(callGaps(counts, 'CN').map(({ workingDays }) => workingDays)).toEqual([2]);
+  });
+
+  it('are the habit of a centre that opens on three weekdays of five', () => {
+    // A serial that leaves 2 when divided by 7 is a Monday: this centre rests on Mondays and Tuesdays, too.
+    const counts = daily('2026-03-02', '2026-05-31', (day) => day % 7 >= 4);
+    expect(callGaps(counts, 'weekdays')).toEqual([]);
+  });
+
   it('are none where the centre is open on few days', () => {
     const counts = daily('2026-03-01', '2026-06-30', (day) => day % 7 === 2);
     expect(callGaps(counts, 'CN')).toEqual([]);

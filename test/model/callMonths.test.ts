@@ -48,6 +48,19 @@ describe('a history of months', () => {
     expect(months[2]!.whole).toEqual({ working: 22, other: 9 });
   });
 
+  it('takes a month from half of its working days on', () => {
+    const until = (last: string): boolean[] =>
+      callHistories(
+        dailyCounts('A', '2026-02-01', last, (_, serial) => (isWeekend(serial) ? 0 : 100)),
+        'weekdays',
+      )[0]!.months.map(({ used }) => used);
+    // March has 22 working days: the tenth is Friday the 13th.
+    expect([until('2026-03-15'), until('2026-03-16')]).toEqual([
+      [true, false],
+      [true, true],
+    ]);
+  });
+
   it('uses what little there is where no month is covered by half', () => {
     const counts = dailyCounts('A', '2026-03-02', '2026-03-06', () => 100);
     expect(callHistories(counts, 'weekdays')[0]!.months.map(({ used }) => used)).toEqual([true]);

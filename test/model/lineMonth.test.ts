@@ -56,4 +56,13 @@ describe("a line's heads of the next month", () => {
     expect(fed).toBeCloseTo(80 - 3 - 4 + row.toAdd, 12);
     expect(row.toAdd % 1).not.toBe(0);
   });
+
+  it('take planned joiners of a fed line besides its upgrades, but solved ones are these and count once', () => {
+    const solved = { ...defaultPlanSettings, newJoinerMode: 'solved' } as const;
+    const [one, other] = [planned(), planned({}, solved)];
+    const fed = planLine('CIC', 'Hotline');
+    expect(nextHeads(one, fed, defaultPlanSettings)).toBeCloseTo(80 + 12 - 3 - 4 + one.toAdd, 12);
+    expect(other.newJoiners).toBeGreaterThan(0);
+    expect(nextHeads(other, fed, solved)).toBeCloseTo(80 - 3 - 4 + other.toAdd, 12);
+  });
 });

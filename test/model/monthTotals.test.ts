@@ -62,6 +62,11 @@ describe('histories from totals by month', () => {
     expect(unweighted).toEqual(['Hotline']);
   });
 
+  it('tell what a day off brings from six months on', () => {
+    const { histories, unweighted } = totalHistories(totals(6, 0), options);
+    expect([histories[0]!.otherDayWeight, unweighted]).toEqual([0, []]);
+  });
+
   it('add up what a line has more than once in a month', () => {
     const { histories } = totalHistories([total('2026-01', 10), total('2026-01', 5)], options);
     expect(histories[0]!.months.map(({ calls }) => calls.offered)).toEqual([15]);

@@ -37,6 +37,14 @@ describe('the bridge of a plan', () => {
     expect(hotline.losses).toBeCloseTo((6.803 * 0.08) / 0.92 + 0.4, 3);
   });
 
+  it('says beside its steps how many each of the two months hires', () => {
+    const plan = makePlan(twoMonths());
+    const hires = plan.lines.filter(({ line }) => line === 'Hotline').map((row) => row.hires);
+    const hotline = bridgeOf(twoMonths()).lines.find(({ line }) => line === 'Hotline')!;
+    expect([hotline.hiresBefore, hotline.hires]).toEqual(hires);
+    expect(new Set([0, ...hires]).size).toBe(3);
+  });
+
   it('has heads only where the plan has no costs', () => {
     expect(bridgeOf(twoMonths()).lines[0]).not.toHaveProperty('cost');
     expect(bridgeOf(withRates(twoMonths())).lines[0]).toHaveProperty('cost');

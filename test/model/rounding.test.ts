@@ -13,6 +13,10 @@ describe('rounding to 6 decimals', () => {
     expect(roundToNoise(0.0000005)).toBe(0.000001);
     expect(roundToNoise(-0.0000005)).toBe(-0.000001);
     expect(roundToNoise(1.0000005)).toBe(1.000001);
+    // In double arithmetic these fall short of their halves by a unit in the last place.
+    expect([1.0000025, 4.1234565, 0.0001245, -1.0000025].map(roundToNoise)).toEqual([
+      1.000003, 4.123457, 0.000125, -1.000003,
+    ]);
   });
 
   it('leaves what has no more than 6 decimals, and what is not a number, alone', () => {
