@@ -27,6 +27,10 @@ export const problemsEn = {
   blankName: '{column} is blank in a row that holds other cells. Fill it in, or clear the row.',
   onlySpaces: '{column} holds nothing but spaces, which formulas read as text. Clear the cell.',
   notNumber: '{column} must be a number; it is the text “{value}”. Type a plain number.',
+  numberAsText:
+    '{column} is the text “{value}”, which no formula can count with. If it means {number}, type {number} as a number.',
+  unclearNumber:
+    '{column} is the text “{value}”, in which the comma or point may part thousands or decimals. Type a plain number.',
   errorCell: '{column} holds the error {value}. Mend the formula in this cell.',
   outOfRange: '{column} must be {allowed}; it is {value}. Correct it.',
   wholePercent:
@@ -173,6 +177,10 @@ export const problemsEn = {
   callsNoAht: 'There is no handling time for {lines}. Give the AHT in seconds.',
   callsWeight:
     'The calls of a day off must be {least} to {most} times those of a working day; {value} was given. Correct the share.',
+  callsDateOrder:
+    'Dates such as “{value}” of {source} may have the day or the month first. Choose it on the pane’s Workbook tab.',
+  callZones:
+    'The times of {source} are of several time zones ({zones}); each is taken as it stands. Put all into the centre’s own time, or its busy hours are shifted.',
   callsRivals: 'Several headers of {source} name the same thing: {headers}. Choose the right one.',
   callsAreForecast:
     'The months of {source} are read as the Forecast of a plan. If they are past months, tick “These months are past” and try again; if they are to come, plan with them as they are.',

@@ -23,6 +23,8 @@ export const problemsZhCn: ProblemsCatalogue = {
   blankName: '该行有内容，但“{column}”为空。请填写，或清空该行。',
   onlySpaces: '“{column}”只有空格，公式会当作文本。请清空该单元格。',
   notNumber: '“{column}”应为数字，现为文本“{value}”。请直接输入数字。',
+  numberAsText: '“{column}”是文本“{value}”，公式无法计算。若指 {number}，请直接输入数字 {number}。',
+  unclearNumber: '“{column}”是文本“{value}”，其中的逗号或点可能是千位分隔，也可能是小数点。请直接输入数字。',
   errorCell: '“{column}”含错误值 {value}。请修正该单元格的公式。',
   outOfRange: '“{column}”应{allowed}，现为 {value}。请更正。',
   wholePercent:
@@ -132,6 +134,9 @@ export const problemsZhCn: ProblemsCatalogue = {
   callsAht: '平均处理秒应大于 0，现为 {value}。请更正。',
   callsNoAht: '线“{lines}”没有处理时长。请填写平均处理秒。',
   callsWeight: '休息日话务量应为工作日的 {least} 到 {most} 倍，现为 {value}。请更正。',
+  callsDateOrder: '{source} 中“{value}”这样的日期可能是日在前，也可能是月在前。请在窗格的“工作簿”页中选择。',
+  callZones:
+    '{source} 的时间带有几个时区（{zones}），目前均按原样读取。请统一换算为呼叫中心当地时间，否则忙时会错位。',
   callsRivals: '{source} 有几列表头指的是同一项：{headers}。请选择要用的一列。',
   callsAreForecast:
     '{source} 的月份目前被当作计划的话务预测。若是已发生的月份，请勾选“这些是已发生的月份”后重试；若是未来月份，直接做计划即可。',

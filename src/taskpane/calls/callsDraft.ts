@@ -44,7 +44,7 @@ export function draftWith(
 }
 
 /** Why a field cannot be used; what is missing is only said once a forecast was asked for. */
-export type CallsInvalid = 'months' | 'aht' | 'ahtMissing' | 'dayOff' | 'column' | 'past';
+export type CallsInvalid = 'months' | 'aht' | 'ahtMissing' | 'dayOff' | 'column' | 'past' | 'order';
 
 export interface CheckedCalls {
   source: CallSourceFound;
@@ -56,6 +56,7 @@ export interface CheckedCalls {
   /** Columns whose header must still be chosen. */
   open: CallColumn[];
   past: CallsInvalid | null;
+  order: CallsInvalid | null;
   /** What to ask of the workbook; null where a field is wrong. */
   request: ForecastRequest | null;
 }
@@ -82,10 +83,13 @@ export function checkCalls(
     headers.includes(draft.columns?.[column] ?? '') ? [] : [column],
   );
   const past = source.isForecast && !draft.arePast ? 'past' : null;
-  const isRight = [months, dayOff, past, ...ahts.map(({ invalid }) => invalid)].every((one) => one === null);
+  const order = source.openDate !== null && draft.dateOrder === undefined ? 'order' : null;
+  const isRight = [months, dayOff, past, order, ...ahts.map(({ invalid }) => invalid)].every(
+    (one) => one === null,
+  );
   const request =
     isRight && open.length === 0 ? requestOf(draft, { source, lineColumn, monthsAhead, ahts, weight }) : null;
-  return { source, lineColumn, months, ahts, dayOff, open, past, request };
+  return { source, lineColumn, months, ahts, dayOff, open, past, order, request };
 }
 
 interface Read extends Pick<CheckedCalls, 'source' | 'lineColumn' | 'ahts'> {
@@ -112,6 +116,7 @@ function requestOf(
     ...(source.rivals.length > 0 && { columns: draft.columns }),
     ...(draft.units && { units: draft.units }),
     ...(draft.handling && { handling: draft.handling }),
+    ...(source.openDate !== null && draft.dateOrder && { dateOrder: draft.dateOrder }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { monthsAheadAllowed, type CallSourceFound, type LineColumn } from '../../workbook/calls/callForecast';
+import { dateOrders, type DateOrder } from '../../workbook/calls/dateOrder';
 import type { VNode } from '../dom/vnode';
 import { checkField } from '../views/checkField';
 import { numberField } from '../views/numberField';
@@ -29,6 +30,7 @@ export function callsFields(
     ...(sources.length > 1 ? [sourceField(checked, sources, context)] : []),
     ...(source.isForecast ? [pastField(checked, state, context)] : []),
     ...rivalFields(checked, state, context),
+    ...(source.openDate === null ? [] : [orderField(checked, source.openDate, state, context)]),
     ...(source.lineColumns.length > 1 ? [lineField(checked, context)] : []),
     ...durationFields(source, state.draft, context),
     monthsField(checked, state, context),
@@ -87,6 +89,29 @@ function rivalFields(
       ],
       onChange: (header) => actions.chooseCalls({ columns: { ...draft.columns, [column]: header } }),
     });
+  });
+}
+
+/** Dates that may be read both ways: which comes first in them. */
+function orderField(
+  { order }: CheckedCalls,
+  date: string,
+  { draft, tried }: CallsShown,
+  { words, actions }: ViewContext,
+): VNode {
+  const { calls: text, mapping } = words.text;
+  return selectField<DateOrder | ''>({
+    id: 'calls-date-order',
+    label: words.fill(text.dateOrder, { date }),
+    hint: order !== null && tried ? text.invalid[order] : text.askDateOrder,
+    value: draft.dateOrder ?? '',
+    options: [
+      ...(draft.dateOrder === undefined ? [{ value: '' as const, label: mapping.choose }] : []),
+      ...dateOrders.map((one) => ({ value: one, label: text.dateOrders[one] })),
+    ],
+    onChange: (dateOrder) => {
+      if (dateOrder !== '') actions.chooseCalls({ dateOrder });
+    },
   });
 }
 

@@ -50,8 +50,8 @@ export const callsSection: View = (state, context) => {
 };
 
 /** Whether anything is chosen of the calls that the workbook keeps. */
-function hasChoice({ lineColumn, columns, units, handling, arePast }: CallsDraft): boolean {
-  return [lineColumn, columns, units, handling, arePast].some((one) => one !== undefined);
+function hasChoice({ lineColumn, columns, units, handling, dateOrder, arePast }: CallsDraft): boolean {
+  return [lineColumn, columns, units, handling, dateOrder, arePast].some((one) => one !== undefined);
 }
 
 function forgetButton({ words, actions }: ViewContext): VNode {

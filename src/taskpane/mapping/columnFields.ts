@@ -1,6 +1,6 @@
 import type { InputMapping, MappedColumn, Sample } from '../../workbook/mapping/inputMapping';
 import type { CellValue } from '../../workbook/port';
-import type { Unit } from '../../workbook/read/units';
+import { durationUnits, type Unit } from '../../workbook/read/units';
 import type { VNode } from '../dom/vnode';
 import { selectField } from '../views/selectField';
 import type { ViewContext } from '../views/view';
@@ -74,7 +74,7 @@ function sampleText({ raw, read }: Sample, column: MappedColumn, { words, notati
   }
   const isPlain = column.isUnitAsked || raw === read;
   if (isPlain || typeof read !== 'number') return write(raw);
-  const isTime = column.column !== 'calls';
+  const isTime = durationUnits.some((unit) => column.units.includes(unit));
   const figure = notation.write(Number(read.toPrecision(9)));
   const understood = isTime ? words.fill(text.seconds, { seconds: figure }) : figure;
   return words.fill(text.sample, { raw: write(raw), read: understood });

@@ -22,7 +22,8 @@ export function areCalls(
   const seen = new Set<string>();
   let isRead = false;
   for (let row = 0; row < rows; row++) {
-    const moment = momentOf(cell(row, 'start'), cell(row, 'date'));
+    // Whichever comes first in a date, its time and whether it comes again show all the same.
+    const moment = momentOf(cell(row, 'start'), cell(row, 'date'), 'dmy');
     if (moment === null) continue;
     isRead = true;
     const key = `${monthOfSerial(moment)} ${String(cell(row, 'line'))}`;

@@ -1,4 +1,5 @@
 import { callHeaders, type CallColumn } from './callColumns';
+import { dateOrders, type DateOrder } from './dateOrder';
 import { durationUnits, type DurationUnit } from './durations';
 
 /** What the user has said of one call log, counts or monthly totals; headers go by their ids. */
@@ -11,6 +12,8 @@ export interface CallChoice {
   units?: Readonly<Record<string, DurationUnit>>;
   /** Headers of the columns that add up to the handling time. */
   handling?: readonly string[];
+  /** Of dates as text that may be read both ways. */
+  dateOrder?: DateOrder;
   /** That the months are past, where a plan would take them for its Forecast. */
   arePast?: boolean;
 }
@@ -87,23 +90,26 @@ function headersIn({ lineColumn, columns = {}, units = {}, handling = [] }: Call
 /** Half of a sum would be a wrong one: the parts of the handling time hold together or not at all. */
 function withoutGone(choice: CallChoice, headers: readonly string[]): CallChoice {
   const isThere = (header: string): boolean => headers.includes(header);
-  const { lineColumn, columns = {}, units = {}, handling, arePast } = choice;
+  const { lineColumn, columns = {}, units = {}, handling, dateOrder, arePast } = choice;
   return filled({
     ...((lineColumn === null || (lineColumn !== undefined && isThere(lineColumn))) && { lineColumn }),
     columns: Object.fromEntries(Object.entries(columns).filter(([, header]) => isThere(header))),
     units: Object.fromEntries(Object.entries(units).filter(([header]) => isThere(header))),
     ...(handling?.every(isThere) && { handling }),
+    ...(dateOrder && { dateOrder }),
     ...(arePast && { arePast }),
   });
 }
 
 function choiceFrom(saved: unknown): CallChoice {
-  const { lineColumn, columns, units, handling, arePast } = recordOf(saved);
+  const { lineColumn, columns, units, handling, dateOrder, arePast } = recordOf(saved);
+  const order = dateOrders.find((one) => one === dateOrder);
   return filled({
     ...((lineColumn === null || isName(lineColumn)) && { lineColumn }),
     columns: entriesOf(columns, (column, header) => Object.hasOwn(callHeaders, column) && isName(header)),
     units: entriesOf(units, (header, unit) => isName(header) && durationUnits.some((one) => one === unit)),
     ...(Array.isArray(handling) && { handling: handling.filter(isName).slice(0, mostColumns) }),
+    ...(order && { dateOrder: order }),
     ...(arePast === true && { arePast }),
   });
 }

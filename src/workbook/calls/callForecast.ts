@@ -5,6 +5,7 @@ import { cellAddress } from '../a1';
 import type { Place, Problem } from '../outcome';
 import type { CallColumn, CallKind } from './callColumns';
 import type { CallsUnit } from './callUnits';
+import type { DateOrder } from './dateOrder';
 import type { DurationColumn } from './durationColumns';
 import type { DurationUnit } from './durations';
 import type { CallSource } from './findCallSources';
@@ -34,6 +35,8 @@ export interface CallSourceFound {
   callsUnit: CallsUnit;
   /** Columns that several headers name, so that one must be chosen. */
   rivals: RivalHeaders[];
+  /** A date of which nothing says whether day or month comes first; null where none is. */
+  openDate: string | null;
   /** Whether a plan takes these months for its Forecast. */
   isForecast: boolean;
   /** What Lines and Forecast say of the AHT of lines. */
@@ -76,6 +79,8 @@ export interface ForecastRequest {
   units?: Readonly<Record<string, DurationUnit>>;
   /** Header ids of the columns that add up to the handling time, where these are not the recognised ones. */
   handling?: readonly string[];
+  /** Which comes first in dates as text that may be read both ways. */
+  dateOrder?: DateOrder;
 }
 
 /** Shares of a working day's calls that a day off may bring. */

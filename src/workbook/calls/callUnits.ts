@@ -1,4 +1,5 @@
 import type { CellValue } from '../port';
+import { readNumberText, type TextNumber } from '../read/readNumberText';
 import { countUnitOfLabel } from '../read/unitOfLabel';
 import { factors, type Unit } from '../read/units';
 import type { CallSource } from './findCallSources';
@@ -16,12 +17,18 @@ export function callsUnit(
   return unit === 'thousands' || unit === 'tenThousands' ? unit : 'ones';
 }
 
-/** Calls of a cell: a number of 0 or more, also as text and with commas, such as 12,345. Null when blank, NaN when neither. */
+/** Calls of a cell: a number of 0 or more, also as text, such as 12,345 or 1.2万. Null when blank, NaN when neither. */
 export function callsOf(cell: CellValue, unit: CallsUnit): number | null {
-  const text = typeof cell === 'string' ? cell.trim().replace(/[,，](?=\d{3})/g, '') : cell;
-  if (text === null || text === '') return null;
-  const number = typeof text === 'string' && !/^\d+(\.\d+)?$/.test(text) ? NaN : Number(text);
-  if (typeof cell === 'boolean' || !(number >= 0)) return NaN;
+  if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return null;
+  const read = typeof cell === 'number' ? { number: cell, isWhole: false } : readCalls(cell, unit);
+  if (!(read.number >= 0)) return NaN;
   // 2.35 ten thousands are 23,500 calls, whatever the product of the two makes of it.
-  return unit === 'ones' ? number : Math.round(number * factors[unit]);
+  return unit === 'ones' || read.isWhole ? read.number : Math.round(read.number * factors[unit]);
+}
+
+/** Most cells of a log of counts hold digits, which need no closer look. */
+function readCalls(cell: CellValue, unit: CallsUnit): TextNumber {
+  if (typeof cell === 'string' && /^\d+$/.test(cell)) return { number: Number(cell), isWhole: false };
+  const read = readNumberText(cell, 'calls', unit !== 'ones');
+  return read === null || read === 'unclear' ? { number: NaN, isWhole: false } : read;
 }

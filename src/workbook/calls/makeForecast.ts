@@ -71,6 +71,8 @@ export function prepareForecast(
   const { monthsAhead, ahtSeconds, ahtByLine = {}, lineColumn } = request;
   const lineOffset = offsetOf(source, { header: lineColumn });
   const reading = readCalls(source, lineOffset, words.oneLine, request);
+  if (reading.dates.order === 'asked' && request.dateOrder === undefined)
+    return refused('callsDateOrder', { source: source.id, value: reading.dates.sample });
   if (reading.counts.length === 0)
     return withReasons(refused('callsNone', { source: source.id }), reading.problems);
   const { inputs } = readInputs(contents, settings.mapping);

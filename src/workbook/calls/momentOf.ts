@@ -1,6 +1,7 @@
 import { monthOf, monthOfSerial, type Month } from '../../model/month';
 import type { CellValue } from '../port';
 import { readMonth } from '../read/months';
+import { turnedDate, type DateOrder } from './dateOrder';
 
 const secondsPerDay = 86_400;
 const firstSerial = 61;
@@ -22,11 +23,12 @@ interface Moment {
 
 /**
  * The serial of the moment that a row names, to the second: from one cell with date and time, or from two. Dates as
- * Excel's own, or as text from year to day (2026-01-31, 2026/1/31, 2026年1月31日), since other orders can be misread; a
- * mark of UTC or of another zone is taken for local time. Null where there is no date or one of the cells cannot be read.
+ * Excel's own, or as text from year to day (2026-01-31, 2026/1/31, 2026年1月31日), with the day first where points part
+ * it (31.1.2026), else in the order that is given; a mark of UTC or of another zone is taken for local time. Null where
+ * there is no date or one of the cells cannot be read.
  */
-export function momentOf(start: CellValue, date: CellValue): number | null {
-  const [at, on] = [read(start), read(date)];
+export function momentOf(start: CellValue, date: CellValue, order?: DateOrder): number | null {
+  const [at, on] = [read(start, order), read(date, order)];
   if (at === 'wrong' || on === 'wrong') return null;
   const whole = at && at.day !== null ? at : { day: on?.day ?? null, time: at?.time ?? on?.time ?? 0 };
   if (whole.day === null) return null;
@@ -47,7 +49,7 @@ export function monthOfCell(cell: CellValue): Month | null {
   return moment === null ? null : monthOfSerial(moment);
 }
 
-function read(cell: CellValue): Moment | 'wrong' | null {
+function read(cell: CellValue, order?: DateOrder): Moment | 'wrong' | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') {
     if (cell >= 0 && cell < 1) return { day: null, time: cell };
@@ -55,23 +57,33 @@ function read(cell: CellValue): Moment | 'wrong' | null {
     const inRange = cell >= firstSerial && cell < endSerial;
     return inRange ? { day: Math.floor(cell), time: cell - Math.floor(cell) } : 'wrong';
   }
-  return typeof cell === 'string' ? readText(cell.trim()) : 'wrong';
+  return typeof cell === 'string' ? readText(cell.trim(), order) : 'wrong';
 }
 
-function readText(text: string): Moment | 'wrong' {
-  const moment = readMoment(text);
+function readText(text: string, order?: DateOrder): Moment | 'wrong' {
+  const moment = readMoment(text, order);
   const from = moment === 'wrong' ? spanPattern.exec(text)?.[1] : undefined;
-  return from === undefined ? moment : readMoment(from.trim());
+  return from === undefined ? moment : readMoment(from.trim(), order);
 }
 
-function readMoment(text: string): Moment | 'wrong' {
+function readMoment(text: string, order?: DateOrder): Moment | 'wrong' {
   const alone = timeOf(text);
   if (alone !== null) return { day: null, time: alone };
-  const [, year, month, date, rest] = datePattern.exec(text) ?? compactPattern.exec(text) ?? [];
+  const [, year, month, date, rest] =
+    datePattern.exec(text) ?? compactPattern.exec(text) ?? inOrder(text, order) ?? [];
   if (year === undefined) return 'wrong';
   const time = rest === undefined ? 0 : timeOf(rest.trim());
   const day = dayOf(Number(year), Number(month), Number(date));
   return time === null || day === null ? 'wrong' : { day, time };
+}
+
+/** The parts of a date that ends with its year, from year to day; null where its order is not known. */
+function inOrder(text: string, order?: DateOrder): (string | undefined)[] | null {
+  const [whole, first, mark, second, year, rest] = turnedDate.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const known = mark === '.' ? 'dmy' : order;
+  if (known === undefined) return null;
+  return known === 'dmy' ? [whole, year, second, first, rest] : [whole, year, first, second, rest];
 }
 
 /** The serial of a day; null for the 31st of a short month, which would be taken for the first of the next. */
@@ -82,12 +94,19 @@ function dayOf(year: number, month: number, date: number): number | null {
   return exists && serial >= firstSerial ? serial : null;
 }
 
-/** A time such as 8:30, 08:30:15, 8:30 PM or 下午 2:05 as a share of the day. */
+/** A time such as 8:30, 08:30:15, 8:30 PM, 下午 2:05 or 8时30分 as a share of the day; 24:00 is the end of the day. */
 export function timeOf(text: string): number | null {
-  const [, before, hours, minutes, seconds = '0', after] = timePattern.exec(text) ?? [];
+  const plain = /[时点分秒]/.test(text) ? withColons(text) : text;
+  const [, before, hours, minutes, seconds = '0', after] = timePattern.exec(plain) ?? [];
+  if (hours === '24' && Number(minutes) === 0 && Number(seconds) === 0 && !before && !after) return 1;
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
   const halfDay = (before ?? after ?? '').toLowerCase();
   return (hourOf(Number(hours), halfDay) * 3600 + Number(minutes) * 60 + Number(seconds)) / secondsPerDay;
+}
+
+/** 8时30分 or 8点30分15秒 with colons. */
+function withColons(text: string): string {
+  return text.replace(/[时点分](?=\d)/g, ':').replace(/[分秒]$/, '');
 }
 
 /** The hour of the day: in the afternoon from 12 on, before it 12 is midnight; noon may be 11 to 13. */

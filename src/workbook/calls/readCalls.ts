@@ -1,8 +1,11 @@
 import type { CallCount } from '../../model/callCount';
 import { countCalls, type Call } from '../../model/callLog';
 import type { Problem } from '../outcome';
+import type { DateOrder } from './dateOrder';
+import { dateTexts, type DateTexts } from './dateTexts';
 import { durationColumns, type DurationColumn } from './durationColumns';
 import type { DurationUnit } from './durations';
+import { headerPlaceOf } from './callForecast';
 import { cellAt, type CallSource } from './findCallSources';
 import { RowReader } from './rowReader';
 
@@ -16,6 +19,8 @@ export interface CallReading {
   /** Rows that cannot be used, one note for each fault. */
   problems: Problem[];
   durations: DurationColumn[];
+  /** How dates that are text are written. */
+  dates: DateTexts;
 }
 
 /** How the columns are to be read where the headers do not say it, or say it wrongly. */
@@ -24,6 +29,8 @@ export interface ReadChoices {
   units?: Readonly<Record<string, DurationUnit>>;
   /** Header ids of the columns that add up to the handling time. */
   handling?: readonly string[];
+  /** Of dates as text that may be read both ways. */
+  dateOrder?: DateOrder;
 }
 
 /** Interval in which the calls of a log are counted. */
@@ -37,7 +44,10 @@ export function readCalls(
   choices: ReadChoices = {},
 ): CallReading {
   const durations = durationColumns(source, choices);
-  const reader = new RowReader(source, { lineOffset, oneLine, durations });
+  const dates = dateTexts(source);
+  const own = dates.order === 'asked' ? choices.dateOrder : dates.order;
+  const dateOrder = own ? { dateOrder: own } : {};
+  const reader = new RowReader(source, { lineOffset, oneLine, durations, ...dateOrder });
   const calls: Call[] = [];
   const intervals: CallCount[] = [];
   let rows = 0;
@@ -49,7 +59,17 @@ export function readCalls(
   }
   const counts = source.kind === 'log' ? countCalls(calls, logMinutes) : intervals;
   const { ignored, wrong } = reader;
-  return { counts, rows, ignored, problems: wrong.problems, durations };
+  // Rows whose dates wait for an answer are not wrong.
+  const isAsked = dates.order === 'asked' && own === undefined;
+  const problems = wrong.problems.filter(({ code }) => !isAsked || code !== 'callMoment');
+  if (dates.zones.length > 0) problems.push(mixedZones(source, dates.zones));
+  return { counts, rows, ignored, problems, durations, dates };
+}
+
+/** Moments of two time zones beside each other, as when two sites are put together. */
+function mixedZones(source: CallSource, zones: readonly string[]): Problem {
+  const values = { source: source.id, zones: zones.join(', ') };
+  return { code: 'callZones', severity: 'warning', place: headerPlaceOf(source), values };
 }
 
 function add<T>(list: T[], one: T | null): void {

@@ -5,6 +5,7 @@ import type { CellValue } from '../port';
 import { isTotalLabel } from '../read/totalLabel';
 import type { CallColumn } from './callColumns';
 import { callsOf, callsUnit } from './callUnits';
+import type { DateOrder } from './dateOrder';
 import type { DurationColumn } from './durationColumns';
 import { secondsOf } from './durations';
 import { cellAt, type CallSource } from './findCallSources';
@@ -17,6 +18,8 @@ export interface RowReaderOptions {
   lineOffset: number | null;
   oneLine: string;
   durations: readonly DurationColumn[];
+  /** Of dates as text that end with their year; absent where it is not known. */
+  dateOrder?: DateOrder;
 }
 
 /** Columns in which a row of totals says what it is. */
@@ -93,7 +96,9 @@ export class RowReader {
   }
 
   private start(row: number): number | null {
-    if (this.source.kind !== 'months') return momentOf(this.cell(row, 'start'), this.cell(row, 'date'));
+    if (this.source.kind !== 'months') {
+      return momentOf(this.cell(row, 'start'), this.cell(row, 'date'), this.options.dateOrder);
+    }
     const month = monthOfCell(this.cell(row, 'month'));
     return month === null ? null : monthSerial(month);
   }

@@ -33,7 +33,7 @@ export function surveyCalls(
     const lineColumns = lineColumnsOf(source);
     const lineColumn = lineColumns.find(({ header }) => header === choice.lineColumn) ?? lineColumns[0]!;
     const reading = readCalls(source, offsetOf(source, lineColumn), '', choice);
-    const { counts, rows, ignored, problems, durations } = reading;
+    const { counts, rows, ignored, problems, durations, dates } = reading;
     const all = counts.reduce<CallSums>(addCounts, noCalls);
     return {
       id: source.id,
@@ -50,6 +50,7 @@ export function surveyCalls(
       durations,
       callsUnit: callsUnit(source, 'calls'),
       rivals: rivalsOf(source),
+      openDate: dates.order === 'asked' ? dates.sample : null,
       isForecast: isForecastOf(source, inputs),
       knownAht: knownAht(inputs),
       problems,

@@ -1,7 +1,7 @@
 import { monthOfSerial } from '../../model/month';
 import type { InputColumn } from '../headers';
 import type { CellValue } from '../port';
-import { originValue, type Origin } from '../read/copy';
+import { originValue, readsFigure, type Origin } from '../read/copy';
 import { columnMonths } from '../read/columnMonths';
 import { cellOf, filledRows, type Source } from '../read/source';
 import { inPlainUnit } from '../read/units';
@@ -10,23 +10,31 @@ import type { Sample } from './inputMapping';
 /** Rows that are shown of each column. */
 export const shownSamples = 3;
 
-/** The first cells of a column, as they stand and as they were understood. */
+/** The first cells of a column, as they stand and as they were understood; among them a number that is text, if any is. */
 export function samplesOf(column: InputColumn, source: Source): Sample[] {
   const found = source.columns.get(column);
   if (!found) return [];
   if (source.copy) {
-    return source.copy.rows.slice(0, shownSamples).flatMap((row) => {
-      const origin = row.get(column);
-      return origin ? [{ raw: origin.raw, read: ofOrigin(origin) }] : [];
-    });
+    const origins = source.copy.rows.flatMap((row) => row.get(column) ?? []);
+    return telling(origins.map((origin) => ({ raw: origin.raw, read: ofOrigin(origin) })));
   }
-  return filledRows(source)
-    .slice(0, shownSamples)
-    .map((row) => {
-      const raw = cellOf(source, row, column);
-      if (column === 'month') return { raw, read: columnMonths(source).months.get(row) ?? raw };
-      return { raw, read: found.unit ? inPlainUnit(raw, found.unit.unit) : raw };
-    });
+  const samples = filledRows(source).map((row): Sample => {
+    const raw = cellOf(source, row, column);
+    if (column === 'month') return { raw, read: columnMonths(source).months.get(row) ?? raw };
+    const unit = found.unit?.unit;
+    if (source.input !== 'Forecast') return { raw, read: unit ? inPlainUnit(raw, unit) : raw };
+    const read = originValue({ raw, reads: readsFigure(column, raw, unit) });
+    return { raw, read };
+  });
+  return telling(samples);
+}
+
+/** The first ones; the last of them gives way to the first text that was read as a number, where that comes later. */
+function telling(samples: readonly Sample[]): Sample[] {
+  const first = samples.slice(0, shownSamples);
+  const isText = ({ raw, read }: Sample): boolean => typeof raw === 'string' && typeof read === 'number';
+  const later = first.some(isText) ? undefined : samples.find(isText);
+  return later ? [...first.slice(0, -1), later] : first;
 }
 
 function ofOrigin(origin: Origin): CellValue {

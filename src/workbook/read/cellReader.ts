@@ -1,11 +1,13 @@
 import type { Month } from '../../model/month';
 import type { InputColumn } from '../headers';
 import type { Problem } from '../outcome';
+import type { CellValue } from '../port';
 import { boundText, isWithin } from '../../model/bound';
 import { bounds } from './bounds';
 import { isErrorText } from './errorText';
 import { readMonth } from './months';
 import { inPlainUnit } from './units';
+import { readNumberText } from './readNumberText';
 import { isWholePercent } from './wholePercent';
 import { columnMonths } from './columnMonths';
 import { cellOf, holdsOnlySpaces, placeOf, type Source } from './source';
@@ -27,7 +29,7 @@ export class CellReader {
     const unit = this.source.copy ? undefined : this.source.columns.get(column)?.unit?.unit;
     const value = unit ? inPlainUnit(cell, unit) : cell;
     if (typeof value !== 'number') {
-      this.report('notNumber', row, column, { value: String(cell) });
+      this.reportText(row, column, cell);
       return null;
     }
     const bound = bounds[column];
@@ -38,6 +40,15 @@ export class CellReader {
       return null;
     }
     return value;
+  }
+
+  /** A text where a number belongs: with the number that it seems to write, if any. */
+  private reportText(row: number, column: InputColumn, cell: CellValue): void {
+    const read = readNumberText(cell, column);
+    const value = String(cell);
+    if (read === 'unclear') this.report('unclearNumber', row, column, { value });
+    else if (read) this.report('numberAsText', row, column, { value, number: read.number });
+    else this.report('notNumber', row, column, { value });
   }
 
   /** As `number`, and a blank is a problem too: a blank never silently means 0. */

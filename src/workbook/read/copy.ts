@@ -4,7 +4,8 @@ import { cellReference } from '../a1';
 import type { InputColumn } from '../headers';
 import type { CellValue } from '../port';
 import { numberOfText, textNumberFormula } from './numberText';
-import { filledUnitFormula, inPlainUnit, plainUnitFormula, type Unit } from './units';
+import { readNumberText } from './readNumberText';
+import { factors, filledUnitFormula, inPlainUnit, plainUnitFormula, type Unit } from './units';
 
 /** Headers of the table that holds a forecast in the usual form. */
 export type CopyHeaders = TablesCatalogue['forecast'];
@@ -19,23 +20,30 @@ export interface Origin {
   column: number;
   /** As the cell holds it. */
   raw: CellValue;
-  /** A number may be written as text. */
-  reads: { unit: Unit; isText?: true } | { as: number | string } | { name: string };
+  /** A number may be written as text: digits that a formula reads, or anything else, whose figure is written out. */
+  reads:
+    | { unit: Unit; isText?: true }
+    | { unit: Unit; figure: number }
+    | { as: number | string }
+    | { name: string };
 }
 
-/** How a figure is turned into seconds or calls; `unit` is absent where its column has none. */
-export function readsFigure(raw: CellValue, unit: Unit | undefined): Origin['reads'] {
-  const isText = unit !== undefined && unit !== 'clockText' && numberOfText(raw) !== null;
-  return { unit: unit ?? 'ones', ...(isText && { isText }) };
+/** How a figure is turned into seconds, calls or its column's own measure; `unit` is absent where its column has none. */
+export function readsFigure(column: InputColumn, raw: CellValue, unit: Unit = 'ones'): Origin['reads'] {
+  const read = unit === 'clockText' ? null : readNumberText(raw, column, factors[unit] !== 1);
+  if (read === null || read === 'unclear') return { unit };
+  if (!read.isWhole && numberOfText(raw) === read.number) return { unit, isText: true };
+  return { unit, figure: read.isWhole ? read.number : (inPlainUnit(read.number, unit) as number) };
 }
 
 /** The origins of one row of the copy; where there is none, the row has no such figure. */
 export type CopiedRow = ReadonlyMap<InputColumn, Origin>;
 
 /** What a copied cell comes to. */
-export function originValue({ raw, reads }: Origin): CellValue {
+export function originValue({ raw, reads }: Pick<Origin, 'raw' | 'reads'>): CellValue {
   if ('name' in reads) return reads.name;
   if ('as' in reads) return reads.as;
+  if ('figure' in reads) return reads.figure;
   return inPlainUnit(reads.isText ? numberOfText(raw) : raw, reads.unit);
 }
 
@@ -47,6 +55,11 @@ export function originFormula(origin: Origin): string {
   const cell = cellReference(origin.sheet, origin.row, origin.column);
   const { reads } = origin;
   if ('name' in reads) return literal(reads.name);
+  if ('figure' in reads) {
+    // A number that is typed over the text is read at once; another text asks for a new plan.
+    const typed = filledUnitFormula(cell, reads.unit);
+    return `IF(${cell}="","",IF(ISNUMBER(${cell}),${typed},IF(${cell}=${literal(origin.raw)},${reads.figure},NA())))`;
+  }
   if ('unit' in reads && reads.isText) {
     return `IF(${cell}="","",${filledUnitFormula(textNumberFormula(cell), reads.unit)})`;
   }

@@ -4,7 +4,7 @@ import type { CellValue } from '../port';
 import { columnMonths } from './columnMonths';
 import { englishCopyHeaders, originValue, readsFigure, type CopiedRow, type Origin } from './copy';
 import { readMonth } from './months';
-import { numberOfText } from './numberText';
+import { readNumberText } from './readNumberText';
 import { cellOf, filledRows, type Source, type SourceColumn } from './source';
 import { factors, type Unit } from './units';
 
@@ -18,9 +18,12 @@ export function isPlain(source: Source): boolean {
 }
 
 function hasNumberTexts(source: Source): boolean {
-  const measured = [...source.columns].flatMap(([column, { unit }]) => (unit ? column : []));
+  const columns = [...source.columns.keys()];
   return filledRows(source).some((row) =>
-    measured.some((column) => numberOfText(cellOf(source, row, column)) !== null),
+    columns.some((column) => {
+      const read = readNumberText(cellOf(source, row, column), column);
+      return read !== null && read !== 'unclear';
+    }),
   );
 }
 
@@ -46,7 +49,7 @@ export function copySource(source: Source): Source {
     const month = column === 'month' && 'misfit' in style ? months.get(row) : undefined;
     if (month !== undefined && !isDate(raw)) return { as: monthSerial(month) };
     const name = column === 'line' ? nameOf(raw) : null;
-    return name === null ? readsFigure(raw, unit) : { as: name };
+    return name === null ? readsFigure(column, raw, unit) : { as: name };
   };
   const rows = filledRows(source).map(
     (row): CopiedRow =>

@@ -1,6 +1,6 @@
 import type { InputColumn } from '../headers';
 import type { CellValue } from '../port';
-import { numberOfText } from './numberText';
+import { readNumberText } from './readNumberText';
 import { countUnitOfLabel, durationUnitOfLabel } from './unitOfLabel';
 import { secondsOfText } from './clockText';
 import { countUnits, durationUnits, type Unit } from './units';
@@ -53,7 +53,7 @@ const fewestCalls = 1000;
 function countUnit({ label, values }: UnitEvidence): ReadUnit {
   const said = countUnitOfLabel(label);
   if (said) return sure(said as Unit, 'label');
-  const numbers = values.map(numberIn).filter((value) => value !== null);
+  const numbers = values.map((value) => numberIn(value, 'calls')).filter((value) => value !== null);
   const isBroken = numbers.some((value) => !Number.isInteger(value));
   if (!isBroken || numbers.some((value) => value >= fewestCalls)) return sure('ones', 'usual');
   return doubtful(
@@ -63,15 +63,18 @@ function countUnit({ label, values }: UnitEvidence): ReadUnit {
   );
 }
 
-function numberIn(value: CellValue): number | null {
-  return typeof value === 'number' ? value : numberOfText(value);
+/** A number by itself: one that says thousands or ten thousands tells nothing of the others. */
+function numberIn(value: CellValue, column: InputColumn): number | null {
+  if (typeof value === 'number') return value;
+  const read = readNumberText(value, column);
+  return read === null || read === 'unclear' || read.isWhole ? null : read.number;
 }
 
 function durationUnit(column: InputColumn, { label, values, formats }: UnitEvidence): ReadUnit {
   if (values.some((value) => secondsOfText(value) !== null)) return sure('clockText', 'cells');
   const said = durationUnitOfLabel(label);
   const numbers = values
-    .map(numberIn)
+    .map((value) => numberIn(value, column))
     .flatMap((value, index) => (value !== null && value > 0 ? [{ value, format: formats[index] }] : []));
   const most = numbers.reduce((largest, { value }) => Math.max(largest, value), 0);
   const known = numbers.flatMap(({ format }) => format ?? []);

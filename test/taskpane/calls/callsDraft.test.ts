@@ -75,6 +75,13 @@ describe('a wrong choice', () => {
     expect(check({ aht: '200', arePast: true }, [sampleMonths])!.request).toMatchObject({ arePast: true });
   });
 
+  test('is to leave open whether the day or the month comes first', () => {
+    const open = [{ ...sampleLog, openDate: '03/04/2026' }];
+    expect(check({}, open)).toMatchObject({ order: 'order', request: null });
+    expect(check({ dateOrder: 'mdy' }, open)!.request).toMatchObject({ dateOrder: 'mdy' });
+    expect(check({ dateOrder: 'mdy' }, [sampleLog])!.request).not.toHaveProperty('dateOrder');
+  });
+
   test('is to leave open which of several headers is meant', () => {
     const rivals = [
       { ...sampleLog, rivals: [{ column: 'start', headers: ['Start', 'Time'] }] },

@@ -171,6 +171,20 @@ describe('the choices', () => {
     expect(options('calls-column-start')).toEqual(['来电时间', '开始时间']);
   });
 
+  test.each([
+    ['en', 'Dates such as 03/04/2026', ['Choose…', 'Day/month/year', 'Month/day/year']],
+    ['zh-CN', '“03/04/2026”这样的日期', ['请选择…', '日/月/年', '月/日/年']],
+  ] as const)('ask in %s which comes first in a date', (language, label, orders) => {
+    const open = { ...sampleLog, openDate: '03/04/2026' };
+    const { element, actions } = show(callsSection, stateOf([open]), language);
+    expect(readText(element!.querySelector('[for=calls-date-order]'))).toBe(label);
+    expect(options('calls-date-order')).toEqual(orders);
+    choose('calls-date-order', 'dmy');
+    expect(actions.chooseCalls.mock.calls).toEqual([[{ dateOrder: 'dmy' }]]);
+    show(callsSection, chosen(stateOf([open]), 'CallLog', { dateOrder: 'dmy' }), language);
+    expect(options('calls-date-order')).toEqual(orders.slice(1));
+  });
+
   test('can be forgotten once there is one', () => {
     showLog();
     expect(document.getElementById('calls-forget')).toBeNull();

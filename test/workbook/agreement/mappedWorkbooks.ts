@@ -299,6 +299,24 @@ const listCases: MappedCase[] = [
     change: { sheet: 'Data', row: 1, column: 2, to: '99,000' },
   },
   {
+    name: 'numbers as text in every other way: 万, thin spaces, full width, units and per cent',
+    book: () =>
+      addGrid(
+        base(),
+        'Data',
+        'A1',
+        list(['月份', '线', '话务量', 'AHT', 'PTY'], ({ line, calls: offered, ahtSeconds }, at) => [
+          serials[at % 3]!,
+          line,
+          ['12万', '13万通', '125\u2009000', '２００００', '30,000', offered][at]!,
+          at === 0 ? '240' : ahtSeconds,
+          line === 'CIC' ? '90%' : at === 0 ? ' 70 %' : 0.7,
+        ]),
+      ),
+    language: 'zh-CN',
+    change: { sheet: 'Data', row: 1, column: 2, to: 99_000 },
+  },
+  {
     name: 'calls only, with AHT as text of minutes and seconds in the Lines table, and a PTY from such history',
     book: () =>
       addGrid(

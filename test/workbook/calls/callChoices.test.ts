@@ -14,6 +14,7 @@ const choice: CallChoice = {
   columns: { start: '开始时间' },
   units: { 'Talk time': 'minutes' },
   handling: ['Talk time', 'ACW'],
+  dateOrder: 'mdy',
   arePast: true,
 };
 const headers = ['开始时间', 'City', 'Talk time', 'ACW', 'Outcome'];
@@ -40,6 +41,7 @@ describe('choices of calls kept in the workbook', () => {
       columns: { start: 'Start', nonsense: 'x', toString: 'x', queue: '' },
       units: { Talk: 'weeks', Hold: 'minutes' },
       handling: ['Talk', 3, 'x'.repeat(400)],
+      dateOrder: 'ydm',
     };
     expect(callChoicesFrom({ Log: saved })).toEqual({
       Log: { columns: { start: 'Start' }, units: { Hold: 'minutes' }, handling: ['Talk'] },
@@ -94,6 +96,7 @@ describe('the choice of a source', () => {
     expect(left('Talk time')).toEqual({
       lineColumn: 'City',
       columns: { start: '开始时间' },
+      dateOrder: 'mdy',
       arePast: true,
     });
     expect(choiceOf({ ...log, headers: [] }, { 'Calls!A1': { lineColumn: null } }, [])).toEqual({

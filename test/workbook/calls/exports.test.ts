@@ -88,15 +88,15 @@ it('a day of 23 hours and one of 25, when the clocks change', () => {
   expect(surveyOf(callBook([['Start', 'Calls'], ...rows]))[0]).toMatchObject({ calls: 480, problems: [] });
 });
 
-it('dates in an order that can be misread are told by their cells, with and without outcomes', async () => {
+it('dates in an order that can be misread are asked about, with and without outcomes', async () => {
   const log = callBook([
     ['日期', '开始时间', '线', '状态', '等待'],
     ['03/01/2026', '8:05', '热线', '已接', 3],
   ]);
-  expect(await codes(log, { lineColumn: '线' })).toEqual(['callsNone', 'callMoment']);
+  expect(await codes(log, { lineColumn: '线' })).toEqual(['callsDateOrder']);
   const counts = callBook([
     ['Start', 'Calls'],
     ['03/01/2026 8:00', 3],
   ]);
-  expect(surveyOf(counts)[0]!.problems[0]).toMatchObject({ code: 'callMoment', place: { address: 'A2' } });
+  expect(surveyOf(counts)[0]).toMatchObject({ openDate: '03/01/2026 8:00', months: null, problems: [] });
 });

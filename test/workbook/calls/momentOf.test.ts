@@ -28,6 +28,11 @@ describe('the moment of a row', () => {
     ['a time in the afternoon', '2026/3/1 下午 6:00', null, day + 0.75],
     ['a mark of another zone, taken for local time', '2026-03-01T06:00:00+08:00', null, day + 0.25],
     ['half an hour past midnight', '2026-03-01 12:30 AM', null, day + 0.5 / 24],
+    ['the end of a day', '2026-02-28 24:00', null, day],
+    ['the end of a day beside its date', '24:00', '2026-02-28', day],
+    ['hours and minutes in Chinese', '2026年3月1日 6时30分', null, day + 6.5 / 24],
+    ['hours, minutes and seconds in Chinese', '2026年3月1日 18点30分36秒', null, day + 18.51 / 24],
+    ['points between the day, the month and the year', '01.03.2026 06:00', null, day + 0.25],
   ])('is read from %s', (_, start, date, expected) => {
     expect(momentOf(start, date)).toBeCloseTo(expected, 9);
   });
@@ -38,12 +43,23 @@ describe('the moment of a row', () => {
     ['an order of day and month that can be misread', '03/01/2026', null],
     ['a day that does not exist', '2026-02-30', null],
     ['a time that does not exist', '2026-03-01 25:00', null],
+    ['a time after the end of the day', '2026-03-01 24:01', null],
     ['words', 'yesterday', day],
     ['a number before the calendar', 12, null],
     ['a truth value', true, day],
     ['an error', '#N/A', day],
   ])('is not read from %s', (_, start, date) => {
     expect(momentOf(start, date)).toBeNull();
+  });
+
+  it.each([
+    ['dmy', '01/03/2026 06:00', '1-3-2026 06:00', '31/02/2026'],
+    ['mdy', '03/01/2026 06:00', '3-1-2026 06:00', '31/01/2026'],
+  ] as const)('is read in the order %s, once it is known', (order, slashes, dashes, none) => {
+    expect(momentOf(slashes, null, order)).toBeCloseTo(day + 0.25, 9);
+    expect(momentOf(dashes, null, order)).toBeCloseTo(day + 0.25, 9);
+    expect(momentOf('06:00', dashes.slice(0, 8), order)).toBeCloseTo(day + 0.25, 9);
+    expect(momentOf(none, null, order)).toBeNull();
   });
 
   it('is exact to the second, without the noise of a serial', () => {
@@ -80,7 +96,8 @@ describe('a time as text', () => {
   });
 
   it('is none when out of range', () => {
-    expect([timeOf('24:00'), timeOf('1:60'), timeOf('noon')]).toEqual([null, null, null]);
+    expect([timeOf('24:01'), timeOf('1:60'), timeOf('noon')]).toEqual([null, null, null]);
+    expect([timeOf('24:00'), timeOf('24:00 PM')]).toEqual([1, null]);
   });
 
   it('is told from a moment with its day', () => {

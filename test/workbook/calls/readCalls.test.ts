@@ -94,7 +94,7 @@ describe('reading a call log', () => {
     const { counts, ignored, problems } = read([
       ['流水号', '日期', '开始时间', '排队秒', '结果'],
       [1, '2026-03-02', '8:05', 3, '已接'],
-      [2, '03/02/2026', '8:06', 3, '已接'],
+      [2, '2026-02-30', '8:06', 3, '已接'],
       ['合计', null, null, 6, null],
     ]);
     expect([counts.length, ignored]).toEqual([1, 1]);

@@ -32,10 +32,26 @@ export const cellFaults: Faults = {
   ],
   notNumber: [
     cell('Forecast', 'Calls', 'many', 'C2', 'Calls must be a number; it is the text “many”.'),
-    cell('Lines', 'Opening heads', '80', 'E2', 'it is the text “80”'),
-    cell('Forecast', 'Calls', '１２０００', 'C2', 'Type a plain number'),
+    cell('Forecast', 'Calls', '12 to 13', 'C2', 'Type a plain number'),
+    cell('Lines', 'Opening heads', '80%', 'E2', 'it is the text “80%”'),
     cell('Forecast', 'Hold seconds', true, 'E2', 'Hold seconds must be a number'),
-    cell('Lines', 'PTY', '70%', 'C2', 'PTY must be a number'),
+  ],
+  numberAsText: [
+    cell('Lines', 'Opening heads', '80', 'E2', 'Opening heads is the text “80”'),
+    cell('Lines', 'Opening heads', '８０人', 'E2', 'If it means 80, type 80 as a number.'),
+    cell('Lines', 'PTY', '70%', 'C2', 'If it means 0.7, type 0.7 as a number.'),
+    cell('Stages', 'Pass rate', ' 45 % ', 'B2', 'If it means 0.45'),
+  ],
+  unclearNumber: [
+    cell(
+      'Forecast',
+      'Calls',
+      '120.000',
+      'C2',
+      'Calls is the text “120.000”, in which the comma or point may part',
+    ),
+    cell('Forecast', 'Talk seconds', '1,800', 'D2', 'Type a plain number'),
+    cell('Lines', 'Opening heads', '1,200', 'E2', 'Opening heads is the text “1,200”'),
   ],
   errorCell: [
     cell('Forecast', 'Calls', { error: '#REF!' }, 'C2', 'Calls holds the error #REF!. Mend the formula'),

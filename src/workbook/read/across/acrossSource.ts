@@ -108,7 +108,13 @@ function addRow(
     const found = rows.get(key) ?? { month: header, line, figures: new Map() };
     rows.set(key, found);
     const cell: CellValue = cells![offset - first] ?? null;
-    const origin: Origin = { sheet, row, column: offset, raw: cell, reads: readsFigure(cell, unit?.unit) };
+    const origin: Origin = {
+      sheet,
+      row,
+      column: offset,
+      raw: cell,
+      reads: readsFigure(column, cell, unit?.unit),
+    };
     const other = found.figures.get(column);
     if (!other) found.figures.set(column, { label, origin });
     else if (index === 0 || other.label === label) {

@@ -41,7 +41,7 @@ export function lineSource(
     lines.flatMap((line): CopiedRow[] => {
       const own = figures.filter((one) => one.line === null || one.line.name.toLowerCase() === line);
       const origins = own.map((one): [InputColumn, Origin, boolean] => {
-        const origin = figureAt(block, row.row, one.column, units.get(one.measure)?.unit, contents);
+        const origin = figureAt(block, row.row, one, units.get(one.measure)?.unit, contents);
         return [one.measure, origin, one.line !== null];
       });
       if (!origins.some(([, { raw }, isOwn]) => isOwn && raw !== null && raw !== '')) return [];
@@ -157,12 +157,12 @@ function unitsOfBlock(
 function figureAt(
   { area: { sheet } }: LineBlock,
   row: number,
-  column: number,
+  { column, measure }: Figures,
   unit: ReadUnit['unit'] | undefined,
   contents: WorkbookContents,
 ): Origin {
   const raw = cellsOf({ sheet, row, column, rows: 1, columns: 1 }, contents)[0]![0]!;
-  return { sheet, row, column, raw, reads: readsFigure(raw, unit) };
+  return { sheet, row, column, raw, reads: readsFigure(measure, raw, unit) };
 }
 
 function monthOrigin(
