@@ -2,6 +2,8 @@
 import { calculations } from '../../src/functions/calculations';
 import { measureBankCounts } from './calls.bench';
 import { measureMemory } from './memory.bench';
+import { timeFiles } from './files.bench';
+import { timeHardQuestions } from './hard.bench';
 import { measurePage } from './page.bench';
 import { timePlans } from './plan.bench';
 import { timeErlangC, timeStaffing, timeYear } from './queueing.bench';
@@ -11,6 +13,8 @@ import { benchTable } from './table';
 console.log(benchTable('Erlang C by load', timeErlangC()));
 console.log(benchTable('Staff for 80 % in 20 s, loads of 0.1 to 500 erlang', timeStaffing()));
 console.log(benchTable('One recalculation of a year', timeYear()));
+console.log(benchTable('The hardest single questions', timeHardQuestions()));
+console.log(benchTable('A file of 35,000 rows of 8 columns', timeFiles()));
 console.log(benchTable('Memory of one call', measureMemory()));
 const plans = timePlans().map(({ months, lines, prepare, model, formulas }) => ({
   months,

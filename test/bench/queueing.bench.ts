@@ -106,5 +106,5 @@ export function timeYear(): Record<string, string | number>[] {
     ];
   });
   const taken = least(() => void REQUIRED_STAFF(calls, [[240]], [[0.8]], [[20]], [[15]]));
-  return [{ year: '35,040 quarter hours, one call', ms: taken }];
+  return [{ year: '35,040 quarter hours, one call', ms: taken, 'limit, ms': 1000 }];
 }

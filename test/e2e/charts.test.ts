@@ -42,8 +42,9 @@ describe('a chart that the add-in adds', () => {
     const before = await chart.boundingBox();
     await page.page.mouse.move(300, 500);
     await page.page.mouse.wheel(0, 60);
-    await page.page.waitForTimeout(500);
-    expect((await chart.boundingBox())!.y).toBeLessThan(before!.y - 20);
+    await page.until('the chart stands higher', async () => {
+      return (await chart.boundingBox())!.y < before!.y - 20;
+    });
   });
 
   it('is seen on its own sheet only', async () => {
@@ -61,10 +62,13 @@ describe('a chart that the add-in adds', () => {
     const canvas = page.page.getByRole('img', { name: 'Calls by line' }).locator('canvas');
     await canvas.waitFor();
     const picture = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
-    await page.page.waitForTimeout(600);
+    const blank = await canvas.evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      return Object.assign(document.createElement('canvas'), { width, height }).toDataURL();
+    });
+    await page.until('the chart is drawn', async () => (await picture()) !== blank);
     const before = await picture();
     await page.type('Forecast', 1, 2, '999999');
-    await page.page.waitForTimeout(800);
-    expect(await picture()).not.toBe(before);
+    await page.until('the chart is another', async () => (await picture()) !== before);
   });
 });

@@ -77,12 +77,11 @@ it('keeps the settings in the workbook, so that a plan made by the ribbon uses t
   expect(defaultPlanSettings.newJoinerMode).toBe('planned');
   await page.pane.getByText('Settings').first().click();
   await page.pane.getByLabel('New joiners', { exact: true }).selectOption('solved');
-  await page.page.waitForTimeout(800);
+  await page.keepsSettings('solved');
   await page.planByRibbon();
-  expect(
-    await page.pane
-      .getByText(/multiplier/i)
-      .first()
-      .innerText(),
-  ).toMatch(/3/);
+  await page.pane
+    .getByText(/multiplier/i)
+    .filter({ hasText: '3' })
+    .first()
+    .waitFor();
 });

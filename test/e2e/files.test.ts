@@ -62,9 +62,8 @@ describe('a saved workbook', () => {
     const contents = await page.contents();
     const file = await page.save();
     await page.reset();
-    await page.openFile(file);
+    await page.untilReplaced(() => page.openFile(file));
     await page.page.getByText(path.basename(file), { exact: true }).waitFor();
-    await page.ready();
     expect(await page.contents()).toBe(contents);
     await page.says('Planning again replaces');
   });
@@ -105,13 +104,11 @@ describe('a file that is no workbook to open', () => {
   });
 
   it('is refused in Chinese on a Chinese page', async () => {
-    await page.press('zh-CN');
-    await page.ready();
+    await page.speak('zh-CN');
     await page.openFile(fileOf('notes.xlsx', Buffer.from('plain text')));
     await page.page.locator('.notice.fault').waitFor();
     expect(await page.notice().innerText()).toMatch(/不是 Excel 工作簿.*当前工作簿保持不变/);
-    await page.press('en');
-    await page.ready();
+    await page.speak('en');
   });
 });
 
@@ -120,15 +117,17 @@ describe('a file dropped on the page', () => {
     const content = readFileSync(path.resolve(__dirname, '../../assets/sample.zh-CN.xlsx')).toString(
       'base64',
     );
-    await page.page.evaluate((base64) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const data = new DataTransfer();
-      data.items.add(new File([bytes], 'dropped.xlsx'));
-      const drag = (type: string) =>
-        new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
-      document.querySelector('.page')!.dispatchEvent(drag('dragenter'));
-      document.querySelector('.drop-shade')!.dispatchEvent(drag('drop'));
-    }, content);
+    await page.untilReplaced(() =>
+      page.page.evaluate((base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([bytes], 'dropped.xlsx'));
+        const drag = (type: string) =>
+          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+        document.querySelector('.page')!.dispatchEvent(drag('dragenter'));
+        document.querySelector('.drop-shade')!.dispatchEvent(drag('drop'));
+      }, content),
+    );
     await page.page.getByText('dropped.xlsx', { exact: true }).waitFor();
     expect(await page.sheetNames()).toContain('话务预测');
   });
@@ -142,9 +141,8 @@ describe('unsaved changes', () => {
     await page.page.locator('[data-action="no"]').click();
     expect(await page.values('Forecast', 1, 2)).toEqual([[1]]);
     await page.press('sample');
-    await page.page.locator('[data-action="yes"]').click();
+    await page.untilReplaced(() => page.page.locator('[data-action="yes"]').click());
     await page.page.locator('.document-edited').waitFor({ state: 'hidden' });
-    await page.ready();
     expect(await page.values('Forecast', 1, 2)).toEqual([[115200]]);
   });
 });

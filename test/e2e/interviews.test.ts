@@ -64,7 +64,7 @@ describe.each([
     await page.pane.locator('#record-title').click();
     await status().filter({ hasText: saved }).waitFor();
     const people = Array.from({ length: rows }, (_, index) => 70 - 10 * index);
-    await expect(records().then((rows) => rows.map((row) => row[3]))).resolves.toEqual(people);
+    expect((await records()).map((row) => row[3])).toEqual(people);
     expect(await doneInPlan()).toEqual(people);
     const before = await records();
     await page.pane.locator('#tab-plan').click();
@@ -78,15 +78,18 @@ describe.each([
     const hand = handOf('keyboard', page);
     await hand.openTab('interviews');
     await hand.choose('#record-month', '2026-01');
+    await page.pane.locator('.stage-table').waitFor();
     await page.page.keyboard.press('Tab');
     await page.page.keyboard.press('Tab');
-    expect(await page.focused()).toMatch(/^done-2026-01-/);
+    await page.until('the first field has the keyboard', async () => {
+      return (await page.focused()).startsWith('done-2026-01-');
+    });
     for (const people of ['60', '5o', '50', '40', '30', '20', '10', '8']) {
       await page.page.keyboard.insertText(people);
       await page.page.keyboard.press('Enter');
       // The slip is marked, Enter stays, Esc gives it up.
       if (people === '5o') {
-        expect(await page.pane.locator('[aria-invalid="true"]').count()).toBe(1);
+        await page.pane.locator('[aria-invalid="true"]').waitFor();
         expect(await violations(page.frame())).toEqual([]);
         await page.page.keyboard.press('Escape');
       }
@@ -127,7 +130,7 @@ describe.each([
         );
       const before = await rates();
       await hand.press('#use-rates');
-      expect(await page.pane.locator('#use-rates-yes').innerText()).toBe(yes);
+      await page.pane.locator('#use-rates-yes').filter({ hasText: yes }).waitFor();
       expect(await violations(page.frame())).toEqual([]);
       await page.page.keyboard.press('Escape');
       expect(await rates()).toEqual(before);

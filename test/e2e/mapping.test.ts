@@ -63,7 +63,7 @@ describe.each(['en', 'zh-CN'] as const)('a forecast with open questions, in %s',
     const page = await opened(language);
     const hand = handOf(name, page);
     await hand.openTab('workbook');
-    expect(await summary(page).innerText()).toBe(words[language].asked);
+    await summary(page).filter({ hasText: words[language].asked }).waitFor();
     expect(await violations(page.frame())).toEqual([]);
     await hand.choose('#mapping-Forecast-year', '2026');
     await hand.choose('#mapping-Forecast-aht-unit', 'minutes');
@@ -74,7 +74,8 @@ describe.each(['en', 'zh-CN'] as const)('a forecast with open questions, in %s',
     // It follows the user's own cell.
     await page.type('Our plan', 4, 3, '5');
     expect(await firstRow(page)).toEqual(['Hotline', 120_000, 300]);
-    await page.openFile(await page.save());
+    const saved = await page.save();
+    await page.untilReplaced(() => page.openFile(saved));
     await page.pane.locator('#tab-workbook').click();
     await summary(page).filter({ hasText: words[language].answered }).waitFor();
     expect(page.errors).toEqual([]);

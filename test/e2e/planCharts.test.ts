@@ -31,7 +31,7 @@ async function colours(page: PreviewPage, name: string): Promise<number> {
 }
 
 /** The colours in which a cell is drawn: of its letters and its ground. */
-function drawnColours(page: PreviewPage, sheet: string, row: number, column: number): Promise<unknown> {
+function drawnColours(page: PreviewPage, sheet: string, row: number, column: number): Promise<unknown[]> {
   return page.page.evaluate(
     ([name, r, c]) => {
       const { book } = window.crewplanPreview!.workspace!;
@@ -58,8 +58,10 @@ describe.each(['en', 'zh-CN'] as const)('a plan in %s', (language) => {
     const toAdd = headers!.indexOf(tables[language].plan.toAdd);
     const needs = (await page.values('HiringPlan', 4, toAdd, 24)).map(([need]) => Number(need) > 0);
     const [short, enough] = [needs.indexOf(true) + 4, needs.indexOf(false) + 4];
-    await page.page.waitForTimeout(500);
-    expect(await drawnColours(page, 'HiringPlan', short, toAdd)).toEqual(['#9C0006', '#FFC7CE']);
+    await page.until('the shortage is coloured', async () => {
+      const [letters, ground] = await drawnColours(page, 'HiringPlan', short, toAdd);
+      return letters === '#9C0006' && ground === '#FFC7CE';
+    });
     expect(await drawnColours(page, 'HiringPlan', enough, toAdd)).not.toContain('#FFC7CE');
   });
 
@@ -67,12 +69,14 @@ describe.each(['en', 'zh-CN'] as const)('a plan in %s', (language) => {
     await page.goTo('PlanCharts', 0, 0);
     const [heads, losses] = titles[language];
     await chart(page, heads).waitFor();
-    await page.page.waitForTimeout(800);
-    expect(await colours(page, heads)).toBeGreaterThan(10);
+    await page.until('the chart is drawn', async () => (await colours(page, heads)) > 10);
     const before = await chart(page, heads).boundingBox();
     await page.planByPane();
     await page.goTo('PlanCharts', 0, 0);
-    expect(await chart(page, heads).boundingBox()).toEqual(before);
+    await chart(page, heads).waitFor();
+    await page.until('the chart stands where it did', async () => {
+      return JSON.stringify(await chart(page, heads).boundingBox()) === JSON.stringify(before);
+    });
     expect(await page.page.getByRole('img', { name: losses }).count()).toBe(1);
     expect(page.errors).toEqual([]);
   });

@@ -94,7 +94,9 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       await hand.press('#empty-start');
       await page.pane.locator('.chip').first().waitFor();
       expect(await page.tableNames()).toHaveLength(6);
-      expect((await page.selection()).sheet).toBe(text.forecast);
+      await page.until('the forecast is shown', async () => {
+        return (await page.selection()).sheet === text.forecast;
+      });
       await page.planByPane(hand);
       expect(await page.sheetNames()).toContain('HiringPlan');
       expect(await page.values('HiringPlan', 4, 0)).not.toEqual([[null]]);
@@ -106,7 +108,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       await hand.press('#settings-summary');
       await hand.choose('#rounding', 'none');
       await page.run(() => hand.press('#plan'));
-      expect(await page.focused()).toBe('review');
+      await page.hasFocus('review');
       expect(await page.pane.locator('.move').count()).toBeGreaterThan(0);
       expect(await violations(page.frame())).toEqual([]);
       await hand.press('.move');
@@ -116,7 +118,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       expect(await heads()).toEqual(before);
       await page.run(() => hand.press('#plan'));
       await page.run(() => hand.press('#apply-plan'));
-      expect(await page.focused()).toBe('plan');
+      await page.hasFocus('plan');
       expect(await heads()).not.toEqual(before);
     });
 
@@ -127,7 +129,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       await page.type(text.lines, 3, 2, '70');
       await hand.press('#tool-audit');
       const finding = page.pane.locator('.tool .problem button').first();
-      expect(await finding.innerText()).toContain(text.audit);
+      await finding.filter({ hasText: text.audit }).waitFor();
       expect(await violations(page.frame())).toEqual([]);
       await hand.press('.tool .problem button');
       await isSelected({ row: 3, column: 2 });

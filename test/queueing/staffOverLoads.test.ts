@@ -3,7 +3,6 @@ import { maxLoad } from '../../src/queueing/maxLoad';
 import { requiredStaff, type StaffQuestion } from '../../src/queueing/requiredStaff';
 import { staffOverLoads } from '../../src/queueing/staffOverLoads';
 import { holds } from './holds';
-import { quickest } from './quickest';
 import { uniform } from './random';
 
 type Shared = Omit<StaffQuestion, 'load'>;
@@ -98,13 +97,5 @@ describe('staff of many loads', () => {
     expectSameAnswers({ ...eightyInTwenty, ahtSeconds: 0 }, loads);
     expectSameAnswers({ ...eightyInTwenty, serviceLevel: 1.5 }, loads);
     expectSameAnswers({ ...eightyInTwenty, patienceSeconds: -1 }, loads);
-  });
-
-  test('takes less than half the time of one by one, over ten thousand loads', () => {
-    const next = uniform(7);
-    const loads = Array.from({ length: 10_000 }, () => 0.1 + 499.9 * next());
-    const oneByOne = quickest(() => loads.map((load) => requiredStaff({ ...eightyInTwenty, load })), 12);
-    const together = quickest(() => loads.map(staffOverLoads(eightyInTwenty)), 12);
-    expect(together).toBeLessThan(oneByOne / 2);
   });
 });

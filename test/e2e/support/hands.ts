@@ -53,15 +53,13 @@ class Mouse implements Hand {
 export class Keyboard implements Hand {
   constructor(private readonly page: PreviewPage) {}
 
-  /** Goes from the grid into the pane; the grid of a file just opened takes a moment to listen. */
+  /** Goes from the grid into the pane. */
   async enterPane(): Promise<void> {
     const isInPane = () => this.page.frame().evaluate(() => document.hasFocus());
-    for (let presses = 0; !(await isInPane()); presses++) {
-      if (presses === 20) throw new Error('F6 does not lead into the pane.');
-      await this.page.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
-      await this.key('F6');
-      await this.page.page.waitForTimeout(100);
-    }
+    if (await isInPane()) return;
+    await this.page.focusGrid();
+    await this.key('F6');
+    await this.page.until('F6 leads into the pane', isInPane);
   }
 
   /** Walks to an element, forward or back as it lies. */

@@ -5,7 +5,11 @@ import type { BookValue } from '../../../src/preview/book/book';
 import type { Fault } from '../../../src/preview/host/faults';
 import { handOf, type Hand } from './hands';
 
-const PLAN_PATIENCE = 30_000;
+/** How long (ms) anything may take that the page comes to by itself, on a machine with much else to do. */
+const PATIENCE = 50_000;
+
+/** How long (ms) a run may take, that of the largest plan too. */
+const RUN_PATIENCE = 110_000;
 
 /** What a person sees and does in the preview, by the words of the page. */
 export class PreviewPage {
@@ -57,6 +61,40 @@ export class PreviewPage {
     await this.ready();
   }
 
+  /** Resolves once something holds that the page comes to by itself. */
+  async until(what: string, holds: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`It does not come to this: ${what}.`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Resolves once the element of that id has the keyboard within the pane. */
+  hasFocus(id: string): Promise<void> {
+    return this.until(`${id} has the keyboard`, async () => (await this.focused()) === id);
+  }
+
+  /**
+   * Does what puts another workbook, or the same one in another language, in the place of the open one; resolves when
+   * the pane has looked at it. Until then the old one answers as if nothing had been asked.
+   */
+  async untilReplaced(act: () => Promise<void>): Promise<void> {
+    const before = await this.page.evaluateHandle(() => window.crewplanPreview!.workspace);
+    await act();
+    await this.page.waitForFunction((old) => {
+      const { workspace } = window.crewplanPreview!;
+      return workspace !== undefined && workspace !== old;
+    }, before);
+    await this.ready();
+  }
+
+  /** Presses the ribbon's button of a language, where the page does not speak it yet. */
+  async speak(language: 'en' | 'zh-CN'): Promise<void> {
+    const spoken = await this.page.evaluate(() => window.crewplanPreview!.language);
+    if (spoken !== language) await this.untilReplaced(() => this.press(language));
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
@@ -69,28 +107,35 @@ export class PreviewPage {
   /** Presses the ribbon's Plan and waits until the add-in says that it has finished. */
   async planByRibbon(): Promise<void> {
     await this.press('plan');
-    await this.page.locator('.notice.busy').waitFor({ state: 'detached', timeout: PLAN_PATIENCE });
+    await this.page.locator('.notice.busy').waitFor({ state: 'detached', timeout: PATIENCE });
     await this.settle();
   }
 
   /** Does what begins a run in the pane, and waits until the run has ended, whichever way. */
   async run(begin: () => Promise<void>): Promise<void> {
     const ended = this.frame().evaluate(
-      () =>
-        new Promise<void>((resolve) => {
+      (patience) =>
+        new Promise<void>((resolve, reject) => {
           let begun = false;
+          const late = setTimeout(
+            () => reject(new Error(begun ? 'The run does not end.' : 'The run does not begin.')),
+            patience,
+          );
           // A refused run is over sooner than anybody could poll for its progress bar.
-          new MutationObserver((_, observer) => {
-            if (document.getElementById('progress')) begun = true;
-            else if (begun) {
-              observer.disconnect();
-              resolve();
-            }
-          }).observe(document.body, { childList: true, subtree: true });
+          new MutationObserver((changes, observer) => {
+            const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+            begun ||=
+              document.getElementById('progress') !== null ||
+              added.some((node) => node instanceof Element && node.matches('#progress, :has(#progress)'));
+            if (!begun || document.getElementById('progress')) return;
+            observer.disconnect();
+            clearTimeout(late);
+            resolve();
+          }).observe(document.body, { childList: true, subtree: true, attributes: true });
         }),
+      RUN_PATIENCE,
     );
-    await begin();
-    await ended;
+    await Promise.all([begin(), ended]);
     await this.settle();
   }
 
@@ -100,29 +145,9 @@ export class PreviewPage {
     if (await this.pane.locator('#apply-plan').isVisible()) await this.run(() => hand.press('#apply-plan'));
   }
 
-  /**
-   * Seconds that an action takes: by the clock, or by the processor time of the thread on which grid and pane work where
-   * that is less, since then the machine had other work to do meanwhile.
-   */
-  async secondsOf(action: () => Promise<void>): Promise<number> {
-    const devtools = await this.page.context().newCDPSession(this.page);
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const time = async (): Promise<number> => {
-      const { metrics } = await devtools.send('Performance.getMetrics');
-      const found = metrics.find(({ name }) => name === 'TaskDuration');
-      if (!found) throw new Error('This browser does not tell the time of its threads.');
-      return found.value;
-    };
-    const [clock, processor] = [Date.now(), await time()];
-    await action();
-    const seconds = [(Date.now() - clock) / 1000, (await time()) - processor];
-    await devtools.detach();
-    return Math.min(...seconds);
-  }
-
   /** Resolves when the pane's sentence on how things stand holds a text; it may say first that it looks or waits. */
   async says(text: string): Promise<void> {
-    await this.pane.locator('#status').filter({ hasText: text }).waitFor({ timeout: PLAN_PATIENCE });
+    await this.pane.locator('#status').filter({ hasText: text }).waitFor({ timeout: PATIENCE });
   }
 
   /** Resolves when every formula has its value. */
@@ -132,7 +157,15 @@ export class PreviewPage {
         setTimeout(() => reject(new Error('The preview does not settle.')), patience);
       });
       await Promise.race([window.crewplanPreview?.workspace?.host.settle(), late]);
-    }, PLAN_PATIENCE);
+    }, PATIENCE);
+  }
+
+  /** Resolves once what the add-in keeps in the workbook holds a text. */
+  async keepsSettings(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (kept) => JSON.stringify([...window.crewplanPreview!.workspace!.book.settings.values()]).includes(kept),
+      text,
+    );
   }
 
   sheetNames(): Promise<string[]> {
@@ -182,26 +215,30 @@ export class PreviewPage {
       },
       [sheet, row, column] as const,
     );
-    await this.page.waitForTimeout(150);
-    await this.page.evaluate(() => window.crewplanPreview!.workspace!.focusGrid());
+    await this.focusGrid();
   }
 
-  /** Types into a cell as a person does, and leaves it with Enter; again where the grid was not listening from the first key on. */
+  /** Gives the grid the keyboard, once it has drawn what was asked of it before. */
+  async focusGrid(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      window.crewplanPreview!.workspace!.focusGrid();
+    });
+    await this.page.waitForFunction(() => document.activeElement?.closest('.grid'));
+  }
+
+  /** Types into a cell as a person does, and leaves it with Enter. */
   async type(sheet: string, row: number, column: number, text: string): Promise<void> {
     const typed = (): Promise<BookValue> =>
       this.page.evaluate(
         ([name, area]) => window.crewplanPreview!.workspace!.book.sheetNamed(name)!.formulas(area)[0]![0]!,
         [sheet, { row, column, rows: 1, columns: 1 }] as const,
       );
-    for (let attempt = 0; attempt < 3; attempt++) {
-      await this.goTo(sheet, row, column);
-      await this.page.keyboard.type(text);
-      await this.page.keyboard.press('Enter');
-      await this.page.waitForTimeout(50);
-      await this.settle();
-      if (String(await typed()) === text) return;
-    }
-    throw new Error(`Typing "${text}" left ${JSON.stringify(await typed())} in the cell.`);
+    await this.goTo(sheet, row, column);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.until(`"${text}" stands in ${sheet}`, async () => String(await typed()) === text);
+    await this.settle();
   }
 
   async failNext(fault: Fault): Promise<void> {
@@ -221,15 +258,11 @@ export class PreviewPage {
   async replaceBy(name: string, bytes: Uint8Array): Promise<void> {
     const file = path.join(this.downloads, name);
     writeFileSync(file, bytes);
-    const before = await this.page.evaluateHandle(() => window.crewplanPreview!.workspace);
     const edited = await this.page.evaluate(() => window.crewplanPreview!.edited);
-    await this.openFile(file);
-    if (edited) await this.page.locator('[data-action="yes"]').click();
-    await this.page.waitForFunction((old) => {
-      const { workspace } = window.crewplanPreview!;
-      return workspace !== undefined && workspace !== old;
-    }, before);
-    await this.ready();
+    await this.untilReplaced(async () => {
+      await this.openFile(file);
+      if (edited) await this.page.locator('[data-action="yes"]').click();
+    });
   }
 
   /** Saves by the ribbon's button; gives the path of the saved file. */

@@ -151,11 +151,10 @@ describe('Office.js over the formula engine', () => {
     ]);
   });
 
-  it('reads and writes a matrix of 30,000 cells in a few seconds', async () => {
+  it('reads and writes a matrix of 30,000 cells', async () => {
     const matrix = Array.from({ length: 3000 }, (_, row) =>
       Array.from({ length: 10 }, (_c, column) => row * column),
     );
-    const began = performance.now();
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:J3000');
       range.values = matrix;
@@ -163,6 +162,5 @@ describe('Office.js over the formula engine', () => {
       await context.sync();
       expect(range.values).toEqual(matrix);
     });
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
