@@ -7,7 +7,7 @@ import { ourSheets } from '../../src/workbook/names';
 
 const root = path.resolve(__dirname, '../..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-const inChinese = readFileSync(path.join(root, 'README.zh-CN.md'), 'utf8');
+const inChinese = readFileSync(path.join(root, 'assets/README.zh-CN.md'), 'utf8');
 const { scripts, devDependencies, dependencies } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 ) as Record<string, Record<string, string> | undefined>;
@@ -26,9 +26,14 @@ describe('the README', () => {
   });
 
   it('links only to files that exist', () => {
-    for (const [, file] of `${readme}${inChinese}`.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
-      expect([file, existsSync(path.join(root, file!))]).toEqual([file, true]);
-    }
+    const linksOf = (text: string) =>
+      [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, link]) => link!);
+    const links = [
+      ...linksOf(readme).map((link) => path.join(root, link)),
+      ...linksOf(inChinese).map((link) => path.join(root, 'assets', link)),
+    ];
+    expect(links.filter((file) => !existsSync(file))).toEqual([]);
+    expect(links).toContain(path.join(root, 'assets/README.zh-CN.md'));
   });
 
   it('has every sheet of a plan and the pages of the pane in the Chinese one by the names that they have', () => {

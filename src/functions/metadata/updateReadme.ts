@@ -4,7 +4,7 @@ import path from 'node:path';
 import { functionAssets } from './assets';
 import { withFunctionTable } from './readmeTable';
 
-const readmes = { en: 'README.md', 'zh-CN': 'README.zh-CN.md' } as const;
+const readmes = { en: 'README.md', 'zh-CN': 'assets/README.zh-CN.md' } as const;
 
 async function update(): Promise<void> {
   const { reference } = await functionAssets();

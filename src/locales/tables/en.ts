@@ -30,7 +30,7 @@ export const tablesEn = {
     classes:
       'Heads and hours that training takes off the phones. Below, the classes of all lines beside the rooms and trainers that they share: those of the Costs row without a line.',
     quotas:
-      'People who must stand at each stage: the quota brings in the hires on average, the quota at confidence in {confidence} of all cases. To do is the quota at confidence less those done, but no more than the share of it that the next stage still lacks of its own; before a stage that has met its quota nothing is left to do. Dates are working dates, counted back from the first of the month.',
+      'People needed at each stage: the quota brings in the hires on average, rounded up at each stage, the quota at confidence in {confidence} of all cases. To do: quota at confidence less done, at most the share that the next stage still lacks. Dates are working days, counted back from the first of the month.',
     cost: 'Paid heads are actual heads and hires; those in training are paid under training, the others under base pay and on-costs. Variance is budget less total: below 0 the plan overspends.',
     bridge:
       'Each driver is changed in turn, in the order of the columns, at the rates of the month before; changed rates come last. The steps add up: check is 0. Surplus is what heads paid beyond the need cost.',
