@@ -62,7 +62,9 @@ function fill(book: MemoryBook, file: WorkbookFile): void {
     }
     target.protected = sheet.protected;
   });
-  for (const { name, formula } of file.names) book.setName({ name, formula: `=${formula}` });
+  for (const { name, formula, sheet } of file.names) {
+    book.setName({ name, formula: `=${formula}`, sheetId: sheet && book.sheetNamed(sheet)!.id });
+  }
   book.structureProtected = file.structureProtected;
 }
 

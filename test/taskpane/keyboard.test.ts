@@ -72,10 +72,10 @@ describe('by keyboard alone', () => {
         .slice(2)
         .map((name) => name.split('Hotline')[0]!.trim()),
     ).toEqual([
-      'Interview 3 to do',
-      'Offer 4 to do',
+      'Interview 12 to do',
+      'Offer 7 to do',
       'Reporting 10 to do',
-      'Offer 3 to do VIP · Jan 2026 Under way, due Wed, Jan 14',
+      'Offer 5 to do VIP · Jan 2026 Under way, due Wed, Jan 14',
       'Month',
       'Line',
       'Done at Interview',

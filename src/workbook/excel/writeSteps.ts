@@ -124,9 +124,11 @@ async function proceed(
   });
 }
 
-/** A table or name that there is already takes another place, be it the one that it has. */
+/** A table, name or print area that there is already takes another place, be it the one that it has. */
 function isRepeatable(step: Structural): boolean {
-  return step.kind === 'resizeTable' || (step.kind === 'setName' && step.replaces);
+  return (
+    step.kind === 'resizeTable' || step.kind === 'printArea' || (step.kind === 'setName' && step.replaces)
+  );
 }
 
 /** Finds out how far the write has come where an answer was lost, and takes away what was left half made. */
