@@ -1,6 +1,6 @@
 import { monthSerial } from '../../model/month';
 import type { InputColumn } from '../headers';
-import type { CellValue } from '../port';
+import type { CellValue, SheetArea } from '../port';
 import { columnMonths } from './columnMonths';
 import { englishCopyHeaders, originValue, readsFigure, type CopiedRow, type Origin } from './copy';
 import { readMonth } from './months';
@@ -68,6 +68,18 @@ export function copySource(source: Source): Source {
 
 function isDate(value: CellValue): boolean {
   return readMonth(value)?.styles.some(({ kind }) => kind === 'anyDay') ?? false;
+}
+
+/** A forecast that stands below the header row of an area in another order than a list; its rows are copied with `copyOf`. */
+export function forecastBelow(area: SheetArea, columns: Source['columns']): Source {
+  return {
+    input: 'Forecast',
+    table: null,
+    area: { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) },
+    headerRow: area.row,
+    columns,
+    values: [],
+  };
 }
 
 /** A source over copied rows; its columns keep the headers that the user knows them by. */

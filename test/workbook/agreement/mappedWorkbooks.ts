@@ -47,6 +47,17 @@ const base = (changes: InputChanges = {}): WorkbookFile =>
     ...changes,
   });
 
+/** Lines with their AHT in minutes. */
+const ahtInLines: InputChanges = {
+  Lines: {
+    headers: ['Line', 'PTY', 'AHT (min)', 'Opening heads'],
+    rows: [
+      ['Hotline', 0.7, 4, 80],
+      ['CIC', 0.9, 5, 12],
+    ],
+  },
+};
+
 /** A list with a row for each month and line. */
 const list = (
   headers: FileCellValue[],
@@ -406,15 +417,7 @@ const acrossCases: MappedCase[] = [
   {
     name: 'lines across in a table, calls in its name, with AHT in minutes in the Lines table',
     book: () => {
-      const file = base({
-        Lines: {
-          headers: ['Line', 'PTY', 'AHT (min)', 'Opening heads'],
-          rows: [
-            ['Hotline', 0.7, 4, 80],
-            ['CIC', 0.9, 5, 12],
-          ],
-        },
-      });
+      const file = base(ahtInLines);
       addInput(file, {
         sheet: 'T',
         table: '话务量',
@@ -463,15 +466,7 @@ const acrossCases: MappedCase[] = [
   {
     name: 'months across in a table, calls only, with AHT in minutes in the Lines table',
     book: () => {
-      const file = base({
-        Lines: {
-          headers: ['Line', 'PTY', 'AHT (min)', 'Opening heads'],
-          rows: [
-            ['Hotline', 0.7, 4, 80],
-            ['CIC', 0.9, 5, 12],
-          ],
-        },
-      });
+      const file = base(ahtInLines);
       addInput(file, {
         sheet: 'F',
         table: 'Forecast',

@@ -5,7 +5,7 @@ import { monthSerial, type Month } from '../../../model/month';
 import type { Problem } from '../../outcome';
 import type { CellValue, WorkbookContents } from '../../port';
 import { readsFigure, type Origin } from '../copy';
-import { copyOf } from '../copySource';
+import { copyOf, forecastBelow } from '../copySource';
 import type { ReadUnit } from '../readUnit';
 import type { Source, SourceColumn } from '../source';
 import { cellsOf } from '../sourceOf';
@@ -60,14 +60,6 @@ export function acrossSource(
   const filled = [...rows.values()].filter(({ figures }) =>
     [...figures.values()].some(({ origin }) => origin.raw !== null && origin.raw !== ''),
   );
-  const base: Source = {
-    input: 'Forecast',
-    table: null,
-    area: { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) },
-    headerRow: area.row,
-    columns,
-    values: [],
-  };
   const copied = filled.map(
     ({ month, line, figures }) =>
       new Map<InputColumn, Origin>([
@@ -76,7 +68,7 @@ export function acrossSource(
         ...[...figures].map(([column, { origin }]) => [column, origin] as const),
       ]),
   );
-  return { source: copyOf(base, copied), problems };
+  return { source: copyOf(forecastBelow(area, columns), copied), problems };
 }
 
 /** Puts a row's cells where they belong; a second figure for the same place is told, and asked about. */

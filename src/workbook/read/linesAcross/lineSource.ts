@@ -7,7 +7,7 @@ import type { WorkbookContents } from '../../port';
 import { announcedYear } from '../announcedYear';
 import { columnUnits } from '../columnUnits';
 import { readsFigure, type CopiedRow, type Origin } from '../copy';
-import { copyOf } from '../copySource';
+import { copyOf, forecastBelow } from '../copySource';
 import { unitsOf, type ReadUnit, type UnitEvidence } from '../readUnit';
 import type { Source, SourceColumn } from '../source';
 import { cellsOf, formatsOf } from '../sourceOf';
@@ -44,19 +44,14 @@ export function lineSource(
         const origin = figureAt(block, row.row, one, units.get(one.measure)?.unit, contents);
         return [one.measure, origin, one.line !== null];
       });
+      const named = own.find((one) => one.line !== null)!;
       if (!origins.some(([, { raw }, isOwn]) => isOwn && raw !== null && raw !== '')) return [];
       // A figure of the line's own takes the place of one for all lines.
       const sorted = [...origins].sort(([, , one], [, , other]) => Number(one) - Number(other));
       return [
         new Map<InputColumn, Origin>([
           ['month', monthOrigin(block, row, month)],
-          [
-            'line',
-            lineOrigin(
-              block,
-              own.find((one) => one.line !== null)!,
-            ),
-          ],
+          ['line', lineOrigin(block, named)],
           ...sorted.map(([measure, origin]) => [measure, origin] as const),
         ]),
       ];
@@ -84,14 +79,7 @@ function baseOf(
     const unit = units.get(one.measure);
     columns.set(one.measure, { header: labelOf(one), offset: columns.size, ...(unit && { unit }) });
   }
-  return {
-    input: 'Forecast',
-    table: null,
-    area: { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) },
-    headerRow: area.row,
-    columns,
-    values: [],
-  };
+  return forecastBelow(area, columns);
 }
 
 /** The months of the rows; a cell that names none is told, and so is one without a year where nothing says it. */
