@@ -4,7 +4,7 @@ import path from 'node:path';
 import { columnHeaders } from '../src/workbook/headers';
 import { areaAddress } from '../src/workbook/a1';
 import { inputTableNames } from '../src/workbook/names';
-import type { Language } from '../src/workbook/outcome';
+import type { Language } from '../src/words/language';
 import { saveWorkbook } from '../src/workbook/file/saveWorkbook';
 import type { FileCell, FileSheet, WorkbookFile } from '../src/workbook/file/workbookFile';
 import { inputFormats } from '../src/workbook/template/inputFormats';

@@ -1,7 +1,8 @@
 import { fillIn } from '../locales/fillIn';
 import { paneCatalogue } from '../locales/pane/paneCatalogue';
 import { problemLine } from '../locales/problems/problemText';
-import type { Language, PlanOutcome, PlanSummary } from '../workbook/outcome';
+import type { Language } from '../words/language';
+import type { PlanOutcome, PlanSummary } from '../workbook/outcome';
 import { loadSettings, planWorkbook } from '../workbook/planWorkbook';
 import { WorkbookError, type WorkbookPort } from '../workbook/port';
 

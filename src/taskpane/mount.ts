@@ -1,5 +1,5 @@
 import { defaultPlanSettings } from '../model/planSettings';
-import type { Language } from '../workbook/outcome';
+import type { Language } from '../words/language';
 import type { InTurn } from '../workbook/turns';
 import { createActions } from './actions';
 import { keepKeys } from './dom/keepKeys';

@@ -1,12 +1,6 @@
-import type {
-  Language,
-  LearnedPassRate,
-  Place,
-  PlanOutcome,
-  Progress,
-  SavedSettings,
-  Survey,
-} from '../workbook/outcome';
+import type { Language } from '../words/language';
+import type { LearnedPassRate, PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
+import type { Place } from '../grid/problem';
 import { auditWorkbook, type AuditOutcome } from '../workbook/audit/auditWorkbook';
 import { makeForecast } from '../workbook/calls/makeForecast';
 import type { ForecastOutcome, ForecastRequest } from '../workbook/calls/callForecast';

@@ -1,4 +1,4 @@
-import type { Problem } from '../workbook/outcome';
+import type { Problem } from '../grid/problem';
 import { errorsFirst, isError } from '../workbook/severity';
 import type { PaneState } from './state';
 

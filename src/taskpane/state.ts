@@ -1,5 +1,6 @@
 import type { Mapping } from '../workbook/mapping/choices';
-import type { PlanSummary, Problem, Progress, SavedSettings, Survey } from '../workbook/outcome';
+import type { PlanSummary, Progress, SavedSettings, Survey } from '../workbook/outcome';
+import type { Problem } from '../grid/problem';
 import type { CallsState } from './calls/callsState';
 import type { Fault } from './fault';
 import type { InterviewsState } from './interviews/interviewsState';

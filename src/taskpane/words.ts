@@ -1,7 +1,8 @@
 import { fillIn } from '../locales/fillIn';
 import { columnHeaders, type InputColumn } from '../workbook/headers';
 import type { PaneCatalogue } from '../locales/pane/en';
-import type { Language, Place, Problem } from '../workbook/outcome';
+import type { Language } from '../words/language';
+import type { Place, Problem } from '../grid/problem';
 
 /** Text that depends on how many there are. */
 export interface Plural {

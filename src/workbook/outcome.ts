@@ -1,4 +1,6 @@
 /** What planning says to whoever asked for it: the ribbon, the pane or a test. */
+import type { Place, Problem } from '../grid/problem';
+import type { Language } from '../words/language';
 import type { LearnedRate } from '../model/learnedRate';
 import type { Mapping } from './mapping/choices';
 import type { InputMapping } from './mapping/inputMapping';
@@ -8,8 +10,6 @@ import type { Scenario } from '../model/scenario';
 import type { InputName } from './names';
 import type { CallChoices } from './calls/callChoices';
 import type { CallSourceFound } from './calls/callForecast';
-
-export type Language = 'en' | 'zh-CN';
 
 /** The planner's settings as kept in the workbook, with a version so that later releases can read older ones. */
 export interface SavedSettings extends PlanSettings {
@@ -26,21 +26,6 @@ export interface SavedSettings extends PlanSettings {
   calls?: CallChoices;
   /** Whether planning again shows first what it will change; absent asks. */
   replan?: 'atOnce';
-}
-
-export interface Place {
-  sheet: string;
-  /** A1 without the sheet, e.g. "C7". */
-  address: string;
-}
-
-/** One thing that is wrong with the input. The catalogue turns `code` and `values` into a sentence with its remedy. */
-export interface Problem {
-  code: string;
-  severity: 'error' | 'warning';
-  /** Where to click; null when there is no cell, such as for a missing table. */
-  place: Place | null;
-  values: Record<string, string | number>;
 }
 
 /** An input as it was found in the workbook. */

@@ -1,6 +1,6 @@
 import type { Plan, PlanInput } from '../model/plan';
 import { roundToNoise } from '../model/rounding';
-import type { Problem } from './outcome';
+import type { Problem } from '../grid/problem';
 import type { Inputs } from './read/readInputs';
 import { placeOf } from './read/source';
 import { sameName } from './sameName';

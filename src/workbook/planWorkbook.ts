@@ -9,16 +9,9 @@ import { surveyCalls } from './calls/surveyCalls';
 import type { LayoutInput } from './layout/planInputs';
 import { sheetSpecs, type SheetSpec } from './layout/sheetSpec';
 import { inputNames, isOurTable, ourSheets, ourTables } from './names';
-import type {
-  FoundInput,
-  Language,
-  PlanOutcome,
-  PlanSummary,
-  Problem,
-  Progress,
-  SavedSettings,
-  Survey,
-} from './outcome';
+import type { FoundInput, PlanOutcome, PlanSummary, Progress, SavedSettings, Survey } from './outcome';
+import type { Language } from '../words/language';
+import type { Problem } from '../grid/problem';
 import { surveyMapping } from './mapping/surveyMapping';
 import { inLanguage } from './layout/inLanguage';
 import { planWarnings } from './planWarnings';

@@ -1,4 +1,4 @@
-import type { Problem } from './outcome';
+import type { Problem } from '../grid/problem';
 
 /** Whether a problem keeps a plan from being written; a warning only needs to be known. */
 export function isError({ severity }: Problem): boolean {

@@ -1,7 +1,8 @@
 import type { Scenario } from '../../src/model/scenario';
 import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
 import { scenarioSheet } from '../../src/workbook/names';
-import type { Language, SavedSettings } from '../../src/workbook/outcome';
+import type { Language } from '../../src/words/language';
+import type { SavedSettings } from '../../src/workbook/outcome';
 import { prepareComparison, type PreparedComparison } from '../../src/workbook/scenarios/compareWorkbook';
 import { change } from '../model/support/scenarios';
 import { contentsOf } from './fileContents';

@@ -1,5 +1,5 @@
 import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { Language } from '../../src/workbook/outcome';
+import type { Language } from '../../src/words/language';
 import { dateSerial, firstWorkingDate } from '../../src/model/workingDates';
 import type { LineMonth } from '../../src/model/lineMonth';
 import { roundUp } from '../../src/model/rounding';

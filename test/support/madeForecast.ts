@@ -3,7 +3,7 @@ import type { ForecastOutcome, ForecastRequest } from '../../src/workbook/calls/
 import { makeForecast } from '../../src/workbook/calls/makeForecast';
 import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
 import { problemText } from '../../src/locales/problems/problemText';
-import type { Problem } from '../../src/workbook/outcome';
+import type { Problem } from '../../src/grid/problem';
 import { createFilePort } from './filePort';
 import { savedSettings } from './prepared';
 

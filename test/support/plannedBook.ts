@@ -1,5 +1,6 @@
 import type { FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { Language, SavedSettings } from '../../src/workbook/outcome';
+import type { Language } from '../../src/words/language';
+import type { SavedSettings } from '../../src/workbook/outcome';
 import { planWorkbook } from '../../src/workbook/planWorkbook';
 import { createFilePort } from './filePort';
 import { callsOf, months, planningBook, setCell } from './planningBook';

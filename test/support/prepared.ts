@@ -1,6 +1,8 @@
 import { defaultPlanSettings, type PlanSettings } from '../../src/model/planSettings';
 import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { Language, Problem, SavedSettings } from '../../src/workbook/outcome';
+import type { Language } from '../../src/words/language';
+import type { Problem } from '../../src/grid/problem';
+import type { SavedSettings } from '../../src/workbook/outcome';
 import { preparePlan, type PreparedPlan } from '../../src/workbook/planWorkbook';
 import { ourSheets } from '../../src/workbook/names';
 import { contentsOf } from './fileContents';

@@ -1,7 +1,7 @@
 import { tables } from '../../src/locales/catalogue';
 import { monthSerial } from '../../src/model/month';
 import type { FileCellValue, WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { Language } from '../../src/workbook/outcome';
+import type { Language } from '../../src/words/language';
 import { areaOf } from './fileArea';
 import { ready } from './prepared';
 

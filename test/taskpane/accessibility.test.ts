@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { paneCatalogue } from '../../src/locales/pane/paneCatalogue';
 import { showStartMessage } from '../../src/taskpane/startMessage';
-import type { Language } from '../../src/workbook/outcome';
+import type { Language } from '../../src/words/language';
 import { scenes } from './support/scenes';
 import { stage } from './support/stage';
 

@@ -6,7 +6,7 @@ import { paneCatalogue } from '../../src/locales/pane/paneCatalogue';
 import { problemText } from '../../src/locales/problems/problemText';
 import { mountPane, type MountedPane } from '../../src/taskpane/mount';
 import { createWords } from '../../src/taskpane/words';
-import type { Language } from '../../src/workbook/outcome';
+import type { Language } from '../../src/words/language';
 import { readWorkbook } from '../../src/workbook/file/readWorkbook';
 import { createFilePort, type FilePort } from '../support/filePort';
 import { callBook } from '../support/callBooks';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/workbook/outcome';
+import type { Problem } from '../../src/grid/problem';
 import { errorsFirst, isError } from '../../src/workbook/severity';
 
 const problem = (code: string, severity: Problem['severity']): Problem => ({

@@ -1,4 +1,4 @@
-import type { Language } from '../../workbook/outcome';
+import type { Language } from '../../words/language';
 import { paneEn, type PaneCatalogue } from './en';
 import { paneZhCN } from './zh-CN';
 

@@ -1,7 +1,8 @@
 import { columnHeaders, type InputColumn } from '../../workbook/headers';
 import { inputColumns } from '../../workbook/inputColumns';
 import { inputTableNames, type InputName } from '../../workbook/names';
-import type { Language, Problem } from '../../workbook/outcome';
+import type { Language } from '../../words/language';
+import type { Problem } from '../../grid/problem';
 import { fillIn } from '../fillIn';
 import { tables } from '../catalogue';
 import { allowedText } from './allowedText';

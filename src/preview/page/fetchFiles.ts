@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../workbook/file/readWorkbook';
-import type { Language } from '../../workbook/outcome';
+import type { Language } from '../../words/language';
 import type { FunctionsJson } from '../host/addinFunctions';
 import type { OpenDocument } from './openDocument';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../workbook/outcome';
+import type { Language } from '../../words/language';
 import { element } from './element';
 import { panePlace, type PanePlace } from './views/panePlace';
 import { ribbon, type RibbonActions } from './views/ribbon';

@@ -1,5 +1,5 @@
 import { FileProblem } from '../../workbook/file/problem';
-import type { Language } from '../../workbook/outcome';
+import type { Language } from '../../words/language';
 import { fillIn } from '../../locales/fillIn';
 import { Turns } from '../book/turns';
 import type { FunctionsJson } from '../host/addinFunctions';

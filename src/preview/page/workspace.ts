@@ -1,6 +1,6 @@
 import type { Univer } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
-import type { Language } from '../../workbook/outcome';
+import type { Language } from '../../words/language';
 import { openBook } from '../book/openBook';
 import { toWorkbookFile } from '../book/toWorkbookFile';
 import type { UniverBook } from '../book/univerBook';

@@ -1,6 +1,6 @@
 import { choiceOf, withChoice, type CallChoice } from '../../workbook/calls/callChoices';
 import type { CallSourceFound, ForecastOutcome, ForecastRequest } from '../../workbook/calls/callForecast';
-import type { Language } from '../../workbook/outcome';
+import type { Language } from '../../words/language';
 import { faultOf } from '../fault';
 import type { NumberNotation } from '../numberNotation';
 import type { Planner } from '../planner';

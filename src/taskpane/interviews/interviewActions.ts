@@ -1,4 +1,5 @@
-import type { InterviewStage, Language } from '../../workbook/outcome';
+import type { InterviewStage } from '../../workbook/outcome';
+import type { Language } from '../../words/language';
 import type { StageTotal } from '../../workbook/records/recordActuals';
 import { faultOf } from '../fault';
 import { localDate } from '../localDate';

@@ -1,4 +1,5 @@
-import type { InterviewStage, Problem } from '../../workbook/outcome';
+import type { InterviewStage } from '../../workbook/outcome';
+import type { Problem } from '../../grid/problem';
 import type { StageTotal } from '../../workbook/records/recordActuals';
 import type { Fault } from '../fault';
 import type { StageKey } from './stageKey';

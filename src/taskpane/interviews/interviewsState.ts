@@ -1,4 +1,4 @@
-import type { Problem } from '../../workbook/outcome';
+import type { Problem } from '../../grid/problem';
 import type { StageTotal } from '../../workbook/records/recordActuals';
 import type { StageKey } from './stageKey';
 

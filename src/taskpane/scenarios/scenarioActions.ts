@@ -1,5 +1,6 @@
 import type { PlanInput } from '../../model/plan';
-import type { Language, SavedSettings } from '../../workbook/outcome';
+import type { Language } from '../../words/language';
+import type { SavedSettings } from '../../workbook/outcome';
 import { faultOf } from '../fault';
 import type { NumberNotation } from '../numberNotation';
 import type { Planner } from '../planner';

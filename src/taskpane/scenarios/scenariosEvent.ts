@@ -1,5 +1,5 @@
 import type { Scenario } from '../../model/scenario';
-import type { Place, Problem } from '../../workbook/outcome';
+import type { Place, Problem } from '../../grid/problem';
 import type { Fault } from '../fault';
 import type { ScenarioDraft } from './scenarioDraft';
 import type { ScenariosState } from './scenariosState';

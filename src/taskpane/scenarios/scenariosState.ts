@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../workbook/outcome';
+import type { Place, Problem } from '../../grid/problem';
 import type { ScenarioDraft } from './scenarioDraft';
 
 /** What the What-if page knows besides the workbook's own figures. */

@@ -2,7 +2,7 @@ import { applyScenario } from '../../model/applyScenario';
 import type { PlanInput } from '../../model/plan';
 import type { Scenario } from '../../model/scenario';
 import { scenarioFigures, type ScenarioMonth } from '../../model/scenarioFigures';
-import type { Problem } from '../../workbook/outcome';
+import type { Problem } from '../../grid/problem';
 import { scenarioProblems } from '../../workbook/scenarios/scenarioProblems';
 
 /** What comes of a scenario: its figures, by month and then over all months, or why there are none. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../workbook/outcome';
+import type { Language } from '../../words/language';
 import { faultOf } from '../fault';
 import type { Planner } from '../planner';
 import type { Store } from '../store';

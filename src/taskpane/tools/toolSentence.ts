@@ -1,4 +1,4 @@
-import type { Place } from '../../workbook/outcome';
+import type { Place } from '../../grid/problem';
 import type { Words } from '../words';
 import type { ToolOutcomes } from './tool';
 import type { ToolsState } from './toolsState';

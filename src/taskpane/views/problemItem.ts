@@ -1,4 +1,4 @@
-import type { Problem } from '../../workbook/outcome';
+import type { Problem } from '../../grid/problem';
 import { isError } from '../../workbook/severity';
 import { h, type Child, type VNode } from '../dom/vnode';
 import { problemKey } from '../problems';

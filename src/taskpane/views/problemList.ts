@@ -1,4 +1,4 @@
-import type { Problem } from '../../workbook/outcome';
+import type { Problem } from '../../grid/problem';
 import { isError } from '../../workbook/severity';
 import { h } from '../dom/vnode';
 import { countProblems, problemKey, visibleProblems } from '../problems';

@@ -1,4 +1,4 @@
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { WorkbookPort } from '../port';
 import { readFormulas } from '../readFormulas';
 import { readInputs } from '../read/readInputs';

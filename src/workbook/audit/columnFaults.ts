@@ -2,7 +2,7 @@ import { cellAddress } from '../a1';
 import { columnOf, normaliseHeader } from '../columnOf';
 import type { InputColumn } from '../headers';
 import { inputNames } from '../names';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../port';
 import { candidatesOf, type Candidate } from '../read/candidates';
 import { isTotalLabel } from '../read/totalLabel';

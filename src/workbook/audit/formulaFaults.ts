@@ -1,6 +1,6 @@
 import { cellAddress } from '../a1';
 import { tokens } from '../file/formula/tokens';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { SheetContents, WorkbookContents } from '../port';
 import { usersSheets } from '../read/candidates';
 import type { CellGrid } from './cellGrid';

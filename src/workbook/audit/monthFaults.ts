@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../../model/month';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { Inputs } from '../read/readInputs';
 import { placeOf } from '../read/source';
 

@@ -2,7 +2,7 @@
 import type { HeldOutError } from '../../model/projection';
 import type { ProjectionMethod } from '../../model/projectionMethods';
 import { cellAddress } from '../a1';
-import type { Place, Problem } from '../outcome';
+import type { Place, Problem } from '../../grid/problem';
 import type { CallColumn, CallKind } from './callColumns';
 import type { CallsUnit } from './callUnits';
 import type { DateOrder } from './dateOrder';

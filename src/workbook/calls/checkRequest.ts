@@ -1,4 +1,4 @@
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import {
   headerPlaceOf,
   monthsAheadAllowed,

@@ -1,6 +1,6 @@
 import { monthSerial } from '../../model/month';
 import { columnHeaders, type InputColumn } from '../headers';
-import type { Language } from '../outcome';
+import type { Language } from '../../words/language';
 import type { SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../port';
 import type { Sources } from '../read/findSources';
 import { stagesTable, type TemplateTable } from '../template/sampleTables';

@@ -1,7 +1,7 @@
 import { monthSerial } from '../../model/month';
 import { cellAddress } from '../a1';
 import { asText } from '../layout/tableCells';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { CellInput, SheetArea, UndoableStep, WorkbookContents } from '../port';
 import { cellOf, type Source } from '../read/source';
 import { sameName } from '../sameName';

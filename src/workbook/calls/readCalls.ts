@@ -1,6 +1,6 @@
 import type { CallCount } from '../../model/callCount';
 import { countCalls, type Call } from '../../model/callLog';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { DateOrder } from './dateOrder';
 import { dateTexts, type DateTexts } from './dateTexts';
 import { durationColumns, type DurationColumn } from './durationColumns';

@@ -1,7 +1,7 @@
 import type { CostReview } from '../../model/costReview';
 import type { Month } from '../../model/month';
 import type { Plan, PlanInput } from '../../model/plan';
-import type { Place } from '../outcome';
+import type { Place } from '../../grid/problem';
 import type { WorkbookContents } from '../port';
 import {
   comparedFigures,

@@ -1,5 +1,7 @@
 import { isOurTable, ourSheets } from '../names';
-import type { Language, Problem, Progress, SavedSettings } from '../outcome';
+import type { Language } from '../../words/language';
+import type { Problem } from '../../grid/problem';
+import type { Progress, SavedSettings } from '../outcome';
 import { preparePlan } from '../planWorkbook';
 import type { WorkbookPort } from '../port';
 import { planChanges, type PlanChanges } from './planChanges';

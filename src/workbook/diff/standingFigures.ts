@@ -2,7 +2,7 @@ import { tables as catalogues } from '../../locales/catalogue';
 import { monthOfSerial, type Month } from '../../model/month';
 import { cellAddress } from '../a1';
 import { isPlanTable, ourTables } from '../names';
-import type { Place } from '../outcome';
+import type { Place } from '../../grid/problem';
 import type { CellValue, TableContents, WorkbookContents } from '../port';
 
 /** Figures that are compared: the walk from need to interviews, by their keys in the plan's tables. */

@@ -1,6 +1,6 @@
 import type { Month } from '../../model/month';
 import type { InputColumn } from '../headers';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { CellValue } from '../port';
 import { boundText, isWithin } from '../../model/bound';
 import { bounds } from './bounds';

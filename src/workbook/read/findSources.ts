@@ -1,7 +1,7 @@
 import type { InputColumn } from '../headers';
 import type { Mapping } from '../mapping/choices';
 import type { InputName } from '../names';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../port';
 import { blocksBeside } from './across/acrossPlaces';
 import { hasMonthsAcross } from './across/monthsOfRow';

@@ -1,5 +1,5 @@
 import { cellAddress } from '../a1';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { CellValue, SheetContents, WorkbookContents } from '../port';
 import { usersSheets } from './candidates';
 

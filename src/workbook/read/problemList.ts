@@ -1,5 +1,5 @@
 import type { InputColumn } from '../headers';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import { placeOf, rowPlace, type Source } from './source';
 
 /** Collects what is wrong with the inputs, each with the cell to go to. */

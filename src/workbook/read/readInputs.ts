@@ -1,6 +1,6 @@
 import type { Mapping } from '../mapping/choices';
 import type { InputName } from '../names';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../port';
 import { CellReader } from './cellReader';
 import { findSources, type FoundSources, type Sources } from './findSources';

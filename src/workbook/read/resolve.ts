@@ -1,7 +1,7 @@
 import { coachingMultiplier } from '../../model/coaching';
 import type { PlanInput } from '../../model/plan';
 import type { PlanSettings } from '../../model/planSettings';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import { checkStages } from './checkStages';
 import { LineBook } from './lineBook';
 import { ProblemList } from './problemList';

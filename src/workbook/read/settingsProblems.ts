@@ -1,6 +1,6 @@
 import { boundText, isWithin, type Bound } from '../../model/bound';
 import type { PlanSettings } from '../../model/planSettings';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 
 type NumberSetting = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence';
 

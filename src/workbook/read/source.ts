@@ -1,7 +1,7 @@
 import { absoluteReference, cellAddress } from '../a1';
 import type { InputColumn } from '../headers';
 import { ourTables, type InputName } from '../names';
-import type { Place } from '../outcome';
+import type { Place } from '../../grid/problem';
 import type { CellValue, SheetArea } from '../port';
 import type { CopiedRow, CopyHeaders } from './copy';
 import type { HeldCells } from './heldCells';

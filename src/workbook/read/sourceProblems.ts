@@ -2,7 +2,7 @@ import { cellAddress } from '../a1';
 import type { InputColumn } from '../headers';
 import { inputColumns } from '../inputColumns';
 import type { InputName } from '../names';
-import type { Place, Problem } from '../outcome';
+import type { Place, Problem } from '../../grid/problem';
 import { candidateId, type Candidate } from './candidates';
 import type { PickedColumns } from './pickColumns';
 import { countUnits } from './units';

@@ -1,7 +1,8 @@
 import { tables } from '../../locales/catalogue';
 import type { Month } from '../../model/month';
 import { ourSheets } from '../names';
-import type { Language, Problem } from '../outcome';
+import type { Language } from '../../words/language';
+import type { Problem } from '../../grid/problem';
 import type { CellInput, UndoableStep, WorkbookContents, WorkbookPort } from '../port';
 import { countingSteps } from './countingSteps';
 import { findQuotas } from './findQuotas';

@@ -1,6 +1,6 @@
 import { cellAddress } from '../a1';
 import { isRecords, recordsName } from '../names';
-import type { Place, Problem } from '../outcome';
+import type { Place, Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../port';
 import { findRecords, recordsTable } from './findRecords';
 import { leftSheet } from './leftSheet';

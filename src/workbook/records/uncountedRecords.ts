@@ -1,6 +1,6 @@
 import { monthOfSerial, monthSerial } from '../../model/month';
 import { cellAddress } from '../a1';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { CellValue, WorkbookContents } from '../port';
 import { findQuotas } from './findQuotas';
 import { findRecords, type RecordKey, type RecordTable } from './findRecords';

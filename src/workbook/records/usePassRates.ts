@@ -1,6 +1,7 @@
 import { cellAddress } from '../a1';
 import type { Mapping } from '../mapping/choices';
-import type { LearnedPassRate, Place, Problem } from '../outcome';
+import type { LearnedPassRate } from '../outcome';
+import type { Place, Problem } from '../../grid/problem';
 import type { SheetContents, UndoableStep, WorkbookContents, WorkbookPort } from '../port';
 import { readInputs } from '../read/readInputs';
 import { cellOf } from '../read/source';

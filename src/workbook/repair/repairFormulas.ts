@@ -1,5 +1,5 @@
 import { cellAddress } from '../a1';
-import type { Place, Problem } from '../outcome';
+import type { Place, Problem } from '../../grid/problem';
 import {
   WorkbookError,
   type CellValue,

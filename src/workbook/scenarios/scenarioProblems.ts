@@ -3,7 +3,7 @@ import { checkScenario, type ScenarioProblem } from '../../model/checkScenario';
 import type { PlanInput } from '../../model/plan';
 import { roundToNoise } from '../../model/rounding';
 import { driverBounds, factorBound, type Scenario } from '../../model/scenario';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 
 /** What keeps scenarios from being planned on an input: each by the scenario's name and the number of its change. */
 export function scenarioProblems(scenarios: readonly Scenario[], input: PlanInput): Problem[] {

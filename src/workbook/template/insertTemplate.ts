@@ -1,6 +1,7 @@
 import { cellAddress } from '../a1';
 import type { Mapping } from '../mapping/choices';
-import type { Language, Place, Problem } from '../outcome';
+import type { Language } from '../../words/language';
+import type { Place, Problem } from '../../grid/problem';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../port';
 import { readInputs } from '../read/readInputs';
 import { settingsFrom } from '../savedSettings';

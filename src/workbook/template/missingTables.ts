@@ -1,5 +1,5 @@
 import type { InputColumn } from '../headers';
-import type { Language } from '../outcome';
+import type { Language } from '../../words/language';
 import type { CellValue } from '../port';
 import type { Inputs } from '../read/readInputs';
 import { cellOf } from '../read/source';

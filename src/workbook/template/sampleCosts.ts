@@ -1,6 +1,6 @@
 import { monthOf, monthSerial } from '../../model/month';
 import type { CostColumn } from '../headers';
-import type { Language } from '../outcome';
+import type { Language } from '../../words/language';
 import { sampleLines, season } from './sampleFigures';
 import { sampleName, type TemplateTable } from './sampleTables';
 

@@ -1,6 +1,6 @@
 import { monthOf, monthSerial } from '../../model/month';
 import type { InputColumn } from '../headers';
-import type { Language } from '../outcome';
+import type { Language } from '../../words/language';
 import type { CellValue } from '../port';
 import { sampleCalendar, sampleLines, sampleStages, season, type SampleLine } from './sampleFigures';
 

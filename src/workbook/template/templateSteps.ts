@@ -4,7 +4,7 @@ import { freeSheetName, freeTableName } from '../freeName';
 import { columnHeaders } from '../headers';
 import { asText } from '../layout/tableCells';
 import { inputTableNames } from '../names';
-import type { Language } from '../outcome';
+import type { Language } from '../../words/language';
 import type { CellValue, SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../port';
 import type { Inputs } from '../read/readInputs';
 import { displayWidth } from '../write/looks';

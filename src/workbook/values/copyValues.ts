@@ -3,7 +3,8 @@ import { freeSheetName, freeTableName } from '../freeName';
 import { knownTitles } from '../layout/sheetSpec';
 import { asText } from '../layout/tableCells';
 import { isOurTable, isValuesCopy, ourSheets, valuesEnding } from '../names';
-import type { Language, Problem } from '../outcome';
+import type { Language } from '../../words/language';
+import type { Problem } from '../../grid/problem';
 import type {
   CellInput,
   CellValue,

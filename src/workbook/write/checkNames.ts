@@ -1,7 +1,7 @@
 import { cellAddress } from '../a1';
 import type { SheetSpec } from '../layout/sheetSpec';
 import { ourNames, ourSheets } from '../names';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { SheetArea, WorkbookContents } from '../port';
 import { sameName } from '../sameName';
 import { standingTables } from './standing';

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from '../a1';
 import { firstRow, type SheetSpec } from '../layout/sheetSpec';
 import { isOurTable } from '../names';
-import type { Problem } from '../outcome';
+import type { Problem } from '../../grid/problem';
 import type { SheetContents, TableContents, WorkbookContents } from '../port';
 import { nameProblems } from './checkNames';
 import { inBand, stacksOf, type Stack } from './stacks';

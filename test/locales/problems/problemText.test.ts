@@ -1,6 +1,6 @@
 import { problemsEn, type ProblemCode } from '../../../src/locales/problems/en';
 import { problemLine, problems, problemText } from '../../../src/locales/problems/problemText';
-import type { Problem } from '../../../src/workbook/outcome';
+import type { Problem } from '../../../src/grid/problem';
 
 const problem = (code: string, values: Problem['values'] = {}, place: Problem['place'] = null): Problem => ({
   code,

@@ -4,7 +4,8 @@ import { noCallsAsked, type CallsState } from '../../../src/taskpane/calls/calls
 import type { PaneState } from '../../../src/taskpane/state';
 import type { CallChoice } from '../../../src/workbook/calls/callChoices';
 import type { CallSourceFound } from '../../../src/workbook/calls/callForecast';
-import type { Language, Problem } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
+import type { Problem } from '../../../src/grid/problem';
 import {
   forecastKept,
   noAht,

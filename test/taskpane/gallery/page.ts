@@ -1,5 +1,5 @@
 /** The gallery's page: shows the scene that the address names, in the language it names. */
-import type { Language } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
 import { scenes } from '../support/scenes';
 import { stage } from '../support/stage';
 

@@ -3,7 +3,7 @@ import '../support/polyfills';
 import { sampleWorkbook } from '../../../assets/makeSample';
 import { mountPane, type MountedPane } from '../../../src/taskpane/mount';
 import { plannerOf } from '../../../src/taskpane/planner';
-import type { Language } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
 import { snapshot } from '../../support/bookSnapshot';
 import { createFilePort, type FilePort } from '../../support/filePort';
 import { readTable } from '../../support/readTable';

@@ -3,7 +3,8 @@ import type {
   CallSourceFound,
   ForecastOutcome,
 } from '../../../src/workbook/calls/callForecast';
-import type { Problem, Survey } from '../../../src/workbook/outcome';
+import type { Problem } from '../../../src/grid/problem';
+import type { Survey } from '../../../src/workbook/outcome';
 import { emptySurvey, sampleSurvey } from './samples';
 
 export const wrongMoments: Problem = {

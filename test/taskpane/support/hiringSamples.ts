@@ -1,11 +1,6 @@
 import { learnedRate } from '../../../src/model/learnedRate';
-import type {
-  InterviewBoard,
-  InterviewStage,
-  LearnedPassRate,
-  Problem,
-  Survey,
-} from '../../../src/workbook/outcome';
+import type { InterviewBoard, InterviewStage, LearnedPassRate, Survey } from '../../../src/workbook/outcome';
+import type { Problem } from '../../../src/grid/problem';
 import { sampleSurvey } from './samples';
 
 /** Stages of two months and two lines as HR sees them on Monday, 5 January 2026. */

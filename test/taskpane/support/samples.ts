@@ -3,10 +3,10 @@ import type {
   MonthSummary,
   PlanOutcome,
   PlanSummary,
-  Problem,
   SavedSettings,
   Survey,
 } from '../../../src/workbook/outcome';
+import type { Problem } from '../../../src/grid/problem';
 import type { PlanChanges } from '../../../src/workbook/diff/planChanges';
 import { readMapping } from './mappingSamples';
 import type { TemplateOutcome } from '../../../src/workbook/template/insertTemplate';

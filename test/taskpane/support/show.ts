@@ -8,7 +8,7 @@ import type { ScenarioActions } from '../../../src/taskpane/scenarios/scenarioAc
 import { draftOf } from '../../../src/taskpane/settingsDraft';
 import type { PaneState } from '../../../src/taskpane/state';
 import type { View, ViewContext } from '../../../src/taskpane/views/view';
-import type { Language } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
 import { sampleSettings, sampleSurvey } from './samples';
 import { testWords } from './testWords';
 

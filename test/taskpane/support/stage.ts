@@ -2,7 +2,7 @@ import './polyfills';
 import { mountPane, type MountedPane } from '../../../src/taskpane/mount';
 import type { Visibility } from '../../../src/taskpane/visibility';
 import type { Words } from '../../../src/taskpane/words';
-import type { Language } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
 import { fakePlanner, type FakePlanner } from './fakePlanner';
 import type { Scene } from './scenes';
 import { settle } from './settle';

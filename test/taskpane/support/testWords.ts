@@ -1,7 +1,7 @@
 import { paneCatalogue } from '../../../src/locales/pane/paneCatalogue';
 import { problemText } from '../../../src/locales/problems/problemText';
 import { createWords, type Words } from '../../../src/taskpane/words';
-import type { Language } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
 
 /** The words a user of this language has. */
 export function testWords(language: Language = 'en', locale: string = language): Words {

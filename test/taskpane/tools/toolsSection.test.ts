@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { toolOrder, type ToolOutcomes } from '../../../src/taskpane/tools/tool';
 import { toolsSection } from '../../../src/taskpane/tools/toolsSection';
-import type { Problem } from '../../../src/workbook/outcome';
+import type { Problem } from '../../../src/grid/problem';
 import { readText, show, stateWith } from '../support/show';
 import { protectedSheet, sampleTemplate } from '../support/samples';
 

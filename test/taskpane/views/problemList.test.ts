@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { problemList } from '../../../src/taskpane/views/problemList';
-import type { Problem } from '../../../src/workbook/outcome';
+import type { Problem } from '../../../src/grid/problem';
 import { sampleError, sampleNote, sampleSurvey } from '../support/samples';
 import { readText, show, stateWith } from '../support/show';
 

@@ -1,7 +1,7 @@
 /** One forecast in every form in which planners keep theirs; each is to be read as the same plan. */
 import type { FileCellValue, WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import type { Mapping } from '../../../src/workbook/mapping/choices';
-import type { Language } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
 import { addGrid, formatCells } from '../../support/gridSheet';
 import { addInput, months, planningBook, type InputChanges } from '../../support/planningBook';
 

@@ -2,7 +2,8 @@
 import { sampleWorkbook } from '../../../assets/makeSample';
 import { addMonths, monthSerial } from '../../../src/model/month';
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
-import type { Language, SavedSettings } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
+import type { SavedSettings } from '../../../src/workbook/outcome';
 import { costColumns, columnHeaders } from '../../../src/workbook/headers';
 import {
   addInput,

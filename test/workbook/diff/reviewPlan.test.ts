@@ -1,7 +1,8 @@
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
 import { isUnchanged, type PlanChanges } from '../../../src/workbook/diff/planChanges';
 import { reviewPlan } from '../../../src/workbook/diff/reviewPlan';
-import type { Language, SavedSettings } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
+import type { SavedSettings } from '../../../src/workbook/outcome';
 import { createFilePort } from '../../support/filePort';
 import { hiringBook, showQuotas } from '../../support/hiringBook';
 import { plannedBook, sheetOf } from '../../support/plannedBook';

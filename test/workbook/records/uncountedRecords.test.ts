@@ -1,7 +1,7 @@
 import { problemText } from '../../../src/locales/problems/problemText';
 import { monthSerial } from '../../../src/model/month';
 import type { FileCellValue } from '../../../src/workbook/file/workbookFile';
-import type { Problem } from '../../../src/workbook/outcome';
+import type { Problem } from '../../../src/grid/problem';
 import { surveyWorkbook } from '../../../src/workbook/planWorkbook';
 import { createFilePort } from '../../support/filePort';
 import { shownPlan } from '../../support/hiringBook';

@@ -1,6 +1,6 @@
 import { problemsEn } from '../../../src/locales/problems/en';
 import { problemText } from '../../../src/locales/problems/problemText';
-import type { Problem } from '../../../src/workbook/outcome';
+import type { Problem } from '../../../src/grid/problem';
 import { planWorkbook } from '../../../src/workbook/planWorkbook';
 import { createFilePort } from '../../support/filePort';
 import { savedSettings } from '../../support/prepared';

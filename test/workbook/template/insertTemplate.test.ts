@@ -1,5 +1,5 @@
 import type { WorkbookFile } from '../../../src/workbook/file/workbookFile';
-import type { Language } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
 import { insertTemplate } from '../../../src/workbook/template/insertTemplate';
 import { blankSheet, blankWorkbook } from '../../support/blankSheet';
 import { snapshot } from '../../support/bookSnapshot';

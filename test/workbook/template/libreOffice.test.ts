@@ -1,5 +1,5 @@
 import { saveWorkbook } from '../../../src/workbook/file/saveWorkbook';
-import type { Language } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
 import { insertTemplate } from '../../../src/workbook/template/insertTemplate';
 import { blankSheet, blankWorkbook } from '../../support/blankSheet';
 import { createFilePort } from '../../support/filePort';

@@ -1,6 +1,6 @@
 import { tables } from '../../../src/locales/catalogue';
 import type { FileChart, WorkbookFile } from '../../../src/workbook/file/workbookFile';
-import type { Language } from '../../../src/workbook/outcome';
+import type { Language } from '../../../src/words/language';
 import type { WriteStep } from '../../../src/workbook/port';
 import { sheetSpecs } from '../../../src/workbook/layout/sheetSpec';
 import { chartSteps } from '../../../src/workbook/write/chartSteps';

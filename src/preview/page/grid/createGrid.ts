@@ -13,7 +13,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import { FormulaEngine } from '../../book/formulaEngine';
 import { installIteratorSome } from '../../book/iteratorSome';
-import type { Language } from '../../../workbook/outcome';
+import type { Language } from '../../../words/language';
 import { debounceLayers } from './debounceLayers';
 import { englishGrid } from './localeEn';
 import { chineseGrid } from './localeZhCn';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../workbook/outcome';
+import type { Language } from '../../../words/language';
 import { element } from '../element';
 import type { PageWording } from '../wording/wording';
 import { button } from './button';

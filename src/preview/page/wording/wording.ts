@@ -1,5 +1,5 @@
 import type { Translated } from '../../../locales/pane/en';
-import type { Language } from '../../../workbook/outcome';
+import type { Language } from '../../../words/language';
 import { pageEn } from './en';
 import { pageZhCn } from './zhCn';
 

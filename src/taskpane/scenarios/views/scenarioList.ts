@@ -1,4 +1,4 @@
-import type { Problem } from '../../../workbook/outcome';
+import type { Problem } from '../../../grid/problem';
 import { h, type Child, type VNode } from '../../dom/vnode';
 import type { PaneState } from '../../state';
 import type { View, ViewContext } from '../../views/view';

@@ -2,7 +2,7 @@ import { cellAddress } from '../../a1';
 import type { InputColumn } from '../../headers';
 import type { InputChoice } from '../../mapping/choices';
 import { monthSerial, type Month } from '../../../model/month';
-import type { Problem } from '../../outcome';
+import type { Problem } from '../../../grid/problem';
 import type { CellValue, WorkbookContents } from '../../port';
 import { readsFigure, type Origin } from '../copy';
 import { copyOf, forecastBelow } from '../copySource';

@@ -1,6 +1,6 @@
 import type { InputColumn } from '../../headers';
 import type { InputChoice } from '../../mapping/choices';
-import type { Problem } from '../../outcome';
+import type { Problem } from '../../../grid/problem';
 import type { WorkbookContents } from '../../port';
 import { ambiguous, goneChoice } from '../sourceProblems';
 import type { Source } from '../source';

@@ -2,7 +2,7 @@ import { monthOf, monthSerial, type Month } from '../../../model/month';
 import { cellAddress } from '../../a1';
 import type { InputColumn } from '../../headers';
 import type { InputChoice } from '../../mapping/choices';
-import type { Problem } from '../../outcome';
+import type { Problem } from '../../../grid/problem';
 import type { WorkbookContents } from '../../port';
 import { announcedYear } from '../announcedYear';
 import { columnUnits } from '../columnUnits';

@@ -1,7 +1,7 @@
 import type { InputColumn } from '../../headers';
 import type { InputChoice } from '../../mapping/choices';
 import { cellAddress } from '../../a1';
-import type { Problem } from '../../outcome';
+import type { Problem } from '../../../grid/problem';
 import type { SheetArea, WorkbookContents } from '../../port';
 import { columnsOfLabels } from '../across/acrossGroups';
 import { measureOfTitle } from '../across/measureOfText';
