@@ -21,7 +21,7 @@ export default tseslint.config(
   {
     // Only the Office.js adapter may say `Excel.`: every other room talks to the workbook port.
     files: ['src/**/*.ts'],
-    ignores: ['src/workbook/excel/**', 'src/preview/**'],
+    ignores: ['src/excel/**', 'src/standin/**'],
     rules: { 'no-restricted-globals': ['error', { name: 'Excel', message: 'Use the workbook port.' }] },
   },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.node } },
@@ -29,5 +29,5 @@ export default tseslint.config(
     files: ['**/*.{js,cjs}'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  { files: ['src/preview/**', 'test/**', 'assets/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/standin/**', 'test/**', 'assets/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,18 +1,18 @@
 /** Writes the sample workbooks into assets/: `npm run sample`. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { columnHeaders } from '../src/workbook/headers';
-import { areaAddress } from '../src/workbook/a1';
-import { inputTableNames } from '../src/workbook/names';
+import { columnHeaders } from '../src/grid/headers';
+import { areaAddress } from '../src/grid/a1';
+import { inputTableNames } from '../src/grid/names';
 import type { Language } from '../src/words/language';
-import { saveWorkbook } from '../src/workbook/file/saveWorkbook';
-import type { FileCell, FileSheet, WorkbookFile } from '../src/workbook/file/workbookFile';
-import { inputFormats } from '../src/workbook/template/inputFormats';
-import { sampleCostTables } from '../src/workbook/template/sampleCosts';
-import { sampleYear } from '../src/workbook/template/sampleFigures';
-import { sampleTables, type TemplateTable } from '../src/workbook/template/sampleTables';
-import { displayWidth } from '../src/workbook/write/looks';
-import { tablePage } from '../src/workbook/write/pageSetup';
+import { saveWorkbook } from '../src/standin/file/saveWorkbook';
+import type { FileCell, FileSheet, WorkbookFile } from '../src/standin/file/workbookFile';
+import { inputFormats } from '../src/jobs/template/inputFormats';
+import { sampleCostTables } from '../src/jobs/template/sampleCosts';
+import { sampleYear } from '../src/jobs/template/sampleFigures';
+import { sampleTables, type TemplateTable } from '../src/jobs/template/sampleTables';
+import { displayWidth } from '../src/write/looks';
+import { tablePage } from '../src/write/pageSetup';
 
 /** The table style's own header colours, set on the cells too: not every program draws table styles. */
 const headerStyle = { numberFormat: 'General', bold: true, fontColour: '#FFFFFF', fillColour: '#4472C4' };

@@ -1,6 +1,6 @@
 /** Ribbon handlers: wires the buttons of the manifest to what they do. */
 import { languageOf } from '../locales/catalogue';
-import { createExcelWorkbook, inTurn } from '../workbook/excel';
+import { createExcelWorkbook, inTurn } from '../excel';
 import { planCommand } from './planCommand';
 
 /** The part of Office.js that a ribbon button needs; absent where only the functions are loaded. */

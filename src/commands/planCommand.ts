@@ -2,9 +2,9 @@ import { fillIn } from '../locales/fillIn';
 import { paneCatalogue } from '../locales/pane/paneCatalogue';
 import { problemLine } from '../locales/problems/problemText';
 import type { Language } from '../words/language';
-import type { PlanOutcome, PlanSummary } from '../workbook/outcome';
-import { loadSettings, planWorkbook } from '../workbook/planWorkbook';
-import { WorkbookError, type WorkbookPort } from '../workbook/port';
+import type { PlanOutcome, PlanSummary } from '../jobs/outcome';
+import { loadSettings, planWorkbook } from '../jobs/plan/planWorkbook';
+import { WorkbookError, type WorkbookPort } from '../grid/port';
 
 /** How a run of the ribbon's Plan went, for whoever shows it: the pane, or a program without one. */
 export interface CommandReport {

@@ -1,5 +1,5 @@
-import { workingDays } from '../model/calendar';
-import type { CalendarKind } from '../model/planSettings';
+import { workingDays } from '../model/calendar/calendar';
+import type { CalendarKind } from '../model/plan/planSettings';
 import { answer } from './answer';
 import { optional } from './argument';
 import * as arg from './arguments';

@@ -1,4 +1,4 @@
-import { monthOfSerial } from '../model/month';
+import { monthOfSerial } from '../model/calendar/month';
 
 /** The date of an Excel serial in the 1900 date system as "yyyy-mm-dd"; null before 1 March 1900 or after 9999. */
 export function dateOfSerial(serial: number): string | null {

@@ -1,4 +1,4 @@
-import { monthOf, monthOfSerial } from '../model/month';
+import { monthOf, monthOfSerial } from '../model/calendar/month';
 import type { Argument } from './argument';
 import { isErrorCell, type Cell } from './cell';
 import { dateOfSerial } from './dateOfSerial';

@@ -1,6 +1,6 @@
-import { trainingLoss, type Coaching } from '../model/coaching';
-import { interviewNeed } from '../model/funnel';
-import { hireNeed } from '../model/hiring';
+import { trainingLoss, type Coaching } from '../model/plan/coaching';
+import { interviewNeed } from '../model/hiring/funnel';
+import { hireNeed } from '../model/hiring/hiring';
 import { roundUp } from '../model/rounding';
 import { optional, perhaps } from './argument';
 import { answer } from './answer';

@@ -1,4 +1,4 @@
-import { stageQuotas } from '../model/funnel';
+import { stageQuotas } from '../model/hiring/funnel';
 import { answer } from './answer';
 import * as arg from './arguments';
 import type { Calculation } from './calculation';

@@ -1,5 +1,5 @@
-import { ahtSeconds as ahtOf } from '../model/handlingTime';
-import * as model from '../model/workload';
+import { ahtSeconds as ahtOf } from '../model/plan/handlingTime';
+import * as model from '../model/plan/workload';
 import { optional } from './argument';
 import { answer } from './answer';
 import * as arg from './arguments';

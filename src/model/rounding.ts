@@ -1,4 +1,4 @@
-import type { RoundingPolicy } from './planSettings';
+import type { RoundingPolicy } from './plan/planSettings';
 
 /** Six decimals: far below any head that matters, far above the noise of double arithmetic at a million heads. */
 const steps = 1e6;

@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorCode } from '../workbook/port';
+import { WorkbookError, type WorkbookErrorCode } from '../grid/port';
 
 /** What the pane was doing when the workbook would not. */
 export type Doing = 'look' | 'plan' | 'save' | 'goTo' | 'tool' | 'record' | 'useRates' | 'compare';

@@ -1,4 +1,4 @@
-import type { PlanSummary } from '../workbook/outcome';
+import type { PlanSummary } from '../jobs/outcome';
 import type { Words } from './words';
 
 /** The plan in one sentence: in how many months heads are short, and the worst of them. */

@@ -1,7 +1,7 @@
 import { languageOf } from '../locales/catalogue';
 import { paneCatalogue } from '../locales/pane/paneCatalogue';
 import { problemText } from '../locales/problems/problemText';
-import { createExcelWorkbook, inTurn } from '../workbook/excel';
+import { createExcelWorkbook, inTurn } from '../excel';
 import { localeFor } from './locale';
 import { mountPane } from './mount';
 import { whenExcelAnswers, type OfficeHost } from './officeHost';

@@ -1,6 +1,6 @@
-import { defaultPlanSettings } from '../model/planSettings';
+import { defaultPlanSettings } from '../model/plan/planSettings';
 import type { Language } from '../words/language';
-import type { InTurn } from '../workbook/turns';
+import type { InTurn } from '../grid/turns';
 import { createActions } from './actions';
 import { keepKeys } from './dom/keepKeys';
 import { render } from './dom/render';

@@ -1,4 +1,4 @@
-import type { PlanOutcome } from '../workbook/outcome';
+import type { PlanOutcome } from '../jobs/outcome';
 import type { Actions } from './actions';
 
 /** The window event by which the ribbon's Plan command reports how it went. */

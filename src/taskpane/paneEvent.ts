@@ -1,6 +1,6 @@
-import type { Mapping } from '../workbook/mapping/choices';
-import type { PlanChanges } from '../workbook/diff/planChanges';
-import type { PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
+import type { Mapping } from '../settings/mappingChoices';
+import type { PlanChanges } from '../jobs/plan/planChanges';
+import type { PlanOutcome, Progress, SavedSettings, Survey } from '../jobs/outcome';
 import type { CallsEvent } from './calls/callsState';
 import type { Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';

@@ -1,18 +1,18 @@
 import type { Language } from '../words/language';
-import type { LearnedPassRate, PlanOutcome, Progress, SavedSettings, Survey } from '../workbook/outcome';
+import type { LearnedPassRate, PlanOutcome, Progress, SavedSettings, Survey } from '../jobs/outcome';
 import type { Place } from '../grid/problem';
-import { auditWorkbook, type AuditOutcome } from '../workbook/audit/auditWorkbook';
-import { makeForecast } from '../workbook/calls/makeForecast';
-import type { ForecastOutcome, ForecastRequest } from '../workbook/calls/callForecast';
-import { reviewPlan, type ReviewOutcome } from '../workbook/diff/reviewPlan';
-import { insertTemplate, type TemplateOutcome } from '../workbook/template/insertTemplate';
-import { repairFormulas, type RepairOutcome } from '../workbook/repair/repairFormulas';
-import { copyValues, type ValuesOutcome } from '../workbook/values/copyValues';
-import { loadSettings, planWorkbook, surveyWorkbook } from '../workbook/planWorkbook';
-import { recordActuals, type RecordOutcome, type StageTotal } from '../workbook/records/recordActuals';
-import { usePassRates } from '../workbook/records/usePassRates';
-import { compareWorkbook, type CompareOutcome } from '../workbook/scenarios/compareWorkbook';
-import type { WorkbookPort } from '../workbook/port';
+import { auditWorkbook, type AuditOutcome } from '../jobs/audit/auditWorkbook';
+import { makeForecast } from '../jobs/forecast/makeForecast';
+import type { ForecastOutcome, ForecastRequest } from '../read/calls/callForecast';
+import { reviewPlan, type ReviewOutcome } from '../jobs/plan/reviewPlan';
+import { insertTemplate, type TemplateOutcome } from '../jobs/template/insertTemplate';
+import { repairFormulas, type RepairOutcome } from '../jobs/repair/repairFormulas';
+import { copyValues, type ValuesOutcome } from '../jobs/values/copyValues';
+import { loadSettings, planWorkbook, surveyWorkbook } from '../jobs/plan/planWorkbook';
+import { recordActuals, type RecordOutcome, type StageTotal } from '../jobs/interviews/recordActuals';
+import { usePassRates } from '../jobs/interviews/usePassRates';
+import { compareWorkbook, type CompareOutcome } from '../jobs/whatIf/compareWorkbook';
+import type { WorkbookPort } from '../grid/port';
 
 /** What the pane asks of the workbook. Any of these may reject with a WorkbookError. */
 export interface Planner {

@@ -1,6 +1,6 @@
-import type { Mapping } from '../workbook/mapping/choices';
-import type { PlanOutcome, SavedSettings, Survey } from '../workbook/outcome';
-import { isError } from '../workbook/severity';
+import type { Mapping } from '../settings/mappingChoices';
+import type { PlanOutcome, SavedSettings, Survey } from '../jobs/outcome';
+import { isError } from '../grid/severity';
 import { noCallsAsked, reduceCalls } from './calls/callsState';
 import type { Doing, Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';

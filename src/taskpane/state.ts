@@ -1,5 +1,5 @@
-import type { Mapping } from '../workbook/mapping/choices';
-import type { PlanSummary, Progress, SavedSettings, Survey } from '../workbook/outcome';
+import type { Mapping } from '../settings/mappingChoices';
+import type { PlanSummary, Progress, SavedSettings, Survey } from '../jobs/outcome';
 import type { Problem } from '../grid/problem';
 import type { CallsState } from './calls/callsState';
 import type { Fault } from './fault';

@@ -1,4 +1,4 @@
-import { isUnchanged } from '../workbook/diff/planChanges';
+import { isUnchanged } from '../jobs/plan/planChanges';
 import { countProblems, hasNoInputs, visibleProblems } from './problems';
 import { checkDraft } from './settingsDraft';
 import type { PaneState } from './state';

@@ -1,5 +1,5 @@
 import { fillIn } from '../locales/fillIn';
-import { columnHeaders, type InputColumn } from '../workbook/headers';
+import { columnHeaders, type InputColumn } from '../grid/headers';
 import type { PaneCatalogue } from '../locales/pane/en';
 import type { Language } from '../words/language';
 import type { Place, Problem } from '../grid/problem';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sampleWorkbook } from '../../assets/makeSample';
-import { readWorkbook } from '../../src/workbook/file/readWorkbook';
-import { displayWidth } from '../../src/workbook/write/looks';
+import { readWorkbook } from '../../src/standin/file/readWorkbook';
+import { displayWidth } from '../../src/write/looks';
 
 const repository = path.resolve(__dirname, '../..');
 /** Digits that a filter button takes. */

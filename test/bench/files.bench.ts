@@ -1,8 +1,8 @@
 /** Reading and saving a file as large as planners keep, by the processor. */
-import { readWorkbook } from '../../src/workbook/file/readWorkbook';
-import { saveWorkbook } from '../../src/workbook/file/saveWorkbook';
+import { readWorkbook } from '../../src/standin/file/readWorkbook';
+import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import { largeLog } from '../support/largeLog';
-import { put } from '../workbook/file/support/records';
+import { put } from '../standin/file/support/records';
 import { quickest } from './quickest';
 
 /** Seconds of each, beside those that are demanded. */

@@ -1,9 +1,9 @@
 /** How long the plan of a large centre takes, from the cells read to the steps that write it. */
 import { performance } from 'node:perf_hooks';
-import { addMonths, monthSerial } from '../../src/model/month';
-import { makePlan } from '../../src/model/plan';
-import { defaultPlanSettings } from '../../src/model/planSettings';
-import { preparePlan } from '../../src/workbook/planWorkbook';
+import { addMonths, monthSerial } from '../../src/model/calendar/month';
+import { makePlan } from '../../src/model/plan/plan';
+import { defaultPlanSettings } from '../../src/model/plan/planSettings';
+import { preparePlan } from '../../src/jobs/plan/planWorkbook';
 import { contentsOf } from '../support/fileContents';
 import { planningBook } from '../support/planningBook';
 

@@ -1,10 +1,10 @@
 import type { CommandReport } from '../../src/commands/planCommand';
 import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbook';
 import { planningBook, withCells } from '../support/planningBook';
-import { recordActuals } from '../../src/workbook/records/recordActuals';
-import type { InTurn } from '../../src/workbook/turns';
+import { recordActuals } from '../../src/jobs/interviews/recordActuals';
+import type { InTurn } from '../../src/grid/turns';
 import { shownPlan } from '../support/hiringBook';
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 
 // Many runs in one test, on machines that may have much else to do.
 jest.setTimeout(60_000);
@@ -32,7 +32,7 @@ async function press(
   globals.window = { dispatchEvent: (event: CustomEvent<CommandReport>) => reports.push(event.detail) };
   await jest.isolateModulesAsync(async () => {
     await import('../../src/commands/index');
-    before((await import('../../src/workbook/excel')).inTurn, workbook);
+    before((await import('../../src/excel')).inTurn, workbook);
   });
   await workbook.office.runCommand('CrewplanPlan');
   workbook.close();

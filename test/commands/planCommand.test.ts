@@ -1,5 +1,5 @@
 import { planCommand } from '../../src/commands/planCommand';
-import { WorkbookError, type WorkbookPort } from '../../src/workbook/port';
+import { WorkbookError, type WorkbookPort } from '../../src/grid/port';
 import { createFilePort } from '../support/filePort';
 import { planningBook, withCells } from '../support/planningBook';
 import { savedSettings } from '../support/prepared';

@@ -1,5 +1,5 @@
-import { monthSerial } from '../../src/model/month';
-import { saveWorkbook } from '../../src/workbook/file/saveWorkbook';
+import { monthSerial } from '../../src/model/calendar/month';
+import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import { bankCounts, callBook, hasData } from '../support/callBooks';
 import { smallLog } from '../support/smallLog';
 import { violations } from './support/axe';

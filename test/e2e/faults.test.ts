@@ -1,4 +1,4 @@
-import { defaultPlanSettings } from '../../src/model/planSettings';
+import { defaultPlanSettings } from '../../src/model/plan/planSettings';
 import type { PreviewPage } from './support/previewPage';
 import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { readWorkbook } from '../../src/workbook/file/readWorkbook';
-import type { FileCellValue, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import { readWorkbook } from '../../src/standin/file/readWorkbook';
+import type { FileCellValue, WorkbookFile } from '../../src/standin/file/workbookFile';
 import { findLibreOffice, recalculate } from '../support/libreOffice';
 import type { PreviewPage } from './support/previewPage';
 import { ONE_TEST, SETTING_UP, Stage } from './support/stage';

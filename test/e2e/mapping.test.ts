@@ -1,4 +1,4 @@
-import { saveWorkbook } from '../../src/workbook/file/saveWorkbook';
+import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import { addGrid } from '../support/gridSheet';
 import { planningBook } from '../support/planningBook';
 import { violations } from './support/axe';

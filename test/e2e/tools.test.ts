@@ -1,5 +1,5 @@
-import { saveWorkbook } from '../../src/workbook/file/saveWorkbook';
-import type { FileCellValue } from '../../src/workbook/file/workbookFile';
+import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
+import type { FileCellValue } from '../../src/standin/file/workbookFile';
 import { blankSheet, blankWorkbook } from '../support/blankSheet';
 import { violations } from './support/axe';
 import { handNames, handOf, type Hand } from './support/hands';

@@ -61,13 +61,21 @@ function reaches(next: ReadonlyMap<string, string[]>, start: string, goal: strin
 /** Rooms that each room may import; itself goes without saying. Entry files may import every room. */
 const mayImport: Record<string, string[]> = {
   queueing: [],
-  model: ['queueing'],
-  functions: ['model', 'queueing', 'locales'],
-  workbook: ['model', 'queueing', 'locales'],
-  taskpane: ['workbook', 'model', 'locales'],
-  commands: ['workbook', 'model', 'locales', 'taskpane'],
-  locales: ['workbook', 'model', 'functions'],
-  preview: ['workbook', 'model', 'functions', 'commands', 'taskpane', 'locales', 'queueing'],
+  model: [],
+  grid: [],
+  words: ['grid'],
+  locales: ['words', 'grid', 'model', 'functions', 'jobs'],
+  cells: ['grid', 'locales', 'model', 'settings', 'read'],
+  settings: ['grid', 'words', 'cells', 'read', 'jobs', 'model'],
+  read: ['grid', 'words', 'locales', 'cells', 'settings', 'jobs', 'model'],
+  tables: ['grid', 'words', 'locales', 'cells', 'settings', 'read', 'model'],
+  write: ['grid', 'words', 'locales', 'tables', 'model'],
+  jobs: ['grid', 'words', 'locales', 'cells', 'settings', 'read', 'tables', 'write', 'model'],
+  excel: ['grid'],
+  functions: ['queueing', 'model', 'words', 'locales'],
+  taskpane: ['grid', 'words', 'locales', 'cells', 'settings', 'read', 'jobs', 'model', 'excel'],
+  commands: ['grid', 'words', 'locales', 'settings', 'jobs', 'excel'],
+  standin: ['grid', 'words', 'locales', 'model', 'write'],
 };
 
 describe('imports', () => {
@@ -104,9 +112,9 @@ describe('imports', () => {
 });
 
 describe('Office.js', () => {
-  it('is spoken as Excel.* in the adapter and the preview only', () => {
+  it('is spoken as Excel.* in the adapter and the stand-in only', () => {
     const speakers = files
-      .filter(({ path }) => !path.startsWith('workbook/excel/') && !path.startsWith('preview/'))
+      .filter(({ path }) => !path.startsWith('excel/') && !path.startsWith('standin/'))
       .filter(({ code }) => /(?<![\w.'"`])Excel\.[A-Za-z]/.test(code));
     expect(speakers.map(({ path }) => path)).toEqual([]);
   });

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { functionAssets } from '../../src/functions/metadata/assets';
-import type { BookInput } from '../../src/preview/book/book';
-import { createBook } from '../../src/preview/book/openBook';
-import type { UniverBook } from '../../src/preview/book/univerBook';
-import { registerAddinFunctions, type FunctionsJson } from '../../src/preview/host/addinFunctions';
-import { createHost, type Host } from '../../src/preview/host/host';
-import { loadOffice, type OfficeRuntime } from '../../src/preview/node/loadOffice';
+import type { BookInput } from '../../src/standin/book/book';
+import { createBook } from '../../src/standin/book/openBook';
+import type { UniverBook } from '../../src/standin/book/univerBook';
+import { registerAddinFunctions, type FunctionsJson } from '../../src/standin/host/addinFunctions';
+import { createHost, type Host } from '../../src/standin/host/host';
+import { loadOffice, type OfficeRuntime } from '../../src/standin/cli/loadOffice';
 import { shows } from '../functions/support/formula';
 import { createContext, runInContext } from 'node:vm';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { functionAssets } from '../../src/functions/metadata/assets';
 import { withFunctionTable } from '../../src/functions/metadata/readmeTable';
 import { paneZhCN } from '../../src/locales/pane/zh-CN';
-import { ourSheets } from '../../src/workbook/names';
+import { ourSheets } from '../../src/grid/names';
 
 const root = path.resolve(__dirname, '../..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');

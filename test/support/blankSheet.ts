@@ -1,4 +1,4 @@
-import type { FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { FileSheet, WorkbookFile } from '../../src/standin/file/workbookFile';
 
 /** A visible sheet without anything on it. */
 export function blankSheet(name: string): FileSheet {

@@ -1,7 +1,7 @@
-import type { Loss } from '../../src/model/losses';
-import { monthSerial } from '../../src/model/month';
-import type { PlanInput } from '../../src/model/plan';
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { Loss } from '../../src/model/plan/losses';
+import { monthSerial } from '../../src/model/calendar/month';
+import type { PlanInput } from '../../src/model/plan/plan';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { planningBook } from './planningBook';
 
 const rateOf = (loss: Loss): number | null => ('rate' in loss ? loss.rate : null);

@@ -1,4 +1,4 @@
-import type { FileCell, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { FileCell, WorkbookFile } from '../../src/standin/file/workbookFile';
 
 /** What a user sees of a workbook, to compare it before and after: cells by address, tables, names, charts and rules. */
 export interface BookSnapshot {

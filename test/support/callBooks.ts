@@ -1,7 +1,7 @@
 /** Workbooks with call logs and counts, made for tests or read from the real data beside the repository. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FileCellValue, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { FileCellValue, WorkbookFile } from '../../src/standin/file/workbookFile';
 import { blankWorkbook } from './blankSheet';
 import { addInput } from './planningBook';
 

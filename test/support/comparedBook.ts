@@ -1,9 +1,9 @@
-import type { Scenario } from '../../src/model/scenario';
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
-import { scenarioSheet } from '../../src/workbook/names';
+import type { Scenario } from '../../src/model/whatIf/scenario';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
+import { scenarioSheet } from '../../src/grid/names';
 import type { Language } from '../../src/words/language';
-import type { SavedSettings } from '../../src/workbook/outcome';
-import { prepareComparison, type PreparedComparison } from '../../src/workbook/scenarios/compareWorkbook';
+import type { SavedSettings } from '../../src/jobs/outcome';
+import { prepareComparison, type PreparedComparison } from '../../src/jobs/whatIf/compareWorkbook';
 import { change } from '../model/support/scenarios';
 import { contentsOf } from './fileContents';
 import { createFilePort } from './filePort';

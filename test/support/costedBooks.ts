@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addMonths, monthSerial, type Month } from '../../src/model/month';
-import type { ForecastMonth, PlanInput } from '../../src/model/plan';
-import type { WorkbookFile, FileCellValue } from '../../src/workbook/file/workbookFile';
-import { columnHeaders, costColumns, type CostColumn } from '../../src/workbook/headers';
+import { addMonths, monthSerial, type Month } from '../../src/model/calendar/month';
+import type { ForecastMonth, PlanInput } from '../../src/model/plan/plan';
+import type { WorkbookFile, FileCellValue } from '../../src/standin/file/workbookFile';
+import { columnHeaders, costColumns, type CostColumn } from '../../src/grid/headers';
 import { planInputs } from '../model/support/planInputs';
 import { bookOfPlan } from './bookOfPlan';
 import { addInput } from './planningBook';

@@ -1,4 +1,4 @@
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { dependencyGraph, findCircle, inDistances } from './dependencyGraph';
 import { planningBook, setCell } from './planningBook';
 

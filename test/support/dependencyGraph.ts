@@ -2,10 +2,10 @@
  * Who depends on whom among a workbook's cells, as Excel judges circular references: a range counts whole, whatever a
  * condition or an index would pick from it.
  */
-import { parseArea } from '../../src/workbook/file/address';
-import { tokens, type Token } from '../../src/workbook/file/formula/tokens';
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { SheetArea } from '../../src/workbook/port';
+import { parseArea } from '../../src/standin/file/address';
+import { tokens, type Token } from '../../src/grid/formulaTokens';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
+import type { SheetArea } from '../../src/grid/port';
 import { areaOf } from './fileArea';
 
 /** A formula's cell as "Sheet!R3C7", and the cells that it refers to. */

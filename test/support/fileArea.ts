@@ -1,5 +1,5 @@
-import { parseArea } from '../../src/workbook/file/address';
-import type { SheetArea } from '../../src/workbook/port';
+import { parseArea } from '../../src/standin/file/address';
+import type { SheetArea } from '../../src/grid/port';
 
 /** An A1 area as rows and columns. */
 export function areaOf(ref: string): Omit<SheetArea, 'sheet'> {

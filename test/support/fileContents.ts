@@ -1,6 +1,6 @@
-import type { FileCell, FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { CellInput, CellValue, SheetArea, WorkbookContents } from '../../src/workbook/port';
-import { isPlanSheet } from '../../src/workbook/names';
+import type { FileCell, FileSheet, WorkbookFile } from '../../src/standin/file/workbookFile';
+import type { CellInput, CellValue, SheetArea, WorkbookContents } from '../../src/grid/port';
+import { isPlanSheet } from '../../src/grid/names';
 import { areaOf } from './fileArea';
 import { overlaysOf } from './fileOverlays';
 

@@ -1,13 +1,13 @@
 /** Charts and conditional formats of plain records, as steps make them and as a port reads them. */
-import { absoluteReference, areaAddress } from '../../src/workbook/a1';
-import type { FileChart, FileChartSeries, FileSheet } from '../../src/workbook/file/workbookFile';
+import { absoluteReference, areaAddress } from '../../src/grid/a1';
+import type { FileChart, FileChartSeries, FileSheet } from '../../src/standin/file/workbookFile';
 import {
   ruleMark,
   type NewChart,
   type SeriesCells,
   type SheetContents,
   type WriteStep,
-} from '../../src/workbook/port';
+} from '../../src/grid/port';
 
 const types: Record<FileChart['kind'], string> = {
   columnClustered: 'ColumnClustered',

@@ -1,7 +1,7 @@
-import { printArea, printAreaFormula, printAreasOf } from '../../src/workbook/file/names/printArea';
-import { printTitles, titlesFormula, titlesOf } from '../../src/workbook/file/names/printTitles';
-import type { FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { WriteStep } from '../../src/workbook/port';
+import { printArea, printAreaFormula, printAreasOf } from '../../src/standin/file/names/printArea';
+import { printTitles, titlesFormula, titlesOf } from '../../src/standin/file/names/printTitles';
+import type { FileSheet, WorkbookFile } from '../../src/standin/file/workbookFile';
+import type { WriteStep } from '../../src/grid/port';
 
 /** Number of A4 paper in a file. */
 const a4 = 9;

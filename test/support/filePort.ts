@@ -1,6 +1,6 @@
 /** A workbook port over plain records: every step does what Excel does, without a formula engine. */
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
-import { WorkbookError, type UndoableStep, type WorkbookPort, type WriteStep } from '../../src/workbook/port';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
+import { WorkbookError, type UndoableStep, type WorkbookPort, type WriteStep } from '../../src/grid/port';
 import { applyStep } from './fileSteps';
 import { contentsOf } from './fileContents';
 

@@ -1,6 +1,6 @@
-import { areaAddress } from '../../src/workbook/a1';
-import type { FileSheet } from '../../src/workbook/file/workbookFile';
-import type { SheetArea } from '../../src/workbook/port';
+import { areaAddress } from '../../src/grid/a1';
+import type { FileSheet } from '../../src/standin/file/workbookFile';
+import type { SheetArea } from '../../src/grid/port';
 import { areaOf } from './fileArea';
 
 /**

@@ -1,8 +1,7 @@
 /** What each step does to a workbook of plain records, and what Excel would not let it do. */
-import { areaAddress } from '../../src/workbook/a1';
-import { parseCell } from '../../src/workbook/file/address';
-import type { FileCell, FileSheet, FileTable, WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { CellInput, SheetArea, WriteStep } from '../../src/workbook/port';
+import { areaAddress, parseCell } from '../../src/grid/a1';
+import type { FileCell, FileSheet, FileTable, WorkbookFile } from '../../src/standin/file/workbookFile';
+import type { CellInput, SheetArea, WriteStep } from '../../src/grid/port';
 import { blankSheet } from './blankSheet';
 import { areaOf } from './fileArea';
 import { addChart, deleteChart, pointChart, replaceRules } from './fileOverlays';

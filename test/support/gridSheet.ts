@@ -1,6 +1,7 @@
 /** Sheets as people lay them out by hand: any cells anywhere, with number formats where they matter. */
-import { parseArea, parseCell } from '../../src/workbook/file/address';
-import type { FileCellValue, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import { parseArea } from '../../src/standin/file/address';
+import { parseCell } from '../../src/grid/a1';
+import type { FileCellValue, WorkbookFile } from '../../src/standin/file/workbookFile';
 import { blankSheet } from './blankSheet';
 import { setCell } from './planningBook';
 

@@ -1,9 +1,9 @@
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';
-import { dateSerial, firstWorkingDate } from '../../src/model/workingDates';
-import type { LineMonth } from '../../src/model/lineMonth';
+import { dateSerial, firstWorkingDate } from '../../src/model/calendar/workingDates';
+import type { LineMonth } from '../../src/model/plan/lineMonth';
 import { roundUp } from '../../src/model/rounding';
-import { monthSerial } from '../../src/model/month';
+import { monthSerial } from '../../src/model/calendar/month';
 import { tables } from '../../src/locales/catalogue';
 import { areaOf } from './fileArea';
 import { plannedBook, sheetOf } from './plannedBook';

@@ -1,10 +1,10 @@
-import type { UniverBook } from '../../src/preview/book/univerBook';
-import { openBook } from '../../src/preview/book/openBook';
-import { createHost, type Host } from '../../src/preview/host/host';
-import { loadOffice } from '../../src/preview/node/loadOffice';
-import { createExcelWorkbook } from '../../src/workbook/excel';
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { WorkbookPort } from '../../src/workbook/port';
+import type { UniverBook } from '../../src/standin/book/univerBook';
+import { openBook } from '../../src/standin/book/openBook';
+import { createHost, type Host } from '../../src/standin/host/host';
+import { loadOffice } from '../../src/standin/cli/loadOffice';
+import { createExcelWorkbook } from '../../src/excel';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
+import type { WorkbookPort } from '../../src/grid/port';
 
 export interface InPreview {
   book: UniverBook;

@@ -1,6 +1,6 @@
-import { emptySheet } from '../../src/workbook/file/readSheet';
-import type { FileCell, WorkbookFile } from '../../src/workbook/file/workbookFile';
-import { workbookWith } from '../workbook/file/support/records';
+import { emptySheet } from '../../src/standin/file/readSheet';
+import type { FileCell, WorkbookFile } from '../../src/standin/file/workbookFile';
+import { workbookWith } from '../standin/file/support/records';
 
 const ROWS = 35_000;
 

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readWorkbook } from '../../src/workbook/file/readWorkbook';
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import { readWorkbook } from '../../src/standin/file/readWorkbook';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 
 const TIME_OUT = 120_000;
 

@@ -1,7 +1,7 @@
 /** A forecast made from the calls of a workbook, or refused, through the file port. */
-import type { ForecastOutcome, ForecastRequest } from '../../src/workbook/calls/callForecast';
-import { makeForecast } from '../../src/workbook/calls/makeForecast';
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { ForecastOutcome, ForecastRequest } from '../../src/read/calls/callForecast';
+import { makeForecast } from '../../src/jobs/forecast/makeForecast';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { problemText } from '../../src/locales/problems/problemText';
 import type { Problem } from '../../src/grid/problem';
 import { createFilePort } from './filePort';

@@ -6,9 +6,9 @@ import type {
   BookName,
   BookSheet,
   BookTable,
-} from '../../src/preview/book/book';
-import { BookProblem } from '../../src/preview/book/bookProblem';
-import { shiftArea } from '../../src/preview/host/shift';
+} from '../../src/standin/book/book';
+import { BookProblem } from '../../src/standin/book/bookProblem';
+import { shiftArea } from '../../src/standin/host/shift';
 import { MemorySheet } from './memorySheet';
 
 type TableRecord = Omit<BookTable, 'columns'>;

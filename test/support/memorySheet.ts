@@ -7,9 +7,9 @@ import type {
   BookSheet,
   BookValidation,
   BookValue,
-} from '../../src/preview/book/book';
-import { intersect, sameArea } from '../../src/preview/host/areas';
-import type { FilePage, FileStyle } from '../../src/workbook/file/workbookFile';
+} from '../../src/standin/book/book';
+import { intersect, sameArea } from '../../src/standin/host/areas';
+import type { FilePage, FileStyle } from '../../src/standin/file/workbookFile';
 
 interface Cell {
   input: number | string | boolean;

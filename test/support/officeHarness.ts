@@ -1,5 +1,5 @@
-import { createHost, type Host, type HostOptions } from '../../src/preview/host/host';
-import { loadOffice, type OfficeOptions, type OfficeRuntime } from '../../src/preview/node/loadOffice';
+import { createHost, type Host, type HostOptions } from '../../src/standin/host/host';
+import { loadOffice, type OfficeOptions, type OfficeRuntime } from '../../src/standin/cli/loadOffice';
 import { MemoryBook } from './memoryBook';
 
 export interface OfficeHarness {

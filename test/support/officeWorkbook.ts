@@ -1,6 +1,6 @@
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
-import { createExcelWorkbook } from '../../src/workbook/excel';
-import type { WorkbookPort } from '../../src/workbook/port';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
+import { createExcelWorkbook } from '../../src/excel';
+import type { WorkbookPort } from '../../src/grid/port';
 import { areaOf } from './fileArea';
 import type { MemoryBook } from './memoryBook';
 import { openOffice, type OfficeHarness } from './officeHarness';

@@ -1,7 +1,7 @@
-import type { FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { FileSheet, WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';
-import type { SavedSettings } from '../../src/workbook/outcome';
-import { planWorkbook } from '../../src/workbook/planWorkbook';
+import type { SavedSettings } from '../../src/jobs/outcome';
+import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
 import { createFilePort } from './filePort';
 import { callsOf, months, planningBook, setCell } from './planningBook';
 import { ready, savedSettings } from './prepared';

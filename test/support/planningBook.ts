@@ -1,9 +1,8 @@
 /** Workbooks with input tables, built from plain rows. The one without changes is the worked example. */
-import { monthSerial } from '../../src/model/month';
-import { areaAddress } from '../../src/workbook/a1';
-import { parseCell } from '../../src/workbook/file/address';
-import type { FileCellValue, FileSheet, WorkbookFile } from '../../src/workbook/file/workbookFile';
-import { inputNames, type InputName } from '../../src/workbook/names';
+import { monthSerial } from '../../src/model/calendar/month';
+import { areaAddress, parseCell } from '../../src/grid/a1';
+import type { FileCellValue, FileSheet, WorkbookFile } from '../../src/standin/file/workbookFile';
+import { inputNames, type InputName } from '../../src/grid/names';
 import { blankSheet, blankWorkbook } from './blankSheet';
 
 export interface InputTable {

@@ -1,10 +1,10 @@
-import { defaultPlanSettings, type PlanSettings } from '../../src/model/planSettings';
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
+import { defaultPlanSettings, type PlanSettings } from '../../src/model/plan/planSettings';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';
 import type { Problem } from '../../src/grid/problem';
-import type { SavedSettings } from '../../src/workbook/outcome';
-import { preparePlan, type PreparedPlan } from '../../src/workbook/planWorkbook';
-import { ourSheets } from '../../src/workbook/names';
+import type { SavedSettings } from '../../src/jobs/outcome';
+import { preparePlan, type PreparedPlan } from '../../src/jobs/plan/planWorkbook';
+import { ourSheets } from '../../src/grid/names';
 import { contentsOf } from './fileContents';
 
 type Ready = Extract<PreparedPlan, { kind: 'ready' }>;

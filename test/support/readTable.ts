@@ -1,4 +1,4 @@
-import type { FileCellValue, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import type { FileCellValue, WorkbookFile } from '../../src/standin/file/workbookFile';
 import { areaOf } from './fileArea';
 
 /** A table's rows, each by its headers, as a workbook shows them. */

@@ -1,6 +1,6 @@
 import { tables } from '../../src/locales/catalogue';
-import { monthSerial } from '../../src/model/month';
-import type { FileCellValue, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import { monthSerial } from '../../src/model/calendar/month';
+import type { FileCellValue, WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';
 import { areaOf } from './fileArea';
 import { ready } from './prepared';

@@ -1,6 +1,6 @@
 /** A small call log of two lines over several months, made by rule: the same for every test and picture. */
-import { dateSerial, isWorkingDate } from '../../src/model/workingDates';
-import type { FileCellValue } from '../../src/workbook/file/workbookFile';
+import { dateSerial, isWorkingDate } from '../../src/model/calendar/workingDates';
+import type { FileCellValue } from '../../src/standin/file/workbookFile';
 
 const headers = {
   en: ['Start', 'Line', 'Queue seconds', 'Outcome', 'Handle seconds'],

@@ -1,9 +1,9 @@
 /** The calls of a workbook as the pane is shown them, from its records alone. */
-import type { CallSourceFound } from '../../src/workbook/calls/callForecast';
-import { surveyCalls } from '../../src/workbook/calls/surveyCalls';
-import type { WorkbookFile } from '../../src/workbook/file/workbookFile';
-import type { SavedSettings } from '../../src/workbook/outcome';
-import { readInputs } from '../../src/workbook/read/readInputs';
+import type { CallSourceFound } from '../../src/read/calls/callForecast';
+import { surveyCalls } from '../../src/read/calls/surveyCalls';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
+import type { SavedSettings } from '../../src/jobs/outcome';
+import { readInputs } from '../../src/read/readInputs';
 import { contentsOf } from './fileContents';
 
 export function surveyOf(

@@ -1,8 +1,8 @@
 /** What people do to a workbook between two plans, as changes to its records. */
 import fc from 'fast-check';
-import { areaAddress } from '../../src/workbook/a1';
-import { isPlanSheet } from '../../src/workbook/names';
-import type { FileSheet, FileTable, WorkbookFile } from '../../src/workbook/file/workbookFile';
+import { areaAddress } from '../../src/grid/a1';
+import { isPlanSheet } from '../../src/grid/names';
+import type { FileSheet, FileTable, WorkbookFile } from '../../src/standin/file/workbookFile';
 import { areaOf } from './fileArea';
 import { applyStep } from './fileSteps';
 import { callsOf, months, setCell } from './planningBook';

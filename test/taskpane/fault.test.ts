@@ -1,5 +1,5 @@
 import { faultOf } from '../../src/taskpane/fault';
-import { WorkbookError } from '../../src/workbook/port';
+import { WorkbookError } from '../../src/grid/port';
 
 describe('the fault behind an error', () => {
   test('is what the workbook said', () => {

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { defaultPlanSettings } from '../../src/model/planSettings';
+import { defaultPlanSettings } from '../../src/model/plan/planSettings';
 import { fakePlanner } from './support/fakePlanner';
 import { readText } from './support/show';
 
 const planner = fakePlanner({ loadSettings: async () => ({ version: 1, ...defaultPlanSettings }) });
 
 // The adapter needs Excel; the planning over it has its own tests.
-jest.mock('../../src/workbook/excel', () => ({ createExcelWorkbook: () => ({}) }));
+jest.mock('../../src/excel', () => ({ createExcelWorkbook: () => ({}) }));
 jest.mock('../../src/taskpane/planner', () => ({ plannerOf: () => planner }));
 
 const page = globalThis as unknown as { Office?: object };

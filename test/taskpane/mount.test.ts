@@ -2,8 +2,8 @@
 import { outcomeEvent } from '../../src/taskpane/outcomeEvent';
 import type { Planner } from '../../src/taskpane/planner';
 import { restAfterEdit } from '../../src/taskpane/lookout';
-import type { PlanOutcome, Survey } from '../../src/workbook/outcome';
-import { WorkbookError } from '../../src/workbook/port';
+import type { PlanOutcome, Survey } from '../../src/jobs/outcome';
+import { WorkbookError } from '../../src/grid/port';
 import { fakePlanner, open } from './support/fakePlanner';
 import { emptySurvey, refused, sampleError, sampleSettings, sampleSurvey, written } from './support/samples';
 import { settle } from './support/settle';

@@ -7,7 +7,7 @@ import { problemText } from '../../src/locales/problems/problemText';
 import { mountPane, type MountedPane } from '../../src/taskpane/mount';
 import { createWords } from '../../src/taskpane/words';
 import type { Language } from '../../src/words/language';
-import { readWorkbook } from '../../src/workbook/file/readWorkbook';
+import { readWorkbook } from '../../src/standin/file/readWorkbook';
 import { createFilePort, type FilePort } from '../support/filePort';
 import { callBook } from '../support/callBooks';
 import { smallLog } from '../support/smallLog';

@@ -1,7 +1,7 @@
 import type { PaneEvent } from '../../src/taskpane/paneEvent';
 import { createSaver, saveDelay, type Saver } from '../../src/taskpane/saver';
-import type { SavedSettings } from '../../src/workbook/outcome';
-import { WorkbookError } from '../../src/workbook/port';
+import type { SavedSettings } from '../../src/jobs/outcome';
+import { WorkbookError } from '../../src/grid/port';
 import { open, type Open } from './support/fakePlanner';
 import { sampleSettings } from './support/samples';
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { ForecastOutcome } from '../../src/workbook/calls/callForecast';
+import type { ForecastOutcome } from '../../src/read/calls/callForecast';
 import { scrollToNews } from '../../src/taskpane/scrollToNews';
 import type { PaneState } from '../../src/taskpane/state';
 import { sampleError } from './support/samples';

@@ -1,6 +1,6 @@
-import { columnHeaders, type InputColumn } from '../../workbook/headers';
-import { inputColumns } from '../../workbook/inputColumns';
-import { inputTableNames, type InputName } from '../../workbook/names';
+import { columnHeaders, type InputColumn } from '../../grid/headers';
+import { inputColumns } from '../../grid/inputColumns';
+import { inputTableNames, type InputName } from '../../grid/names';
 import type { Language } from '../../words/language';
 import type { Problem } from '../../grid/problem';
 import { fillIn } from '../fillIn';

@@ -1,5 +1,5 @@
-import type { InputColumn } from '../../workbook/headers';
-import type { TemplateInput } from '../../workbook/template/sampleTables';
+import type { InputColumn } from '../../grid/headers';
+import type { TemplateInput } from '../../jobs/template/sampleTables';
 
 /** Words of the input tables that a template puts into a workbook. */
 export interface TemplateCatalogue {

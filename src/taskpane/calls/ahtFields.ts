@@ -1,5 +1,5 @@
-import type { CallSourceFound, LineColumn } from '../../workbook/calls/callForecast';
-import { ahtOf, type KnownAht } from '../../workbook/calls/knownAht';
+import type { CallSourceFound, LineColumn } from '../../read/calls/callForecast';
+import { ahtOf, type KnownAht } from '../../read/calls/knownAht';
 import type { NumberNotation } from '../numberNotation';
 import type { CallsDraft } from './callsDraft';
 

@@ -1,12 +1,12 @@
-import { choiceOf, withChoice, type CallChoice } from '../../workbook/calls/callChoices';
-import type { CallSourceFound, ForecastOutcome, ForecastRequest } from '../../workbook/calls/callForecast';
+import { choiceOf, withChoice, type CallChoice } from '../../settings/callChoices';
+import type { CallSourceFound, ForecastOutcome, ForecastRequest } from '../../read/calls/callForecast';
 import type { Language } from '../../words/language';
 import { faultOf } from '../fault';
 import type { NumberNotation } from '../numberNotation';
 import type { Planner } from '../planner';
 import type { Saver } from '../saver';
 import type { Store } from '../store';
-import type { InTurn } from '../../workbook/turns';
+import type { InTurn } from '../../grid/turns';
 import { checkCalls, draftWith, sourceOf, type CallsTyped } from './callsDraft';
 import { missedLines } from './callsState';
 

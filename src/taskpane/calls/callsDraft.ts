@@ -1,12 +1,12 @@
-import { choiceOf, type CallChoice, type CallChoices } from '../../workbook/calls/callChoices';
-import type { CallColumn } from '../../workbook/calls/callColumns';
+import { choiceOf, type CallChoice, type CallChoices } from '../../settings/callChoices';
+import type { CallColumn } from '../../read/calls/callColumns';
 import {
   monthsAheadAllowed,
   otherDayWeightAllowed,
   type CallSourceFound,
   type ForecastRequest,
   type LineColumn,
-} from '../../workbook/calls/callForecast';
+} from '../../read/calls/callForecast';
 import type { NumberNotation } from '../numberNotation';
 import { ahtFields, type AhtField } from './ahtFields';
 

@@ -1,5 +1,5 @@
-import { monthsAheadAllowed, type CallSourceFound, type LineColumn } from '../../workbook/calls/callForecast';
-import { dateOrders, type DateOrder } from '../../workbook/calls/dateOrder';
+import { monthsAheadAllowed, type CallSourceFound, type LineColumn } from '../../read/calls/callForecast';
+import { dateOrders, type DateOrder } from '../../cells/dateOrder';
 import type { VNode } from '../dom/vnode';
 import { checkField } from '../views/checkField';
 import { numberField } from '../views/numberField';

@@ -1,6 +1,6 @@
-import type { ForecastOutcome } from '../../workbook/calls/callForecast';
+import type { ForecastOutcome } from '../../read/calls/callForecast';
 import type { Fault } from '../fault';
-import type { CallChoices } from '../../workbook/calls/callChoices';
+import type { CallChoices } from '../../settings/callChoices';
 import type { CallsTyped } from './callsDraft';
 
 /** The call log as the pane shows it: what is asked for and what it last came to. */

@@ -1,6 +1,6 @@
-import type { CallSourceFound } from '../../workbook/calls/callForecast';
-import type { DurationColumn } from '../../workbook/calls/durationColumns';
-import { durationUnits, type DurationUnit } from '../../workbook/calls/durations';
+import type { CallSourceFound } from '../../read/calls/callForecast';
+import type { DurationColumn } from '../../read/calls/durationColumns';
+import { durationUnits, type DurationUnit } from '../../cells/durations';
 import { h, type VNode } from '../dom/vnode';
 import { checkField } from '../views/checkField';
 import { selectField } from '../views/selectField';

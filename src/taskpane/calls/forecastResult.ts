@@ -1,4 +1,4 @@
-import type { CallForecast, CallSourceFound, ForecastOutcome } from '../../workbook/calls/callForecast';
+import type { CallForecast, CallSourceFound, ForecastOutcome } from '../../read/calls/callForecast';
 import { h, type VNode } from '../dom/vnode';
 import { withoutKnown } from '../problems';
 import { problemItem } from '../views/problemItem';

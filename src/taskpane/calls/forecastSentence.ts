@@ -1,4 +1,4 @@
-import type { ForecastOutcome } from '../../workbook/calls/callForecast';
+import type { ForecastOutcome } from '../../read/calls/callForecast';
 import type { Words } from '../words';
 
 /** What a forecast came to, in sentences; empty where none was asked for. */

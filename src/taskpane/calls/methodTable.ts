@@ -1,4 +1,4 @@
-import type { LineForecast } from '../../workbook/calls/callForecast';
+import type { LineForecast } from '../../read/calls/callForecast';
 import { h, type VNode } from '../dom/vnode';
 import type { ViewContext } from '../views/view';
 

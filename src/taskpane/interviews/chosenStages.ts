@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../model/workingDates';
-import type { InterviewStage } from '../../workbook/outcome';
+import type { IsoDate } from '../../model/calendar/workingDates';
+import type { InterviewStage } from '../../jobs/outcome';
 import type { InterviewsState } from './interviewsState';
 import { standingsOf, type Standing } from './standing';
 

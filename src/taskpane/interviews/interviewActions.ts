@@ -1,13 +1,13 @@
-import type { InterviewStage } from '../../workbook/outcome';
+import type { InterviewStage } from '../../jobs/outcome';
 import type { Language } from '../../words/language';
-import type { StageTotal } from '../../workbook/records/recordActuals';
+import type { StageTotal } from '../../jobs/interviews/recordActuals';
 import { faultOf } from '../fault';
 import { localDate } from '../localDate';
 import type { NumberNotation } from '../numberNotation';
 import type { Planner } from '../planner';
 import type { StallWatch } from '../stallWatch';
 import type { Store } from '../store';
-import type { InTurn } from '../../workbook/turns';
+import type { InTurn } from '../../grid/turns';
 import type { InterviewsEvent } from './interviewsEvent';
 import { pickedRates } from './pickedRates';
 import { readTotal } from './readTotal';

@@ -1,6 +1,6 @@
-import type { InterviewStage } from '../../workbook/outcome';
+import type { InterviewStage } from '../../jobs/outcome';
 import type { Problem } from '../../grid/problem';
-import type { StageTotal } from '../../workbook/records/recordActuals';
+import type { StageTotal } from '../../jobs/interviews/recordActuals';
 import type { Fault } from '../fault';
 import type { StageKey } from './stageKey';
 

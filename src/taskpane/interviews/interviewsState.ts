@@ -1,5 +1,5 @@
 import type { Problem } from '../../grid/problem';
-import type { StageTotal } from '../../workbook/records/recordActuals';
+import type { StageTotal } from '../../jobs/interviews/recordActuals';
 import type { StageKey } from './stageKey';
 
 /** What the interview page knows besides the workbook's own board. */

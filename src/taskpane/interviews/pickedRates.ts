@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../model/workingDates';
-import type { LearnedPassRate } from '../../workbook/outcome';
+import type { IsoDate } from '../../model/calendar/workingDates';
+import type { LearnedPassRate } from '../../jobs/outcome';
 import type { RatesState } from './interviewsState';
 import { rateCell } from './rateNames';
 

@@ -1,4 +1,4 @@
-import type { LearnedPassRate } from '../../workbook/outcome';
+import type { LearnedPassRate } from '../../jobs/outcome';
 
 /** Tells learned pass rates apart: by the cell that holds the planned one. */
 export function rateCell({ place }: LearnedPassRate): string {

@@ -1,6 +1,6 @@
-import type { RecordOutcome, StageTotal } from '../../workbook/records/recordActuals';
+import type { RecordOutcome, StageTotal } from '../../jobs/interviews/recordActuals';
 import { faultOf } from '../fault';
-import type { InTurn } from '../../workbook/turns';
+import type { InTurn } from '../../grid/turns';
 import type { InterviewsEvent } from './interviewsEvent';
 import { stageKey, type StageKey } from './stageKey';
 

@@ -1,4 +1,4 @@
-import type { StageTotal } from '../../workbook/records/recordActuals';
+import type { StageTotal } from '../../jobs/interviews/recordActuals';
 import type { InterviewsEvent } from './interviewsEvent';
 import type { Entry, InterviewsState, RatesState } from './interviewsState';
 import { stageKey, type StageKey } from './stageKey';

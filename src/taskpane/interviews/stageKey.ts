@@ -1,4 +1,4 @@
-import type { InterviewStage } from '../../workbook/outcome';
+import type { InterviewStage } from '../../jobs/outcome';
 
 /** Names one stage of a line's month. */
 export type StageKey = string;

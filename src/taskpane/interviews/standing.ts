@@ -1,7 +1,7 @@
-import { stageProgress, type StageProgress } from '../../model/stageProgress';
-import { stillToDo } from '../../model/stillToDo';
-import type { IsoDate } from '../../model/workingDates';
-import type { InterviewStage } from '../../workbook/outcome';
+import { stageProgress, type StageProgress } from '../../model/hiring/stageProgress';
+import { stillToDo } from '../../model/hiring/stillToDo';
+import type { IsoDate } from '../../model/calendar/workingDates';
+import type { InterviewStage } from '../../jobs/outcome';
 import type { Entry, InterviewsState } from './interviewsState';
 import { stageKey, type StageKey } from './stageKey';
 

@@ -1,6 +1,6 @@
-import { shiftDate } from '../../model/calendar';
-import type { IsoDate } from '../../model/workingDates';
-import type { InterviewStage } from '../../workbook/outcome';
+import { shiftDate } from '../../model/calendar/calendar';
+import type { IsoDate } from '../../model/calendar/workingDates';
+import type { InterviewStage } from '../../jobs/outcome';
 import type { InterviewsState } from './interviewsState';
 import { standingsOf, type Standing } from './standing';
 

@@ -1,6 +1,6 @@
-import type { InputMapping, MappedColumn, Sample } from '../../workbook/mapping/inputMapping';
-import type { CellValue } from '../../workbook/port';
-import { durationUnits, type Unit } from '../../workbook/read/units';
+import type { InputMapping, MappedColumn, Sample } from '../../read/mapping/inputMapping';
+import type { CellValue } from '../../grid/port';
+import { durationUnits, type Unit } from '../../cells/units';
 import type { VNode } from '../dom/vnode';
 import { selectField } from '../views/selectField';
 import type { ViewContext } from '../views/view';

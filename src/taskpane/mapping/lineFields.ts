@@ -1,4 +1,4 @@
-import type { InputMapping, LineHeader } from '../../workbook/mapping/inputMapping';
+import type { InputMapping, LineHeader } from '../../read/mapping/inputMapping';
 import type { VNode } from '../dom/vnode';
 import { selectField } from '../views/selectField';
 import type { ViewContext } from '../views/view';

@@ -1,5 +1,5 @@
-import type { InputChoice, Mapping } from '../../workbook/mapping/choices';
-import type { InputName } from '../../workbook/names';
+import type { InputChoice, Mapping } from '../../settings/mappingChoices';
+import type { InputName } from '../../grid/names';
 import type { Saver } from '../saver';
 import type { Store } from '../store';
 

@@ -1,4 +1,4 @@
-import { openQuestions, type InputMapping } from '../../workbook/mapping/inputMapping';
+import { openQuestions, type InputMapping } from '../../read/mapping/inputMapping';
 import { h, type VNode } from '../dom/vnode';
 import type { PaneState } from '../state';
 import { selectField } from '../views/selectField';

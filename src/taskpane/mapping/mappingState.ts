@@ -1,6 +1,6 @@
-import type { Mapping } from '../../workbook/mapping/choices';
-import { openQuestions, type InputMapping } from '../../workbook/mapping/inputMapping';
-import type { InputName } from '../../workbook/names';
+import type { Mapping } from '../../settings/mappingChoices';
+import { openQuestions, type InputMapping } from '../../read/mapping/inputMapping';
+import type { InputName } from '../../grid/names';
 
 /** Which inputs a person has folded open or shut; the others are open where something is asked. */
 export type MappingState = Partial<Record<InputName, boolean>>;

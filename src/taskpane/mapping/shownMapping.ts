@@ -1,5 +1,5 @@
-import type { InputChoice } from '../../workbook/mapping/choices';
-import type { InputMapping } from '../../workbook/mapping/inputMapping';
+import type { InputChoice } from '../../settings/mappingChoices';
+import type { InputMapping } from '../../read/mapping/inputMapping';
 import type { PaneState } from '../state';
 
 /** The inputs as the last look found them, with what has been chosen since: the fields show it before the workbook answers. */

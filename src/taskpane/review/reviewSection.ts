@@ -1,9 +1,4 @@
-import {
-  isUnchanged,
-  moveThreshold,
-  type MovedFigure,
-  type PlanChanges,
-} from '../../workbook/diff/planChanges';
+import { isUnchanged, moveThreshold, type MovedFigure, type PlanChanges } from '../../jobs/plan/planChanges';
 import { h, type Child, type VNode } from '../dom/vnode';
 import type { View, ViewContext } from '../views/view';
 

@@ -1,4 +1,4 @@
-import type { PlanChanges } from '../../workbook/diff/planChanges';
+import type { PlanChanges } from '../../jobs/plan/planChanges';
 
 /** What planning again would change, as it is shown for a decision. */
 export interface ReviewState {

@@ -1,7 +1,7 @@
-import { isChanged } from '../../model/applyScenario';
-import type { PlanInput } from '../../model/plan';
-import { ratesInForce } from '../../model/ratesInForce';
-import type { ScenarioChange } from '../../model/scenario';
+import { isChanged } from '../../model/whatIf/applyScenario';
+import type { PlanInput } from '../../model/plan/plan';
+import { ratesInForce } from '../../model/cost/ratesInForce';
+import type { ScenarioChange } from '../../model/whatIf/scenario';
 
 /** What the first figure that a change is about is today, to begin a new value with; null where there is none. */
 export function baseValue(basis: PlanInput | undefined, change: ScenarioChange): number | null {

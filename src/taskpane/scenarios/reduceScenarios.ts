@@ -1,4 +1,4 @@
-import type { SavedSettings } from '../../workbook/outcome';
+import type { SavedSettings } from '../../jobs/outcome';
 import type { Fault } from '../fault';
 import type { ScenariosEvent } from './scenariosEvent';
 import type { ScenariosState, WritingState } from './scenariosState';

@@ -1,13 +1,13 @@
-import type { PlanInput } from '../../model/plan';
+import type { PlanInput } from '../../model/plan/plan';
 import type { Language } from '../../words/language';
-import type { SavedSettings } from '../../workbook/outcome';
+import type { SavedSettings } from '../../jobs/outcome';
 import { faultOf } from '../fault';
 import type { NumberNotation } from '../numberNotation';
 import type { Planner } from '../planner';
 import type { Saver } from '../saver';
 import type { StallWatch } from '../stallWatch';
 import type { Store } from '../store';
-import type { InTurn } from '../../workbook/turns';
+import type { InTurn } from '../../grid/turns';
 import { localTime } from './localTime';
 import { baseValue } from './baseValue';
 import { freeName, newChange, nextId, withChange, withScenario } from './editDrafts';

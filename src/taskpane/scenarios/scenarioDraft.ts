@@ -8,7 +8,7 @@ import {
   type ScenarioChange,
   type ScenarioDriver,
   type ScenarioManner,
-} from '../../model/scenario';
+} from '../../model/whatIf/scenario';
 import type { NumberNotation } from '../numberNotation';
 
 /** A change as its fields hold it: the value as typed, "" for every line, every stage and the plan's own ends. */

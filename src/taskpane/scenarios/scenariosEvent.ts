@@ -1,4 +1,4 @@
-import type { Scenario } from '../../model/scenario';
+import type { Scenario } from '../../model/whatIf/scenario';
 import type { Place, Problem } from '../../grid/problem';
 import type { Fault } from '../fault';
 import type { ScenarioDraft } from './scenarioDraft';

@@ -1,9 +1,9 @@
-import { applyScenario } from '../../model/applyScenario';
-import type { PlanInput } from '../../model/plan';
-import type { Scenario } from '../../model/scenario';
-import { scenarioFigures, type ScenarioMonth } from '../../model/scenarioFigures';
+import { applyScenario } from '../../model/whatIf/applyScenario';
+import type { PlanInput } from '../../model/plan/plan';
+import type { Scenario } from '../../model/whatIf/scenario';
+import { scenarioFigures, type ScenarioMonth } from '../../model/whatIf/scenarioFigures';
 import type { Problem } from '../../grid/problem';
-import { scenarioProblems } from '../../workbook/scenarios/scenarioProblems';
+import { scenarioProblems } from '../../jobs/whatIf/scenarioProblems';
 
 /** What comes of a scenario: its figures, by month and then over all months, or why there are none. */
 export type Tried =

@@ -1,7 +1,7 @@
-import type { AuditOutcome } from '../../workbook/audit/auditWorkbook';
-import type { RepairOutcome } from '../../workbook/repair/repairFormulas';
-import type { TemplateOutcome } from '../../workbook/template/insertTemplate';
-import type { ValuesOutcome } from '../../workbook/values/copyValues';
+import type { AuditOutcome } from '../../jobs/audit/auditWorkbook';
+import type { RepairOutcome } from '../../jobs/repair/repairFormulas';
+import type { TemplateOutcome } from '../../jobs/template/insertTemplate';
+import type { ValuesOutcome } from '../../jobs/values/copyValues';
 
 /** What each tool comes to. */
 export interface ToolOutcomes {

@@ -2,7 +2,7 @@ import type { Language } from '../../words/language';
 import { faultOf } from '../fault';
 import type { Planner } from '../planner';
 import type { Store } from '../store';
-import type { InTurn } from '../../workbook/turns';
+import type { InTurn } from '../../grid/turns';
 import type { Finished, Tool } from './tool';
 
 export interface ToolActions {

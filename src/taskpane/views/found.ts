@@ -1,6 +1,6 @@
 import { h, type VNode } from '../dom/vnode';
-import type { InputName } from '../../workbook/names';
-import type { FoundInput } from '../../workbook/outcome';
+import type { InputName } from '../../grid/names';
+import type { FoundInput } from '../../jobs/outcome';
 import type { View, ViewContext } from './view';
 
 /** Tables that a plan does without; one that it needs and lacks is among the problems. */

@@ -1,4 +1,4 @@
-import type { MonthSummary } from '../../workbook/outcome';
+import type { MonthSummary } from '../../jobs/outcome';
 import { h, type VNode } from '../dom/vnode';
 import type { ViewContext } from './view';
 

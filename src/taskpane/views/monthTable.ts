@@ -1,4 +1,4 @@
-import type { MonthSummary, PlanSummary } from '../../workbook/outcome';
+import type { MonthSummary, PlanSummary } from '../../jobs/outcome';
 import { h, type Child, type VNode } from '../dom/vnode';
 import { headsBar, legend } from './headsBar';
 import type { ViewContext } from './view';

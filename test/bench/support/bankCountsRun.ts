@@ -1,6 +1,6 @@
-import type { UniverBook } from '../../../src/preview/book/univerBook';
-import { makeForecast } from '../../../src/workbook/calls/makeForecast';
-import { planWorkbook, surveyWorkbook } from '../../../src/workbook/planWorkbook';
+import type { UniverBook } from '../../../src/standin/book/univerBook';
+import { makeForecast } from '../../../src/jobs/forecast/makeForecast';
+import { planWorkbook, surveyWorkbook } from '../../../src/jobs/plan/planWorkbook';
 import { bankCounts, callBook, csvRows } from '../../support/callBooks';
 import { inPreview } from '../../support/inPreview';
 import { savedSettings } from '../../support/prepared';

@@ -1,4 +1,4 @@
-import { saveWorkbook } from '../../../src/workbook/file/saveWorkbook';
+import { saveWorkbook } from '../../../src/standin/file/saveWorkbook';
 import { bankCounts, callBook, csvRows } from '../../support/callBooks';
 import type { PreviewPage } from './previewPage';
 

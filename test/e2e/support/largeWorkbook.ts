@@ -1,6 +1,6 @@
-import { monthSerial } from '../../../src/model/month';
-import { saveWorkbook } from '../../../src/workbook/file/saveWorkbook';
-import type { FileCellValue } from '../../../src/workbook/file/workbookFile';
+import { monthSerial } from '../../../src/model/calendar/month';
+import { saveWorkbook } from '../../../src/standin/file/saveWorkbook';
+import type { FileCellValue } from '../../../src/standin/file/workbookFile';
 import { planningBook } from '../../support/planningBook';
 
 const FIRST_YEAR = 2026;

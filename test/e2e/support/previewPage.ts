@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import type { BookValue } from '../../../src/preview/book/book';
-import type { Fault } from '../../../src/preview/host/faults';
+import type { BookValue } from '../../../src/standin/book/book';
+import type { Fault } from '../../../src/standin/host/faults';
 import { handOf, type Hand } from './hands';
 
 /** How long (ms) anything may take that the page comes to by itself, on a machine with much else to do. */

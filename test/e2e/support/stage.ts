@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { startPreview, type Preview } from '../../../src/preview/server/startPreview';
+import { startPreview, type Preview } from '../../../src/standin/server/startPreview';
 import { findBrowser } from './findBrowser';
 import { PreviewPage } from './previewPage';
 

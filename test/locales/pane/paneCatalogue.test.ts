@@ -1,7 +1,7 @@
 import { paneEn } from '../../../src/locales/pane/en';
 import { paneCatalogue } from '../../../src/locales/pane/paneCatalogue';
 import { paneZhCN } from '../../../src/locales/pane/zh-CN';
-import { inputTableNames } from '../../../src/workbook/names';
+import { inputTableNames } from '../../../src/grid/names';
 
 /** Every text of a catalogue with the way to it, such as "fault.undone". */
 function texts(catalogue: object, path = ''): [string, string][] {

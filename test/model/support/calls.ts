@@ -1,8 +1,8 @@
 /** Calls and counts made for tests. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { CallCount } from '../../../src/model/callCount';
-import type { Call } from '../../../src/model/callLog';
-import { dateSerial } from '../../../src/model/workingDates';
+import type { CallCount } from '../../../src/model/forecast/callCount';
+import type { Call } from '../../../src/model/forecast/callLog';
+import { dateSerial } from '../../../src/model/calendar/workingDates';
 import { bankLog } from '../../support/callBooks';
 
 export function call(line: string, start: number, change: Partial<Call> = {}): Call {

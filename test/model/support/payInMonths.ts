@@ -1,5 +1,5 @@
-import type { LineRates } from '../../../src/model/costRates';
-import { ratesInForce } from '../../../src/model/ratesInForce';
+import type { LineRates } from '../../../src/model/cost/costRates';
+import { ratesInForce } from '../../../src/model/cost/ratesInForce';
 
 export interface PayInMonth extends Pick<LineRates, 'basePay' | 'overtimePay' | 'seatCost'> {
   month: string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Scenario, ScenarioChange } from '../../../src/model/scenario';
+import type { Scenario, ScenarioChange } from '../../../src/model/whatIf/scenario';
 
 /** A change of the volume on every line and in every month, by a factor of 1 unless said otherwise. */
 export function change(given: Partial<ScenarioChange> = {}): ScenarioChange {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import type { Planner } from '../../../src/taskpane/planner';
 import { saveDelay } from '../../../src/taskpane/saver';
-import type { ForecastOutcome } from '../../../src/workbook/calls/callForecast';
-import type { SavedSettings } from '../../../src/workbook/outcome';
-import { WorkbookError } from '../../../src/workbook/port';
+import type { ForecastOutcome } from '../../../src/read/calls/callForecast';
+import type { SavedSettings } from '../../../src/jobs/outcome';
+import { WorkbookError } from '../../../src/grid/port';
 import { bothCalls, callsSurvey, writtenForecast } from '../support/callSamples';
 import { fakePlanner, open, stuckAt, type FakePlanner } from '../support/fakePlanner';
 import { sampleSettings } from '../support/samples';

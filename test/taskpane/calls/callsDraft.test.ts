@@ -1,7 +1,7 @@
 import { checkCalls, type CallsDraft } from '../../../src/taskpane/calls/callsDraft';
 import { noCallsAsked } from '../../../src/taskpane/calls/callsState';
 import { numberNotation } from '../../../src/taskpane/numberNotation';
-import type { CallSourceFound } from '../../../src/workbook/calls/callForecast';
+import type { CallSourceFound } from '../../../src/read/calls/callForecast';
 import { sampleCounts, sampleLog, sampleMonths } from '../support/callSamples';
 
 const both = [sampleLog, sampleCounts];

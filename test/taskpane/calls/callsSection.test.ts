@@ -2,8 +2,8 @@
 import { callsSection } from '../../../src/taskpane/calls/callsSection';
 import { noCallsAsked, type CallsState } from '../../../src/taskpane/calls/callsState';
 import type { PaneState } from '../../../src/taskpane/state';
-import type { CallChoice } from '../../../src/workbook/calls/callChoices';
-import type { CallSourceFound } from '../../../src/workbook/calls/callForecast';
+import type { CallChoice } from '../../../src/settings/callChoices';
+import type { CallSourceFound } from '../../../src/read/calls/callForecast';
 import type { Language } from '../../../src/words/language';
 import type { Problem } from '../../../src/grid/problem';
 import {

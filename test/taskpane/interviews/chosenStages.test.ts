@@ -1,7 +1,7 @@
 import { chosenStages, type ChosenStages } from '../../../src/taskpane/interviews/chosenStages';
 import { initialInterviews, type InterviewsState } from '../../../src/taskpane/interviews/interviewsState';
 import { stageKey } from '../../../src/taskpane/interviews/stageKey';
-import type { InterviewStage } from '../../../src/workbook/outcome';
+import type { InterviewStage } from '../../../src/jobs/outcome';
 import { sampleStages } from '../support/hiringSamples';
 
 function chosen(

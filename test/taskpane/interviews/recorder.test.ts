@@ -1,8 +1,8 @@
 import type { InterviewsEvent } from '../../../src/taskpane/interviews/interviewsEvent';
 import { createRecorder, recordDelay, type Recorder } from '../../../src/taskpane/interviews/recorder';
-import { createTurns, type InTurn } from '../../../src/workbook/turns';
-import { WorkbookError } from '../../../src/workbook/port';
-import type { RecordOutcome, StageTotal } from '../../../src/workbook/records/recordActuals';
+import { createTurns, type InTurn } from '../../../src/grid/turns';
+import { WorkbookError } from '../../../src/grid/port';
+import type { RecordOutcome, StageTotal } from '../../../src/jobs/interviews/recordActuals';
 import { open, type Open } from '../support/fakePlanner';
 import { recordProtected } from '../support/hiringSamples';
 

@@ -2,7 +2,7 @@ import type { InterviewsEvent } from '../../../src/taskpane/interviews/interview
 import { initialInterviews, type InterviewsState } from '../../../src/taskpane/interviews/interviewsState';
 import { lookBegun, lookEnded, reduceInterviews } from '../../../src/taskpane/interviews/reduceInterviews';
 import { stageKey } from '../../../src/taskpane/interviews/stageKey';
-import type { StageTotal } from '../../../src/workbook/records/recordActuals';
+import type { StageTotal } from '../../../src/jobs/interviews/recordActuals';
 import { recordProtected, sampleStage } from '../support/hiringSamples';
 
 const interview = sampleStage('Interview');

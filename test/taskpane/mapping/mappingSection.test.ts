@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { mappingSection } from '../../../src/taskpane/mapping/mappingSection';
 import type { PaneState } from '../../../src/taskpane/state';
-import type { InputMapping } from '../../../src/workbook/mapping/inputMapping';
+import type { InputMapping } from '../../../src/read/mapping/inputMapping';
 import { abreastMapping, askedMapping, missingMapping, readMapping } from '../support/mappingSamples';
 import { sampleSurvey } from '../support/samples';
 import { readText, show, stateWith } from '../support/show';

@@ -3,8 +3,8 @@ import { initialState } from '../../../src/taskpane/reduce';
 import { draftOf } from '../../../src/taskpane/settingsDraft';
 import { numberNotation } from '../../../src/taskpane/numberNotation';
 import type { PaneState } from '../../../src/taskpane/state';
-import type { Mapping } from '../../../src/workbook/mapping/choices';
-import { openQuestions } from '../../../src/workbook/mapping/inputMapping';
+import type { Mapping } from '../../../src/settings/mappingChoices';
+import { openQuestions } from '../../../src/read/mapping/inputMapping';
 import { abreastMapping, askedMapping, missingMapping, readMapping } from '../support/mappingSamples';
 import { sampleSettings, sampleSurvey } from '../support/samples';
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { WorkbookError } from '../../../src/workbook/port';
+import { WorkbookError } from '../../../src/grid/port';
 import {
   noChanges,
   protectedSheet,

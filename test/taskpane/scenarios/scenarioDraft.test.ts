@@ -8,7 +8,7 @@ import {
   type ScenarioDraft,
 } from '../../../src/taskpane/scenarios/scenarioDraft';
 import { newChange } from '../../../src/taskpane/scenarios/editDrafts';
-import { scenarioDrivers, type Scenario } from '../../../src/model/scenario';
+import { scenarioDrivers, type Scenario } from '../../../src/model/whatIf/scenario';
 import { change } from '../../model/support/scenarios';
 
 const english = numberNotation('en');

@@ -1,4 +1,4 @@
-import * as figures from '../../../src/model/scenarioFigures';
+import * as figures from '../../../src/model/whatIf/scenarioFigures';
 import { baseValue } from '../../../src/taskpane/scenarios/baseValue';
 import { localTime } from '../../../src/taskpane/scenarios/localTime';
 import { tryScenario } from '../../../src/taskpane/scenarios/tryScenario';

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import '../support/polyfills';
 import { saveDelay } from '../../../src/taskpane/saver';
-import { WorkbookError } from '../../../src/workbook/port';
-import type { SavedSettings } from '../../../src/workbook/outcome';
+import { WorkbookError } from '../../../src/grid/port';
+import type { SavedSettings } from '../../../src/jobs/outcome';
 import { problemText } from '../../../src/locales/problems/problemText';
 import { fakePlanner, open } from '../support/fakePlanner';
 import { emptySurvey, sampleSettings } from '../support/samples';

@@ -1,5 +1,5 @@
 import type { Planner } from '../../../src/taskpane/planner';
-import type { Progress } from '../../../src/workbook/outcome';
+import type { Progress } from '../../../src/jobs/outcome';
 import { writtenForecast } from './callSamples';
 import { writtenComparison } from './whatIfSamples';
 import { sampleSettings, sampleSurvey, sampleTemplate, written } from './samples';

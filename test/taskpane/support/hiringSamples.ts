@@ -1,5 +1,5 @@
-import { learnedRate } from '../../../src/model/learnedRate';
-import type { InterviewBoard, InterviewStage, LearnedPassRate, Survey } from '../../../src/workbook/outcome';
+import { learnedRate } from '../../../src/model/hiring/learnedRate';
+import type { InterviewBoard, InterviewStage, LearnedPassRate, Survey } from '../../../src/jobs/outcome';
 import type { Problem } from '../../../src/grid/problem';
 import { sampleSurvey } from './samples';
 

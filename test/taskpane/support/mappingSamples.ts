@@ -1,4 +1,4 @@
-import type { InputMapping, MappedColumn } from '../../../src/workbook/mapping/inputMapping';
+import type { InputMapping, MappedColumn } from '../../../src/read/mapping/inputMapping';
 
 const column = (change: Partial<MappedColumn> & Pick<MappedColumn, 'column'>): MappedColumn => ({
   header: null,

@@ -1,15 +1,15 @@
-import { defaultPlanSettings } from '../../../src/model/planSettings';
+import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
 import type {
   MonthSummary,
   PlanOutcome,
   PlanSummary,
   SavedSettings,
   Survey,
-} from '../../../src/workbook/outcome';
+} from '../../../src/jobs/outcome';
 import type { Problem } from '../../../src/grid/problem';
-import type { PlanChanges } from '../../../src/workbook/diff/planChanges';
+import type { PlanChanges } from '../../../src/jobs/plan/planChanges';
 import { readMapping } from './mappingSamples';
-import type { TemplateOutcome } from '../../../src/workbook/template/insertTemplate';
+import type { TemplateOutcome } from '../../../src/jobs/template/insertTemplate';
 
 /** A call centre of believable size for the pane's tests and pictures. */
 export const sampleSettings: SavedSettings = { version: 1, ...defaultPlanSettings };

@@ -1,8 +1,8 @@
 import { recordDelay } from '../../../src/taskpane/interviews/recorder';
 import type { Planner } from '../../../src/taskpane/planner';
-import type { PlanChanges } from '../../../src/workbook/diff/planChanges';
-import type { Survey } from '../../../src/workbook/outcome';
-import { WorkbookError } from '../../../src/workbook/port';
+import type { PlanChanges } from '../../../src/jobs/plan/planChanges';
+import type { Survey } from '../../../src/jobs/outcome';
+import { WorkbookError } from '../../../src/grid/port';
 import { bothCalls, callsSurvey, forecastKept, noAht, sampleForecast } from './callSamples';
 import { stuckAt } from './fakePlanner';
 import { hiringSurvey, recordProtected, renamedLine, sampleBoard } from './hiringSamples';

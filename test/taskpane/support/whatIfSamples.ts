@@ -1,9 +1,9 @@
-import { addMonths } from '../../../src/model/month';
-import type { PlanInput } from '../../../src/model/plan';
-import { defaultPlanSettings } from '../../../src/model/planSettings';
-import type { Scenario } from '../../../src/model/scenario';
-import type { SavedSettings, Survey } from '../../../src/workbook/outcome';
-import type { CompareOutcome } from '../../../src/workbook/scenarios/compareWorkbook';
+import { addMonths } from '../../../src/model/calendar/month';
+import type { PlanInput } from '../../../src/model/plan/plan';
+import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
+import type { Scenario } from '../../../src/model/whatIf/scenario';
+import type { SavedSettings, Survey } from '../../../src/jobs/outcome';
+import type { CompareOutcome } from '../../../src/jobs/whatIf/compareWorkbook';
 import { forecastMonth, planLine, workedStages } from '../../model/support/planInputs';
 import { withRates } from '../../model/support/rates';
 import { change } from '../../model/support/scenarios';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { WorkbookError } from '../../../src/workbook/port';
+import { WorkbookError } from '../../../src/grid/port';
 import { fakePlanner, open, stuckAt } from '../support/fakePlanner';
 import { callsSurvey } from '../support/callSamples';
 import { emptySurvey, sampleTemplate } from '../support/samples';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Fault } from '../../../src/taskpane/fault';
 import { faultBox, faultSentences } from '../../../src/taskpane/views/faultBox';
-import type { WorkbookErrorCode } from '../../../src/workbook/port';
+import type { WorkbookErrorCode } from '../../../src/grid/port';
 import { readText, show } from '../support/show';
 import { testWords } from '../support/testWords';
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { PlanSummary } from '../../../src/workbook/outcome';
+import type { PlanSummary } from '../../../src/jobs/outcome';
 import { monthTable } from '../../../src/taskpane/views/monthTable';
 import { bigSummary, sampleSummary } from '../support/samples';
 import { readText, show, stateWith } from '../support/show';

@@ -1,5 +1,5 @@
-import type { LearnedPassRate } from '../../../workbook/outcome';
-import { rateToWrite } from '../../../workbook/records/rateToWrite';
+import type { LearnedPassRate } from '../../../jobs/outcome';
+import { rateToWrite } from '../../../jobs/interviews/rateToWrite';
 import { h, type VNode } from '../../dom/vnode';
 import type { ViewContext } from '../../views/view';
 import { nameOf, rateCell } from '../rateNames';

@@ -1,4 +1,4 @@
-import type { LearnedPassRate } from '../../../workbook/outcome';
+import type { LearnedPassRate } from '../../../jobs/outcome';
 import { h, type Child, type VNode } from '../../dom/vnode';
 import { icon } from '../../views/icon';
 import { problemItem } from '../../views/problemItem';

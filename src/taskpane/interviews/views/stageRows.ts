@@ -1,4 +1,4 @@
-import { shiftDate } from '../../../model/calendar';
+import { shiftDate } from '../../../model/calendar/calendar';
 import { h, type Child, type VNode } from '../../dom/vnode';
 import { icon, type IconName } from '../../views/icon';
 import type { ViewContext } from '../../views/view';

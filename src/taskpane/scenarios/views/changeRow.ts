@@ -1,4 +1,4 @@
-import { isMonthly, scenarioDrivers, scenarioManners } from '../../../model/scenario';
+import { isMonthly, scenarioDrivers, scenarioManners } from '../../../model/whatIf/scenario';
 import { h, type Child, type VNode } from '../../dom/vnode';
 import type { PaneState } from '../../state';
 import { icon } from '../../views/icon';

@@ -1,6 +1,6 @@
-import type { PlanInput } from '../../../model/plan';
-import type { Scenario } from '../../../model/scenario';
-import type { ScenarioFigures } from '../../../model/scenarioFigures';
+import type { PlanInput } from '../../../model/plan/plan';
+import type { Scenario } from '../../../model/whatIf/scenario';
+import type { ScenarioFigures } from '../../../model/whatIf/scenarioFigures';
 import { h, type Child, type VNode } from '../../dom/vnode';
 import { problemItem } from '../../views/problemItem';
 import type { View, ViewContext } from '../../views/view';

@@ -1,4 +1,4 @@
-import type { ScenarioMonth } from '../../../model/scenarioFigures';
+import type { ScenarioMonth } from '../../../model/whatIf/scenarioFigures';
 import { h, type Child, type VNode } from '../../dom/vnode';
 import type { View, ViewContext } from '../../views/view';
 import { tryScenario } from '../tryScenario';

@@ -2,7 +2,7 @@
 import { initialInterviews, type RatesState } from '../../../../src/taskpane/interviews/interviewsState';
 import { passRates } from '../../../../src/taskpane/interviews/views/passRates';
 import type { Language } from '../../../../src/words/language';
-import type { LearnedPassRate } from '../../../../src/workbook/outcome';
+import type { LearnedPassRate } from '../../../../src/jobs/outcome';
 import { hiringSurvey, recordProtected, sampleRates, sampleStages } from '../../support/hiringSamples';
 import { readText, show, stateWith, type Shown } from '../../support/show';
 import { byId } from '../../support/stage';

@@ -2,7 +2,7 @@
 import { initialInterviews, type InterviewsState } from '../../../../src/taskpane/interviews/interviewsState';
 import { stageKey } from '../../../../src/taskpane/interviews/stageKey';
 import { recordForm } from '../../../../src/taskpane/interviews/views/recordForm';
-import type { InterviewStage } from '../../../../src/workbook/outcome';
+import type { InterviewStage } from '../../../../src/jobs/outcome';
 import type { Language } from '../../../../src/words/language';
 import type { Problem } from '../../../../src/grid/problem';
 import {

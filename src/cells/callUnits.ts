@@ -1,0 +1,34 @@
+import type { CellValue } from '../grid/port';
+import { readNumberText, type TextNumber } from './readNumberText';
+import { countUnitOfLabel } from './unitOfLabel';
+import { factors, type Unit } from './units';
+import type { CallSource } from '../read/calls/findCallSources';
+
+/** In what a column gives its numbers of calls. */
+export type CallsUnit = Extract<Unit, 'ones' | 'thousands' | 'tenThousands'>;
+
+/** The unit that the header of a column of calls names, such as 话务量（万）; else calls as they are. */
+export function callsUnit(
+  { headers, offsets }: Pick<CallSource, 'headers' | 'offsets'>,
+  column: 'calls' | 'abandoned',
+): CallsUnit {
+  const offset = offsets[column];
+  const unit = offset === undefined ? null : countUnitOfLabel(headers[offset]!);
+  return unit === 'thousands' || unit === 'tenThousands' ? unit : 'ones';
+}
+
+/** Calls of a cell: a number of 0 or more, also as text, such as 12,345 or 1.2万. Null when blank, NaN when neither. */
+export function callsOf(cell: CellValue, unit: CallsUnit): number | null {
+  if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return null;
+  const read = typeof cell === 'number' ? { number: cell, isWhole: false } : readCalls(cell, unit);
+  if (!(read.number >= 0)) return NaN;
+  // 2.35 ten thousands are 23,500 calls, whatever the product of the two makes of it.
+  return unit === 'ones' || read.isWhole ? read.number : Math.round(read.number * factors[unit]);
+}
+
+/** Most cells of a log of counts hold digits, which need no closer look. */
+function readCalls(cell: CellValue, unit: CallsUnit): TextNumber {
+  if (typeof cell === 'string' && /^\d+$/.test(cell)) return { number: Number(cell), isWhole: false };
+  const read = readNumberText(cell, 'calls', unit !== 'ones');
+  return read === null || read === 'unclear' ? { number: NaN, isWhole: false } : read;
+}

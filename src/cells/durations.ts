@@ -1,0 +1,56 @@
+import type { CellValue } from '../grid/port';
+
+/** In what a column gives its durations. */
+export const durationUnits = ['seconds', 'minutes', 'hours', 'excelTimes', 'clockAsMinutes'] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
+const secondsIn: Record<DurationUnit, number> = {
+  seconds: 1,
+  minutes: 60,
+  hours: 3600,
+  excelTimes: 86_400,
+  // Minutes and seconds typed with one colon, which Excel takes for hours and minutes.
+  clockAsMinutes: 1440,
+};
+
+/** Calls that take an hour on average are rare: times like these are minutes and seconds that Excel took for hours. */
+const longCall = 1 / 24;
+
+/**
+ * The unit of a column of durations: minutes or hours where its header says so; Excel's own times, which are shares of a
+ * day, where no number reaches 1, and minutes:seconds taken for hours where their mean is an hour or more; else seconds.
+ */
+export function durationUnit(header: string, cells: readonly CellValue[]): DurationUnit {
+  if (/\bmin(ute)?s?\b|分钟|[（(]分[)）]|分$/i.test(header)) return 'minutes';
+  if (/\bhours?\b|\bhrs?\b|小时/i.test(header)) return 'hours';
+  let [largest, sum, count] = [0, 0, 0];
+  for (const cell of cells) {
+    if (typeof cell !== 'number' || cell <= 0) continue;
+    largest = Math.max(largest, cell);
+    sum += cell;
+    count += 1;
+  }
+  if (largest === 0 || largest >= 1) return 'seconds';
+  return sum / count >= longCall ? 'clockAsMinutes' : 'excelTimes';
+}
+
+const clock = /^(?:(\d+)[:：])?(\d+)[:：](\d{2})(?:\.\d+)?$/;
+const spoken =
+  /^(?:(\d+)\s*(?:小时|时|h|hrs?|hours?))?\s*(?:(\d+)\s*(?:分钟|分|m|mins?|minutes?|['′]))?\s*(?:(\d+(?:\.\d+)?)\s*(?:秒钟?|s|secs?|seconds?|["″]))?$/i;
+
+/**
+ * Seconds of a cell: a number in the column's unit, or text such as 4:30, 0:04:30, 3分12秒 or 3m 12s. Null when blank, NaN
+ * when neither.
+ */
+export function secondsOf(cell: CellValue, unit: DurationUnit): number | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'number') return cell >= 0 ? cell * secondsIn[unit] : NaN;
+  if (typeof cell !== 'string') return NaN;
+  const text = cell.trim();
+  if (text === '') return null;
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * secondsIn[unit];
+  const match = clock.exec(text) ?? spoken.exec(text);
+  if (!match) return NaN;
+  const [, hours = '0', minutes = '0', seconds = '0'] = match;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}

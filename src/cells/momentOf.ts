@@ -1,0 +1,117 @@
+import { monthOf, monthOfSerial, type Month } from '../model/calendar/month';
+import type { CellValue } from '../grid/port';
+import { readMonth } from './months';
+import { turnedDate, type DateOrder } from './dateOrder';
+
+const secondsPerDay = 86_400;
+const firstSerial = 61;
+const endSerial = 2_958_466;
+
+const datePattern = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[T\s]+(.+))?$/;
+const compactPattern = /^(\d{4})(\d{2})(\d{2})$/;
+const timePattern =
+  /^(上午|下午|凌晨|中午|晚上|早上)?\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:\.\d+)?)?\s*(am|pm|Z|[+-]\d{2}:?\d{2})?$/i;
+/** The interval from one time to another; its start counts. */
+const spanPattern = /^(.*\d[:：]\d{2}(?:[:：]\d{2})?)\s*(?:-|–|—|~|～|至|到|to)\s*\d{1,2}[:：]\d{2}.*$/i;
+
+/** A cell as a day, a time of day, or both; the day is null where the cell holds a time alone. */
+interface Moment {
+  day: number | null;
+  /** Share of the day. */
+  time: number;
+}
+
+/**
+ * The serial of the moment that a row names, to the second: from one cell with date and time, or from two. Dates as
+ * Excel's own, or as text from year to day (2026-01-31, 2026/1/31, 2026年1月31日), with the day first where points part
+ * it (31.1.2026), else in the order that is given; a mark of UTC or of another zone is taken for local time. Null where
+ * there is no date or one of the cells cannot be read.
+ */
+export function momentOf(start: CellValue, date: CellValue, order?: DateOrder): number | null {
+  const [at, on] = [read(start, order), read(date, order)];
+  if (at === 'wrong' || on === 'wrong') return null;
+  const whole = at && at.day !== null ? at : { day: on?.day ?? null, time: at?.time ?? on?.time ?? 0 };
+  if (whole.day === null) return null;
+  return Math.round((whole.day + whole.time) * secondsPerDay) / secondsPerDay;
+}
+
+/** Whether a cell is a time of day without a date. */
+export function namesTime(cell: CellValue): boolean {
+  const moment = read(cell);
+  return moment !== null && moment !== 'wrong' && moment.day === null;
+}
+
+/** The month that a cell names, as a month or by one of its days; null where it names none, or not its year. */
+export function monthOfCell(cell: CellValue): Month | null {
+  const found = readMonth(typeof cell === 'string' ? cell.trim() : cell);
+  if (found) return found.year === null ? null : monthOf(found.year, found.month);
+  const moment = momentOf(cell, null);
+  return moment === null ? null : monthOfSerial(moment);
+}
+
+function read(cell: CellValue, order?: DateOrder): Moment | 'wrong' | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'number') {
+    if (cell >= 0 && cell < 1) return { day: null, time: cell };
+    if (cell >= 19_000_101 && cell < 99_991_232) return readText(String(cell));
+    const inRange = cell >= firstSerial && cell < endSerial;
+    return inRange ? { day: Math.floor(cell), time: cell - Math.floor(cell) } : 'wrong';
+  }
+  return typeof cell === 'string' ? readText(cell.trim(), order) : 'wrong';
+}
+
+function readText(text: string, order?: DateOrder): Moment | 'wrong' {
+  const moment = readMoment(text, order);
+  const from = moment === 'wrong' ? spanPattern.exec(text)?.[1] : undefined;
+  return from === undefined ? moment : readMoment(from.trim(), order);
+}
+
+function readMoment(text: string, order?: DateOrder): Moment | 'wrong' {
+  const alone = timeOf(text);
+  if (alone !== null) return { day: null, time: alone };
+  const [, year, month, date, rest] =
+    datePattern.exec(text) ?? compactPattern.exec(text) ?? inOrder(text, order) ?? [];
+  if (year === undefined) return 'wrong';
+  const time = rest === undefined ? 0 : timeOf(rest.trim());
+  const day = dayOf(Number(year), Number(month), Number(date));
+  return time === null || day === null ? 'wrong' : { day, time };
+}
+
+/** The parts of a date that ends with its year, from year to day; null where its order is not known. */
+function inOrder(text: string, order?: DateOrder): (string | undefined)[] | null {
+  const [whole, first, mark, second, year, rest] = turnedDate.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const known = mark === '.' ? 'dmy' : order;
+  if (known === undefined) return null;
+  return known === 'dmy' ? [whole, year, second, first, rest] : [whole, year, first, second, rest];
+}
+
+/** The serial of a day; null for the 31st of a short month, which would be taken for the first of the next. */
+function dayOf(year: number, month: number, date: number): number | null {
+  const day = new Date(Date.UTC(year, month - 1, date));
+  const serial = Math.round(day.getTime() / 86_400_000) + 25_569;
+  const exists = day.getUTCDate() === date && day.getUTCMonth() === month - 1;
+  return exists && serial >= firstSerial ? serial : null;
+}
+
+/** A time such as 8:30, 08:30:15, 8:30 PM, 下午 2:05 or 8时30分 as a share of the day; 24:00 is the end of the day. */
+export function timeOf(text: string): number | null {
+  const plain = /[时点分秒]/.test(text) ? withColons(text) : text;
+  const [, before, hours, minutes, seconds = '0', after] = timePattern.exec(plain) ?? [];
+  if (hours === '24' && Number(minutes) === 0 && Number(seconds) === 0 && !before && !after) return 1;
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  const halfDay = (before ?? after ?? '').toLowerCase();
+  return (hourOf(Number(hours), halfDay) * 3600 + Number(minutes) * 60 + Number(seconds)) / secondsPerDay;
+}
+
+/** 8时30分 or 8点30分15秒 with colons. */
+function withColons(text: string): string {
+  return text.replace(/[时点分](?=\d)/g, ':').replace(/[分秒]$/, '');
+}
+
+/** The hour of the day: in the afternoon from 12 on, before it 12 is midnight; noon may be 11 to 13. */
+function hourOf(hour: number, halfDay: string): number {
+  if (['pm', '下午', '晚上'].includes(halfDay)) return hour < 12 ? hour + 12 : hour;
+  if (halfDay === '中午') return hour < 11 ? hour + 12 : hour;
+  return ['am', '上午', '凌晨'].includes(halfDay) && hour === 12 ? 0 : hour;
+}

@@ -1,0 +1,25 @@
+import { tables } from '../../locales/catalogue';
+import type { QuotaKey } from '../../tables/quotas/quotaKeys';
+import { ourTables } from '../../grid/names';
+import type { SheetArea, TableContents, WorkbookContents } from '../../grid/port';
+
+/** The table of quotas with the place of its columns, in whatever language it was written. */
+export interface QuotaTable {
+  table: TableContents;
+  headers: Record<QuotaKey, string>;
+  offsetOf(key: QuotaKey): number;
+}
+
+export function findQuotas({ tables: all }: Pick<WorkbookContents, 'tables'>): QuotaTable | null {
+  const table = all.find(({ name }) => name === ourTables.quotas);
+  const words = table && Object.values(tables).find(({ quotas }) => table.headers.includes(quotas.done));
+  if (!table || !words) return null;
+  const headers = words.quotas;
+  return { table, headers, offsetOf: (key) => table.headers.indexOf(headers[key]) };
+}
+
+/** The data cells of one column of the quotas. */
+export function quotaColumn({ table, offsetOf }: QuotaTable, key: QuotaKey): SheetArea {
+  const { area } = table;
+  return { ...area, row: area.row + 1, rows: area.rows - 1, column: area.column + offsetOf(key), columns: 1 };
+}

@@ -1,0 +1,27 @@
+import type { InterviewBoard, InterviewStage } from '../outcome';
+import type { WorkbookContents } from '../../grid/port';
+import type { Inputs } from '../../read/readInputs';
+import { findQuotas } from './findQuotas';
+import { findRecords } from '../../read/records/findRecords';
+import { learnedPassRates } from './learnedPassRates';
+import { quotaRows } from './quotaRows';
+import { recordedNames } from './recordedNames';
+import { readRecords } from '../../read/records/readRecords';
+import { uncountedRecords } from './uncountedRecords';
+
+/** The quotas that the workbook shows with what HR has recorded for each; null where it shows none. */
+export function interviewBoard(contents: WorkbookContents, inputs: Inputs): InterviewBoard | null {
+  const rows = quotaRows(findQuotas(contents), contents);
+  if (rows.length === 0) return null;
+  const records = readRecords(findRecords(contents), contents);
+  const stages = rows.map((row): InterviewStage => {
+    const { month, line, stage, joined, quota, atConfidence, start, due, estimated } = row;
+    const done = records.doneOf(month, line, recordedNames(row, rows));
+    return { month, line, stage, joined, quota, atConfidence, start, due, estimated, done };
+  });
+  return {
+    stages,
+    learned: learnedPassRates(stages, inputs),
+    uncounted: uncountedRecords(contents),
+  };
+}

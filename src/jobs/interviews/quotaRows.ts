@@ -1,0 +1,73 @@
+import { tables } from '../../locales/catalogue';
+import { monthOfSerial } from '../../model/calendar/month';
+import { dateOfSerial, type IsoDate } from '../../model/calendar/workingDates';
+import type { QuotaKey } from '../../tables/quotas/quotaKeys';
+import type { CellValue, WorkbookContents } from '../../grid/port';
+import type { QuotaNames } from '../../tables/quotas/doneFormula';
+import type { QuotaTable } from './findQuotas';
+
+/** A stage's quota as the workbook shows it, which may be newer than the plan: its cells follow the inputs. */
+export interface QuotaRow {
+  month: string;
+  line: string;
+  stage: string;
+  /** The cells of line and stage as they stand, since a name may be a number. */
+  lineCell: CellValue;
+  stageCell: CellValue;
+  /** Whether it is the row behind the last stage, of those who came through all of them. */
+  joined: boolean;
+  quota: number;
+  atConfidence: number;
+  start: IsoDate;
+  due: IsoDate;
+  /** Whether the year's calendar is not announced yet. */
+  estimated: boolean;
+}
+
+type QuotaCells = (key: QuotaKey) => CellValue;
+
+/** Every quota of the table whose figures are there; a row that shows an error is left out. */
+export function quotaRows(found: QuotaTable | null, contents: WorkbookContents): QuotaRow[] {
+  return found ? cellsOf(found, contents).flatMap((cells) => quotaRow(cells) ?? []) : [];
+}
+
+/** The names of the lines and stages in the table, whether or not its figures are there. */
+export function quotaNames(found: QuotaTable, contents: WorkbookContents): QuotaNames {
+  const rows = cellsOf(found, contents);
+  const names = (key: QuotaKey, of: readonly QuotaCells[]): string[] => [
+    ...new Set(of.map((cell) => String(cell(key) ?? ''))),
+  ];
+  const ofStages = rows.filter((cell) => cell('stageRow') !== 0);
+  return { lines: names('line', rows), stages: names('stage', ofStages) };
+}
+
+function cellsOf({ table, offsetOf }: QuotaTable, { sheets }: WorkbookContents): QuotaCells[] {
+  const { area } = table;
+  const { used, values } = sheets.find(({ name }) => name === area.sheet)!;
+  return Array.from({ length: area.rows - 1 }, (_, index): QuotaCells => {
+    const cells = values[area.row + 1 + index - used.row] ?? [];
+    return (key) => cells[area.column + offsetOf(key) - used.column] ?? null;
+  });
+}
+
+function quotaRow(cell: QuotaCells): QuotaRow | null {
+  const [line, stage] = [cell('line'), cell('stage')];
+  const figures = (['month', 'quota', 'atConfidence', 'start', 'due'] as const).map(cell);
+  if (line === null || stage === null || !figures.every((one) => typeof one === 'number')) return null;
+  const [serial, quota, atConfidence, start, due] = figures as [number, number, number, number, number];
+  const month = monthOfSerial(serial);
+  if (month === null) return null;
+  return {
+    month,
+    line: String(line),
+    stage: String(stage),
+    lineCell: line,
+    stageCell: stage,
+    joined: cell('stageRow') === 0,
+    quota,
+    atConfidence,
+    start: dateOfSerial(start),
+    due: dateOfSerial(due),
+    estimated: Object.values(tables).some(({ basis }) => basis.estimated === cell('basis')),
+  };
+}

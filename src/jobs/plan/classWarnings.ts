@@ -1,0 +1,45 @@
+import type { CostReview } from '../../model/cost/costReview';
+import type { PlanInput } from '../../model/plan/plan';
+import type { Problem } from '../../grid/problem';
+import type { Inputs } from '../../read/readInputs';
+import { placeOf } from '../../read/rows/source';
+import { sameName } from '../../grid/sameName';
+
+/** Months in which training asks for more rooms or trainers than there are, of those shared and of a line's own. */
+export function classWarnings(review: CostReview | null, input: PlanInput, inputs: Inputs): Problem[] {
+  if (!review) return [];
+  const shared = (['rooms', 'trainers'] as const).flatMap((limit): Problem[] => {
+    const months = review.classes.flatMap((row) => inMonth(row.month, row[`${limit}Short`]));
+    return months.length > 0 ? [warning(`${limit}Short`, null, limit, months, inputs)] : [];
+  });
+  // Who runs out of shared ones alone is told with the others.
+  const withOwn = input.lines.filter(({ name }) =>
+    inputs.costs.rows.some(({ line }) => sameName(line, name)),
+  );
+  const own = withOwn.flatMap(({ name }): Problem[] => {
+    const months = review.training
+      .filter(({ line }) => line === name)
+      .flatMap(({ month, unseated }) => inMonth(month, unseated));
+    const column = inputs.sources.Costs!.columns.has('rooms') ? 'rooms' : 'trainers';
+    return months.length > 0 ? [warning('lineUnseated', name, column, months, inputs)] : [];
+  });
+  return [...shared, ...own];
+}
+
+/** A month with how many are too many, as it is told; nothing where none are. */
+function inMonth(month: string, count: number): string[] {
+  return count > 0 ? [`${month} (${count})`] : [];
+}
+
+/** Beside the first row of the Costs table that the limit may come from. */
+function warning(
+  code: string,
+  line: string | null,
+  column: 'rooms' | 'trainers',
+  months: readonly string[],
+  { sources, costs }: Inputs,
+): Problem {
+  const row = costs.rows.find((one) => (line === null ? one.line === null : sameName(one.line, line)))!.row;
+  const values = { months: months.join(', '), ...(line !== null && { line }) };
+  return { code, severity: 'warning', place: placeOf(sources.Costs!, row, column), values };
+}

@@ -1,0 +1,148 @@
+import { reviewCosts } from '../../model/cost/costReview';
+import { makePlan } from '../../model/plan/plan';
+import { planBridge } from '../../model/bridge/planBridge';
+import { coachingMultiplier } from '../../model/plan/coaching';
+import { tables } from '../../locales/catalogue';
+import { cellAddress } from '../../grid/a1';
+import { classWarnings } from './classWarnings';
+import { surveyCalls } from '../../read/calls/surveyCalls';
+import type { LayoutInput } from '../../tables/planInputs';
+import { sheetSpecs, type SheetSpec } from '../../tables/sheetSpec';
+import { inputNames, isOurTable, ourSheets, ourTables } from '../../grid/names';
+import type { FoundInput, PlanOutcome, PlanSummary, Progress, SavedSettings, Survey } from '../outcome';
+import type { Language } from '../../words/language';
+import type { Problem } from '../../grid/problem';
+import { surveyMapping } from '../../read/mapping/surveyMapping';
+import { inLanguage } from '../../tables/inLanguage';
+import { planWarnings } from './planWarnings';
+import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
+import { readInputs, type Inputs } from '../../read/readInputs';
+import { resolve } from '../../read/resolve/resolve';
+import { findRecords } from '../../read/records/findRecords';
+import { interviewBoard } from '../interviews/interviewBoard';
+import { columnProblems } from '../interviews/recordProblems';
+import { filledRows, headerPlace } from '../../read/rows/source';
+import { settingsFrom } from '../../settings/savedSettings';
+import { errorsFirst, isError } from '../../grid/severity';
+import { checkWrite } from '../../write/checkWrite';
+import { reconcile } from '../../write/reconcile';
+
+const ourSheetNames: string[] = Object.values(ourSheets);
+
+/** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
+export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
+  const contents = await port.read([]);
+  const { inputs, findings, problems } = readInputs(contents, settings.mapping);
+  const resolved = resolve(inputs, settings);
+  const all = errorsFirst([...problems, ...resolved.problems]);
+  const months = resolved.days.map((day) => day.month);
+  return {
+    found: foundInputs(inputs),
+    mapping: surveyMapping(contents, { findings, problems }, settings.mapping),
+    problems: all,
+    ...(!all.some(isError) && { basis: resolved.input }),
+    ...(months.length > 0 && {
+      months: { first: months[0]!, last: months.at(-1)!, count: months.length },
+      lines: resolved.input.lines.map((line) => line.name),
+    }),
+    planned: contents.tables.some((table) => table.name === ourTables.total),
+    interviews: interviewBoard(contents, inputs),
+    calls: surveyCalls(contents, inputs, settings),
+  };
+}
+
+/**
+ * Reads, checks, plans and writes our tables. Where there is an error among the problems nothing is written; what
+ * could fail while writing is checked before the first write.
+ */
+export async function planWorkbook(
+  port: WorkbookPort,
+  settings: SavedSettings,
+  language: Language,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<PlanOutcome> {
+  onProgress({ stage: 'reading', share: 0 });
+  const contents = await port.read(ourSheetNames);
+  onProgress({ stage: 'checking', share: 0 });
+  const prepared = preparePlan(contents, settings, language);
+  if (prepared.kind === 'refused') return prepared;
+  await port.write(prepared.steps, (done, all) => onProgress({ stage: 'writing', share: done / all }));
+  onProgress({ stage: 'calculating', share: 1 });
+  return { kind: 'written', summary: prepared.summary, warnings: prepared.warnings };
+}
+
+/** A plan that is ready to be written, or the reasons why there is none. */
+export type PreparedPlan =
+  | { kind: 'ready'; steps: UndoableStep[]; summary: PlanSummary; warnings: Problem[]; layout: LayoutInput }
+  | { kind: 'refused'; problems: Problem[] };
+
+/** The whole way from what stands in the workbook to the steps that write the plan, without touching anything. */
+export function preparePlan(
+  contents: WorkbookContents,
+  settings: SavedSettings,
+  language: Language,
+): PreparedPlan {
+  const { inputs, problems } = readInputs(contents, settings.mapping);
+  const { input, days, problems: more } = resolve(inputs, settings);
+  const found = errorsFirst([...problems, ...more]);
+  if (found.some(isError)) return { kind: 'refused', problems: found };
+  const plan = makePlan(input);
+  const words = tables[settings.tableLanguage ?? language];
+  const records = findRecords(contents);
+  const review = reviewCosts(plan, input);
+  const bridge = planBridge(plan, input, review);
+  const own = inLanguage(inputs, words);
+  const layout: LayoutInput = { inputs: own, input, plan, days, words, records, review, bridge };
+  const specs = sheetSpecs(layout).filter((spec) => isWanted(spec, contents));
+  const refusals = [...checkWrite(specs, contents), ...columnProblems(contents)];
+  if (refusals.length > 0) return { kind: 'refused', problems: [...refusals, ...found] };
+  const { steps, placed } = reconcile(specs, contents);
+  const total = placed.find(({ spec }) => spec.name === ourTables.total)!;
+  return {
+    kind: 'ready',
+    steps,
+    layout,
+    warnings: [...found, ...planWarnings(plan, input, inputs), ...classWarnings(review, input, inputs)],
+    summary: {
+      months: plan.totals.map(({ month, required, actual, toAdd, surplus, hires, interviews }) => ({
+        month,
+        required,
+        actual,
+        toAdd,
+        surplus,
+        hires,
+        interviews,
+      })),
+      lines: input.lines.map((line) => line.name),
+      settings: input.settings,
+      multiplier: settings.newJoinerMode === 'solved' ? coachingMultiplier(settings) : 1,
+      total: { sheet: ourSheets.plan, address: cellAddress(total.headerRow, total.spec.column) },
+      estimatedMonths: estimatedMonths(found),
+    },
+  };
+}
+
+/** A sheet that only some plans need is there for its tables, or to have those of an earlier plan taken away. */
+function isWanted({ name, tables: wanted, optional }: SheetSpec, contents: WorkbookContents): boolean {
+  const stands = (table: { name: string; area: { sheet: string } }): boolean =>
+    table.area.sheet === name && isOurTable(table.name);
+  return !optional || wanted.length > 0 || contents.tables.some(stands);
+}
+
+/** The settings kept in the workbook, or the defaults where there are none or they cannot be read. */
+export async function loadSettings(port: WorkbookPort): Promise<SavedSettings> {
+  return settingsFrom(await port.loadSettings());
+}
+
+/** Months whose estimate the plan uses: not those for which every row gives its own days. */
+function estimatedMonths(problems: readonly Problem[]): string[] {
+  return problems.flatMap(({ code, values }) => (code === 'estimatedMonth' ? [String(values['month'])] : []));
+}
+
+function foundInputs({ sources }: Inputs): FoundInput[] {
+  return inputNames.flatMap((input) => {
+    const source = sources[input];
+    if (!source) return [];
+    return [{ input, table: source.table, place: headerPlace(source), rows: filledRows(source).length }];
+  });
+}

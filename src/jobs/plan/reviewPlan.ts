@@ -1,0 +1,31 @@
+import { isOurTable, ourSheets } from '../../grid/names';
+import type { Language } from '../../words/language';
+import type { Problem } from '../../grid/problem';
+import type { Progress, SavedSettings } from '../outcome';
+import { preparePlan } from './planWorkbook';
+import type { WorkbookPort } from '../../grid/port';
+import { planChanges, type PlanChanges } from './planChanges';
+
+export type ReviewOutcome =
+  | { kind: 'changes'; changes: PlanChanges }
+  /** No plan stands, so there is nothing to compare with. */
+  | { kind: 'first' }
+  | { kind: 'refused'; problems: Problem[] };
+
+/** Goes all the way to a new plan and, instead of writing it, says what it would change. */
+export async function reviewPlan(
+  port: WorkbookPort,
+  settings: SavedSettings,
+  language: Language,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<ReviewOutcome> {
+  onProgress({ stage: 'reading', share: 0 });
+  // Everything is read as for writing, so that what would refuse the writing refuses here.
+  const contents = await port.read(Object.values(ourSheets));
+  onProgress({ stage: 'checking', share: 1 });
+  const prepared = preparePlan(contents, settings, language);
+  if (prepared.kind === 'refused') return prepared;
+  if (!contents.tables.some((table) => isOurTable(table.name))) return { kind: 'first' };
+  const { plan, input, review } = prepared.layout;
+  return { kind: 'changes', changes: planChanges(contents, plan, input, review) };
+}

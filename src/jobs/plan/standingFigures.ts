@@ -1,0 +1,81 @@
+import { tables as catalogues } from '../../locales/catalogue';
+import { monthOfSerial, type Month } from '../../model/calendar/month';
+import { cellAddress } from '../../grid/a1';
+import { isPlanTable, ourTables } from '../../grid/names';
+import type { Place } from '../../grid/problem';
+import type { CellValue, TableContents, WorkbookContents } from '../../grid/port';
+
+/** Figures that are compared: the walk from need to interviews, by their keys in the plan's tables. */
+export const comparedFigures = ['required', 'loss', 'actual', 'headsToAdd', 'hires', 'interviews'] as const;
+
+/** Those, the quotas by stage, and the cost of a line's month or of a month. */
+export type ComparedFigure = (typeof comparedFigures)[number] | 'quota' | 'cost';
+
+/** One figure of a plan that stands in the workbook, as its cell shows it. */
+export interface StandingFigure {
+  month: Month;
+  /** Null in the total. */
+  line: string | null;
+  /** Null but for quotas. */
+  stage: string | null;
+  figure: ComparedFigure;
+  shown: CellValue;
+  place: Place;
+}
+
+/** The parts of the catalogue that name the columns of the tables compared. */
+type Words = 'plan' | 'quotas' | 'cost';
+type Key = 'month' | 'line' | 'stage' | ComparedFigure;
+
+/** Every figure of the plan that stands, from its lines, its total, quotas and costs; none where no plan stands. */
+export function standingFigures(contents: WorkbookContents): StandingFigure[] {
+  return contents.tables.flatMap((table) => {
+    if (isPlanTable(table.name)) return figuresOf(table, contents, 'plan', comparedFigures);
+    if (table.name === ourTables.total) {
+      return figuresOf(table, contents, 'plan', comparedFigures).map((one) => ({ ...one, line: null }));
+    }
+    if (table.name === ourTables.quotas) return figuresOf(table, contents, 'quotas', ['quota']);
+    if (table.name === ourTables.cost) return figuresOf(table, contents, 'cost', ['cost']);
+    if (table.name === ourTables.costTotal) {
+      return figuresOf(table, contents, 'cost', ['cost']).map((one) => ({ ...one, line: null }));
+    }
+    return [];
+  });
+}
+
+function figuresOf(
+  table: TableContents,
+  { sheets }: WorkbookContents,
+  words: Words,
+  figures: readonly ComparedFigure[],
+): StandingFigure[] {
+  const { area } = table;
+  const { used, values } = sheets.find(({ name }) => name === area.sheet)!;
+  const offsets = new Map<Key, number>();
+  for (const key of ['month', 'line', 'stage', ...figures] as const) {
+    const offset = table.headers.findIndex((header) => isHeader(header, words, key));
+    if (offset >= 0) offsets.set(key, offset);
+  }
+  return Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).flatMap((row) => {
+    const cell = (key: Key): CellValue =>
+      values[row - used.row]?.[area.column + (offsets.get(key) ?? NaN) - used.column] ?? null;
+    const month = typeof cell('month') === 'number' ? monthOfSerial(cell('month') as number) : null;
+    if (month === null) return [];
+    return figures
+      .filter((figure) => offsets.has(figure))
+      .map((figure) => ({
+        month,
+        line: String(cell('line') ?? ''),
+        stage: words === 'quotas' ? String(cell('stage') ?? '') : null,
+        figure,
+        shown: cell(figure),
+        place: { sheet: area.sheet, address: cellAddress(row, area.column + offsets.get(figure)!) },
+      }));
+  });
+}
+
+/** Whether a header is the key's in any language: the plan before may have been written in another. */
+function isHeader(header: string, words: Words, key: Key): boolean {
+  const column = key === 'cost' ? 'total' : key;
+  return Object.values(catalogues).some((one) => (one[words] as Record<string, string>)[column] === header);
+}

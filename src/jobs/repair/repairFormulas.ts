@@ -1,0 +1,161 @@
+import { cellAddress } from '../../grid/a1';
+import type { Place, Problem } from '../../grid/problem';
+import {
+  WorkbookError,
+  type CellValue,
+  type UndoableStep,
+  type WorkbookContents,
+  type WorkbookPort,
+} from '../../grid/port';
+import { readFormulas } from '../../grid/readFormulas';
+import { blocksOf, cellsOf, type Block, type ChangedCell } from './blocksOf';
+import { boundFormula, callsOurs, mayHideOurs } from './boundFormula';
+
+export type RepairOutcome =
+  | {
+      kind: 'repaired';
+      /** How many formulas were written anew, in cells and in names. */
+      formulas: number;
+      /** Cells with our functions that show #NAME? all the same. */
+      left: Place[];
+      /** Cells that Excel does not let be written one by one, as those of a block entered with Ctrl+Shift+Enter. */
+      refused: Place[];
+    }
+  | { kind: 'refused'; problems: Problem[] };
+
+/**
+ * Writes anew every formula in which Excel does not find our functions, in cells and in defined names; only formulas
+ * change, and what they calculate is the same. So is every formula that would not show it, as =IFERROR(CREW.X(...),0),
+ * and it counts where it shows something else afterwards. A cell that shows #NAME? afterwards calls a function that there is not, or
+ * the add-in is not running.
+ */
+export async function repairFormulas(port: WorkbookPort): Promise<RepairOutcome> {
+  const contents = await readFormulas(port);
+  const broken = brokenFormulas(contents);
+  const problems = protectedSheets(broken, contents);
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const names = nameSteps(contents);
+  const hidden = hiddenFormulas(contents);
+  if (broken.length + names.length + hidden.length === 0)
+    return { kind: 'repaired', formulas: 0, left: [], refused: [] };
+  if (names.length > 0) await port.write(names);
+  const refused = await writeBlocks(port, blocksOf(broken));
+  await writeBlocks(port, blocksOf(hidden));
+  const isRefused = new Set(refused.map(keyOf));
+  const after = await readFormulas(port);
+  const left = brokenFormulas(after).filter((cell) => !isRefused.has(keyOf(cell)));
+  // Whether such a formula was broken shows only in what has become of it.
+  const mended = hidden.filter((cell) => shownIn(contents, cell) !== shownIn(after, cell));
+  return {
+    kind: 'repaired',
+    formulas: broken.length - refused.length + names.length + mended.length,
+    left: left.map(placeOf),
+    refused: refused.map(placeOf),
+  };
+}
+
+/** Every formula that must be written anew, in reading order of its sheet. */
+export function brokenFormulas({ sheets }: WorkbookContents): ChangedCell[] {
+  return sheets.flatMap(({ name, used, values, formulas = [] }) =>
+    formulas.flatMap((cells, row) =>
+      cells.flatMap((before, column): ChangedCell[] => {
+        // A text that looks like a formula shows just itself.
+        if (!callsOurs(before) || before === values[row]?.[column]) return [];
+        const after = boundFormula(String(before), values[row]?.[column]);
+        if (after === null) return [];
+        return [{ sheet: name, row: used.row + row, column: used.column + column, before, after }];
+      }),
+    ),
+  );
+}
+
+/** Formulas that may hide that they are broken, which are the same when they are entered again. */
+function hiddenFormulas({ sheets }: WorkbookContents): ChangedCell[] {
+  return sheets
+    .filter((sheet) => !sheet.protected)
+    .flatMap(({ name, used, values, formulas = [] }) =>
+      formulas.flatMap((cells, row) =>
+        cells.flatMap((formula, column): ChangedCell[] => {
+          const shown = values[row]?.[column];
+          if (!mayHideOurs(formula) || formula === shown || boundFormula(formula, shown) !== null) return [];
+          const place = { sheet: name, row: used.row + row, column: used.column + column };
+          return [{ ...place, before: formula, after: formula }];
+        }),
+      ),
+    );
+}
+
+/** What a cell shows. */
+function shownIn({ sheets }: WorkbookContents, { sheet, row, column }: CellPlace): CellValue | undefined {
+  const found = sheets.find(({ name }) => name === sheet);
+  return found?.values[row - found.used.row]?.[column - found.used.column];
+}
+
+/**
+ * Writes blocks, all of them at once where Excel takes them; where it refuses, halves of them, so that one cell that
+ * cannot be written keeps no other from being mended. Gives the cells that were refused.
+ */
+async function writeBlocks(port: WorkbookPort, blocks: readonly Block[]): Promise<ChangedCell[]> {
+  if (blocks.length === 0) return [];
+  try {
+    await port.write(blocks.map(blockStep));
+    return [];
+  } catch (error) {
+    const isRefusal = error instanceof WorkbookError && error.code === 'failed' && error.undone;
+    if (!isRefusal) throw error;
+  }
+  const [only] = blocks;
+  if (blocks.length === 1 && only!.cells.length === 1) return only!.cells;
+  const halves = blocks.length === 1 ? halvesOf(only!.cells).map(blocksOf) : halvesOf(blocks);
+  const refused: ChangedCell[] = [];
+  for (const half of halves) refused.push(...(await writeBlocks(port, half)));
+  return refused;
+}
+
+function halvesOf<Item>(list: readonly Item[]): [Item[], Item[]] {
+  const middle = Math.ceil(list.length / 2);
+  return [list.slice(0, middle), list.slice(middle)];
+}
+
+function blockStep(block: Block): UndoableStep {
+  const { area } = block;
+  return {
+    step: { kind: 'cells', area, cells: cellsOf(block, 'after') },
+    undo: [{ kind: 'cells', area, cells: cellsOf(block, 'before') }],
+  };
+}
+
+/** Names show no value, so that only those are written anew whose formula carries a mark or a path. */
+function nameSteps({ names }: WorkbookContents): UndoableStep[] {
+  return names.flatMap(({ name, formula }): UndoableStep[] => {
+    const bound = boundFormula(formula, null);
+    if (bound === null) return [];
+    return [
+      {
+        step: { kind: 'setName', name, formula: bound, replaces: true },
+        undo: [{ kind: 'setName', name, formula, replaces: true }],
+      },
+    ];
+  });
+}
+
+function protectedSheets(broken: readonly ChangedCell[], { sheets }: WorkbookContents): Problem[] {
+  return sheets
+    .filter((sheet) => sheet.protected)
+    .flatMap(({ name }): Problem[] => {
+      const first = broken.find(({ sheet }) => sheet === name);
+      if (!first) return [];
+      const values = { sheet: name };
+      return [{ code: 'toolSheetProtected', severity: 'error', place: placeOf(first), values }];
+    });
+}
+
+type CellPlace = Pick<ChangedCell, 'sheet' | 'row' | 'column'>;
+
+function placeOf({ sheet, row, column }: CellPlace): Place {
+  return { sheet, address: cellAddress(row, column) };
+}
+
+function keyOf({ sheet, row, column }: CellPlace): string {
+  return `${row} ${column} ${sheet}`;
+}

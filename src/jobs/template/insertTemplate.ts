@@ -1,0 +1,60 @@
+import { cellAddress } from '../../grid/a1';
+import type { Mapping } from '../../settings/mappingChoices';
+import type { Language } from '../../words/language';
+import type { Place, Problem } from '../../grid/problem';
+import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
+import { readInputs } from '../../read/readInputs';
+import { settingsFrom } from '../../settings/savedSettings';
+import { missingTables } from './missingTables';
+import type { TemplateInput } from './sampleTables';
+import { placeTables, templateSteps } from './templateSteps';
+
+/** Which tables were made and where each begins; none where the workbook has them all. */
+export type TemplateOutcome =
+  | { kind: 'inserted'; tables: { input: TemplateInput; place: Place }[] }
+  | { kind: 'refused'; problems: Problem[] };
+
+/**
+ * Puts the input tables that the workbook lacks onto new sheets: with headers in the language asked for, a year of
+ * sample rows, rules for what may be typed and a note on each. Nothing of the user's is touched.
+ */
+export async function insertTemplate(
+  port: WorkbookPort,
+  language: Language,
+  year: number,
+): Promise<TemplateOutcome> {
+  const { mapping } = settingsFrom(await port.loadSettings());
+  const prepared = prepareTemplate(await port.read([]), language, year, mapping);
+  if (prepared.kind === 'refused') return prepared;
+  const { steps, tables } = prepared;
+  if (steps.length > 0) await port.write(steps);
+  return { kind: 'inserted', tables };
+}
+
+type Prepared =
+  | { kind: 'ready'; steps: UndoableStep[]; tables: { input: TemplateInput; place: Place }[] }
+  | { kind: 'refused'; problems: Problem[] };
+
+/** The steps that insert a template, without touching anything. */
+export function prepareTemplate(
+  contents: WorkbookContents,
+  language: Language,
+  year: number,
+  mapping?: Mapping,
+): Prepared {
+  const { inputs } = readInputs(contents, mapping);
+  const placed = placeTables(missingTables(inputs, language, year), contents, language);
+  const [first] = placed;
+  if (first && contents.structureProtected) {
+    const values = { sheet: first.area.sheet };
+    return {
+      kind: 'refused',
+      problems: [{ code: 'structureProtected', severity: 'error', place: null, values }],
+    };
+  }
+  const tables = placed.map(({ input, area: { sheet, row, column } }) => ({
+    input,
+    place: { sheet, address: cellAddress(row, column) },
+  }));
+  return { kind: 'ready', steps: templateSteps(placed, inputs, language), tables };
+}

@@ -1,0 +1,94 @@
+import type { InputColumn } from '../../grid/headers';
+import type { Language } from '../../words/language';
+import type { CellValue } from '../../grid/port';
+import type { Inputs } from '../../read/readInputs';
+import { cellOf } from '../../read/rows/source';
+import { sampleCostTables } from './sampleCosts';
+import { sampleLines, type SampleLine } from './sampleFigures';
+import {
+  forecastTable,
+  sampleTables,
+  stagesTable,
+  templateInputs,
+  type TemplateInput,
+  type TemplateTable,
+} from './sampleTables';
+import { sameName } from '../../grid/sameName';
+
+/** Hours that a head works in a month of 21 days of 8 hours, for a first guess at the heads there are. */
+const hoursOfAMonth = 168;
+
+/**
+ * The input tables that the workbook lacks, with rows that fit those it has: the sample's figures for the lines that
+ * are there already, so that the workbook can be planned at once. Into a workbook with a forecast goes no sample of a
+ * calendar's working days nor of money, which would change that forecast's plan in silence: these tables come with a
+ * blank row.
+ */
+export function missingTables(inputs: Inputs, language: Language, year: number): TemplateTable[] {
+  const missing = templateInputs.filter((input) => !inputs.sources[input]);
+  const whole = [...sampleTables(language, year), ...sampleCostTables(language, year)];
+  return missing.map((input) => fittingTable(input, inputs, language, year, sampleOf(whole, input)));
+}
+
+/** A table that goes by what the user has, or the sample's own where it does. */
+function fittingTable(
+  input: TemplateInput,
+  inputs: Inputs,
+  language: Language,
+  year: number,
+  sample: TemplateTable,
+): TemplateTable {
+  const { Forecast, Lines } = inputs.sources;
+  if (input === 'Forecast' && Lines && inputs.lines.length > 0) return forecastOfLines(inputs, year);
+  if (input === 'Lines' && Forecast && inputs.forecast.rows.length > 0) return linesOfForecast(inputs);
+  if (input === 'Stages') return stagesTable(language);
+  if (input === 'Calendar' || input === 'Budget') return Forecast ? withBlankRow(sample) : sample;
+  if (input === 'Costs' && Forecast) return withBlankRow(sample);
+  // The sample's top line is not among the user's.
+  if (input === 'Costs' && Lines) {
+    return { ...sample, rows: sample.rows.filter((row) => row[sample.columns.indexOf('line')] === null) };
+  }
+  return sample;
+}
+
+function withBlankRow(table: TemplateTable): TemplateTable {
+  return { ...table, rows: [table.columns.map(() => null)] };
+}
+
+function sampleOf(tables: readonly TemplateTable[], input: TemplateInput): TemplateTable {
+  return tables.find((table) => table.input === input)!;
+}
+
+/** A forecast of the lines there are, which also gives what the Lines table leaves open. */
+function forecastOfLines({ lines }: Inputs, year: number): TemplateTable {
+  const given = lines.map((line, index) => ({ name: line.cell, sample: sampleAt(index), line }));
+  const table = forecastTable(given, year);
+  const add = (column: InputColumn, valueOf: (one: (typeof given)[number], first: boolean) => CellValue) => {
+    table.columns.push(column);
+    table.rows.forEach((row, index) => row.push(valueOf(given[index % given.length]!, index < given.length)));
+  };
+  if (lines.some(({ pty }) => pty === null)) add('pty', ({ line, sample }) => line.pty ?? sample.pty);
+  if (lines.some(({ openingHeads }) => openingHeads === null)) {
+    add('actualHeads', ({ line, sample }, first) =>
+      first ? (line.openingHeads ?? sample.openingHeads) : null,
+    );
+  }
+  return table;
+}
+
+/** The lines of a forecast, each with a first guess at the heads there are: what its first month needs. */
+function linesOfForecast({ sources, forecast }: Inputs): TemplateTable {
+  const firstRows = forecast.rows.filter(
+    (row, index) => forecast.rows.findIndex((one) => sameName(one.line, row.line)) === index,
+  );
+  const rows = firstRows.map((row, index): CellValue[] => {
+    const { pty, absenceRate } = sampleAt(index);
+    const needed = (row.calls * (row.ahtSeconds ?? 0)) / 3600 / hoursOfAMonth / (row.pty ?? pty);
+    return [cellOf(sources.Forecast!, row.row, 'line'), null, pty, absenceRate, Math.round(needed)];
+  });
+  return { input: 'Lines', columns: ['line', 'fedBy', 'pty', 'absenceRate', 'openingHeads'], rows };
+}
+
+function sampleAt(index: number): SampleLine {
+  return sampleLines[index % sampleLines.length]!;
+}

@@ -1,0 +1,90 @@
+import { tables } from '../../locales/catalogue';
+import { applyScenario } from '../../model/whatIf/applyScenario';
+import { scenarioFigures } from '../../model/whatIf/scenarioFigures';
+import { scenarioLines } from '../../model/whatIf/scenarioLines';
+import { cellAddress } from '../../grid/a1';
+import { ourTables, scenarioSheet } from '../../grid/names';
+import type { Language } from '../../words/language';
+import type { Place, Problem } from '../../grid/problem';
+import type { SavedSettings } from '../outcome';
+import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
+import { readInputs } from '../../read/readInputs';
+import { resolve } from '../../read/resolve/resolve';
+import { checkWrite } from '../../write/checkWrite';
+import { reconcile } from '../../write/reconcile';
+import { takeUpHalfMade } from '../../write/takeUpHalfMade';
+import type { Comparison } from '../../tables/whatIf/comparison';
+import { comparisonSheet } from '../../tables/whatIf/comparisonSheet';
+import { scenarioProblems } from './scenarioProblems';
+import { standingTotals } from '../../tables/whatIf/standingTotals';
+
+/** What came of writing a comparison: where it begins, or why it was not written. */
+export type CompareOutcome = { kind: 'written'; place: Place } | { kind: 'refused'; problems: Problem[] };
+
+/**
+ * Plans the workbook once for each scenario of the settings and writes the figures beside each other, into tables of our
+ * own on a sheet of their own. Nothing else in the workbook changes: not the inputs, not the plan. `at` is the time of
+ * the computation as the sheet shows it. A plan leaves the comparison alone, since whoever works with its figures
+ * decides when they are out of date; the table says by how much the plan has moved since.
+ */
+export async function compareWorkbook(
+  port: WorkbookPort,
+  settings: SavedSettings,
+  language: Language,
+  at: string,
+): Promise<CompareOutcome> {
+  const prepared = prepareComparison(await port.read([scenarioSheet]), settings, language, at);
+  if (prepared.kind === 'refused') return prepared;
+  await port.write(prepared.steps);
+  return { kind: 'written', place: prepared.place };
+}
+
+/** A comparison that is ready to be written, or the reasons why there is none. */
+export type PreparedComparison =
+  | { kind: 'ready'; steps: UndoableStep[]; place: Place; comparison: Comparison }
+  | { kind: 'refused'; problems: Problem[] };
+
+/** The whole way from what stands in the workbook to the steps that write the comparison, without touching anything. */
+export function prepareComparison(
+  contents: WorkbookContents,
+  settings: SavedSettings,
+  language: Language,
+  at: string,
+): PreparedComparison {
+  const { inputs, problems } = readInputs(contents, settings.mapping);
+  const { input, problems: more } = resolve(inputs, settings);
+  const wrong = [...problems, ...more].filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) return { kind: 'refused', problems: wrong };
+  const { scenarios = [] } = settings;
+  const totals = standingTotals(contents);
+  const refusals = [
+    ...(scenarios.length === 0 ? [error('noScenarios')] : []),
+    ...(totals === null ? [error('noPlanYet')] : []),
+    ...scenarioProblems(scenarios, input),
+  ];
+  if (refusals.length > 0 || totals === null) return { kind: 'refused', problems: refusals };
+  const comparison: Comparison = {
+    compared: [null, ...scenarios].map((scenario) => {
+      const changed = scenario ? applyScenario(input, scenario) : input;
+      return { scenario, months: scenarioFigures(changed), lines: scenarioLines(changed) };
+    }),
+    totals,
+    inputs,
+    at,
+    words: tables[settings.tableLanguage ?? language],
+  };
+  const specs = [comparisonSheet(comparison)];
+  const takenUp = takeUpHalfMade(specs, contents);
+  const inTheWay = checkWrite(specs, takenUp.contents);
+  if (inTheWay.length > 0) return { kind: 'refused', problems: inTheWay };
+  const { steps: written, placed } = reconcile(specs, takenUp.contents);
+  // What empties a half-made sheet is undone last, once nothing else of this run stands on it.
+  const steps = [...takenUp.steps, ...written];
+  const review = placed.find(({ spec }) => spec.name === ourTables.scenarioReview)!;
+  const place = { sheet: scenarioSheet, address: cellAddress(review.headerRow, review.spec.column) };
+  return { kind: 'ready', steps, place, comparison };
+}
+
+function error(code: string): Problem {
+  return { code, severity: 'error', place: null, values: {} };
+}

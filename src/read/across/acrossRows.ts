@@ -1,0 +1,188 @@
+import type { InputColumn } from '../../grid/headers';
+import { columnOf } from '../../grid/columnOf';
+import type { CellValue, WorkbookContents } from '../../grid/port';
+import { headerIds } from '../find/pickColumns';
+import { cellsOf } from '../rows/sourceOf';
+import { isTotalLabel } from '../../cells/totalLabel';
+import { isUnitLabel } from '../../cells/unitOfLabel';
+import type { AcrossBlock } from './acrossBlocks';
+import { measureOfLabel, measureOfTitle } from '../../cells/measureOfText';
+
+/** What names a line: a cell, or the sheet as a whole, which stands at the block's first label. */
+export interface LineCell {
+  row: number;
+  column: number;
+  value: CellValue;
+  isSheetName?: boolean;
+}
+
+/** A row of figures: which line, and under which label its measure goes. */
+export interface AcrossRow {
+  block: AcrossBlock;
+  /** On the sheet. */
+  row: number;
+  line: LineCell | null;
+  label: string;
+  /** What stands in a column of units. */
+  unitText: string;
+}
+
+/** What is known from outside a block: the names of lines, and which labels the user has chosen. */
+export interface AcrossContext {
+  /** In lower case. */
+  lines: ReadonlySet<string>;
+  columns: Partial<Record<InputColumn, string | null>>;
+}
+
+const measureHeader = /^(measures?|metrics?|figures?|items?|kpi|指标|指标名称|类别|度量)$/i;
+
+/**
+ * The rows of a block. Lines and measures may each have a column, may be headings without figures above their rows, or
+ * may stand in the corner or the title; a blank line is the one above it, as merged cells leave it.
+ */
+export function acrossRows(
+  block: AcrossBlock,
+  context: AcrossContext,
+  contents: WorkbookContents,
+): AcrossRow[] {
+  const { sheet, firstRow, rows: count, labelColumns: columns } = block;
+  const cells = columns.map((column) =>
+    cellsOf({ sheet, row: firstRow, rows: count, column, columns: 1 }, contents).map(
+      ([cell]) => cell ?? null,
+    ),
+  );
+  const kinds = columnKinds(block, cells, context);
+  let line: LineCell | null = null;
+  const heading = headingOf(block, context);
+  let label = heading.label;
+  const rows: AcrossRow[] = [];
+  for (let index = 0; index < count; index++) {
+    const textIn = (at: number): string => (at < 0 ? '' : textOf(cells[at]![index]!));
+    const row = firstRow + index;
+    const lineAt = kinds.line;
+    const own: LineCell | null =
+      textIn(lineAt) === '' ? null : { row, column: columns[lineAt]!, value: cells[lineAt]![index]! };
+    const isFilled = hasFigures(block, row, contents);
+    const unitText = textIn(kinds.unit);
+    if (kinds.line === kinds.measure) {
+      const text = textIn(kinds.line);
+      const isMeasure = isMeasureLabel(text, context);
+      if (!isFilled) {
+        if (isMeasure) [label, line] = [text, null];
+        else if (own) line = own;
+      } else if (isMeasure) rows.push({ block, row, line: line ?? heading.line, label: text, unitText });
+      else if (own && (label !== null || !line)) {
+        rows.push({ block, row, line: own, label: label ?? blockId(block), unitText });
+      } else if (own) rows.push({ block, row, line, label: text, unitText });
+      continue;
+    }
+    if (own) line = own;
+    const measure = kinds.measure < 0 ? '' : textIn(kinds.measure);
+    // A measure to the left of its lines stands once above them, as merged cells leave it.
+    if (measure !== '' && kinds.measure < kinds.line) label = measure;
+    if (!isFilled) {
+      if (measure !== '' && !own) label = measure;
+      continue;
+    }
+    rows.push({
+      block,
+      row,
+      line: line ?? heading.line,
+      label: measure === '' ? (label ?? blockId(block)) : measure,
+      unitText,
+    });
+  }
+  return rows.filter((one) => !isTotal(one.line, context) && !isTotalLabel(one.label));
+}
+
+/** What a block without a name of its own is called: its sheet and row of months. */
+export function blockId({ sheet, headerRow }: AcrossBlock): string {
+  return `${sheet}!${headerRow + 1}`;
+}
+
+/** Whether a label is a measure, by choice or by name; the name of a line never is. */
+function isMeasureLabel(text: string, { lines, columns }: AcrossContext): boolean {
+  if (Object.values(columns).includes(text)) return true;
+  return text !== '' && !lines.has(text.toLowerCase()) && measureOfLabel(text) !== null;
+}
+
+function isTotal(line: LineCell | null, { lines }: AcrossContext): boolean {
+  const name = textOf(line?.value ?? null);
+  return isTotalLabel(name) && !lines.has(name.toLowerCase());
+}
+
+/** Which of the label columns hold lines, measures and units, by their index; -1 where there is none. */
+function columnKinds(
+  block: AcrossBlock,
+  cells: readonly (readonly CellValue[])[],
+  context: AcrossContext,
+): { line: number; measure: number; unit: number } {
+  const headers = block.labelColumns.map(
+    (column) => block.corners.find((corner) => corner.column === column)?.text ?? '',
+  );
+  const texts = cells.map((column) => column.map(textOf).filter((text) => text !== ''));
+  const indexes = texts.map((_, index) => index);
+  const score = (index: number): number =>
+    texts[index]!.filter((text) => isMeasureLabel(text, context)).length +
+    (measureHeader.test(headers[index]!) ? 0.5 : 0);
+  const units = indexes.findIndex(
+    (index) => index > 0 && texts[index]!.every(isUnitLabel) && texts[index]!.length > 0,
+  );
+  // "Calls" is a unit beside a measure, and by itself the measure.
+  const isMeasure = units >= 0 && score(units) > 0 && !indexes.some((one) => one !== units && score(one) > 0);
+  const unit = isMeasure ? -1 : units;
+  const others = indexes.filter((index) => index !== unit);
+  const measure = others.reduce((best, index) => {
+    const isBetter = score(index) > (best < 0 ? 0 : score(best));
+    return isBetter ? index : best;
+  }, -1);
+  const rest = others.filter((index) => index !== measure);
+  const known = (index: number): number =>
+    texts[index]!.filter((text) => context.lines.has(text.toLowerCase())).length;
+  const chosen = headerIds(headers).indexOf(context.columns.line ?? '\n');
+  const named = rest.find((index) => columnOf('Forecast', headers[index]!) === 'line');
+  const byNames = [...rest].sort((one, other) => known(other) - known(one))[0];
+  const line =
+    chosen >= 0 ? chosen : byNames !== undefined && known(byNames) > 0 ? byNames : (named ?? rest[0]);
+  // A single column of labels holds lines and measures by turns.
+  return { line: line ?? measure, measure: measure < 0 && line === undefined ? 0 : measure, unit };
+}
+
+/** The measure and the line that the corner, a title or the sheet's name announce for the whole block. */
+function headingOf(
+  block: AcrossBlock,
+  context: AcrossContext,
+): { label: string | null; line: LineCell | null } {
+  const { corners, titles, sheet } = block;
+  const cells = [...corners, ...titles];
+  const chosen = cells.find(({ text }) => Object.values(context.columns).includes(text));
+  const label =
+    chosen ??
+    corners.find(({ text }) => measureOfLabel(text) !== null) ??
+    titles.find(({ text }) => measureOfTitle(text) !== null);
+  const ofSheet = measureOfTitle(sheet) === null ? null : sheet;
+  const named = cells.find(({ text }) => context.lines.has(text.toLowerCase()));
+  const isSheetName = context.lines.has(sheet.toLowerCase());
+  const at = { row: block.headerRow, column: block.labelColumns[0]! };
+  return {
+    label: label?.text ?? ofSheet,
+    line: named ? { ...named, value: named.text } : isSheetName ? { ...at, value: sheet, isSheetName } : null,
+  };
+}
+
+function hasFigures(block: AcrossBlock, row: number, contents: WorkbookContents): boolean {
+  const first = block.months[0]!.offset;
+  const area = {
+    sheet: block.sheet,
+    row,
+    rows: 1,
+    column: first,
+    columns: block.months.at(-1)!.offset - first + 1,
+  };
+  const [cells] = cellsOf(area, contents);
+  return block.months.some(({ offset }) => textOf(cells![offset - first]!) !== '');
+}
+
+function textOf(value: CellValue): string {
+  return value === null ? '' : String(value).trim();
+}

@@ -1,0 +1,166 @@
+import { cellAddress } from '../../grid/a1';
+import type { InputColumn } from '../../grid/headers';
+import type { InputChoice } from '../../settings/mappingChoices';
+import { monthSerial, type Month } from '../../model/calendar/month';
+import type { Problem } from '../../grid/problem';
+import type { CellValue, WorkbookContents } from '../../grid/port';
+import { readsFigure, type Origin } from '../rows/copy';
+import { copyOf, forecastBelow } from '../rows/copySource';
+import type { ReadUnit } from '../../cells/readUnit';
+import type { Source, SourceColumn } from '../rows/source';
+import { cellsOf } from '../rows/sourceOf';
+import type { AcrossBlock } from './acrossBlocks';
+import type { AcrossGroup } from './acrossGroups';
+import type { AcrossRow, LineCell } from './acrossRows';
+import { blockMonths } from './blockMonths';
+import { labelUnits } from './labelUnits';
+
+/** A figure that the forecast holds: of which label, and where. */
+interface Figure {
+  label: string;
+  origin: Origin;
+}
+type Row = Map<InputColumn, Figure>;
+
+/** The forecast that groups of blocks make together, a row for each month and line, and what is wrong with it. */
+export function acrossSource(
+  groups: readonly AcrossGroup[],
+  choice: InputChoice,
+  onlyLine: string | null,
+  contents: WorkbookContents,
+): { source: Source; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const rows = new Map<string, { month: Origin; line: Origin; figures: Row }>();
+  const headers = new Map<InputColumn, { label: string; unit: ReadUnit | undefined }>();
+  for (const group of groups) {
+    const units = labelUnits(group, choice, contents);
+    const yearless = new Set<AcrossBlock>();
+    for (const row of group.rows) {
+      const column = group.columns.get(row.label);
+      if (!column) continue;
+      const unit = units.get(row.label);
+      const doubtful = unit && unit.doubt.length > 0;
+      if (!headers.has(column) || doubtful) headers.set(column, { label: row.label, unit });
+      const months = blockMonths(row.block, choice.year);
+      const line = lineOrigin(row, onlyLine);
+      if (!months) yearless.add(row.block);
+      else if (!line) problems.push(withoutLine(row));
+      else addRow(row, column, line, months, unit, rows, problems, contents);
+    }
+    problems.push(...[...yearless].map(noYear));
+  }
+  const [first] = groups;
+  const { area } = first!;
+  const columns = new Map<InputColumn, SourceColumn>(
+    (['month', 'line'] as const).map((column, offset) => [column, { header: column, offset }]),
+  );
+  for (const [column, { label, unit }] of headers) {
+    columns.set(column, { header: label, offset: columns.size, ...(unit && { unit }) });
+  }
+  const filled = [...rows.values()].filter(({ figures }) =>
+    [...figures.values()].some(({ origin }) => origin.raw !== null && origin.raw !== ''),
+  );
+  const copied = filled.map(
+    ({ month, line, figures }) =>
+      new Map<InputColumn, Origin>([
+        ['month', month],
+        ['line', line],
+        ...[...figures].map(([column, { origin }]) => [column, origin] as const),
+      ]),
+  );
+  return { source: copyOf(forecastBelow(area, columns), copied), problems };
+}
+
+/** Puts a row's cells where they belong; a second figure for the same place is told, and asked about. */
+function addRow(
+  { block, row, label }: AcrossRow,
+  column: InputColumn,
+  line: Origin,
+  months: readonly Month[],
+  unit: ReadUnit | undefined,
+  rows: Map<string, { month: Origin; line: Origin; figures: Row }>,
+  problems: Problem[],
+  contents: WorkbookContents,
+): void {
+  const { sheet } = block;
+  const first = block.months[0]!.offset;
+  const width = block.months.at(-1)!.offset - first + 1;
+  const [cells] = cellsOf({ sheet, row, column: first, rows: 1, columns: width }, contents);
+  for (const [index, { offset, raw }] of block.months.entries()) {
+    const month = months[index]!;
+    const name = String('name' in line.reads ? line.reads.name : line.raw).trim();
+    const key = `${name.toLowerCase()}\n${month}`;
+    const header: Origin = {
+      sheet,
+      row: block.headerRow,
+      column: offset,
+      raw,
+      reads: { as: monthSerial(month) },
+    };
+    const found = rows.get(key) ?? { month: header, line, figures: new Map() };
+    rows.set(key, found);
+    const cell: CellValue = cells![offset - first] ?? null;
+    const origin: Origin = {
+      sheet,
+      row,
+      column: offset,
+      raw: cell,
+      reads: readsFigure(column, cell, unit?.unit),
+    };
+    const other = found.figures.get(column);
+    if (!other) found.figures.set(column, { label, origin });
+    else if (index === 0 || other.label === label) {
+      problems.push(twice(origin, label, other, { month, line: name }));
+      return;
+    }
+  }
+}
+
+/** The cell that names a row's line; where nothing does, the centre's only line. */
+function lineOrigin({ block, row, line }: AcrossRow, onlyLine: string | null): Origin | null {
+  const { sheet, labelColumns } = block;
+  const named = (cell: Pick<LineCell, 'row' | 'column'>, name: string): Origin => ({
+    sheet,
+    row: cell.row,
+    column: cell.column,
+    raw: name,
+    reads: { name },
+  });
+  if (line?.isSheetName) return named(line, String(line.value));
+  if (line) return { sheet, row: line.row, column: line.column, raw: line.value, reads: { unit: 'ones' } };
+  return onlyLine === null ? null : named({ row, column: labelColumns[0]! }, onlyLine);
+}
+
+function twice(
+  { sheet, row, column }: Origin,
+  label: string,
+  other: Figure,
+  values: { month: Month; line: string },
+): Problem {
+  const place = { sheet, address: cellAddress(row, column) };
+  const error = { severity: 'error' as const, place };
+  if (label !== other.label) {
+    return {
+      ...error,
+      code: 'repeatedColumn',
+      values: { input: 'Forecast', first: other.label, second: label },
+    };
+  }
+  const address = cellAddress(other.origin.row, other.origin.column);
+  return { ...error, code: 'repeatedMonth', values: { input: 'Forecast', ...values, other: address } };
+}
+
+function noYear({ sheet, headerRow, months }: AcrossBlock): Problem {
+  const place = { sheet, address: cellAddress(headerRow, months[0]!.offset) };
+  return {
+    code: 'noYear',
+    severity: 'error',
+    place,
+    values: { input: 'Forecast', value: String(months[0]!.raw) },
+  };
+}
+
+function withoutLine({ block, row, label }: AcrossRow): Problem {
+  const place = { sheet: block.sheet, address: cellAddress(row, block.labelColumns[0]!) };
+  return { code: 'noLineName', severity: 'error', place, values: { label } };
+}

@@ -1,0 +1,34 @@
+import { monthOfSerial } from '../../model/calendar/month';
+import type { CellValue } from '../../grid/port';
+import { recogniseColumns, type CallColumn } from './callColumns';
+import { momentOf } from '../../cells/momentOf';
+
+/**
+ * Whether rows under these headers are a call log or counts, and no table by months: a Forecast, too, may have a date,
+ * a line and calls. Counts have times of day, or a line has more than one row in a month. Rows under a header for times
+ * of which none can be read are counts too, so that they are told and not passed over.
+ */
+export function areCalls(
+  headers: readonly string[],
+  rows: number,
+  cellOf: (row: number, offset: number) => CellValue,
+): boolean {
+  const found = recogniseColumns(headers);
+  if (found?.kind !== 'counts') return found !== null;
+  const cell = (row: number, column: CallColumn): CellValue => {
+    const offset = found.offsets[column];
+    return offset === undefined ? null : cellOf(row, offset);
+  };
+  const seen = new Set<string>();
+  let isRead = false;
+  for (let row = 0; row < rows; row++) {
+    // Whichever comes first in a date, its time and whether it comes again show all the same.
+    const moment = momentOf(cell(row, 'start'), cell(row, 'date'), 'dmy');
+    if (moment === null) continue;
+    isRead = true;
+    const key = `${monthOfSerial(moment)} ${String(cell(row, 'line'))}`;
+    if (!Number.isInteger(moment) || seen.has(key)) return true;
+    seen.add(key);
+  }
+  return !isRead && rows > 0 && found.offsets.start !== undefined;
+}

@@ -1,0 +1,83 @@
+import type { CallCount } from '../../model/forecast/callCount';
+import { countCalls, type Call } from '../../model/forecast/callLog';
+import type { Problem } from '../../grid/problem';
+import type { DateOrder } from '../../cells/dateOrder';
+import { dateTexts, type DateTexts } from './dateTexts';
+import { durationColumns, type DurationColumn } from './durationColumns';
+import type { DurationUnit } from '../../cells/durations';
+import { headerPlaceOf } from './callForecast';
+import { cellAt, type CallSource } from './findCallSources';
+import { RowReader } from './rowReader';
+
+/** Calls by line and interval, and what became of the rows that they were read from. */
+export interface CallReading {
+  counts: CallCount[];
+  /** Rows that hold anything. */
+  rows: number;
+  /** Rows that say by themselves that they are no demand for an agent: tests, callers who left in the voice menu, totals. */
+  ignored: number;
+  /** Rows that cannot be used, one note for each fault. */
+  problems: Problem[];
+  durations: DurationColumn[];
+  /** How dates that are text are written. */
+  dates: DateTexts;
+}
+
+/** How the columns are to be read where the headers do not say it, or say it wrongly. */
+export interface ReadChoices {
+  /** Units by header id. */
+  units?: Readonly<Record<string, DurationUnit>>;
+  /** Header ids of the columns that add up to the handling time. */
+  handling?: readonly string[];
+  /** Of dates as text that may be read both ways. */
+  dateOrder?: DateOrder;
+}
+
+/** Interval in which the calls of a log are counted. */
+const logMinutes = 30;
+
+/** Reads a source; `lineOffset` is the column that names the line, null where all calls are one line's, named `oneLine`. */
+export function readCalls(
+  source: CallSource,
+  lineOffset: number | null,
+  oneLine: string,
+  choices: ReadChoices = {},
+): CallReading {
+  const durations = durationColumns(source, choices);
+  const dates = dateTexts(source);
+  const own = dates.order === 'asked' ? choices.dateOrder : dates.order;
+  const dateOrder = own ? { dateOrder: own } : {};
+  const reader = new RowReader(source, { lineOffset, oneLine, durations, ...dateOrder });
+  const calls: Call[] = [];
+  const intervals: CallCount[] = [];
+  let rows = 0;
+  for (let row = 0; row < source.area.rows; row++) {
+    if (!isFilled(source, row)) continue;
+    rows += 1;
+    if (source.kind === 'log') add(calls, reader.call(row));
+    else add(intervals, reader.count(row));
+  }
+  const counts = source.kind === 'log' ? countCalls(calls, logMinutes) : intervals;
+  const { ignored, wrong } = reader;
+  // Rows whose dates wait for an answer are not wrong.
+  const isAsked = dates.order === 'asked' && own === undefined;
+  const problems = wrong.problems.filter(({ code }) => !isAsked || code !== 'callMoment');
+  if (dates.zones.length > 0) problems.push(mixedZones(source, dates.zones));
+  return { counts, rows, ignored, problems, durations, dates };
+}
+
+/** Moments of two time zones beside each other, as when two sites are put together. */
+function mixedZones(source: CallSource, zones: readonly string[]): Problem {
+  const values = { source: source.id, zones: zones.join(', ') };
+  return { code: 'callZones', severity: 'warning', place: headerPlaceOf(source), values };
+}
+
+function add<T>(list: T[], one: T | null): void {
+  if (one !== null) list.push(one);
+}
+
+function isFilled(source: CallSource, row: number): boolean {
+  for (let offset = 0; offset < source.headers.length; offset++)
+    if ((cellAt(source, row, offset) ?? '') !== '') return true;
+  return false;
+}

@@ -1,0 +1,168 @@
+import type { CallCount } from '../../model/forecast/callCount';
+import type { Call } from '../../model/forecast/callLog';
+import { monthSerial } from '../../model/calendar/month';
+import type { CellValue } from '../../grid/port';
+import { isTotalLabel } from '../../cells/totalLabel';
+import type { CallColumn } from './callColumns';
+import { callsOf, callsUnit } from '../../cells/callUnits';
+import type { DateOrder } from '../../cells/dateOrder';
+import type { DurationColumn } from './durationColumns';
+import { secondsOf } from '../../cells/durations';
+import { cellAt, type CallSource } from './findCallSources';
+import { momentOf, monthOfCell, namesTime } from '../../cells/momentOf';
+import { outcomeOf } from './outcomeOf';
+import { WrongRows } from './wrongRows';
+
+export interface RowReaderOptions {
+  /** Column that names the line; null where all calls are one line's. */
+  lineOffset: number | null;
+  oneLine: string;
+  durations: readonly DurationColumn[];
+  /** Of dates as text that end with their year; absent where it is not known. */
+  dateOrder?: DateOrder;
+}
+
+/** Columns in which a row of totals says what it is. */
+const namingColumns: readonly CallColumn[] = ['month', 'date', 'start'];
+
+/** Reads the rows of a source one by one, and keeps account of those that it cannot use. */
+export class RowReader {
+  readonly wrong: WrongRows;
+  ignored = 0;
+  private readonly waits: readonly DurationColumn[];
+  private readonly handling: readonly DurationColumn[];
+  private readonly naming: readonly number[];
+  private readonly totalNames = new Map<string, boolean>();
+
+  constructor(
+    private readonly source: CallSource,
+    private readonly options: RowReaderOptions,
+  ) {
+    this.wrong = new WrongRows(source);
+    const used = options.durations.filter(({ isUsed }) => isUsed);
+    this.waits = used.filter(({ role }) => role === 'wait');
+    this.handling = used.filter(({ role }) => role !== 'wait');
+    const named = namingColumns.flatMap((column) => source.offsets[column] ?? []);
+    this.naming = [...new Set([0, ...named, ...(options.lineOffset === null ? [] : [options.lineOffset])])];
+  }
+
+  /** A call that asked for an agent; null where the row is none or cannot be used. */
+  call(row: number): Call | null {
+    if (this.isTotal(row)) return this.ignore();
+    const outcome = outcomeOf(this.cell(row, 'outcome'));
+    if (outcome === null) return this.refuse('callOutcome', row, 'outcome');
+    if (outcome === 'ignored' || (outcome === 'abandoned' && this.leftInMenu(row))) return this.ignore();
+    const key = this.key(row);
+    if (!key) return null;
+    const queueSeconds = this.seconds(row, this.waits);
+    const handleSeconds = outcome === 'answered' ? this.seconds(row, this.handling) : null;
+    if (queueSeconds === 'wrong' || handleSeconds === 'wrong') return null;
+    return { line: key.line, start: key.start, outcome, queueSeconds, handleSeconds };
+  }
+
+  /** The count of an interval or a month; a row without a number of calls cannot be used. */
+  count(row: number): CallCount | null {
+    if (this.isTotal(row)) return this.ignore();
+    const key = this.key(row);
+    if (!key) return null;
+    const offered = this.number(row, 'calls');
+    if (offered === null || Number.isNaN(offered)) return this.refuse('callNumber', row, 'calls');
+    const abandoned = this.number(row, 'abandoned');
+    if (Number.isNaN(abandoned) || (abandoned ?? 0) > offered)
+      return this.refuse('callNumber', row, 'abandoned');
+    const aht = this.seconds(row, this.handling);
+    if (aht === 'wrong') return null;
+    const handled = aht === null || aht === 0 ? 0 : offered - (abandoned ?? 0);
+    return { ...key, offered, abandoned, handled, handledSeconds: handled * (aht ?? 0), waitedSeconds: null };
+  }
+
+  /** Line and moment, which every kind of row needs. */
+  private key(row: number): { line: string; start: number } | null {
+    const start = this.start(row);
+    if (start === null) return this.fault('callMoment', row, this.source.offsets[this.wrongMoment(row)]);
+    const { lineOffset, oneLine } = this.options;
+    if (lineOffset === null) return { line: oneLine, start };
+    const line = String(cellAt(this.source, row, lineOffset) ?? '').trim();
+    return line === '' ? this.fault('callLine', row, lineOffset) : { line, start };
+  }
+
+  /** The column to which it is due that a row names no moment. */
+  private wrongMoment(row: number): CallColumn {
+    const { kind, offsets } = this.source;
+    if (kind === 'months') return 'month';
+    if (offsets.start === undefined) return 'date';
+    const isTime = offsets.date !== undefined && namesTime(this.cell(row, 'start'));
+    return isTime ? 'date' : 'start';
+  }
+
+  private start(row: number): number | null {
+    if (this.source.kind !== 'months') {
+      return momentOf(this.cell(row, 'start'), this.cell(row, 'date'), this.options.dateOrder);
+    }
+    const month = monthOfCell(this.cell(row, 'month'));
+    return month === null ? null : monthSerial(month);
+  }
+
+  /** A caller who hung up and never came to the queue asked for no agent; only a log with the queue's start can tell. */
+  private leftInMenu(row: number): boolean {
+    if (this.source.offsets.queueStart === undefined) return false;
+    const start = this.cell(row, 'queueStart');
+    return start === null || start === 0 || /^0*[0:]*$/.test(String(start));
+  }
+
+  /** A row that adds others up, as it says in its first cell or where others name their moment or line. */
+  private isTotal(row: number): boolean {
+    return this.naming.some((offset) => {
+      const name = cellAt(this.source, row, offset);
+      return typeof name === 'string' && this.isTotalName(name);
+    });
+  }
+
+  /** Remembered: a log has few lines and very many rows. Texts with digits are moments, and no two are alike. */
+  private isTotalName(name: string): boolean {
+    if (/\d/.test(name)) return false;
+    const before = this.totalNames.get(name);
+    if (before !== undefined) return before;
+    const isTotal = isTotalLabel(name);
+    this.totalNames.set(name, isTotal);
+    return isTotal;
+  }
+
+  private cell(row: number, column: CallColumn): CellValue {
+    const offset = this.source.offsets[column];
+    return offset === undefined ? null : cellAt(this.source, row, offset);
+  }
+
+  /** The sum of a row's durations in seconds, of which a blank one is nothing; null where all are blank. */
+  private seconds(row: number, columns: readonly DurationColumn[]): number | null | 'wrong' {
+    let sum: number | null = null;
+    for (const { offset, unit } of columns) {
+      const seconds = secondsOf(cellAt(this.source, row, offset), unit);
+      if (Number.isNaN(seconds)) {
+        this.wrong.add('callNumber', row, offset);
+        return 'wrong';
+      }
+      if (seconds !== null) sum = (sum ?? 0) + seconds;
+    }
+    return sum;
+  }
+
+  /** A number of calls, 0 or more, in the unit that its header names; null when blank, NaN when neither. */
+  private number(row: number, column: 'calls' | 'abandoned'): number | null {
+    return callsOf(this.cell(row, column), callsUnit(this.source, column));
+  }
+
+  private ignore(): null {
+    this.ignored += 1;
+    return null;
+  }
+
+  private refuse(code: Parameters<WrongRows['add']>[0], row: number, column: CallColumn): null {
+    return this.fault(code, row, this.source.offsets[column]);
+  }
+
+  private fault(code: Parameters<WrongRows['add']>[0], row: number, offset = 0): null {
+    this.wrong.add(code, row, offset);
+    return null;
+  }
+}

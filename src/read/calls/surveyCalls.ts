@@ -1,0 +1,127 @@
+import { addCounts, figuresOf, noCalls, type CallCount, type CallSums } from '../../model/forecast/callCount';
+import { monthOfSerial } from '../../model/calendar/month';
+import type { Mapping } from '../../settings/mappingChoices';
+import type { SavedSettings } from '../../jobs/outcome';
+import type { WorkbookContents } from '../../grid/port';
+import { headerIds } from '../find/pickColumns';
+import type { Inputs } from '../readInputs';
+import { isTotalLabel } from '../../cells/totalLabel';
+import { choiceOf } from '../../settings/callChoices';
+import { headersFor, type CallColumn } from './callColumns';
+import { headerPlaceOf, type CallSourceFound, type LineColumn, type RivalHeaders } from './callForecast';
+import { callsUnit } from '../../cells/callUnits';
+import { cellAt, findCallSources, type CallSource } from './findCallSources';
+import { knownAht } from './knownAht';
+import { readCalls } from './readCalls';
+import { withColumns } from './withColumns';
+
+/** More names than this are no lines: agents, say, or numbers of callers. */
+const mostLines = 30;
+
+/** The calls of a workbook, each read as the user has chosen, as far as the pane shows it; `inputs` are what a plan finds there. */
+export function surveyCalls(
+  contents: WorkbookContents,
+  inputs: Inputs,
+  { mapping, calls }: Pick<SavedSettings, 'mapping' | 'calls'>,
+): CallSourceFound[] {
+  const offered = offeredSources(contents, mapping);
+  const present = offered.map(({ id, headers }) => ({ id, headers: headerIds(headers) }));
+  return offered.map((found, index) => {
+    const known = present[index]!;
+    const choice = choiceOf(known, calls, present);
+    const source = withColumns(found, choice.columns);
+    const lineColumns = lineColumnsOf(source);
+    const lineColumn = lineColumns.find(({ header }) => header === choice.lineColumn) ?? lineColumns[0]!;
+    const reading = readCalls(source, offsetOf(source, lineColumn), '', choice);
+    const { counts, rows, ignored, problems, durations, dates } = reading;
+    const all = counts.reduce<CallSums>(addCounts, noCalls);
+    return {
+      id: source.id,
+      kind: source.kind,
+      place: headerPlaceOf(source),
+      headers: known.headers,
+      rows,
+      calls: all.offered,
+      ignored,
+      months: monthsOf(counts),
+      lineColumns,
+      hasAht: all.handled > 0,
+      ahtSeconds: figuresOf(all).ahtSeconds,
+      durations,
+      callsUnit: callsUnit(source, 'calls'),
+      rivals: rivalsOf(source),
+      openDate: dates.order === 'asked' ? dates.sample : null,
+      isForecast: isForecastOf(source, inputs),
+      knownAht: knownAht(inputs),
+      problems,
+    };
+  });
+}
+
+/** The sources, but for those that the user has said to be an input of a plan; logs and counts before monthly totals. */
+export function offeredSources(contents: WorkbookContents, mapping: Mapping = {}): CallSource[] {
+  const chosen = Object.values(mapping).map(({ where }) => where);
+  const offered = findCallSources(contents).filter(({ id }) => !chosen.includes(id));
+  return [
+    ...offered.filter(({ kind }) => kind !== 'months'),
+    ...offered.filter(({ kind }) => kind === 'months'),
+  ];
+}
+
+/** Whether a plan takes these very cells for its Forecast. */
+export function isForecastOf({ area }: Pick<CallSource, 'area'>, { sources }: Inputs): boolean {
+  const forecast = sources.Forecast;
+  return forecast !== undefined && forecast.area.sheet === area.sheet && forecast.headerRow === area.row - 1;
+}
+
+/** Columns that more than one header names; which column names the line is chosen in any case. */
+export function rivalsOf({ headers, offsets }: CallSource): RivalHeaders[] {
+  return (Object.keys(offsets) as CallColumn[])
+    .filter((column) => column !== 'line')
+    .map((column) => ({ column, headers: headersFor(column, headers) }))
+    .filter((one) => one.headers.length > 1);
+}
+
+/** The column that a choice names; null for one line. */
+export function offsetOf({ headers }: CallSource, { header }: Pick<LineColumn, 'header'>): number | null {
+  return header === null ? null : headerIds(headers).indexOf(header);
+}
+
+/** Columns that can name the line: the one known by its header first, then others with a few texts, then none. */
+function lineColumnsOf(source: CallSource): LineColumn[] {
+  const known = source.offsets.line;
+  const ids = headerIds(source.headers);
+  const taken = new Set(rivalsOf(source).flatMap(({ headers }) => headers));
+  for (const offset of Object.values(source.offsets)) taken.add(ids[offset]!);
+  const others = ids.flatMap((header, offset): LineColumn[] => {
+    if (taken.has(header)) return [];
+    const lines = namesIn(source, offset);
+    return lines !== null && lines.length > 1 ? [{ header, lines }] : [];
+  });
+  const all: LineColumn = { header: null, lines: [] };
+  if (known === undefined) return [all, ...others];
+  return [{ header: ids[known]!, lines: namesIn(source, known) ?? [] }, ...others, all];
+}
+
+/** The names in a column; null where they are too many or some are no text. */
+function namesIn(source: CallSource, offset: number): string[] | null {
+  const names = new Set<string>();
+  const isLine = source.offsets.line === offset;
+  for (let row = 0; row < source.area.rows; row++) {
+    const cell = cellAt(source, row, offset);
+    if (cell === null || cell === '' || (typeof cell === 'string' && isTotalLabel(cell))) continue;
+    if (typeof cell !== 'string' && !isLine) return null;
+    names.add(String(cell).trim());
+    if (names.size > mostLines) return null;
+  }
+  return [...names].sort();
+}
+
+function monthsOf(counts: readonly CallCount[]): CallSourceFound['months'] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { start } of counts) {
+    first = Math.min(first, start);
+    last = Math.max(last, start);
+  }
+  return counts.length === 0 ? null : { first: monthOfSerial(first)!, last: monthOfSerial(last)! };
+}

@@ -1,0 +1,50 @@
+import { cellAddress } from '../../grid/a1';
+import type { Problem } from '../../grid/problem';
+import type { CallSource } from './findCallSources';
+import { cellAt } from './findCallSources';
+
+/** Cells named for a fault that many rows share. */
+const cellsNamed = 3;
+
+export type RowFault = 'callMoment' | 'callOutcome' | 'callNumber' | 'callLine';
+
+interface Group {
+  code: RowFault;
+  offset: number;
+  rows: number[];
+  count: number;
+}
+
+/** Rows that cannot be used, counted by fault and column, so that none is dropped in silence. */
+export class WrongRows {
+  private readonly groups = new Map<string, Group>();
+
+  constructor(private readonly source: CallSource) {}
+
+  add(code: RowFault, row: number, offset: number): void {
+    const key = `${code} ${offset}`;
+    const group = this.groups.get(key) ?? { code, offset, rows: [], count: 0 };
+    group.count += 1;
+    if (group.rows.length < cellsNamed) group.rows.push(row);
+    this.groups.set(key, group);
+  }
+
+  /** One note for each fault: how many rows, what the first one holds, and the first cells. */
+  get problems(): Problem[] {
+    const { area, headers } = this.source;
+    return [...this.groups.values()].map(({ code, offset, rows, count }) => {
+      const cells = rows.map((row) => cellAddress(area.row + row, area.column + offset));
+      return {
+        code,
+        severity: 'warning',
+        place: { sheet: area.sheet, address: cells[0]! },
+        values: {
+          count,
+          header: headers[offset]!,
+          value: String(cellAt(this.source, rows[0]!, offset) ?? ''),
+          cells: cells.join(', ') + (count > rows.length ? ' …' : ''),
+        },
+      };
+    });
+  }
+}

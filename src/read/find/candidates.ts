@@ -1,0 +1,159 @@
+import { cellAddress } from '../../grid/a1';
+import { tables } from '../../locales/catalogue';
+import { areCalls } from '../calls/areCalls';
+import { columnsOfHeader } from '../../grid/columnOf';
+import {
+  callSheetName,
+  inputTableNames,
+  isCopyOfOurs,
+  isOurTable,
+  isValuesCopy,
+  ourSheets,
+  scenarioSheet,
+} from '../../grid/names';
+import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../../grid/port';
+import { recordsTable } from '../records/findRecords';
+import { heightBelow } from './heightBelow';
+import { twoRowHeader, type TwoRowHeader } from './twoRowHeader';
+
+/** A block of cells with a header row that could be an input. */
+export interface Candidate {
+  table: string | null;
+  area: SheetArea;
+  headers: string[];
+}
+
+/** What a choice calls a block of cells: its table's name, else its sheet and first cell. */
+export function candidateId({ table, area }: Pick<Candidate, 'table' | 'area'>): string {
+  return table ?? `${area.sheet}!${cellAddress(area.row, area.column)}`;
+}
+
+/**
+ * Every table but ours and what HR records, then every plain range with known headers that lies in no table. A call log
+ * and interval counts are no inputs of a plan, though their headers may look like it, unless they are named as one.
+ */
+export function candidatesOf(contents: WorkbookContents): Candidate[] {
+  return [...tableCandidates(contents), ...rangeCandidates(contents)].filter(
+    (candidate) => isNamed(candidate) || !holdsCalls(candidate, contents),
+  );
+}
+
+function isNamed({ table }: Candidate): boolean {
+  return Object.values(inputTableNames).some((names) =>
+    names.some((name) => name.toLowerCase() === table?.toLowerCase()),
+  );
+}
+
+function holdsCalls({ area, headers }: Candidate, { sheets }: WorkbookContents): boolean {
+  const { used, values } = sheets.find(({ name }) => name === area.sheet)!;
+  return areCalls(
+    headers,
+    area.rows - 1,
+    (row, offset) => values[area.row + 1 + row - used.row]?.[area.column + offset - used.column] ?? null,
+  );
+}
+
+function tableCandidates(contents: WorkbookContents): Candidate[] {
+  const records = recordsTable(contents.tables);
+  return contents.tables
+    .filter(({ name, area }) => !isOurTable(name) && !isValuesCopy(area.sheet))
+    .filter((table) => table !== records && !isCopyOfOurs(table.name) && !isComparison(table))
+    .map((table) => ({ table: table.name, area: table.area, headers: table.headers }));
+}
+
+/** A table of a comparison that has not got its name, because Excel was gone in the middle of making it. */
+function isComparison({ area, headers }: WorkbookContents['tables'][number]): boolean {
+  const first = Object.values(tables).map(({ scenarioReview }) => scenarioReview.scenario);
+  return area.sheet === scenarioSheet && first.includes(headers[0] ?? '');
+}
+
+/** Plain ranges: a row with known headers among adjacent texts, and the rows below it. */
+function rangeCandidates(contents: WorkbookContents): Candidate[] {
+  return usersSheets(contents).flatMap((sheet) => rangesOf(sheet, contents, [], isKnownRun));
+}
+
+/**
+ * Plain ranges whose headers say nothing to us, which a person may point at: at least three texts in a row, with a
+ * number below one of them.
+ */
+export function unknownRanges(contents: WorkbookContents, known: readonly Candidate[]): Candidate[] {
+  return usersSheets(contents).flatMap((sheet) =>
+    rangesOf(sheet, contents, known, (headers, below) => {
+      const hasNumber = below.some((cell) => typeof cell === 'number');
+      return headers.length >= 3 && hasNumber && !isKnownRun(headers);
+    }),
+  );
+}
+
+/** Sheets that are the user's own; a copy of values repeats what stands elsewhere. */
+export function usersSheets(contents: WorkbookContents): SheetContents[] {
+  const own = new Set<string>([...Object.values(ourSheets), scenarioSheet, callSheetName]);
+  return contents.sheets.filter(({ name }) => !own.has(name) && !isValuesCopy(name));
+}
+
+function rangesOf(
+  sheet: SheetContents,
+  contents: WorkbookContents,
+  others: readonly Candidate[],
+  isHeader: (headers: readonly string[], below: readonly CellValue[]) => boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const isFree = (index: number, from: number): boolean =>
+    ![...contents.tables, ...others, ...found].some(
+      ({ area }) =>
+        area.sheet === sheet.name && contains(area, sheet.used.row + index, sheet.used.column + from),
+    );
+  sheet.values.forEach((cells, index) => {
+    // Words are looked at last: that costs most, and a long log has a run of texts in every row.
+    const runs = textRuns(cells).filter(({ from }) => isFree(index, from));
+    if (runs.length === 0) return;
+    const two = headerInTwoRows(sheet, index);
+    const header = two ? index + 1 : index;
+    for (const { from, headers } of two ? [two] : runs) {
+      const below = sheet.values[header + 1]?.slice(from, from + headers.length) ?? [];
+      if (!isFree(header, from) || !isHeader(headers, below)) continue;
+      const [row, column] = [sheet.used.row + header, sheet.used.column + from];
+      const height = heightBelow(sheet.values, header, from, headers.length);
+      const area = { sheet: sheet.name, row, column, rows: height + 1, columns: headers.length };
+      found.push({ table: null, area, headers });
+    }
+  });
+  return found;
+}
+
+/** A header that goes on in the row below. */
+function headerInTwoRows({ values }: SheetContents, index: number): TwoRowHeader | null {
+  const below = values[index + 1];
+  // Cheaper than looking at their words: a row of data has numbers.
+  if (!below || below.some((cell) => typeof cell === 'number')) return null;
+  const two = twoRowHeader(values[index]!, below);
+  return two && isKnownRun(two.headers) ? two : null;
+}
+
+function contains(area: SheetArea, row: number, column: number): boolean {
+  const inRows = row >= area.row && row < area.row + area.rows;
+  return inRows && column >= area.column && column < area.column + area.columns;
+}
+
+/** At least two headers that some input knows. */
+function isKnownRun(headers: readonly string[]): boolean {
+  if (headers.length < 2) return false;
+  const known = headers.filter((header) => columnsOfHeader(header).length > 0);
+  return known.length >= 2;
+}
+
+/** Runs of adjacent text cells. */
+function textRuns(cells: readonly CellValue[]): { from: number; headers: string[] }[] {
+  const runs: { from: number; headers: string[] }[] = [];
+  let headers: string[] = [];
+  const close = (end: number): void => {
+    if (headers.length > 0) runs.push({ from: end - headers.length, headers });
+    headers = [];
+  };
+  cells.forEach((cell, index) => {
+    if (typeof cell === 'string' && cell.trim() !== '') headers.push(cell);
+    else close(index);
+  });
+  close(cells.length);
+  return runs;
+}

@@ -1,0 +1,215 @@
+import type { InputColumn } from '../../grid/headers';
+import type { Mapping } from '../../settings/mappingChoices';
+import type { InputName } from '../../grid/names';
+import type { Problem } from '../../grid/problem';
+import type { WorkbookContents } from '../../grid/port';
+import { blocksBeside } from '../across/acrossPlaces';
+import { hasMonthsAcross } from '../across/monthsOfRow';
+import { readAcross, type ReadAcross } from '../across/readAcross';
+import { readLinesAcross, type ReadLinesAcross } from '../linesAcross/readLinesAcross';
+import { candidateId, candidatesOf, unknownRanges, type Candidate } from './candidates';
+import { isFitting, isNamed, isShortForecast } from './candidateFits';
+import { copySource, isPlain } from '../rows/copySource';
+import { nearForecast } from './nearForecast';
+import { pickColumns, type PickedColumns } from './pickColumns';
+import { lineNamesOf, type Source } from '../rows/source';
+import { sourceOf } from '../rows/sourceOf';
+import {
+  ambiguous,
+  goneChoice,
+  missingColumns,
+  missingTable,
+  repeatedColumns,
+  unclearUnits,
+} from './sourceProblems';
+
+export type Sources = Partial<Record<InputName, Source>>;
+
+/** How an input was found: in a list with a header row, or with its months or its lines across. */
+export type Finding =
+  | {
+      layout: 'down';
+      candidate: Candidate;
+      rival: Candidate | undefined;
+      picked: PickedColumns;
+      source: Source;
+    }
+  | ({ layout: 'across' } & ReadAcross)
+  | ({ layout: 'lines' } & ReadLinesAcross);
+
+type Across = Exclude<Finding, { layout: 'down' }>;
+
+export interface FoundSources {
+  sources: Sources;
+  findings: ReadonlyMap<InputName, Finding>;
+  problems: Problem[];
+}
+
+/** Inputs in the order in which a range is offered to them: the more columns an input asks for, the earlier. */
+const inputs: readonly InputName[] = [
+  'Forecast',
+  'Actuals',
+  'Stages',
+  'Budget',
+  'Costs',
+  'Calendar',
+  'Lines',
+];
+const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];
+const handlingTimes: readonly InputColumn[] = ['aht', 'talk'];
+
+/**
+ * Finds each input: where a choice of the user's says, else a table of its name, else a table or a plain range whose
+ * headers fit. A forecast may leave its handling times to the lines, or have its months or lines across. Two that fit equally
+ * well are a problem, never a guess.
+ */
+export function findSources(contents: WorkbookContents, mapping: Mapping = {}): FoundSources {
+  const candidates = candidatesOf(contents);
+  const findings = new Map<InputName, Finding>();
+  const chosen = chosenCandidates(contents, mapping, candidates);
+  const taken = new Set(chosen.values());
+  const take = (input: InputName, [candidate, rival]: readonly Candidate[]): void => {
+    if (!candidate) return;
+    taken.add(candidate);
+    const picked = pickColumns(input, candidate.headers, mapping[input]?.columns);
+    const source = sourceOf(input, candidate, picked.columns, contents, mapping[input]);
+    findings.set(input, { layout: 'down', candidate, rival, picked, source });
+  };
+  const isGiven = (input: InputName): boolean => mapping[input]?.where !== undefined && !chosen.has(input);
+  for (const input of inputs) {
+    const free = candidates.filter((one) => !taken.has(one));
+    const one = chosen.get(input);
+    if (one) take(input, [one]);
+    else if (input !== 'Forecast' || !isGiven(input)) take(input, fitting(input, free, candidates, mapping));
+  }
+  const lines = findings.get('Lines')?.source;
+  const { where } = mapping.Forecast ?? {};
+  const listed = findings.get('Forecast');
+  if (listed && isNeitherLineNorCalls(listed)) {
+    const own = findLinesAcross(contents, mapping, candidates, lines, candidateId(listed.candidate));
+    if (own) findings.set('Forecast', own);
+  }
+  if (!findings.has('Forecast')) {
+    const [across, rival] = acrossEither(
+      findAcross(contents, mapping, candidates, lines),
+      findLinesAcross(contents, mapping, candidates, lines, where),
+      where,
+    );
+    if (across && rival) across.problems.unshift(ambiguous('Forecast', across.group, rival.group));
+    const isChosen = across?.group.id === where && across !== undefined;
+    const free = candidates.filter((one) => !taken.has(one));
+    const plain = isGiven('Forecast') && !isChosen ? fitting('Forecast', free, candidates, mapping) : [];
+    const short = lines?.columns.has('aht') && !isChosen ? free.filter(isShortForecast) : [];
+    if (plain.length > 0 || short.length > 0) take('Forecast', plain.length > 0 ? plain : short);
+    else if (across) findings.set('Forecast', across);
+  }
+  const found = summed(findings, chosen, mapping);
+  if (findings.has('Forecast')) return found;
+  return { ...found, problems: [...nearForecast(contents), ...found.problems] };
+}
+
+/** The sources as formulas use them, with everything that is wrong so far, input by input. */
+function summed(
+  findings: ReadonlyMap<InputName, Finding>,
+  chosen: ReadonlyMap<InputName, Candidate>,
+  mapping: Mapping,
+): FoundSources {
+  const sources: Sources = {};
+  const problems: Problem[] = [];
+  const without = findings.get('Lines')?.source.columns.has('aht') ? handlingTimes : [];
+  for (const input of inputs) {
+    const finding = findings.get(input);
+    const where = mapping[input]?.where;
+    const isFollowed =
+      chosen.has(input) || (finding && finding.layout !== 'down' && finding.group.id === where);
+    if (where !== undefined && !isFollowed) problems.push(goneChoice(input, where, null));
+    if (!finding) {
+      if (neededInputs.includes(input)) problems.push(missingTable(input));
+      continue;
+    }
+    const { source } = finding;
+    const isCopied = input === 'Forecast' && finding.layout === 'down' && !isPlain(source);
+    sources[input] = isCopied ? copySource(source) : source;
+    if (finding.layout === 'down') {
+      const { candidate, rival, picked } = finding;
+      if (rival) problems.push(ambiguous(input, candidate, rival));
+      problems.push(...repeatedColumns(input, candidate, picked));
+      problems.push(...picked.gone.map(({ header }) => goneChoice(input, header, null)));
+    } else problems.push(...finding.problems);
+    problems.push(...missingColumns(source, input === 'Forecast' ? without : []), ...unclearUnits(source));
+  }
+  return { sources, findings, problems };
+}
+
+/** The blocks that the user has pointed at, even those whose headers say nothing to us. */
+function chosenCandidates(
+  contents: WorkbookContents,
+  mapping: Mapping,
+  candidates: readonly Candidate[],
+): Map<InputName, Candidate> {
+  const chosen = new Map<InputName, Candidate>();
+  let all: readonly Candidate[] | null = null;
+  for (const input of inputs) {
+    const where = mapping[input]?.where;
+    if (where === undefined) continue;
+    all ??= [...candidates, ...unknownRanges(contents, candidates)];
+    const one = all.find((candidate) => candidateId(candidate) === where);
+    if (one && !hasMonthsAcross(one.headers)) chosen.set(input, one);
+  }
+  return chosen;
+}
+
+function fitting(
+  input: InputName,
+  free: readonly Candidate[],
+  all: readonly Candidate[],
+  mapping: Mapping,
+): Candidate[] {
+  const named = all.filter((one) => isNamed(input, one.table));
+  if (input === 'Forecast' && named.some(({ headers }) => hasMonthsAcross(headers))) return [];
+  const fits = named.length > 0 ? named : free.filter((one) => isFitting(input, one, mapping));
+  const tables = fits.filter((one) => one.table !== null);
+  return tables.length > 0 ? tables : fits;
+}
+
+function findAcross(
+  contents: WorkbookContents,
+  mapping: Mapping,
+  candidates: readonly Candidate[],
+  lines: Source | undefined,
+): Across | null {
+  const blocks = blocksBeside(contents, candidates);
+  if (blocks.length === 0) return null;
+  const names = lines ? lineNamesOf(lines) : [];
+  const isForecast = (table: string): boolean => isNamed('Forecast', table);
+  const found = readAcross(blocks, isForecast, mapping.Forecast ?? {}, { names }, contents);
+  return found && { layout: 'across', ...found };
+}
+
+/** Whether a list that is named or chosen has no column of lines or calls: then the lines may stand across. */
+function isNeitherLineNorCalls(finding: Finding): finding is Extract<Finding, { layout: 'down' }> {
+  return (
+    finding.layout === 'down' && !finding.picked.columns.has('line') && !finding.picked.columns.has('calls')
+  );
+}
+
+/** The forecast with its months or its lines across: the chosen one, else the one that speaks of calls; a second is a rival. */
+function acrossEither(months: Across | null, lines: Across | null, where: string | undefined): Across[] {
+  const both = [months, lines].filter((one) => one !== null);
+  const chosen = both.filter(({ group }) => group.id === where);
+  const ofCalls = both.filter(({ source }) => source.columns.has('calls'));
+  return chosen.length > 0 ? chosen : ofCalls.length > 0 ? ofCalls : both.slice(0, 1);
+}
+
+function findLinesAcross(
+  contents: WorkbookContents,
+  mapping: Mapping,
+  candidates: readonly Candidate[],
+  lines: Source | undefined,
+  where: string | undefined,
+): Across | null {
+  const choice = { ...mapping.Forecast, ...(where !== undefined && { where }) };
+  const lists = candidates.map(({ area }) => area);
+  const found = readLinesAcross(contents, lines ? lineNamesOf(lines) : [], choice, lists);
+  return found && { layout: 'lines', ...found };
+}

@@ -1,0 +1,57 @@
+import { cellAddress } from '../../grid/a1';
+import type { Problem } from '../../grid/problem';
+import type { CellValue, SheetContents, WorkbookContents } from '../../grid/port';
+import { usersSheets } from './candidates';
+
+const quarter = /^(20\d{2}\s*[-/年]?\s*)?(q[1-4]|[1-4]q|第?[一二三四1-4]季度?)(\s*[-'’/]?\s*(20)?\d{2})?$/i;
+const week = /^(20\d{2}\s*[-/年]?\s*)?(w|wk|week|第)\s*\d{1,2}\s*周?$/i;
+
+/** Serial numbers of days in 2000 to 2099. */
+const [earliest, latest] = [36_526, 73_050];
+
+/** Days between the columns of what is laid out by days or weeks, at most. */
+const longestStep = 15;
+
+/** So many in a row are no chance. */
+const fewest = 3;
+
+/** What looks like a forecast and cannot be read as one, where none was found: the first quarters, weeks or days across. */
+export function nearForecast(contents: WorkbookContents): Problem[] {
+  const found = usersSheets(contents).flatMap((sheet) =>
+    sheet.values.flatMap((cells, row) => otherPeriods(cells, sheet, row)),
+  );
+  return found.slice(0, 1);
+}
+
+function otherPeriods(cells: readonly CellValue[], sheet: SheetContents, row: number): Problem[] {
+  const named = cells.flatMap((cell, column) =>
+    typeof cell === 'string' && (quarter.test(cell.trim()) || week.test(cell.trim())) ? [column] : [],
+  );
+  const days = cells.flatMap((cell, column) => {
+    const next = cells[column + 1];
+    return isDay(cell) && isDay(next) && next > cell && next - cell <= longestStep ? [column] : [];
+  });
+  const [at] = named.length >= fewest ? named : days.length >= fewest ? days : [];
+  if (at === undefined) return [];
+  return [problem('notMonthly', sheet, row, at, { value: shown(cells[at]!) })];
+}
+
+function isDay(cell: CellValue | undefined): cell is number {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= earliest && cell <= latest;
+}
+
+function shown(cell: CellValue): string {
+  if (typeof cell !== 'number') return String(cell);
+  return new Date((cell - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function problem(
+  code: string,
+  { name, used }: SheetContents,
+  row: number,
+  column: number,
+  values: Problem['values'],
+): Problem {
+  const place = { sheet: name, address: cellAddress(used.row + row, used.column + column) };
+  return { code, severity: 'error', place, values: { input: 'Forecast', ...values } };
+}

@@ -1,0 +1,68 @@
+import { cellAddress } from '../../grid/a1';
+import type { InputColumn } from '../../grid/headers';
+import { inputColumns } from '../../grid/inputColumns';
+import type { InputName } from '../../grid/names';
+import type { Place, Problem } from '../../grid/problem';
+import { candidateId, type Candidate } from './candidates';
+import type { PickedColumns } from './pickColumns';
+import { countUnits } from '../../cells/units';
+import { headerPlace, placeOf, type Source } from '../rows/source';
+
+/** Columns that an input needs and does not have; handling time may come from the lines instead. */
+export function missingColumns(source: Source, without: readonly InputColumn[] = []): Problem[] {
+  return inputColumns[source.input].required
+    .filter((names) => !names.some((name) => source.columns.has(name) || without.includes(name)))
+    .map((names) => ({
+      code: names.includes('aht') ? 'missingAht' : 'missingColumn',
+      severity: 'error' as const,
+      place: { sheet: source.area.sheet, address: cellAddress(source.headerRow, source.area.column) },
+      values: { input: source.input, column: names[0]! },
+    }));
+}
+
+/** A column given twice under two of its names is asked about, since either may be meant. */
+export function repeatedColumns(
+  input: InputName,
+  { area, headers }: Candidate,
+  { repeated }: PickedColumns,
+): Problem[] {
+  return repeated.map(({ first, second }) => ({
+    code: 'repeatedColumn',
+    severity: 'error',
+    place: { sheet: area.sheet, address: cellAddress(area.row, area.column + second) },
+    values: { input, first: headers[first]!, second: headers[second]! },
+  }));
+}
+
+export function ambiguous(
+  input: InputName,
+  first: Pick<Candidate, 'table' | 'area'>,
+  second: Pick<Candidate, 'table' | 'area'>,
+): Problem {
+  return {
+    code: 'ambiguousTable',
+    severity: 'error',
+    place: { sheet: second.area.sheet, address: cellAddress(second.area.row, second.area.column) },
+    values: { input, first: candidateId(first), second: candidateId(second) },
+  };
+}
+
+/** Columns whose unit only a person can tell. */
+export function unclearUnits(source: Source): Problem[] {
+  return [...source.columns].flatMap(([column, { header, unit }]): Problem[] => {
+    if (!unit || unit.doubt.length === 0) return [];
+    const place = source.copy ? placeOf(source, 0, column) : headerPlace(source, column);
+    const code = countUnits.some((one) => one === unit.unit) ? 'unclearCount' : 'unclearUnit';
+    return [{ code, severity: 'error', place, values: { input: source.input, column: header } }];
+  });
+}
+
+/** A choice that no longer fits the workbook is told and left out of account. */
+export function goneChoice(input: InputName, what: string, place: Place | null): Problem {
+  return { code: 'choiceGone', severity: 'warning', place, values: { input, what } };
+}
+
+/** An input that is nowhere to be found. */
+export function missingTable(input: InputName): Problem {
+  return { code: 'missingTable', severity: 'error', place: null, values: { input, columns: input } };
+}

@@ -1,0 +1,92 @@
+import type { Mapping } from '../settings/mappingChoices';
+import type { InputName } from '../grid/names';
+import type { Problem } from '../grid/problem';
+import type { WorkbookContents } from '../grid/port';
+import { CellReader } from './rows/cellReader';
+import { findSources, type FoundSources, type Sources } from './find/findSources';
+import { readBudget, readCosts } from './rows/readCosts';
+import { readActuals, readCalendar, readForecast, readLines, readStages } from './rows/readRows';
+import type {
+  ActualRow,
+  BudgetEntry,
+  CalendarRow,
+  CostRow,
+  ForecastRow,
+  LineRow,
+  Monthly,
+  StageRow,
+} from './rows/rows';
+import { filledRows, headerPlace, type Source } from './rows/source';
+
+/** Everything that the input tables say, row by row. */
+export interface Inputs {
+  sources: Sources;
+  forecast: Monthly<ForecastRow>;
+  lines: LineRow[];
+  stages: StageRow[];
+  calendar: Monthly<CalendarRow>;
+  actuals: Monthly<ActualRow>;
+  costs: Monthly<CostRow>;
+  budget: Monthly<BudgetEntry>;
+}
+
+/** Problems that keep rows of a forecast from being read at all. */
+const waiting = ['noYear', 'noLineName'];
+
+/** Problems without whose cure no row can be read. */
+const lacking = ['missingColumn', 'missingAht'];
+
+const none = { rows: [], style: { kind: 'firstOfMonth' }, complete: true } as const;
+
+/** The inputs with how they were found, and every cell of them that is wrong. */
+export interface ReadInputs {
+  inputs: Inputs;
+  findings: FoundSources['findings'];
+  problems: Problem[];
+}
+
+/** Finds and reads the inputs; the problems hold every cell that is wrong, not only the first. */
+export function readInputs(contents: WorkbookContents, mapping?: Mapping): ReadInputs {
+  const { sources, findings, problems } = findSources(contents, mapping);
+  const ahtOfLines = sources.Lines?.columns.has('aht') ?? false;
+  const read = <Rows>(input: InputName, rows: (reader: CellReader) => Rows, empty: Rows): Rows => {
+    const source = sources[input];
+    const hasColumns =
+      source && !problems.some((p) => lacking.includes(p.code) && p.values['input'] === input);
+    if (!hasColumns) return empty;
+    if (filledRows(source).length === 0) {
+      // Where every row waits for its year or its line, that is what is wrong, and not that there are none.
+      const waits = input === 'Forecast' && problems.some(({ code }) => waiting.includes(code));
+      if (mustHaveRows(input) && !waits) problems.push(emptyTable(source));
+      return empty;
+    }
+    const reader = new CellReader(source);
+    const result = rows(reader);
+    problems.push(...reader.problems);
+    return result;
+  };
+  const inputs: Inputs = {
+    sources,
+    forecast: read('Forecast', (reader) => readForecast(reader, ahtOfLines), { ...none, rows: [] }),
+    lines: read('Lines', readLines, []),
+    stages: read('Stages', readStages, []),
+    calendar: read('Calendar', readCalendar, { ...none, rows: [] }),
+    actuals: read('Actuals', readActuals, { ...none, rows: [] }),
+    costs: read('Costs', readCosts, { ...none, rows: [] }),
+    budget: read('Budget', readBudget, { ...none, rows: [] }),
+  };
+  return { inputs, findings, problems };
+}
+
+function mustHaveRows(input: InputName): boolean {
+  return input === 'Forecast' || input === 'Lines' || input === 'Stages';
+}
+
+function emptyTable(source: Source): Problem {
+  return {
+    code: 'emptyTable',
+    severity: 'error',
+    place: headerPlace(source),
+    values: { input: source.input },
+  };
+}

@@ -1,0 +1,52 @@
+import { coachingMultiplier } from '../../model/plan/coaching';
+import type { PlanInput } from '../../model/plan/plan';
+import type { PlanSettings } from '../../model/plan/planSettings';
+import type { Problem } from '../../grid/problem';
+import { checkStages } from './checkStages';
+import { LineBook } from './lineBook';
+import { ProblemList } from './problemList';
+import type { Inputs } from '../readInputs';
+import { resolveCosts } from './resolveCosts';
+import { resolveDays, type MonthDays } from './resolveDays';
+import { resolveForecast } from './resolveForecast';
+import { resolveHistory } from './resolveHistory';
+import { resolveLines } from './resolveLines';
+import { resolveRows } from './resolveRows';
+import { settingsProblems } from './settingsProblems';
+
+/** A forecast with every default filled in, ready for the model, and the calendar that it was filled in from. */
+export interface Resolved {
+  input: PlanInput;
+  days: MonthDays[];
+  problems: Problem[];
+}
+
+/** Joins the inputs: names are matched, doubles and gaps told, and each default taken from where it stands. */
+export function resolve(inputs: Inputs, settings: PlanSettings): Resolved {
+  const problems = new ProblemList();
+  problems.problems.push(...settingsProblems(settings), ...coachingProblems(settings));
+  const { sources } = inputs;
+  if (!sources.Forecast || !sources.Lines || !sources.Stages) {
+    return { input: { forecast: [], lines: [], settings }, days: [], problems: problems.problems };
+  }
+  const book = new LineBook(inputs, problems);
+  const lines = resolveLines(inputs, book, problems);
+  checkStages(inputs, lines, book, problems);
+  const rows = resolveRows(inputs.forecast.rows, sources.Forecast, book, problems, 'error');
+  const days = resolveDays(rows, inputs, settings, problems);
+  const history = resolveHistory(inputs, book, problems);
+  const { complete } = inputs.forecast;
+  const forecast = resolveForecast({ rows, complete }, lines, { sources, book, days, history }, problems);
+  const firstMonths = new Map([...forecast].reverse().map(({ line, month }) => [line, month]));
+  const costed = lines.map(({ name }) => ({ name, firstMonth: firstMonths.get(name) }));
+  const finance = resolveCosts(inputs, costed, book, problems);
+  return { input: { forecast, lines, settings, ...finance }, days, problems: problems.problems };
+}
+
+/** In solved mode the hires' own buddies and coaches must cost less than a head each. */
+function coachingProblems(settings: PlanSettings): Problem[] {
+  if (settings.newJoinerMode !== 'solved' || !Number.isNaN(coachingMultiplier(settings))) return [];
+  const { buddySpan, coachSpan, lostShare } = settings;
+  const values = { buddySpan, coachSpan, lostShare };
+  return [{ code: 'coachingDiverges', severity: 'error', place: null, values }];
+}

@@ -1,0 +1,108 @@
+import { monthSerial } from '../../model/calendar/month';
+import type { InputColumn } from '../../grid/headers';
+import type { CellValue, SheetArea } from '../../grid/port';
+import { columnMonths } from './columnMonths';
+import { englishCopyHeaders, originValue, readsFigure, type CopiedRow, type Origin } from './copy';
+import { readMonth } from '../../cells/months';
+import { readNumberText } from '../../cells/readNumberText';
+import { cellOf, filledRows, type Source, type SourceColumn } from './source';
+import { factors, type Unit } from '../../cells/units';
+
+/** Whether a forecast is in seconds and calls and writes its months alike, so that formulas may use the user's own cells. */
+export function isPlain(source: Source): boolean {
+  const isInUnits = [...source.columns.values()].every(
+    ({ unit }) => !unit || (unit.unit !== 'clockText' && factors[unit.unit] === 1),
+  );
+  const isWritten = !hasNumberTexts(source) && !hasSpacedLines(source) && source.held === undefined;
+  return isInUnits && isWritten && !('misfit' in columnMonths(source).style);
+}
+
+function hasNumberTexts(source: Source): boolean {
+  const columns = [...source.columns.keys()];
+  return filledRows(source).some((row) =>
+    columns.some((column) => {
+      const read = readNumberText(cellOf(source, row, column), column);
+      return read !== null && read !== 'unclear';
+    }),
+  );
+}
+
+function hasSpacedLines(source: Source): boolean {
+  return filledRows(source).some((row) => nameOf(cellOf(source, row, 'line')) !== null);
+}
+
+/** The name in a cell with spaces around it, which a formula would take for another one; null without such spaces. */
+function nameOf(cell: CellValue): string | null {
+  return typeof cell === 'string' && cell.trim() !== cell && cell.trim() !== '' ? cell.trim() : null;
+}
+
+/** A forecast in other units or with mixed months, as the table of ours that puts its filled rows into seconds and calls. */
+export function copySource(source: Source): Source {
+  const columns = [...source.columns];
+  const { months, style } = columnMonths(source);
+  const reads = (
+    row: number,
+    column: InputColumn,
+    raw: CellValue,
+    unit: Unit | undefined,
+  ): Origin['reads'] => {
+    const month = column === 'month' && 'misfit' in style ? months.get(row) : undefined;
+    if (month !== undefined && !isDate(raw)) return { as: monthSerial(month) };
+    const name = column === 'line' ? nameOf(raw) : null;
+    return name === null ? readsFigure(column, raw, unit) : { as: name };
+  };
+  const rows = filledRows(source).map(
+    (row): CopiedRow =>
+      new Map(
+        columns.map(([column, { offset, unit }]): [InputColumn, Origin] => {
+          const raw = source.values[row]?.[offset] ?? null;
+          const from = source.held?.get(column)?.get(row) ?? row;
+          const place = { row: source.area.row + from, column: source.area.column + offset };
+          const read = reads(row, column, raw, unit?.unit);
+          return [column, { sheet: source.area.sheet, ...place, raw, reads: read }];
+        }),
+      ),
+  );
+  return copyOf(source, rows);
+}
+
+function isDate(value: CellValue): boolean {
+  return readMonth(value)?.styles.some(({ kind }) => kind === 'anyDay') ?? false;
+}
+
+/** A forecast that stands below the header row of an area in another order than a list; its rows are copied with `copyOf`. */
+export function forecastBelow(area: SheetArea, columns: Source['columns']): Source {
+  return {
+    input: 'Forecast',
+    table: null,
+    area: { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) },
+    headerRow: area.row,
+    columns,
+    values: [],
+  };
+}
+
+/** A source over copied rows; its columns keep the headers that the user knows them by. */
+export function copyOf(source: Source, rows: readonly CopiedRow[]): Source {
+  const keys = [...source.columns.keys()];
+  const columns = new Map<InputColumn, SourceColumn>(
+    [...source.columns].map(([column, one], offset) => [column, { ...one, offset }]),
+  );
+  const values = rows.map((row) =>
+    keys.map((column) => {
+      const origin = row.get(column);
+      return origin ? originValue(origin) : null;
+    }),
+  );
+  const copied: Source = {
+    ...source,
+    table: null,
+    columns,
+    values,
+    copy: { rows, headers: englishCopyHeaders },
+  };
+  // The copy has only rows with figures.
+  delete copied.idle;
+  delete copied.held;
+  return copied;
+}

@@ -1,0 +1,38 @@
+import type { InputColumn } from '../../grid/headers';
+import type { CellValue } from '../../grid/port';
+
+/** By column and row the row above whose cell holds there too. */
+export type HeldCells = ReadonlyMap<InputColumn, ReadonlyMap<number, number>>;
+
+const naming: readonly InputColumn[] = ['month', 'line'];
+
+/**
+ * Months and lines of a plain list that stand once above the rows they hold for, as merged cells and copies of pivot
+ * tables leave them: a blank one is the one above in a row that has calls. Rows without figures of their own hold nothing.
+ */
+export function heldCells(
+  columns: ReadonlyMap<InputColumn, number>,
+  values: readonly (readonly CellValue[])[],
+  idle: ReadonlySet<number>,
+): HeldCells {
+  const calls = columns.get('calls');
+  const held = new Map<InputColumn, Map<number, number>>();
+  if (calls === undefined) return held;
+  for (const column of naming) {
+    const offset = columns.get(column);
+    if (offset === undefined) continue;
+    const rows = new Map<number, number>();
+    let last: number | null = null;
+    values.forEach((cells, row) => {
+      if (idle.has(row)) return;
+      if (isFilled(cells[offset])) last = row;
+      else if (last !== null && isFilled(cells[calls])) rows.set(row, last);
+    });
+    if (rows.size > 0) held.set(column, rows);
+  }
+  return held;
+}
+
+function isFilled(cell: CellValue | undefined): boolean {
+  return cell !== undefined && cell !== null && String(cell).trim() !== '';
+}

@@ -1,0 +1,131 @@
+import { absoluteReference, cellAddress } from '../../grid/a1';
+import type { InputColumn } from '../../grid/headers';
+import { ourTables, type InputName } from '../../grid/names';
+import type { Place } from '../../grid/problem';
+import type { CellValue, SheetArea } from '../../grid/port';
+import type { CopiedRow, CopyHeaders } from './copy';
+import type { HeldCells } from './heldCells';
+import type { ReadUnit } from '../../cells/readUnit';
+
+/** An input table as it stands in the workbook: where its columns are and what its cells hold. */
+export interface Source {
+  input: InputName;
+  /** Name of the Excel table; null for a plain range. */
+  table: string | null;
+  /** The data rows without the header: of a table all of them, of a plain range those up to the first blank one. */
+  area: SheetArea;
+  headerRow: number;
+  columns: ReadonlyMap<InputColumn, SourceColumn>;
+  /** Cell values, row by row, as wide as the area; trailing blank rows are left out. */
+  values: readonly (readonly CellValue[])[];
+  /** The year of months that name none, where the user has chosen it or a title says it. */
+  year?: number;
+  /** Months and lines that hold for rows below theirs; `values` have them in each. */
+  held?: HeldCells;
+  /** Rows that hold no figures of their own: units below the header, and totals. */
+  idle?: ReadonlySet<number>;
+  /**
+   * Where the user's cells cannot be used as they stand, the rows of a table of ours that puts them into the usual
+   * form: formulas refer to that table, problems to the user's cells. `values` are then the table's.
+   */
+  copy?: { rows: readonly CopiedRow[]; headers: CopyHeaders };
+}
+
+export interface SourceColumn {
+  /** The header as the user wrote it. */
+  header: string;
+  /** Offset from the area's first column. */
+  offset: number;
+  /** Of handling times and calls: how they are written. */
+  unit?: ReadUnit;
+}
+
+/** The value in a data row's column; null for a blank cell or where the column is absent. */
+export function cellOf(source: Source, row: number, column: InputColumn): CellValue {
+  const value = rawCellOf(source, row, column);
+  return typeof value === 'string' && value.trim() === '' ? null : value;
+}
+
+/** Whether a cell looks blank and is not: a formula takes its spaces for text. */
+export function holdsOnlySpaces(source: Source, row: number, column: InputColumn): boolean {
+  const value = rawCellOf(source, row, column);
+  return typeof value === 'string' && value !== '' && value.trim() === '';
+}
+
+function rawCellOf(source: Source, row: number, column: InputColumn): CellValue {
+  const found = source.columns.get(column);
+  return found ? (source.values[row]?.[found.offset] ?? null) : null;
+}
+
+/** The cell of a data row and column. */
+export function placeOf(source: Source, row: number, column: InputColumn): Place {
+  const copied = source.copy?.rows[row];
+  const origin = copied?.get(column) ?? copied?.get('line');
+  if (origin) return { sheet: origin.sheet, address: cellAddress(origin.row, origin.column) };
+  const offset = source.columns.get(column)?.offset ?? 0;
+  return {
+    sheet: source.area.sheet,
+    address: cellAddress(source.area.row + row, source.area.column + offset),
+  };
+}
+
+/** The cell that stands for a whole row: its line, stage or month, whichever the input has. */
+export function rowPlace(source: Source, row: number): Place {
+  const column = (['line', 'stage', 'month'] as const).find((one) => source.columns.has(one));
+  return placeOf(source, row, column ?? 'line');
+}
+
+/** The header cell of a column, or the first one of the input. */
+export function headerPlace(source: Source, column?: InputColumn): Place {
+  const offset = column && !source.copy ? (source.columns.get(column)?.offset ?? 0) : 0;
+  return { sheet: source.area.sheet, address: cellAddress(source.headerRow, source.area.column + offset) };
+}
+
+/** Rows that hold anything in a column that we know, but for totals and a row of units. */
+export function filledRows(source: Source): number[] {
+  const columns = [...source.columns.keys()];
+  return source.values
+    .map((_, row) => row)
+    .filter(
+      (row) => !source.idle?.has(row) && columns.some((column) => cellOf(source, row, column) !== null),
+    );
+}
+
+/** The names that a Lines table gives, as its cells have them but for spaces around them. */
+export function lineNamesOf(lines: Source): string[] {
+  return filledRows(lines).flatMap((row) => {
+    const name = cellOf(lines, row, 'line');
+    return name === null ? [] : [String(name).trim()];
+  });
+}
+
+/**
+ * How a formula refers to a column's data cells: Table[Column] where the name needs no escaping, else the cells. A
+ * column name with brackets or quotes is legal in Excel, but other spreadsheet programs stumble over it.
+ */
+export function columnReference(source: Source, column: InputColumn): string | null {
+  const found = source.columns.get(column);
+  if (!found) return null;
+  if (source.copy) return `${ourTables.forecast}[${source.copy.headers[column as keyof CopyHeaders]}]`;
+  const plain = /^[\p{L}\p{N}_ ]+$/u.test(found.header) && found.header.trim() === found.header;
+  if (source.table !== null && plain) return `${source.table}[${found.header}]`;
+  return absoluteReference({ ...source.area, column: source.area.column + found.offset, columns: 1 });
+}
+
+/** The number of each data row, counted from the header, as a formula over the rows that have a month. */
+export function rowNumbers(source: Source): string {
+  if (source.copy) return `${ourTables.forecast}[${source.copy.headers.row}]`;
+  return `(ROW(${columnReference(source, 'month')!})-ROW(${headerReference(source, 'month')}))`;
+}
+
+/** The header cell above a column, from which a formula counts rows. */
+export function headerReference(source: Source, column: InputColumn): string {
+  const offset = source.columns.get(column)?.offset ?? 0;
+  return absoluteReference({
+    sheet: source.area.sheet,
+    row: source.headerRow,
+    column: source.area.column + offset,
+    rows: 1,
+    columns: 1,
+  });
+}

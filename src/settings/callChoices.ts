@@ -1,0 +1,141 @@
+import { callHeaders, type CallColumn } from '../read/calls/callColumns';
+import { dateOrders, type DateOrder } from '../cells/dateOrder';
+import { durationUnits, type DurationUnit } from '../cells/durations';
+
+/** What the user has said of one call log, counts or monthly totals; headers go by their ids. */
+export interface CallChoice {
+  /** Header of the column that names the line; null where all calls are one line's. */
+  lineColumn?: string | null;
+  /** Headers of columns that several name. */
+  columns?: Partial<Record<CallColumn, string>>;
+  /** Units of durations by header. */
+  units?: Readonly<Record<string, DurationUnit>>;
+  /** Headers of the columns that add up to the handling time. */
+  handling?: readonly string[];
+  /** Of dates as text that may be read both ways. */
+  dateOrder?: DateOrder;
+  /** That the months are past, where a plan would take them for its Forecast. */
+  arePast?: boolean;
+}
+
+/** The choices of all calls, by the id of their source, as the workbook keeps them. */
+export type CallChoices = Readonly<Record<string, CallChoice>>;
+
+/** Sources whose choices are kept, the latest ones: the workbook's settings are no archive. */
+const mostKept = 20;
+/** Longest header or id that is kept, and how many columns of one source. */
+const [longest, mostColumns] = [300, 60];
+
+/** Choices from what the workbook keeps; whatever cannot be one is left out. Undefined where there are none. */
+export function callChoicesFrom(saved: unknown): CallChoices | undefined {
+  const kept = Object.entries(recordOf(saved)).flatMap(([id, one]) => {
+    const choice = choiceFrom(one);
+    return isName(id) && Object.keys(choice).length > 0 ? [[id, choice] as const] : [];
+  });
+  return kept.length > 0 ? Object.fromEntries(kept.slice(-mostKept)) : undefined;
+}
+
+/** Calls as their choices know them: by id, else by the ids of their headers. */
+export interface KnownCalls {
+  id: string;
+  headers: readonly string[];
+}
+
+/** The choices with those of one source replaced; a choice without anything in it is forgotten. */
+export function withChoice(
+  source: KnownCalls,
+  choice: CallChoice,
+  choices: CallChoices | undefined,
+  present: readonly KnownCalls[],
+): CallChoices | undefined {
+  const others = Object.entries(choices ?? {}).filter(
+    ([id, one]) => id !== source.id && !isMoved(id, one, source, present),
+  );
+  return callChoicesFrom(Object.fromEntries([...others, [source.id, choice]]));
+}
+
+/** What was said of a source among those that are present, as far as its headers are still there. */
+export function choiceOf(
+  source: KnownCalls,
+  choices: CallChoices | undefined,
+  present: readonly KnownCalls[],
+): CallChoice {
+  const all = choices ?? {};
+  const own = Object.hasOwn(all, source.id) ? all[source.id] : undefined;
+  const moved = Object.entries(all)
+    .filter(([id, one]) => isMoved(id, one, source, present))
+    .at(-1);
+  return withoutGone(own ?? moved?.[1] ?? {}, source.headers);
+}
+
+/**
+ * Whether a choice of calls that are gone is one of these: a plain range whose sheet has got another name, or that lies
+ * elsewhere by now, is known by the headers that were chosen.
+ */
+function isMoved(
+  id: string,
+  choice: CallChoice,
+  source: KnownCalls,
+  present: readonly KnownCalls[],
+): boolean {
+  const named = headersIn(choice);
+  const isGone = !present.some((one) => one.id === id);
+  return isGone && named.length > 0 && named.every((header) => source.headers.includes(header));
+}
+
+function headersIn({ lineColumn, columns = {}, units = {}, handling = [] }: CallChoice): string[] {
+  return [...(lineColumn ? [lineColumn] : []), ...Object.values(columns), ...Object.keys(units), ...handling];
+}
+
+/** Half of a sum would be a wrong one: the parts of the handling time hold together or not at all. */
+function withoutGone(choice: CallChoice, headers: readonly string[]): CallChoice {
+  const isThere = (header: string): boolean => headers.includes(header);
+  const { lineColumn, columns = {}, units = {}, handling, dateOrder, arePast } = choice;
+  return filled({
+    ...((lineColumn === null || (lineColumn !== undefined && isThere(lineColumn))) && { lineColumn }),
+    columns: Object.fromEntries(Object.entries(columns).filter(([, header]) => isThere(header))),
+    units: Object.fromEntries(Object.entries(units).filter(([header]) => isThere(header))),
+    ...(handling?.every(isThere) && { handling }),
+    ...(dateOrder && { dateOrder }),
+    ...(arePast && { arePast }),
+  });
+}
+
+function choiceFrom(saved: unknown): CallChoice {
+  const { lineColumn, columns, units, handling, dateOrder, arePast } = recordOf(saved);
+  const order = dateOrders.find((one) => one === dateOrder);
+  return filled({
+    ...((lineColumn === null || isName(lineColumn)) && { lineColumn }),
+    columns: entriesOf(columns, (column, header) => Object.hasOwn(callHeaders, column) && isName(header)),
+    units: entriesOf(units, (header, unit) => isName(header) && durationUnits.some((one) => one === unit)),
+    ...(Array.isArray(handling) && { handling: handling.filter(isName).slice(0, mostColumns) }),
+    ...(order && { dateOrder: order }),
+    ...(arePast === true && { arePast }),
+  });
+}
+
+/** A choice without its empty parts. */
+function filled(choice: CallChoice): CallChoice {
+  const { columns, units, ...rest } = choice;
+  return {
+    ...rest,
+    ...(columns && Object.keys(columns).length > 0 && { columns }),
+    ...(units && Object.keys(units).length > 0 && { units }),
+  };
+}
+
+function entriesOf<Value extends string>(
+  saved: unknown,
+  fits: (key: string, value: unknown) => boolean,
+): Record<string, Value> {
+  const entries = Object.entries(recordOf(saved)).filter(([key, value]) => fits(key, value));
+  return Object.fromEntries(entries.slice(0, mostColumns)) as Record<string, Value>;
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= longest;
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,52 @@
+import { defaultPlanSettings, type PlanSettings } from '../model/plan/planSettings';
+import { callChoicesFrom } from './callChoices';
+import { mappingFrom } from './mappingChoices';
+import type { SavedSettings } from '../jobs/outcome';
+import { scenariosFrom } from './savedScenarios';
+
+/** What each choice may be; anything else in the workbook is somebody else's, or a later release's. */
+const choices: {
+  [Choice in 'newJoinerMode' | 'rounding' | 'calendar']: readonly PlanSettings[Choice][];
+} = {
+  newJoinerMode: ['planned', 'solved'],
+  rounding: ['perLine', 'total', 'none'],
+  calendar: ['CN', 'weekdays'],
+};
+
+const numbers = ['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay', 'confidence'] as const;
+
+/**
+ * Settings from what the workbook keeps. Whatever is missing or cannot be one of ours takes its default; a number out
+ * of its range stays, so that it is told and not silently replaced.
+ */
+export function settingsFrom(saved: unknown): SavedSettings {
+  const given: Record<string, unknown> = typeof saved === 'object' && saved !== null ? { ...saved } : {};
+  const settings: PlanSettings = { ...defaultPlanSettings };
+  for (const name of numbers) {
+    const value = given[name];
+    if (typeof value === 'number') settings[name] = value;
+  }
+  const choose = <Choice extends keyof typeof choices>(choice: Choice): void => {
+    const found = choices[choice].find((one) => one === given[choice]);
+    if (found !== undefined) settings[choice] = found;
+  };
+  choose('newJoinerMode');
+  choose('rounding');
+  choose('calendar');
+  const language = given['tableLanguage'];
+  const known = language === 'en' || language === 'zh-CN';
+  const mapping = mappingFrom(given['mapping']);
+  const calls = callChoicesFrom(given['calls']);
+  const { scenarios, unread } = scenariosFrom(given['scenarios'], given['unreadScenarios']);
+  const atOnce = given['replan'] === 'atOnce';
+  return {
+    version: 1,
+    ...settings,
+    ...(known && { tableLanguage: language }),
+    ...(mapping && { mapping }),
+    ...(calls && { calls }),
+    ...(scenarios.length > 0 && { scenarios }),
+    ...(unread.length > 0 && { unreadScenarios: unread }),
+    ...(atOnce && { replan: 'atOnce' as const }),
+  };
+}

@@ -1,0 +1,93 @@
+import { IUniverInstanceService, UniverInstanceType, type Univer } from '@univerjs/core';
+import type { FileSheet, WorkbookFile } from '../file/workbookFile';
+import { cellArea } from './area';
+import { createHeadlessUniver } from './headlessUniver';
+import { furnishSheet } from './furnishSheet';
+import { indexValuesLazily } from './lazyValueIndex';
+import { loadSpills } from './loadSpills';
+import { installIteratorSome } from './iteratorSome';
+import { mendTableReferences } from './tableReferenceSheet';
+import { quickenNumbers } from './quickNumbers';
+import { shareComparisons } from './sharedComparisons';
+import { storedFormulas } from './storedFormulas';
+import { UniverBook, type BookOrigin } from './univerBook';
+import { sheetIdOf, workbookData } from './workbookData';
+
+export interface OpenOptions {
+  /** A Univer with the plugins of `createHeadlessUniver` at least; defaults to a headless one of its own. */
+  univer?: Univer;
+}
+
+let units = 0;
+
+/**
+ * Opens a workbook file. Cached values are kept: a formula is calculated when it has none, when something that
+ * it needs changes, or when a function that it calls becomes known.
+ */
+export async function openBook(file: WorkbookFile, options: OpenOptions = {}): Promise<UniverBook> {
+  installIteratorSome();
+  mendTableReferences();
+  quickenNumbers();
+  indexValuesLazily();
+  shareComparisons();
+  const univer = options.univer ?? createHeadlessUniver();
+  // Univer keeps parsed formulas of all its workbooks in one place: every unit needs its own, short id.
+  const unitId = `b${++units}`;
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(file, unitId));
+  // Undo asks for the unit that has the focus.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(unitId);
+  const book = new UniverBook(univer, unitId, originOf(file), options.univer === undefined);
+  file.sheets.forEach((sheet, index) => furnishSheet(book, sheet, sheetIdOf(index)));
+  loadSpills(book.parts.engine, file);
+  for (const { name, formula, sheet, hidden } of file.names) {
+    const sheetId = sheet === undefined ? undefined : book.sheetNamed(sheet)?.id;
+    book.defined.load({ name, formula, ...(sheetId === undefined ? {} : { sheetId }) }, hidden ?? false);
+  }
+  for (const [key, text] of file.settings) book.settings.set(key, text);
+  book.structureProtected = file.structureProtected;
+  book.activate(sheetIdOf(Math.max(0, Math.min(file.activeSheet, file.sheets.length - 1))));
+  book.beReady();
+  for (const { sheetId, row, column, cell } of storedFormulas(book.parts.engine))
+    if (cell.v === undefined || cell.v === null)
+      book.parts.calculation.markArea(sheetId, cellArea(row, column));
+  await book.calculate();
+  return book;
+}
+
+/** A workbook with one empty sheet, "Sheet1". */
+export function createBook(options: OpenOptions = {}): Promise<UniverBook> {
+  const sheet: FileSheet = {
+    name: 'Sheet1',
+    visibility: 'visible',
+    protected: false,
+    cells: new Map(),
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    gridLines: true,
+  };
+  const file: WorkbookFile = {
+    sheets: [sheet],
+    names: [],
+    styles: [{ numberFormat: 'General' }],
+    settings: new Map(),
+    structureProtected: false,
+    date1904: false,
+    activeSheet: 0,
+  };
+  return openBook(file, options);
+}
+
+function originOf(file: WorkbookFile): BookOrigin {
+  const ids = file.sheets.flatMap(({ sheetId }, index): [string, number][] =>
+    sheetId === undefined ? [] : [[sheetIdOf(index), sheetId]],
+  );
+  return { styles: file.styles, date1904: file.date1904, sheetIds: new Map(ids) };
+}

@@ -1,0 +1,240 @@
+import type { Univer } from '@univerjs/core';
+import { IUniverInstanceService } from '@univerjs/core';
+import type { Area, Book, BookEvent, BookFunction, BookName, BookSheet, BookTable } from './book';
+import { Annexes } from './annexes';
+import { BookNames } from './bookNames';
+import { BookSheets } from './bookSheets';
+import { BookView } from './bookView';
+import { TableKeeper } from './tableKeeper';
+import { BookTables } from './bookTables';
+import { Calculation } from './calculation';
+import { HeaderFollower } from './headerFollower';
+import { CustomFunctions, type AskingCell } from './customFunctions';
+import { Engine } from './engine';
+import { toEngineName } from './engineNames';
+import { BookEvents } from './bookEvents';
+import { FormulaSpelling } from './formulaSpelling';
+import type { BookParts } from './parts';
+import { repairFunctions } from './repairFunctions';
+import { spareFormulaData } from './spareFormulaData';
+import { respellAll, respellMentions } from './respell';
+import { TypedFormulas } from './typedFormulas';
+import { Tables } from './tables';
+import type { FileStyle } from '../file/workbookFile';
+import type { UniverSheet } from './univerSheet';
+
+/** What a save needs of the file that was opened. */
+export interface BookOrigin {
+  styles: readonly FileStyle[];
+  date1904: boolean;
+  /** Sheet id in the book to sheet id in the file. */
+  sheetIds: ReadonlyMap<string, number>;
+}
+
+/** The open workbook over one unit of a Univer. */
+export class UniverBook implements Book {
+  readonly settings = new Map<string, string>();
+  structureProtected = false;
+  readonly parts: BookParts;
+  private readonly bookSheets: BookSheets;
+  private readonly bookTables: BookTables;
+  readonly defined: BookNames;
+  private readonly events: BookEvents;
+  private readonly typed: TypedFormulas;
+  private readonly annexes: Annexes;
+  private ready = false;
+
+  /** @param ownsUniver Dispose the Univer together with the book. */
+  constructor(
+    univer: Univer,
+    unitId: string,
+    readonly origin: BookOrigin,
+    private readonly ownsUniver: boolean,
+  ) {
+    const engine = new Engine(univer, unitId);
+    const functions = new CustomFunctions(engine);
+    const calculation = new Calculation(engine, () => this.settleFunctions());
+    const emit = (event: BookEvent): void => this.events.emit(event);
+    const tables = new Tables(
+      engine,
+      (tableId, names) => {
+        if (!this.ready) return;
+        for (const name of names) {
+          respellMentions(engine, spelling, name);
+          calculation.markMentions(toEngineName(name));
+        }
+        if (!engine.byHost) calculation.soon();
+        emit({ kind: 'tableChanged', tableId });
+      },
+      (table) => {
+        keeper.lose(table);
+        if (!engine.byHost) this.settleLater();
+      },
+    );
+    const view = new BookView(engine);
+    this.events = new BookEvents(engine, view);
+    const spelling = new FormulaSpelling(tables, engine);
+    this.typed = new TypedFormulas(engine, spelling);
+    repairFunctions(engine.injector);
+    spareFormulaData(engine);
+    const keeper = new TableKeeper(
+      { engine, tables, calculation },
+      (sheetId) => this.bookSheets.need(sheetId).cells,
+      () => this.settleLater(),
+    );
+    const headers = new HeaderFollower(
+      { engine, tables, calculation },
+      (sheetId) => this.bookSheets.need(sheetId).cells,
+    );
+    this.parts = { engine, tables, calculation, functions, spelling, keeper, headers, view, emit };
+    this.events.on((event) => this.followTyping(event));
+    this.annexes = new Annexes(() => this.sheets);
+    this.events.on((event) => this.annexes.follow(event));
+    this.bookSheets = new BookSheets(this.parts);
+    this.defined = new BookNames(this.parts);
+    this.bookTables = new BookTables(
+      this.parts,
+      (id) => this.bookSheets.need(id),
+      (name) => this.defined.has(name),
+    );
+  }
+
+  /** Ends the opening of a file: its tables are known now, and what the opening did is no change. */
+  beReady(): void {
+    this.ready = true;
+    this.annexes.learnNames();
+    respellAll(this.parts.engine, this.parts.spelling);
+    this.parts.calculation.reset();
+  }
+
+  get sheets(): readonly UniverSheet[] {
+    return this.bookSheets.all();
+  }
+
+  sheet(id: string): UniverSheet | undefined {
+    return this.bookSheets.get(id);
+  }
+
+  sheetNamed(name: string): BookSheet | undefined {
+    return this.bookSheets.named(name);
+  }
+
+  addSheet(name?: string, index?: number): BookSheet {
+    return this.bookSheets.add(name, index);
+  }
+
+  removeSheet(id: string): void {
+    this.bookSheets.remove(id);
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.bookSheets.rename(id, name);
+  }
+
+  moveSheet(id: string, index: number): void {
+    this.bookSheets.move(id, index);
+  }
+
+  get activeSheet(): BookSheet {
+    return this.bookSheets.active;
+  }
+
+  activate(id: string): void {
+    this.bookSheets.activate(id);
+  }
+
+  get selection(): { sheetId: string; area: Area } {
+    return this.parts.view.selection;
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.bookSheets.need(sheetId);
+    this.parts.view.select(sheetId, area);
+  }
+
+  get tables(): readonly BookTable[] {
+    return this.bookTables.all();
+  }
+
+  table(idOrName: string): BookTable | undefined {
+    return this.bookTables.get(idOrName);
+  }
+
+  addTable(sheetId: string, area: Area, name?: string): BookTable {
+    return this.bookTables.add(sheetId, area, name);
+  }
+
+  resizeTable(id: string, area: Area): void {
+    this.bookTables.resize(id, area);
+  }
+
+  removeTable(id: string, what: 'keepCells' | 'clearCells'): void {
+    this.bookTables.remove(id, what);
+  }
+
+  updateTable(
+    id: string,
+    change: Partial<Pick<BookTable, 'name' | 'style' | 'showTotals' | 'showFilter' | 'bandedRows'>>,
+  ): void {
+    this.bookTables.update(id, change);
+  }
+
+  get names(): readonly BookName[] {
+    return this.defined.all();
+  }
+
+  setName(name: BookName): void {
+    this.defined.set(name);
+  }
+
+  removeName(name: string, sheetId?: string): void {
+    this.defined.remove(name, sheetId);
+  }
+
+  registerFunction(fn: BookFunction): void {
+    const { functions, calculation } = this.parts;
+    functions.register(fn);
+    calculation.markMentions(`${fn.name}(`);
+  }
+
+  async calculate(): Promise<void> {
+    await this.parts.calculation.run();
+  }
+
+  on(listener: (event: BookEvent) => void): () => void {
+    return this.events.on(listener);
+  }
+
+  dispose(): void {
+    const { engine, calculation, tables, keeper } = this.parts;
+    calculation.dispose();
+    tables.dispose();
+    keeper.dispose();
+    this.events.dispose();
+    this.typed.dispose();
+    if (this.ownsUniver) engine.univer.dispose();
+    else engine.injector.get(IUniverInstanceService).disposeUnit(engine.unitId);
+  }
+
+  /** A person's command is through only when all its steps are; they follow one another without a pause. */
+  private settleLater(): void {
+    queueMicrotask(() => {
+      this.parts.keeper.settle();
+      this.parts.calculation.soon();
+    });
+  }
+
+  private followTyping(event: BookEvent): void {
+    if (event.kind !== 'changed' || event.source !== 'user') return;
+    queueMicrotask(() => {
+      if (this.sheet(event.sheetId)) this.parts.headers.follow(event.sheetId, event.area);
+    });
+  }
+
+  private async settleFunctions(): Promise<boolean> {
+    const cells: AskingCell[] = await this.parts.functions.settle();
+    this.parts.calculation.markCells(cells);
+    if (cells.length === 0) this.parts.functions.forget();
+    return cells.length > 0;
+  }
+}

@@ -1,0 +1,39 @@
+import type { FileProblem, FileProblemCode } from '../file/problem';
+
+type Sentences = Record<FileProblemCode, string>;
+
+const english: Sentences = {
+  notWorkbook: '{file} is not an Excel workbook. Open a file that Excel saved as .xlsx.',
+  oldFormat: '{file} has the old .xls format. Save it in Excel as .xlsx and try again.',
+  encrypted: '{file} is protected by a password. Save a copy without the password and try again.',
+  damaged:
+    '{file} is damaged and cannot be read ({detail}). Open it in Excel, let Excel repair it, and save it again.',
+  macros: '{file} holds macros. Save a copy as .xlsx, without macros, and try again.',
+  tooLarge: '{file} is too large ({detail}). Save a copy with the forecast tables only and try again.',
+};
+
+const chinese: Sentences = {
+  notWorkbook: '{file} 不是 Excel 工作簿。请打开由 Excel 另存为 .xlsx 的文件。',
+  oldFormat: '{file} 是旧的 .xls 格式。请在 Excel 中另存为 .xlsx 后重试。',
+  encrypted: '{file} 设有密码。请另存一份不带密码的副本后重试。',
+  damaged: '{file} 已损坏,无法读取({detail})。请在 Excel 中打开并修复,保存后重试。',
+  macros: '{file} 含有宏。请另存一份不含宏的 .xlsx 副本后重试。',
+  tooLarge: '{file} 过大({detail})。请另存一份只含预测表的副本后重试。',
+};
+
+/** One plain sentence that names the file, what is wrong with it and what to do. */
+export function fileSentence(problem: FileProblem, fileName: string, language: string): string {
+  const sentences = language.toLowerCase().startsWith('zh') ? chinese : english;
+  return sentences[problem.code].replace('{file}', fileName).replace('{detail}', problem.detail);
+}
+
+/** The same for a file that the system would not give or take. */
+export function systemSentence(error: NodeJS.ErrnoException, fileName: string, language: string): string {
+  const inChinese = language.toLowerCase().startsWith('zh');
+  const missing = error.code === 'ENOENT';
+  if (inChinese)
+    return missing ? `找不到 ${fileName}。` : `无法读写 ${fileName}(${error.code ?? error.message})。`;
+  return missing
+    ? `${fileName} does not exist.`
+    : `${fileName} cannot be read or written (${error.code ?? error.message}).`;
+}

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { PlanSettings } from '../../model/plan/planSettings';
+
+/** What `npm run plan` was asked for. */
+export interface PlanArguments {
+  input: string;
+  output: string;
+  /** Display language of Excel, which messages and tables follow. */
+  language: string;
+  /** Settings of the add-in that differ from those kept in the workbook. */
+  settings: Partial<PlanSettings>;
+}
+
+export type ParsedArguments = { arguments: PlanArguments } | { usage: string };
+
+interface SettingOption {
+  key: keyof PlanSettings;
+  help: string;
+  /** The value for a text; undefined when the text is not allowed. */
+  read(text: string): string | number | undefined;
+}
+
+function choice(...choices: string[]) {
+  return (text: string) => choices.find((one) => one.toLowerCase() === text.toLowerCase());
+}
+
+function number(least: number, most: number, open: boolean) {
+  return (text: string) => {
+    const value = text.trim() === '' ? NaN : Number(text);
+    return value >= least && value <= most && !(open && value === least) ? value : undefined;
+  };
+}
+
+const settingOptions: Record<string, SettingOption> = {
+  mode: {
+    key: 'newJoinerMode',
+    help: 'solved|planned: new joiners from the need, or from the forecast',
+    read: choice('solved', 'planned'),
+  },
+  rounding: {
+    key: 'rounding',
+    help: 'perLine|total|none: where heads are rounded up',
+    read: choice('perLine', 'total', 'none'),
+  },
+  calendar: { key: 'calendar', help: 'CN|weekdays: which days are worked', read: choice('CN', 'weekdays') },
+  'buddy-span': { key: 'buddySpan', help: 'new joiners per buddy', read: number(0, Infinity, true) },
+  'coach-span': { key: 'coachSpan', help: 'new joiners per coach', read: number(0, Infinity, true) },
+  'lost-share': { key: 'lostShare', help: 'share of their time lost, 0 to 1', read: number(0, 1, false) },
+  'hours-per-day': { key: 'hoursPerDay', help: 'paid hours of a working day', read: number(0, 24, true) },
+};
+
+export function usageText(): string {
+  const options = Object.entries(settingOptions).map(([flag, { help }]) => `  --${flag.padEnd(14)} ${help}`);
+  return [
+    'Usage: npm run plan -- <forecast.xlsx> <planned.xlsx> [options]',
+    `  --${'language'.padEnd(14)} en|zh-CN: of messages and tables`,
+    ...options,
+  ].join('\n');
+}
+
+/** Reads the command line; anything that is not understood gives the reason with the usage. */
+export function parsePlanArguments(argv: readonly string[], folder: string): ParsedArguments {
+  const names = ['language', ...Object.keys(settingOptions)];
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    const [input, output, ...rest] = positionals.map((file) => path.resolve(folder, file));
+    if (input === undefined || output === undefined || rest.length > 0)
+      return refuse('Two file names are needed.');
+    if (input === output)
+      return refuse('The planned workbook needs a name of its own: the input is never changed.');
+    const language = values['language'] ?? 'en';
+    if (!/^(en|zh)\b/i.test(language)) return refuse(`--language must be en or zh-CN; it is ${language}.`);
+    return withSettings({ input, output, language, settings: {} }, values);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function withSettings(parsed: PlanArguments, values: Record<string, string | undefined>): ParsedArguments {
+  const settings: Record<string, string | number> = {};
+  for (const [flag, { key, help, read }] of Object.entries(settingOptions)) {
+    const text = values[flag];
+    if (text === undefined) continue;
+    const value = read(text);
+    if (value === undefined) return refuse(`--${flag} cannot be ${text} (${help}).`);
+    settings[key] = value;
+  }
+  return { arguments: { ...parsed, settings: settings as Partial<PlanSettings> } };
+}
+
+function refuse(reason: string): ParsedArguments {
+  return { usage: `${reason}\n${usageText()}` };
+}

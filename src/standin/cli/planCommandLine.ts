@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { FileProblem } from '../file/problem';
+import { fileSentence, systemSentence } from './fileSentence';
+import { parsePlanArguments, type PlanArguments } from './planArguments';
+import { placeProblem } from './placeProblem';
+import type { planFile as PlanFile } from './planFile';
+import { textTable } from './textTable';
+
+/** What a run gives back to the shell. */
+export const ExitCode = { done: 0, failed: 1, refused: 2, usage: 64 } as const;
+
+export interface CommandLine {
+  /** Folder that file names are relative to. */
+  folder: string;
+  out(line: string): void;
+  err(line: string): void;
+}
+
+type Plan = typeof PlanFile;
+
+/** The spreadsheet engine takes a second to load, which a mistyped command need not wait for. */
+const planFile: Plan = async (...asked) => (await import('./planFile')).planFile(...asked);
+
+/** Runs `npm run plan`: the plan on the standard output, progress and problems beside it; gives the exit code. */
+export async function runPlanCommandLine(
+  argv: readonly string[],
+  { folder, out, err }: CommandLine,
+  plan: Plan = planFile,
+): Promise<number> {
+  const parsed = parsePlanArguments(argv, folder);
+  if ('usage' in parsed) {
+    err(parsed.usage);
+    return ExitCode.usage;
+  }
+  try {
+    const misplaced = await placeProblem(parsed.arguments);
+    if (misplaced !== undefined) {
+      err(misplaced);
+      return ExitCode.refused;
+    }
+    const outcome = await plan(parsed.arguments, err);
+    outcome.lines.forEach(err);
+    if (outcome.kind === 'refused') return ExitCode.refused;
+    if (outcome.kind === 'failed') return ExitCode.failed;
+    textTable(outcome.table ?? []).forEach(out);
+    return ExitCode.done;
+  } catch (error) {
+    return report(error, parsed.arguments, err);
+  }
+}
+
+function report(
+  error: unknown,
+  { input, output, language }: PlanArguments,
+  err: (line: string) => void,
+): number {
+  if (error instanceof FileProblem) {
+    err(fileSentence(error, path.basename(input), language));
+    return ExitCode.refused;
+  }
+  if (isSystemError(error)) {
+    const file = error.path !== undefined && path.resolve(error.path) === input ? input : output;
+    err(systemSentence(error, path.basename(file), language));
+    return ExitCode.refused;
+  }
+  err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return ExitCode.failed;
+}
+
+/** An error of the file system, which names a path. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'code' in error && 'path' in error;
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Book } from '../book/book';
+import { openBook } from '../book/openBook';
+import { toWorkbookFile } from '../book/toWorkbookFile';
+import { registerAddinFunctions } from '../host/addinFunctions';
+import { createHost } from '../host/host';
+import { readWorkbook } from '../file/readWorkbook';
+import { saveWorkbook } from '../file/saveWorkbook';
+import { loadOffice } from './loadOffice';
+import { runForOutcome, type Outcome } from './outcome';
+import type { PlanArguments } from './planArguments';
+import { progressWords } from './progressWords';
+import { builtAddin, type BuiltAddin } from './projectFiles';
+import { writeWhole } from './writeWhole';
+
+/** Id under which the ribbon's Plan button is associated with its function. */
+const PLAN_ACTION = 'CrewplanPlan';
+
+/** The entry that the add-in keeps in the workbook's settings. */
+const SETTINGS_KEY = 'crewplan';
+
+/**
+ * Opens a workbook, lets the add-in's own Plan command work on it through Office.js, and writes the result, formulas
+ * and their values. Nothing is written unless the plan was.
+ */
+export async function planFile(
+  { input, output, language, settings }: PlanArguments,
+  onProgress: (line: string) => void,
+  addin: BuiltAddin = builtAddin(language),
+): Promise<Outcome> {
+  const words = progressWords(language);
+  onProgress(words.reading(path.basename(input)));
+  const original = new Uint8Array(await readFile(input));
+  const book = await openBook(readWorkbook(original));
+  try {
+    if (Object.keys(settings).length > 0) keepSettings(book.settings, settings);
+    onProgress(words.planning);
+    const outcome = await runAddin(book, addin, language, path.basename(input), () =>
+      onProgress(words.calculating),
+    );
+    if (outcome.kind !== 'written') return outcome;
+    onProgress(words.writing(path.basename(output)));
+    await writeWhole(output, saveWorkbook(original, toWorkbookFile(book)));
+    return outcome;
+  } finally {
+    book.dispose();
+  }
+}
+
+/** Loads the add-in beside the open workbook, presses Plan, and waits for the formulas of what it wrote. */
+async function runAddin(
+  book: Book,
+  addin: BuiltAddin,
+  language: string,
+  documentName: string,
+  onCalculating: () => void,
+): Promise<Outcome> {
+  const host = createHost(book);
+  try {
+    const office = await loadOffice(host, { language, documentName });
+    try {
+      registerAddinFunctions(book, host, addin.functions);
+      office.runBundle(addin.bundle);
+      const outcome = await runForOutcome(office, PLAN_ACTION);
+      if (outcome.kind === 'written') {
+        onCalculating();
+        await host.settle();
+      }
+      return outcome;
+    } finally {
+      office.dispose();
+    }
+  } finally {
+    host.dispose();
+  }
+}
+
+/** Puts the settings asked for on top of those that the workbook keeps already. */
+function keepSettings(kept: Map<string, string>, settings: PlanArguments['settings']): void {
+  const before = JSON.parse(kept.get(SETTINGS_KEY) ?? '{}') as unknown;
+  const known = typeof before === 'object' && before !== null ? before : {};
+  kept.set(SETTINGS_KEY, JSON.stringify({ version: 1, ...known, ...settings }));
+}

@@ -1,0 +1,12 @@
+import type { WorkbookFile } from '../file/workbookFile';
+
+/** What stays of a workbook that was opened: the bytes that a save starts from. */
+export interface OriginalDocument {
+  name: string;
+  original: Uint8Array;
+}
+
+/** A workbook to open, or as it stands now, with its records. */
+export interface OpenDocument extends OriginalDocument {
+  file: WorkbookFile;
+}

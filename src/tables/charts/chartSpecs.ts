@@ -1,0 +1,143 @@
+import type { TablesCatalogue } from '../../locales/tables/en';
+import { costKinds } from '../../model/cost/costMonth';
+import { ourCharts, ourTables } from '../../grid/names';
+import type { NewChart } from '../../grid/port';
+import type { TableWords } from '../tableWords';
+
+/** A chart of a plan: which columns of which table of ours it shows, and how it is drawn first. */
+export interface ChartSpec extends Pick<NewChart, 'kind' | 'format' | 'gapWidth'> {
+  name: string;
+  /** Its title and those of its axes. */
+  words: keyof TablesCatalogue['charts'];
+  table: string;
+  /** Whose columns the table has. */
+  columns: TableWords;
+  category: string;
+  series: { key: string; colour: string; line?: boolean; invisible?: boolean }[];
+}
+
+/** Cells that a chart lies over. */
+export const chartSize = { rows: 21, columns: 9 };
+
+/**
+ * Width of the columns under the charts, in characters: together they stay within A4 paper in usual margins, in wider
+ * default fonts than Excel's own too.
+ */
+export const chartColumnWidth = 7;
+
+/** Rows of a page: as many as Excel's usual margins leave room for. */
+export const chartPageRows = 48;
+
+/** The page that a chart is on, counted from 0. */
+export function chartPage(slot: number): number {
+  return Math.floor(slot / 2);
+}
+
+/** The first row of a chart, counted from the first table's: two charts to a page, the first below the title. */
+export function chartRow(slot: number): number {
+  return chartPage(slot) * chartPageRows + (slot % 2) * (chartSize.rows + 1);
+}
+
+/** The first column to the right of the charts, where the tables stand that only they show. */
+export const besideCharts = chartSize.columns + 1;
+
+/** Dark, light and middling in turn, so that neighbours differ in grey print too. */
+const [navy, sand, blue, pale, rust] = ['#1F3864', '#F4B183', '#2E75B6', '#D9D9D9', '#C55A11'] as const;
+
+const costColours = [navy, sand, blue, pale, rust, '#BDD7EE', '#404040', '#A9D18E', '#7F6000'] as const;
+
+/** Whole heads and whole money: an axis needs no fractions. */
+const whole = '#,##0';
+
+/** Steps that stand on a base which is not seen, between the figures that they lead from and to. */
+function waterfall(of: Pick<ChartSpec, 'name' | 'words' | 'table'>): ChartSpec {
+  return {
+    ...of,
+    columns: 'waterfall',
+    kind: 'columnStacked',
+    format: whole,
+    gapWidth: 30,
+    category: 'step',
+    series: [
+      { key: 'base', colour: '#FFFFFF', invisible: true },
+      { key: 'total', colour: navy },
+      { key: 'up', colour: sand },
+      { key: 'down', colour: blue },
+    ],
+  };
+}
+
+/** Every chart, from the top of the sheet; one whose table is not written is left out. */
+export const chartSpecs: readonly ChartSpec[] = [
+  {
+    name: ourCharts.heads,
+    words: 'heads',
+    table: ourTables.total,
+    columns: 'plan',
+    kind: 'columnClustered',
+    format: whole,
+    gapWidth: 60,
+    category: 'month',
+    series: [
+      { key: 'actual', colour: blue },
+      { key: 'hires', colour: sand },
+      { key: 'required', colour: navy, line: true },
+    ],
+  },
+  {
+    name: ourCharts.losses,
+    words: 'losses',
+    table: ourTables.total,
+    columns: 'plan',
+    kind: 'columnStacked',
+    format: whole,
+    gapWidth: 50,
+    category: 'month',
+    series: [
+      { key: 'absence', colour: navy },
+      { key: 'attrition', colour: sand },
+      { key: 'upgrade', colour: blue },
+      { key: 'buddies', colour: pale },
+      { key: 'coaches', colour: rust },
+    ],
+  },
+  {
+    name: ourCharts.funnel,
+    words: 'funnel',
+    table: ourTables.funnel,
+    columns: 'funnel',
+    kind: 'barClustered',
+    format: whole,
+    gapWidth: 40,
+    category: 'stage',
+    series: [
+      { key: 'quota', colour: navy },
+      { key: 'done', colour: sand },
+    ],
+  },
+  waterfall({ name: ourCharts.bridge, words: 'bridge', table: ourTables.waterfall }),
+  {
+    name: ourCharts.cost,
+    words: 'cost',
+    table: ourTables.costTotal,
+    columns: 'cost',
+    kind: 'columnStacked',
+    format: whole,
+    gapWidth: 50,
+    category: 'month',
+    series: costKinds.map((key, index) => ({ key, colour: costColours[index]! })),
+  },
+  // On a page with the kinds of cost, month under month: a line over nine stacked colours, on an axis of its own, would
+  // be lost in grey print and cross them by the choice of two scales.
+  {
+    name: ourCharts.costPerCall,
+    words: 'costPerCall',
+    table: ourTables.costTotal,
+    columns: 'cost',
+    kind: 'line',
+    format: '#,##0.00',
+    category: 'month',
+    series: [{ key: 'costPerCall', colour: navy }],
+  },
+  waterfall({ name: ourCharts.costBridge, words: 'costBridge', table: ourTables.costWaterfall }),
+];

@@ -1,0 +1,94 @@
+import { costKinds } from '../../model/cost/costMonth';
+import { monthSerial } from '../../model/calendar/month';
+import { ourSheets, ourTables } from '../../grid/names';
+import type { CellInput } from '../../grid/port';
+import { lineBudgetFormula, monthBudgetFormula } from './budgetFormulas';
+import { columnMaker } from '../columnMaker';
+import { costFormulas } from './costColumns';
+import {
+  costFormat,
+  costHelpers,
+  ratioFormulas,
+  shownCosts,
+  type CostFormulas,
+  type CostKey,
+} from './costKeys';
+import { levelRows } from '../levels';
+import type { LayoutInput } from '../planInputs';
+import { quotaRows } from '../quotas/quotaRows';
+import { columnOfTable, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';
+import { lineCell } from '../userCells';
+
+/** Figures of the total that add up the lines. */
+const summed: readonly CostKey[] = ['paidHeads', 'workingHeads', ...costKinds, 'calls', 'hires'];
+
+/**
+ * The cost review: what each line costs in each month by kind, beside calls, hires and budget, then the merged total
+ * with the same columns in the same places. None without a Costs table.
+ */
+export function costTables(layout: LayoutInput): TableSpec<CostKey>[] {
+  return layout.review ? [lineTable(layout), totalTable(layout)] : [];
+}
+
+function lineTable(layout: LayoutInput): TableSpec<CostKey> {
+  const rows = levelRows(layout);
+  const firstQuota = new Map<string, number>();
+  quotaRows(layout).forEach(({ month, line }, index) => {
+    const key = `${month} ${line}`;
+    if (!firstQuota.has(key)) firstQuota.set(key, index + 1);
+  });
+  const constants: Partial<Record<CostKey, CellInput[]>> = {
+    month: rows.map(({ row }) => monthSerial(row.month)),
+    line: rows.map(({ row }) => lineCell(layout, row.line)),
+    level: rows.map(({ level }) => level),
+    quotaRow: rows.map(({ row }) => firstQuota.get(`${row.month} ${row.line}`) ?? 0),
+  };
+  const formulas: CostFormulas = {
+    ...costFormulas(layout),
+    ...ratioFormulas,
+    budget: (cell) => lineBudgetFormula(layout, cell.self('month'), cell.self('line')),
+  };
+  const { shown, helper } = columnMaker<CostKey>(layout.words.cost);
+  const contentOf = (key: CostKey): Pick<ColumnSpec<CostKey>, 'values' | 'formula'> => ({
+    values: constants[key],
+    formula: formulas[key],
+  });
+  return {
+    name: ourTables.cost,
+    sheet: ourSheets.cost,
+    column: 0,
+    rows: rows.length,
+    columns: [
+      ...shownCosts.map((key) => shown(key, costFormat(key), contentOf(key))),
+      ...costHelpers.map((key) => helper(key, costFormat(key), contentOf(key))),
+    ],
+  };
+}
+
+function totalTable(layout: LayoutInput): TableSpec<CostKey> {
+  const { words, plan } = layout;
+  const { shown } = columnMaker<CostKey>(words.cost);
+  const constants: Partial<Record<CostKey, CellInput[]>> = {
+    month: plan.totals.map(({ month }) => monthSerial(month)),
+    line: plan.totals.map(() => words.total),
+  };
+  const ofLines = (key: CostKey): string => columnOfTable(ourTables.cost, words.cost[key]);
+  const sum = (key: CostKey) => (cell: CellContext<CostKey>) =>
+    `SUMIFS(${ofLines(key)},${ofLines('month')},${cell.self('month')})`;
+  const formulas: CostFormulas = {
+    ...ratioFormulas,
+    budget: (cell) => monthBudgetFormula(layout, cell.self('month')),
+  };
+  return {
+    name: ourTables.costTotal,
+    sheet: ourSheets.cost,
+    column: 0,
+    rows: plan.totals.length,
+    columns: shownCosts.map((key) =>
+      shown(key, costFormat(key), {
+        values: constants[key],
+        formula: summed.includes(key) ? sum(key) : formulas[key],
+      }),
+    ),
+  };
+}

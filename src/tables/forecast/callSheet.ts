@@ -1,0 +1,27 @@
+import { tables } from '../../locales/catalogue';
+import { firstRow, type SheetSpec } from '../sheetSpec';
+import type { TableSpec } from '../tableSpec';
+import { callSheetName } from '../../grid/names';
+import type { CallLayout } from './callLayout';
+import { historyTable } from './historyTable';
+import { methodsTable } from './methodsTable';
+import { profileTable } from './profileTable';
+import { projectionTable } from './projectionTable';
+
+/** The sheet on which calls become a forecast: what is to come first, below it what it follows from. */
+export function callSheet(layout: CallLayout): SheetSpec {
+  const { words } = layout;
+  return {
+    name: callSheetName,
+    title: words.titles.calls,
+    knownTitles: Object.values(tables).map(({ titles }) => titles.calls),
+    note: words.notes.calls,
+    tables: [
+      projectionTable(layout) as TableSpec,
+      historyTable(layout) as TableSpec,
+      profileTable(layout) as TableSpec,
+      methodsTable(layout) as TableSpec,
+    ].filter(({ rows }) => rows > 0),
+    frozen: { rows: firstRow, columns: 2 },
+  };
+}

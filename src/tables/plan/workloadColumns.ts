@@ -1,0 +1,92 @@
+import type { InputColumn } from '../../grid/headers';
+import { ourNames, ourTables } from '../../grid/names';
+import { cellInRow, cellRangeOf, firstFilled } from '../formulas';
+import { textSecondsFormula } from '../../cells/clockText';
+import type { Source } from '../../read/rows/source';
+import { factors, filledUnitFormula } from '../../cells/units';
+import type { LayoutInput } from '../planInputs';
+import type { PlanCell, PlanFormulas } from './planKeys';
+import { columnOfTable } from '../tableSpec';
+
+/** From calls to base heads: handling time, hours, the month's working days and PTY. */
+export function workloadFormulas({ inputs, words }: LayoutInput): PlanFormulas {
+  const forecast = (cell: PlanCell, column: InputColumn): string | null =>
+    cellInRow(inputs.sources.Forecast, column, cell.self('forecastRow'));
+  const ofMonth = (cell: PlanCell, header: string): string =>
+    `INDEX(${columnOfTable(ourTables.calendar, header)},MATCH(${cell.self('month')},${columnOfTable(
+      ourTables.calendar,
+      words.calendar.month,
+    )},0))`;
+  return {
+    calls: (cell) => forecast(cell, 'calls')!,
+    ahtSeconds: (cell) => {
+      const parts = (['talk', 'hold', 'afterCall'] as const)
+        .map((column) => forecast(cell, column))
+        .filter((part) => part !== null)
+        .map((part) => `N(${part})`);
+      const aht = forecast(cell, 'aht');
+      const talk = forecast(cell, 'talk');
+      const given = [
+        ...(aht === null ? [] : [{ given: aht, value: aht }]),
+        ...(talk === null ? [] : [{ given: talk, value: parts.join('+') }]),
+      ];
+      const { Lines } = inputs.sources;
+      const ofLine = cellInRow(Lines, 'aht', cell.self('linesRow'));
+      const last = ofLine === null ? given.pop()?.value : inSeconds(ofLine, Lines!);
+      return firstFilled(given, last ?? 'NA()');
+    },
+    requiredHours: (cell) => `${cell.self('calls')}*${cell.self('ahtSeconds')}/3600`,
+    calendar: (cell) => {
+      const source = ofMonth(cell, words.calendar.source);
+      const own = forecast(cell, 'workingDays');
+      return own === null ? source : `IF(${own}="",${source},"${words.basis.own}")`;
+    },
+    workingDays: (cell) => {
+      const days = ofMonth(cell, words.calendar.workingDays);
+      const own = forecast(cell, 'workingDays');
+      return own === null ? days : `IF(${own}="",${days},${own})`;
+    },
+    hoursPerHead: (cell) => `${cell.self('workingDays')}*${ourNames.hoursPerDay}`,
+    pty: (cell) => {
+      const given = [
+        forecast(cell, 'pty'),
+        cellInRow(inputs.sources.Lines, 'pty', cell.self('linesRow')),
+      ].filter((one) => one !== null);
+      return firstFilled(
+        given.map((one) => ({ given: one, value: one })),
+        historicPty(inputs, cell) ?? 'NA()',
+      );
+    },
+    baseHeads: (cell) => `${cell.self('requiredHours')}/${cell.self('hoursPerHead')}/${cell.self('pty')}`,
+  };
+}
+
+/** A cell of a source's column, which is not blank, as a formula in seconds. */
+function inSeconds(cell: string, { columns }: Source): string {
+  const unit = columns.get('aht')?.unit?.unit;
+  return unit ? filledUnitFormula(cell, unit) : cell;
+}
+
+/** PTY from history: handled calls x AHT / 3600 / paid hours over the line's rows that give all three. */
+function historicPty({ sources }: LayoutInput['inputs'], cell: PlanCell): string | null {
+  const { Actuals } = sources;
+  if (!Actuals || !(['handledCalls', 'aht', 'paidHours'] as const).every((one) => Actuals.columns.has(one))) {
+    return null;
+  }
+  const [line, calls, aht, paid] = (['line', 'handledCalls', 'aht', 'paidHours'] as const).map((column) =>
+    cellRangeOf(Actuals, column),
+  );
+  const complete = `(${line}=${cell.self('line')})*(${calls}<>"")*(${aht}<>"")*(${paid}<>"")`;
+  const handled = handledSeconds(Actuals, complete, calls!, aht!);
+  return `${handled}/3600/SUMPRODUCT(${complete},${paid})`;
+}
+
+/** Calls times AHT over rows. Numbers and texts add up apart, since no IF looks at cells one by one here in all versions. */
+function handledSeconds({ columns }: Source, rows: string, calls: string, aht: string): string {
+  const [unit, count] = (['aht', 'handledCalls'] as const).map((column) => columns.get(column)?.unit?.unit);
+  const times = (sum: string, factor: number): string => (factor === 1 ? sum : `${sum}*${factor}`);
+  const numbers = times(`SUMPRODUCT(${rows},${calls},${aht})`, unit ? factors[unit] : 1);
+  const texts = `SUMPRODUCT(${rows}*ISTEXT(${aht}),${calls},${textSecondsFormula(aht)})`;
+  const seconds = unit === 'clockText' ? `(${numbers}+${texts})` : numbers;
+  return times(seconds, count ? factors[count] : 1);
+}

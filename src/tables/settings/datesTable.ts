@@ -1,0 +1,58 @@
+import type { TablesCatalogue } from '../../locales/tables/en';
+import { isAnnounced } from '../../model/calendar/calendar';
+import { roundUp } from '../../model/rounding';
+import {
+  dateSerial,
+  firstWorkingDate,
+  workingDatesBetween,
+  workingDaysBefore,
+  type IsoDate,
+} from '../../model/calendar/workingDates';
+import { ourSheets, ourTables } from '../../grid/names';
+import type { LayoutInput } from '../planInputs';
+import { hasStageCosts } from '../quotas/stageCosts';
+import { formats, type TableSpec } from '../tableSpec';
+
+type DatesKey = keyof TablesCatalogue['dates'];
+
+/** Working days by which a lead time may be raised in the cells before the table no longer reaches back to it. */
+const spareDays = 40;
+
+/**
+ * Every working date from which a stage may start to the first one of the last month, with what it rests on. Make-up
+ * days are among them and holidays are not; a year that is not announced yet says so.
+ */
+export function datesTable(layout: LayoutInput): TableSpec<DatesKey> {
+  const { input, days, words } = layout;
+  const { calendar } = input.settings;
+  const dates = datesOf(
+    days.map(({ month }) => month),
+    Math.max(0, ...input.lines.flatMap((line) => line.stages.map(({ leadDays = 0 }) => roundUp(leadDays)))),
+    calendar,
+  );
+  const basis = (date: IsoDate): string => {
+    if (calendar === 'weekdays') return words.basis.weekdays;
+    return isAnnounced(Number(date.slice(0, 4))) ? words.basis.announced : words.basis.estimated;
+  };
+  return {
+    name: ourTables.dates,
+    sheet: ourSheets.settings,
+    column: hasStageCosts(layout) ? 21 : 20,
+    rows: dates.length,
+    columns: [
+      { key: 'date', header: words.dates.date, format: formats.date, values: dates.map(dateSerial) },
+      { key: 'basis', header: words.dates.basis, format: formats.general, values: dates.map(basis) },
+    ],
+  };
+}
+
+function datesOf(
+  months: readonly string[],
+  longestLead: number,
+  calendar: LayoutInput['input']['settings']['calendar'],
+): IsoDate[] {
+  const needed = months.flatMap((month) => firstWorkingDate(month, calendar) ?? []);
+  const [first, last] = [needed[0], needed.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return workingDatesBetween(workingDaysBefore(first, longestLead + spareDays, calendar), last, calendar);
+}

@@ -1,0 +1,96 @@
+import type { TablesCatalogue } from '../../locales/tables/en';
+import type { Stage } from '../../model/hiring/funnel';
+import type { PlanInput } from '../../model/plan/plan';
+import { ourSheets, ourTables } from '../../grid/names';
+import { columnReference } from '../../read/rows/source';
+import { cellRangeOf } from '../formulas';
+import type { LayoutInput } from '../planInputs';
+import { hasStageCosts } from '../quotas/stageCosts';
+import { formats, type CellContext, type TableSpec } from '../tableSpec';
+import { lineCell, stageCell } from '../userCells';
+
+type StagesKey = keyof TablesCatalogue['stages'];
+
+/** The rows of the stages table: each line's stages in their order. */
+export function stageRows({ lines }: PlanInput): { line: string; stage: string; kind: Stage }[] {
+  return lines.flatMap((line) => line.stages.map((kind) => ({ line: line.name, stage: kind.name, kind })));
+}
+
+/** Stages by line with the yield from each stage on; the first stage of a line carries the line's yield. */
+export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
+  const { inputs, input, words } = layout;
+  const rows = stageRows(input);
+  const source = inputs.sources.Stages!;
+  type Cell = CellContext<StagesKey>;
+  const fromStages = (cell: Cell, column: 'passRate' | 'leadDays' | 'costPerCandidate'): string => {
+    const sameStage = `(${cellRangeOf(source, 'stage')}=${cell.self('stage')})`;
+    const lines = columnReference(source, 'line');
+    if (lines === null) return `SUMPRODUCT(${sameStage}*1,${cellRangeOf(source, column)})`;
+    const whose = `IF(SUMPRODUCT((${lines}=${cell.self('line')})*1)>0,${cell.self('line')},"")`;
+    return `SUMPRODUCT(${sameStage}*(${lines}=${whose}),${cellRangeOf(source, column)})`;
+  };
+  const leadDays = (cell: Cell): string =>
+    columnReference(source, 'leadDays') === null ? '0' : fromStages(cell, 'leadDays');
+  const running =
+    (counts: StagesKey, own: StagesKey) =>
+    (cell: Cell): string =>
+      `IF(${cell.self(counts)}=1,${cell.self('passRate')},1)` +
+      `*IF(${cell.below('line')}=${cell.self('line')},${cell.below(own)},1)`;
+  const header = words.stages;
+  return {
+    name: ourTables.stages,
+    sheet: ourSheets.settings,
+    column: 11,
+    rows: rows.length,
+    columns: [
+      {
+        key: 'line',
+        header: header.line,
+        format: formats.general,
+        values: rows.map((row) => lineCell(layout, row.line)),
+      },
+      {
+        key: 'stage',
+        header: header.stage,
+        format: formats.general,
+        values: rows.map((row) => stageCell(layout, row.stage)),
+      },
+      {
+        key: 'passRate',
+        header: header.passRate,
+        format: formats.share,
+        formula: (cell) => fromStages(cell, 'passRate'),
+      },
+      {
+        key: 'inYield',
+        header: header.inYield,
+        format: formats.general,
+        values: rows.map((row) => (row.kind.inYield ? 1 : 0)),
+      },
+      {
+        key: 'isTraining',
+        header: header.isTraining,
+        format: formats.general,
+        values: rows.map((row) => (row.kind.isTraining ? 1 : 0)),
+      },
+      { key: 'yield', header: header.yield, format: formats.factor, formula: running('inYield', 'yield') },
+      {
+        key: 'trainingPass',
+        header: header.trainingPass,
+        format: formats.factor,
+        formula: running('isTraining', 'trainingPass'),
+      },
+      { key: 'leadDays', header: header.leadDays, format: formats.days, formula: leadDays },
+      ...(hasStageCosts(layout)
+        ? [
+            {
+              key: 'costPerCandidate' as const,
+              header: header.costPerCandidate,
+              format: formats.general,
+              formula: (cell: Cell) => fromStages(cell, 'costPerCandidate'),
+            },
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,165 @@
+import { tables as catalogues } from '../locales/catalogue';
+import type { TablesCatalogue } from '../locales/tables/en';
+import { chartRow, chartSize, chartSpecs, type ChartSpec } from '../tables/charts/chartSpecs';
+import { firstRow } from '../tables/sheetSpec';
+import { isOurChart, ourSheets, ourTables } from '../grid/names';
+import type {
+  ChartContents,
+  ChartTexts,
+  NewChart,
+  PointedSeries,
+  UndoableStep,
+  WorkbookContents,
+  WriteStep,
+} from '../grid/port';
+import type { Placed } from './placeStack';
+import { cellsOfColumns, headersOfColumn, placeOfContents, placeOfSpec, type TablePlace } from './tablePlace';
+import { plain } from './plainStep';
+
+const sheet = ourSheets.charts;
+
+/**
+ * Charts of the plan. One that is there is only pointed at the cells of its columns, and given other words where the
+ * language has changed. One whose table is new is drawn; one that is missing although its table was there has been
+ * deleted by the user, and stays away until the sheet is deleted too. One whose table goes, goes with it.
+ */
+export function chartSteps(
+  placed: readonly Placed[],
+  words: TablesCatalogue,
+  contents: WorkbookContents,
+): UndoableStep[] {
+  const isNew = !contents.sheets.some(({ name, used }) => name === sheet && used.rows > 0);
+  const places = placed.map(placeOfSpec);
+  const before = contents.tables.map(({ name }) => name);
+  const texts = wordsBefore(contents) === words ? null : words;
+  return chartSpecs.flatMap((spec): UndoableStep[] => {
+    const standing = chartNamed(spec.name, contents);
+    const table = places.find(({ name }) => name === spec.table);
+    if (table && standing) return [plain(pointStep(spec, standing, table, words, texts))];
+    if (table) return isNew || !before.includes(spec.table) ? [addStep(spec, table, words)] : [];
+    return standing ? [deleteStep(spec, contents)] : [];
+  });
+}
+
+/** Points the charts that were there back at the cells and words that they had. */
+export function restoreCharts(contents: WorkbookContents): WriteStep[] {
+  const words = wordsBefore(contents);
+  return chartSpecs.flatMap((spec): WriteStep[] => {
+    const standing = chartNamed(spec.name, contents);
+    const table = contents.tables.find(({ name }) => name === spec.table);
+    if (!standing || !table || !words) return [];
+    return [pointStep(spec, standing, placeOfContents(table), words, words)];
+  });
+}
+
+/**
+ * Our charts as they are drawn first, on the copy of their sheet and over the copies of their cells: those that stand,
+ * and whose cells are copied with every column.
+ */
+export function chartsOnCopies(contents: WorkbookContents, copyOf: ReadonlyMap<string, string>): WriteStep[] {
+  const [target, words] = [copyOf.get(sheet), wordsBefore(contents)];
+  if (target === undefined || !words) return [];
+  return chartSpecs.flatMap((spec): WriteStep[] => {
+    const table = contents.tables.find(({ name }) => name === spec.table);
+    const copy = table && copyOf.get(table.area.sheet);
+    if (!chartNamed(spec.name, contents) || !table || copy === undefined) return [];
+    const place = placeOfContents({ ...table, area: { ...table.area, sheet: copy } });
+    const isWhole = [spec.category, ...spec.series.map(({ key }) => key)].every((key) =>
+      cellsOfColumns(place, key),
+    );
+    return isWhole ? [{ kind: 'addChart', chart: { ...newChart(spec, place, words), sheet: target } }] : [];
+  });
+}
+
+function pointStep(
+  spec: ChartSpec,
+  standing: ChartContents,
+  table: TablePlace,
+  words: TablesCatalogue,
+  texts: TablesCatalogue | null,
+): WriteStep {
+  return {
+    kind: 'pointChart',
+    sheet,
+    name: spec.name,
+    series: standingSeries(spec, standing, table, words),
+    ...(texts && { texts: textsOf(spec, standing, texts) }),
+  };
+}
+
+/** The series that are known by their names; others are the user's own. */
+function standingSeries(
+  spec: ChartSpec,
+  { series }: ChartContents,
+  table: TablePlace,
+  words: TablesCatalogue,
+): PointedSeries[] {
+  return spec.series.flatMap(({ key }) => {
+    const known = headersOfColumn(spec.columns, key);
+    const index = series.findIndex((name) => known.includes(name));
+    const values = cellsOfColumns(table, key);
+    const categories = cellsOfColumns(table, spec.category);
+    if (index < 0 || !values || !categories) return [];
+    return [{ index, name: headerOf(spec, key, words), values, categories }];
+  });
+}
+
+/** A chart that the user has turned into one without axes has no titles for them. */
+function textsOf({ words: key }: ChartSpec, { type }: ChartContents, words: TablesCatalogue): ChartTexts {
+  const { title, category, value } = words.charts[key];
+  const hasAxes = !/pie|doughnut|treemap|sunburst|regionmap|funnel/i.test(type);
+  return { title, ...(hasAxes && { axes: { category, value } }) };
+}
+
+function addStep(spec: ChartSpec, table: TablePlace, words: TablesCatalogue): UndoableStep {
+  const chart = newChart(spec, table, words);
+  return { step: { kind: 'addChart', chart }, undo: [{ kind: 'deleteChart', sheet, name: spec.name }] };
+}
+
+/** Taken back, the chart is as it was drawn first. */
+function deleteStep(spec: ChartSpec, contents: WorkbookContents): UndoableStep {
+  const table = contents.tables.find(({ name }) => name === spec.table);
+  const words = wordsBefore(contents) ?? catalogues.en;
+  const chart = table && newChart(spec, placeOfContents(table), words);
+  return {
+    step: { kind: 'deleteChart', sheet, name: spec.name },
+    undo: chart ? [{ kind: 'addChart', chart }] : [],
+  };
+}
+
+function newChart(spec: ChartSpec, table: TablePlace, words: TablesCatalogue): NewChart {
+  const { title, category, value } = words.charts[spec.words];
+  const slot = chartSpecs.indexOf(spec);
+  const { kind, format, gapWidth, name } = spec;
+  return {
+    sheet,
+    name,
+    kind,
+    format,
+    title,
+    axes: { category, value },
+    place: { row: firstRow + chartRow(slot), column: 0, ...chartSize },
+    ...(gapWidth !== undefined && { gapWidth }),
+    series: spec.series.map(({ key, ...look }) => ({
+      ...look,
+      name: headerOf(spec, key, words),
+      values: cellsOfColumns(table, key)!,
+      categories: cellsOfColumns(table, spec.category)!,
+    })),
+  };
+}
+
+function headerOf(spec: ChartSpec, key: string, words: TablesCatalogue): string {
+  return (words[spec.columns] as Record<string, string>)[key]!;
+}
+
+function chartNamed(name: string, contents: WorkbookContents): ChartContents | undefined {
+  const charts = contents.sheets.find((one) => one.name === sheet)?.charts ?? [];
+  return charts.find((one) => one.name === name && isOurChart(one.name));
+}
+
+/** The words in which the sheet was written last, by the header of the table on it; null where that is gone. */
+function wordsBefore({ tables }: WorkbookContents): TablesCatalogue | null {
+  const headers = tables.find(({ name }) => name === ourTables.funnel)?.headers ?? [];
+  return Object.values(catalogues).find(({ funnel }) => headers.includes(funnel.stage)) ?? null;
+}

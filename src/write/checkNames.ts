@@ -1,0 +1,68 @@
+import { cellAddress } from '../grid/a1';
+import type { SheetSpec } from '../tables/sheetSpec';
+import { ourNames, ourSheets } from '../grid/names';
+import type { Problem } from '../grid/problem';
+import type { SheetArea, WorkbookContents } from '../grid/port';
+import { sameName } from '../grid/sameName';
+import { standingTables } from './standing';
+
+/** Table names and defined names share one name space, in which case does not count. */
+export function nameProblems(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
+  const taken = (name: string): Problem[] => {
+    const defined = contents.names.find((one) => sameName(one.name, name));
+    return defined ? [inUse(defined.name)] : [];
+  };
+  const renamed = new Map(specs.flatMap((spec) => renamedTo(spec, contents)));
+  const tables = specs.flatMap((spec) => spec.tables.map(({ name }) => ({ name, sheet: spec.name })));
+  return [
+    ...[...renamed].map(([sheet, table]) => sheetRenamed(sheet, table)),
+    ...tables.flatMap(({ name, sheet }) => [
+      ...(renamed.has(sheet) ? [] : elsewhere(name, sheet, contents)),
+      ...taken(name),
+    ]),
+    ...Object.values(ourNames).flatMap((name) =>
+      isOurs(name, contents, renamed.get(ourSheets.settings)?.sheet) ? [] : taken(name),
+    ),
+  ];
+}
+
+/** The first table of a sheet of ours that has another name by now: the sheet is gone, and a table with our headers is not. */
+function renamedTo({ name, tables }: SheetSpec, contents: WorkbookContents): [string, SheetArea][] {
+  if (contents.sheets.some((sheet) => sameName(sheet.name, name))) return [];
+  const table = contents.tables.find((one) => tables.some((spec) => spec.name === one.name));
+  if (!table) return [];
+  const isOwn = standingTables(table.area.sheet, contents).some(
+    (one) => one.name === table.name && one.own > 0,
+  );
+  return isOwn ? [[name, table.area]] : [];
+}
+
+function sheetRenamed(name: string, { sheet, row, column }: SheetArea): Problem {
+  const place = { sheet, address: cellAddress(row, column) };
+  return { code: 'sheetRenamed', severity: 'error', place, values: { sheet, name } };
+}
+
+/** A table of our name on another sheet than ours is the user's. */
+function elsewhere(name: string, sheet: string, contents: WorkbookContents): Problem[] {
+  const table = contents.tables.find((one) => sameName(one.name, name));
+  if (!table || table.area.sheet === sheet) return [];
+  const { area } = table;
+  return [
+    {
+      code: 'tableNameInUse',
+      severity: 'error',
+      place: { sheet: area.sheet, address: cellAddress(area.row, area.column) },
+      values: { table: table.name, sheet: area.sheet },
+    },
+  ];
+}
+
+/** Our name points at our settings, whatever their sheet is called, or at nothing any more after it was deleted. */
+function isOurs(name: string, contents: WorkbookContents, settings: string = ourSheets.settings): boolean {
+  const formula = contents.names.find((one) => sameName(one.name, name))?.formula.replace(/'/g, '') ?? '';
+  return formula.startsWith(`=${settings}!`) || formula.includes('#REF!');
+}
+
+function inUse(name: string): Problem {
+  return { code: 'nameInUse', severity: 'error', place: null, values: { name } };
+}

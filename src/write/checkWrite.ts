@@ -1,0 +1,88 @@
+import { areaAddress, cellAddress } from '../grid/a1';
+import { firstRow, type SheetSpec } from '../tables/sheetSpec';
+import { isOurTable } from '../grid/names';
+import type { Problem } from '../grid/problem';
+import type { SheetContents, TableContents, WorkbookContents } from '../grid/port';
+import { nameProblems } from './checkNames';
+import { inBand, stacksOf, type Stack } from './stacks';
+import type { Standing } from './standing';
+import { titleArea } from './titleArea';
+import { sameName } from '../grid/sameName';
+
+/** Everything that could make writing fail or touch the user's own cells, found before the first write. */
+export function checkWrite(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
+  return [
+    ...nameProblems(specs, contents),
+    ...specs.flatMap((spec) => {
+      const sheet = contents.sheets.find((one) => sameName(one.name, spec.name));
+      if (sheet) return sheetProblems(spec, sheet, contents);
+      return contents.structureProtected ? [problem('structureProtected', null, { sheet: spec.name })] : [];
+    }),
+  ];
+}
+
+function sheetProblems(spec: SheetSpec, sheet: SheetContents, contents: WorkbookContents): Problem[] {
+  const here = contents.tables.filter((table) => table.area.sheet === sheet.name);
+  const isEmpty = sheet.used.rows === 0 && sheet.name === spec.name;
+  const place = { sheet: sheet.name, address: cellAddress(0, 0) };
+  // A sheet of ours that has lost its tables, as plans go, still has its title.
+  const hasTitle = sheet.used.rows > 0 && titleArea(spec, contents) !== null;
+  const isOurs = hasTitle || here.some((table) => isOurTable(table.name));
+  if (!isEmpty && !isOurs) {
+    return [problem('sheetInUse', place, { sheet: sheet.name })];
+  }
+  const stacks = stacksOf(spec, contents);
+  return [
+    ...(sheet.protected ? [problem('sheetProtected', place, { sheet: sheet.name })] : []),
+    ...stacks.flatMap(({ standing, tables }) =>
+      standing.flatMap((one) => standingProblems(one, tables.find(({ name }) => name === one.name)?.columns)),
+    ),
+    ...movedProblems(stacks),
+    ...sheet.merges
+      .filter((area) => inAnyBand(stacks, area))
+      .map((area) => mergeProblem(sheet.name, areaAddress(area))),
+    ...here
+      .filter((table) => !isOurTable(table.name) && inAnyBand(stacks, table.area))
+      .map((table) => problem('tableInWay', placeOfTable(table), { table: table.name, sheet: sheet.name })),
+  ];
+}
+
+/** What the user has done to a table of ours that planning must not undo. */
+function standingProblems(table: Standing, wanted: readonly unknown[] | undefined): Problem[] {
+  const { name, area, foreign, hasTotals, mixed, own } = table;
+  const problems: Problem[] = [];
+  if (hasTotals) problems.push(problem('totalsRow', placeOfTable(table), { table: name }));
+  // A column of the user's may stay at the right end of a table that stays; elsewhere it would be overwritten.
+  if (foreign && (mixed || own !== wanted?.length)) {
+    const address = cellAddress(area.row, area.column + foreign.offset);
+    const values = { table: name, header: foreign.header };
+    problems.push(problem('tableChanged', { sheet: area.sheet, address }, values));
+  }
+  return problems;
+}
+
+/** A table of ours that was moved to where the rows of the others come and go. */
+function movedProblems(stacks: readonly Stack[]): Problem[] {
+  return stacks.flatMap((stack, index) => {
+    const other = stacks.slice(0, index).find((one) => inBand(one, { ...stack, row: 0, rows: 1 }));
+    const moved = stack.standing[0] ?? other?.standing[0];
+    if (!other || !moved) return [];
+    return [problem('tableMoved', placeOfTable(moved), { table: moved.name, sheet: stack.sheet })];
+  });
+}
+
+function inAnyBand(stacks: readonly Stack[], area: TableContents['area']): boolean {
+  return area.row + area.rows > firstRow && stacks.some((stack) => inBand(stack, area));
+}
+
+function mergeProblem(sheet: string, address: string): Problem {
+  return problem('mergedCells', { sheet, address }, { sheet, address });
+}
+
+function placeOfTable({ area }: Pick<TableContents, 'area'>): Problem['place'] {
+  return { sheet: area.sheet, address: cellAddress(area.row, area.column) };
+}
+
+function problem(code: string, place: Problem['place'], values: Problem['values']): Problem {
+  return { code, severity: 'error', place, values };
+}

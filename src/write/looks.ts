@@ -1,0 +1,101 @@
+import { chartColumnWidth, chartSize } from '../tables/charts/chartSpecs';
+import type { SheetSpec } from '../tables/sheetSpec';
+import { ourSheets } from '../grid/names';
+import { tableArea } from '../tables/tableCells';
+import type { TableSpec } from '../tables/tableSpec';
+import type { WriteStep } from '../grid/port';
+
+const quiet = '#6B6B6B';
+/** The table style's own header colours, set on the cells too: not every program draws table styles. */
+const header = { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497' };
+
+/** A title that stands out and a quiet note. */
+export function titleLooks({ name }: SheetSpec): WriteStep[] {
+  const cell = { sheet: name, column: 0, rows: 1, columns: 1 };
+  return [
+    { kind: 'look', area: { ...cell, row: 0 }, look: { bold: true, fontSize: 14 } },
+    { kind: 'look', area: { ...cell, row: 1 }, look: { italic: true, fontColour: quiet } },
+  ];
+}
+
+/** Headers that stand out, and grey for columns that only carry the calculation. */
+export function tableLooks(placed: readonly { spec: TableSpec; headerRow: number }[]): WriteStep[] {
+  return placed.flatMap(({ spec: table, headerRow }): WriteStep[] => {
+    const area = tableArea(table, headerRow);
+    const look = { ...header, wrap: headersWrap(table) };
+    const headerLook: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look };
+    if (table.rows === 0) return [headerLook];
+    const data = { ...area, row: headerRow + 1, rows: table.rows };
+    const grey = helperRuns(table).map(({ from, count }): WriteStep => ({
+      kind: 'look',
+      area: { ...data, column: area.column + from, columns: count },
+      look: { fontColour: quiet },
+    }));
+    return [headerLook, ...grey];
+  });
+}
+
+/** Helper columns that stand side by side: those of columns added later stand apart from the first ones. */
+function helperRuns({ columns }: TableSpec): { from: number; count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  columns.forEach(({ helper }, offset) => {
+    const last = runs.at(-1);
+    if (!helper) return;
+    if (last && last.from + last.count === offset) last.count++;
+    else runs.push({ from: offset, count: 1 });
+  });
+  return runs;
+}
+
+/** Whether the headers of a table wrap: a chart beside a header of two lines would be stretched with its row. */
+export function headersWrap({ sheet }: TableSpec): boolean {
+  return sheet !== ourSheets.charts;
+}
+
+/** Column widths from the headers, which may wrap onto two lines, and from the texts in the column. */
+export function columnWidths(spec: SheetSpec): WriteStep[] {
+  const steps = [...widthsOf(spec)].map(([column, width]): WriteStep => widthStep(spec, column, [width]));
+  if (!spec.chartWords) return steps;
+  return [
+    ...steps,
+    widthStep(
+      spec,
+      0,
+      Array.from({ length: chartSize.columns }, () => chartColumnWidth),
+    ),
+  ];
+}
+
+/** Widths of the columns that a sheet's tables have, in characters. */
+export function widthsOf(spec: SheetSpec): Map<number, number> {
+  const widest = new Map<number, number>();
+  for (const table of spec.tables) {
+    table.columns.forEach((column, offset) => {
+      const texts = (column.values ?? []).map((value) =>
+        typeof value === 'string' ? displayWidth(value) : 0,
+      );
+      const whole = displayWidth(column.header);
+      const header = headersWrap(table) ? Math.min(whole, longestWord(column.header) + 4) : whole;
+      const width = Math.min(44, Math.max(9.5, header + filterButton, ...texts.map((text) => text + 2)));
+      const index = table.column + offset;
+      widest.set(index, Math.max(width, widest.get(index) ?? 0));
+    });
+  }
+  return widest;
+}
+
+function widthStep({ name: sheet }: SheetSpec, column: number, widths: number[]): WriteStep {
+  return { kind: 'columnWidths', sheet, column, widths };
+}
+
+/** Room for bold letters and the filter button beside a header, in digits. */
+const filterButton = 5;
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(' ').map(displayWidth));
+}
+
+/** Width in digits: a Chinese character takes about two. */
+export function displayWidth(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+}

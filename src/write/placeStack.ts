@@ -1,0 +1,78 @@
+import { firstRow } from '../tables/sheetSpec';
+import { constantCells, dataArea, headerCells, tableArea } from '../tables/tableCells';
+import type { TableSpec } from '../tables/tableSpec';
+import type { SheetArea, UndoableStep, WriteStep } from '../grid/port';
+import { BandOfRows } from './bandOfRows';
+import type { Stack } from './stacks';
+import { tableStyle, type Standing } from './standing';
+import { plain } from './plainStep';
+
+/** Blank rows between two stacked tables. */
+const gap = 1;
+
+/** A table's place once every shift has been made. */
+export interface Placed {
+  spec: TableSpec;
+  headerRow: number;
+}
+
+/**
+ * Makes room for the tables of a stack and gives each its place. A table that is there already is resized where it
+ * stands; rows come and go below its last one, in the stack's own columns only. `isBlank` tells whether cells of the
+ * sheet, as it was read, hold nothing.
+ */
+export function placeStack(
+  stack: Stack,
+  isNewSheet: boolean,
+  isBlank: (area: SheetArea) => boolean,
+): { steps: UndoableStep[]; placed: Placed[] } {
+  const { tables, standing: all } = stack;
+  const rows = new BandOfRows(stack, isBlank);
+  for (const { name } of unwanted(tables, all)) rows.removeTable(name, gap);
+  const placed: Placed[] = [];
+  let row = firstRow;
+  for (const spec of tables) {
+    const wanted = spec.rows + 1;
+    const table = rows.areaOf(spec.name);
+    if (table) {
+      row = table.row;
+      rows.resizeTable(spec.name, wanted);
+      rows.steps.push(plain({ kind: 'showAllRows', name: spec.name }));
+      rows.steps.push(plain({ kind: 'cells', area: headerArea(spec, row), cells: headerCells(spec) }));
+    } else {
+      if (!isNewSheet) rows.insert(row, wanted + gap);
+      rows.steps.push(...newTable(spec, row));
+    }
+    placed.push({ spec, headerRow: row });
+    row += wanted + gap;
+  }
+  return { steps: rows.steps, placed };
+}
+
+/** Tables that go: no longer asked for, of an older shape, or all of them when somebody has changed their order. */
+function unwanted(tables: readonly TableSpec[], standing: readonly Standing[]): Standing[] {
+  const indexOf = (name: string): number => tables.findIndex((spec) => spec.name === name);
+  const order = standing.map((one) => indexOf(one.name)).filter((index) => index >= 0);
+  const inOrder = order.every((index, at) => at === 0 || index > order[at - 1]!);
+  return standing.filter(({ name, own }) => {
+    const spec = tables[indexOf(name)];
+    return !spec || !inOrder || spec.columns.length !== own;
+  });
+}
+
+function headerArea(spec: TableSpec, row: number): SheetArea {
+  return { ...tableArea(spec, row), rows: 1 };
+}
+
+function newTable(spec: TableSpec, row: number): UndoableStep[] {
+  const area = tableArea(spec, row);
+  const undo: WriteStep[] = [
+    { kind: 'unlistTable', name: spec.name },
+    { kind: 'clear', area },
+  ];
+  return [
+    plain({ kind: 'cells', area: headerArea(spec, row), cells: headerCells(spec) }),
+    plain({ kind: 'cells', area: dataArea(spec, row), cells: constantCells(spec) }),
+    { step: { kind: 'addTable', area, name: spec.name, style: tableStyle }, undo },
+  ];
+}

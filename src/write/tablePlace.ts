@@ -1,0 +1,51 @@
+import { tables as catalogues } from '../locales/catalogue';
+import { tableArea } from '../tables/tableCells';
+import { wordsOf, type TableWords } from '../tables/tableWords';
+import type { SheetArea, TableContents } from '../grid/port';
+import type { Placed } from './placeStack';
+
+/** Where the columns of a table of ours stand, by their keys. */
+export interface TablePlace {
+  name: string;
+  /** Header row included. */
+  area: SheetArea;
+  offsets: ReadonlyMap<string, number>;
+}
+
+/** A table where a plan puts it. */
+export function placeOfSpec({ spec, headerRow }: Placed): TablePlace {
+  const offsets = new Map(spec.columns.map(({ key }, offset) => [key, offset]));
+  return { name: spec.name, area: tableArea(spec, headerRow), offsets };
+}
+
+/** A table as it was read, whatever language its headers are in. */
+export function placeOfContents({ name, area, headers }: TableContents): TablePlace {
+  const words = wordsOf(name);
+  const offsets = new Map<string, number>();
+  for (const key of Object.keys(catalogues.en[words])) {
+    const known = headersOfColumn(words, key);
+    const offset = headers.findIndex((header) => known.includes(header));
+    if (offset >= 0) offsets.set(key, offset);
+  }
+  return { name, area, offsets };
+}
+
+/** A column's header in every language. */
+export function headersOfColumn(words: TableWords, key: string): string[] {
+  return Object.values(catalogues).flatMap(
+    (catalogue) => (catalogue[words] as Record<string, string>)[key] ?? [],
+  );
+}
+
+/** The data cells from one column to another; null where the table has no such columns or no rows. */
+export function cellsOfColumns({ area, offsets }: TablePlace, from: string, to = from): SheetArea | null {
+  const [first, last] = [offsets.get(from), offsets.get(to)];
+  if (first === undefined || last === undefined || area.rows < 2) return null;
+  return {
+    ...area,
+    row: area.row + 1,
+    rows: area.rows - 1,
+    column: area.column + first,
+    columns: last - first + 1,
+  };
+}

@@ -1,0 +1,20 @@
+import type { SheetSpec } from '../tables/sheetSpec';
+import type { SheetArea, WorkbookContents } from '../grid/port';
+
+/**
+ * The two cells of a sheet's title and note: at the top of a new sheet, and on one that is there already wherever the
+ * user's own rows and columns have moved them. Null where the user has put something else in their place.
+ */
+export function titleArea(
+  { name, knownTitles }: Pick<SheetSpec, 'name' | 'knownTitles'>,
+  contents: WorkbookContents,
+): SheetArea | null {
+  const size = { sheet: name, rows: 2, columns: 1 };
+  const sheet = contents.sheets.find((one) => one.name === name);
+  if (!sheet || sheet.used.rows === 0) return { ...size, row: 0, column: 0 };
+  for (const [row, cells] of sheet.values.entries()) {
+    const column = cells.findIndex((cell) => typeof cell === 'string' && knownTitles.includes(cell));
+    if (column >= 0) return { ...size, row: sheet.used.row + row, column: sheet.used.column + column };
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import { openBook } from '../../src/standin/book/openBook';
+import { toWorkbookFile } from '../../src/standin/book/toWorkbookFile';
+import { createHost } from '../../src/standin/host/host';
+import { loadOffice } from '../../src/standin/cli/loadOffice';
+import { createExcelWorkbook } from '../../src/excel';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
+import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
+import { ready, savedSettings } from '../support/prepared';
+import { disagreements } from './compare';
+import { mappedCases } from './mappedWorkbooks';
+import { plannedCases, type PlannedCase } from './workbooks';
+
+// Many runs in one test, on machines that may have much else to do.
+jest.setTimeout(60_000);
+
+/** Plans through the adapter, the real Office.js, the host and the engine, and gives back what the file would hold. */
+async function planned({ book: make, settings, language = 'en' }: PlannedCase): Promise<WorkbookFile> {
+  const book = await openBook(make());
+  const host = createHost(book);
+  const office = await loadOffice(host);
+  const globals = globalThis as { Excel?: unknown; Office?: unknown };
+  Object.assign(globals, { Excel: office.Excel, Office: office.Office });
+  try {
+    const outcome = await planWorkbook(createExcelWorkbook(), savedSettings(settings), language);
+    if (outcome.kind === 'refused') throw new Error(outcome.problems.map(({ code }) => code).join());
+    await host.settle();
+    return toWorkbookFile(book);
+  } finally {
+    delete globals.Excel;
+    delete globals.Office;
+    office.dispose();
+    host.dispose();
+    book.dispose();
+  }
+}
+
+/** Kinds of workbooks that between them use every kind of formula; LibreOffice is asked about all of them. */
+const cases = plannedCases.filter(({ name }) =>
+  [
+    'the worked example',
+    'the sample in Chinese',
+    'a ladder of three solved',
+    'awkward names',
+    'costs and budgets by line',
+    'costs that change with the months',
+  ].includes(name),
+);
+
+/** Forecasts that are copied cell by cell: times as text, and months across with merged lines and units; months by name. */
+const copied: PlannedCase[] = mappedCases
+  .filter(({ name }) => /as text of minutes|merged line cells|names in capitals|as text with/.test(name))
+  .map(({ mapping, ...one }) => ({ ...one, settings: { mapping } }));
+
+describe('the preview, planning through Office.js and calculating with its own engine', () => {
+  it.each([...cases, ...copied].map((one) => [one.name, one] as const))(
+    'shows the figures of the model for %s',
+    async (_, one) => {
+      const file = await planned(one);
+      expect(disagreements(file, ready(one.book(), one.settings, one.language).layout)).toEqual([]);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,40 @@
+import { readMonth } from '../../src/cells/months';
+import { monthSerialFormula } from '../../src/cells/monthSerialFormula';
+import type { MonthStyle } from '../../src/cells/monthStyle';
+
+const formula = (cell: string | number): string => monthSerialFormula(readMonth(cell)!.styles[0]!, 'A2');
+
+describe("the formula of a month's first day", () => {
+  it('takes dates and numbers apart by themselves', () => {
+    expect(formula(46_023)).toBe('A2');
+    expect(formula(46_030)).toBe('DATE(YEAR(A2),MONTH(A2),1)');
+    expect(formula(202_601)).toBe('DATE(INT(A2/100),MOD(A2,100),1)');
+  });
+
+  it.each([
+    ['2026-01', 'DATE(VALUE(LEFT(A2,4)),VALUE(MID(A2,6,2)),1)'],
+    ['202601', 'DATE(VALUE(LEFT(A2,4)),VALUE(MID(A2,5,2)),1)'],
+    ['2026年1月', 'DATE(VALUE(LEFT(A2,4)),VALUE(SUBSTITUTE(MID(A2,6,2),"月","")),1)'],
+    ['26年1月', 'DATE(2000+VALUE(LEFT(A2,2)),VALUE(SUBSTITUTE(MID(A2,4,2),"月","")),1)'],
+    ['1/2026', 'DATE(VALUE(RIGHT(A2,4)),VALUE(SUBSTITUTE(MID(A2,1,2),"/","")),1)'],
+    ['2026/1/31', 'DATE(VALUE(LEFT(A2,4)),VALUE(SUBSTITUTE(MID(A2,6,2),"/","")),1)'],
+    [' 2026-01', 'DATE(VALUE(LEFT(TRIM(A2),4)),VALUE(MID(TRIM(A2),6,2)),1)'],
+  ])('finds year and month in a text such as “%s”', (cell, expected) => expect(formula(cell)).toBe(expected));
+
+  it('finds a name by its first three letters', () => {
+    expect(formula('March 2026')).toMatch(
+      /^DATE\(VALUE\(RIGHT\(A2,4\)\),\(SEARCH\(MID\(A2,1,3\),"JanFebMar.*"\)\+2\)\/3,1\)$/,
+    );
+  });
+
+  it('counts Chinese tens and ones', () => {
+    expect(formula('2026年十一月')).toContain('="十",10+IF(LEN(');
+  });
+
+  it('takes the year from what the months may mean where they name none', () => {
+    const style: MonthStyle = { kind: 'number', within: { first: 46_327, last: 46_388 } };
+    expect(monthSerialFormula(style, 'A2')).toBe('DATE(IF(A2>=11,2026,2027),A2,1)');
+    const ofOneYear: MonthStyle = { kind: 'number', within: { first: 46_023, last: 46_054 } };
+    expect(monthSerialFormula(ofOneYear, 'A2')).toBe('DATE(2026,A2,1)');
+  });
+});

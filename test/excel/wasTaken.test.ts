@@ -1,0 +1,66 @@
+import { applyStep, type PlainStep } from '../../src/excel/applyStep';
+import { enquiryAfter, standingNames } from '../../src/excel/wasTaken';
+import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbook';
+import { sheetOf } from '../support/plannedBook';
+import { planningBook, setCell } from '../support/planningBook';
+
+const cells = { sheet: 'Stages', row: 20, column: 0, rows: 3, columns: 4 };
+
+/** What is answered before and after a step is taken; null where nothing is to be asked. */
+async function answers({ run }: OfficeWorkbook, step: PlainStep): Promise<boolean[] | null> {
+  return run(async (context) => {
+    const enquiry = await enquiryAfter(context, step, await standingNames(context));
+    if (!enquiry) return null;
+    const before = await enquiry(context);
+    applyStep(context, step);
+    await context.sync();
+    return [before, await enquiry(context)];
+  });
+}
+
+describe('whether a step was taken whose answer never came', () => {
+  let workbook: OfficeWorkbook;
+  beforeEach(async () => {
+    const file = planningBook();
+    setCell(sheetOf(file, 'Stages'), 25, 1, 'a note');
+    workbook = await openOfficeWorkbook(file);
+  });
+  afterEach(() => workbook.close());
+
+  it.each<[string, PlainStep]>([
+    ['a sheet that is added', { kind: 'addSheet', sheet: 'HiringPlan' }],
+    ['a table that becomes plain cells', { kind: 'unlistTable', name: 'stages' }],
+    ['a name that is new', { kind: 'setName', name: 'Crew_HoursPerDay', formula: '=8', replaces: false }],
+    ['cells that move down', { kind: 'insertCells', area: cells }],
+    ['cells that move up', { kind: 'deleteCells', area: cells }],
+    ['the last cells, which go', { kind: 'deleteCells', area: { ...cells, row: 24 } }],
+  ])('is found out for %s', async (_, step) => {
+    expect(await answers(workbook, step)).toEqual([false, true]);
+  });
+
+  it.each<[string, PlainStep]>([
+    ['a sheet of the user’s that had its name before', { kind: 'addSheet', sheet: 'STAGES' }],
+    ['a table that had gone before', { kind: 'unlistTable', name: 'HiringPlan' }],
+    ['cells that are written, which may be written twice', { kind: 'clear', area: cells }],
+    ['a table that takes its place twice', { kind: 'resizeTable', name: 'Stages', area: cells }],
+  ])('is not asked for %s', async (_, step) => {
+    expect(await answers(workbook, step)).toBeNull();
+  });
+
+  it('is not known of blank cells, which leave all as it was', async () => {
+    const blank = { ...cells, row: 40 };
+    expect(await answers(workbook, { kind: 'insertCells', area: blank })).toEqual([false, false]);
+  });
+
+  it('takes no sheet of the user’s away that came in between under the same name', async () => {
+    workbook.book.addSheet('HiringPlan');
+    const steps = [
+      {
+        step: { kind: 'addSheet', sheet: 'HiringPlan' } as const,
+        undo: [{ kind: 'deleteSheet', sheet: 'HiringPlan' } as const],
+      },
+    ];
+    await expect(workbook.port.write(steps)).rejects.toMatchObject({ undone: true });
+    expect(workbook.book.sheetNamed('HiringPlan')).toBeDefined();
+  });
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import {
+  absoluteReference,
+  areaAddress,
+  cellAddress,
+  columnIndex,
+  columnLetters,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseCell,
+  quoteSheet,
+} from '../../src/grid/a1';
+
+const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Sheet') => ({
+  sheet,
+  row,
+  column,
+  rows,
+  columns,
+});
+
+describe('addresses', () => {
+  it('letter columns as Excel does', () => {
+    expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(columnLetters)).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'AZ',
+      'BA',
+      'ZZ',
+      'AAA',
+      'XFD',
+    ]);
+  });
+
+  it('count rows from 1 where we count from 0', () => {
+    expect(cellAddress(0, 0)).toBe('A1');
+    expect(cellAddress(6, 2)).toBe('C7');
+  });
+
+  it('name an area by its corners and a single cell by itself', () => {
+    expect(areaAddress(area(6, 2, 3, 2))).toBe('C7:D9');
+    expect(areaAddress(area(6, 2))).toBe('C7');
+  });
+});
+
+describe('columnLetters', () => {
+  test.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+    [LAST_COLUMN, 'XFD'],
+  ])('calls column %i %s', (column, letters) => {
+    expect(columnLetters(column)).toBe(letters);
+    expect(columnIndex(letters)).toBe(column);
+  });
+
+  test('goes there and back for every column of a sheet', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: LAST_COLUMN }), (column) => {
+        expect(columnIndex(columnLetters(column))).toBe(column);
+      }),
+    );
+  });
+
+  test('takes small letters for the same columns', () => {
+    expect(columnIndex('xfd')).toBe(LAST_COLUMN);
+  });
+
+  test('says -1 for text that is no column', () => {
+    expect(columnIndex('A1')).toBe(-1);
+    expect(columnIndex('列')).toBe(-1);
+  });
+});
+
+describe('parseCell', () => {
+  test('reads an address with and without dollar signs', () => {
+    expect(parseCell('C7')).toEqual({ row: 6, column: 2 });
+    expect(parseCell('$C$7')).toEqual({ row: 6, column: 2 });
+    expect(parseCell('c7')).toEqual({ row: 6, column: 2 });
+  });
+
+  test('reads the last cell of a sheet and refuses the one beyond', () => {
+    expect(parseCell('XFD1048576')).toEqual({ row: LAST_ROW, column: LAST_COLUMN });
+    expect(parseCell('XFE1')).toBeUndefined();
+    expect(parseCell('A1048577')).toBeUndefined();
+  });
+
+  test.each(['', 'A', '7', 'A0', 'A1:B2', 'Sheet1!A1', 'ABCD1'])('refuses %p', (text) => {
+    expect(parseCell(text)).toBeUndefined();
+  });
+
+  test('undoes cellAddress', () => {
+    fc.assert(
+      fc.property(fc.nat(LAST_ROW), fc.nat(LAST_COLUMN), (row, column) => {
+        expect(parseCell(cellAddress(row, column))).toEqual({ row, column });
+      }),
+    );
+  });
+});
+
+describe('absolute references', () => {
+  it('carry the sheet and hold still', () => {
+    expect(absoluteReference(area(6, 2, 3))).toBe('Sheet!$C$7:$C$9');
+    expect(absoluteReference(area(6, 2))).toBe('Sheet!$C$7');
+  });
+
+  it.each([
+    ['Forecast', 'Forecast'],
+    ['My sheet', "'My sheet'"],
+    ["Kim's", "'Kim''s'"],
+    ['2026', "'2026'"],
+    ['AB12', "'AB12'"],
+    ['预测', "'预测'"],
+    ['R1C1!', "'R1C1!'"],
+  ])('write the sheet %s as %s', (sheet, quoted) => {
+    expect(quoteSheet(sheet)).toBe(quoted);
+  });
+});

@@ -1,0 +1,25 @@
+import { createTurns } from '../../src/grid/turns';
+import { open } from '../taskpane/support/fakePlanner';
+import { settle } from '../taskpane/support/settle';
+
+describe('taking turns', () => {
+  test('begins a task only when the one before has ended', async () => {
+    const inTurn = createTurns();
+    const first = open<void>();
+    const begun: string[] = [];
+    void inTurn(() => (begun.push('first'), first.promise));
+    void inTurn(async () => begun.push('second'));
+    await settle();
+    expect(begun).toEqual(['first']);
+    first.resolve();
+    await settle();
+    expect(begun).toEqual(['first', 'second']);
+  });
+
+  test('goes on after a task that fails, which only its own caller hears of', async () => {
+    const inTurn = createTurns();
+    const failing = inTurn(() => Promise.reject(new Error('no')));
+    await expect(failing).rejects.toThrow('no');
+    expect(await inTurn(async () => 2)).toBe(2);
+  });
+});

@@ -1,0 +1,165 @@
+import { loadSettings, planWorkbook, surveyWorkbook } from '../../../src/jobs/plan/planWorkbook';
+import type { PlanSummary, Progress, SavedSettings } from '../../../src/jobs/outcome';
+import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
+import { sampleWorkbook } from '../../../assets/makeSample';
+import { snapshot } from '../../support/bookSnapshot';
+import { createFilePort } from '../../support/filePort';
+import { plannedBook } from '../../support/plannedBook';
+import { callsOf, months, planningBook, withCells } from '../../support/planningBook';
+import { savedSettings } from '../../support/prepared';
+
+async function summaryOf(file: WorkbookFile, settings: Partial<SavedSettings> = {}): Promise<PlanSummary> {
+  const outcome = await planWorkbook(createFilePort(file), savedSettings(settings), 'en');
+  if (outcome.kind === 'refused') throw new Error(outcome.problems.map(({ code }) => code).join());
+  return outcome.summary;
+}
+
+describe('the survey of a workbook', () => {
+  const survey = (file: WorkbookFile, settings = {}) =>
+    surveyWorkbook(createFilePort(file), savedSettings(settings));
+
+  it('says what was found, where, and how much of it', async () => {
+    const { found, months, lines, planned, problems } = await survey(
+      planningBook({ Lines: { table: null, at: 'C2' } }),
+    );
+    expect(found).toEqual([
+      { input: 'Forecast', table: 'Forecast', place: { sheet: 'Forecast', address: 'A1' }, rows: 2 },
+      { input: 'Lines', table: null, place: { sheet: 'Lines', address: 'C2' }, rows: 2 },
+      { input: 'Stages', table: 'Stages', place: { sheet: 'Stages', address: 'A1' }, rows: 3 },
+    ]);
+    expect(months).toEqual({ first: '2026-01', last: '2026-01', count: 1 });
+    expect(lines).toEqual(['Hotline', 'CIC']);
+    expect([planned, problems]).toEqual([false, []]);
+  });
+
+  it('changes nothing', async () => {
+    const file = planningBook();
+    const before = snapshot(file);
+    const port = createFilePort(file);
+    await surveyWorkbook(port, savedSettings());
+    expect(port.taken).toEqual([]);
+    expect(snapshot(file)).toEqual(before);
+  });
+
+  it('knows a workbook that has been planned', async () => {
+    expect((await survey(plannedBook())).planned).toBe(true);
+  });
+
+  it('has no months and lines where there is no forecast', async () => {
+    const found = await survey(planningBook({ Forecast: null }));
+    expect([found.months, found.lines]).toEqual([undefined, undefined]);
+    expect(found.problems.map(({ code }) => code)).toEqual(['missingTable']);
+  });
+
+  it('puts errors before warnings', async () => {
+    const Forecast = { rows: [[months(1)[0]! + 400, 'Hotline', callsOf(10), 180, 20, 40, 1, 0]] };
+    const { problems } = await survey(
+      planningBook({ Forecast, Lines: { rows: [['Hotline', null, null, 0.1, 5]] } }),
+    );
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['noPty', 'error'],
+      ['estimatedMonth', 'warning'],
+    ]);
+  });
+
+  it('tells faulty settings', async () => {
+    const { problems } = await survey(planningBook(), { newJoinerMode: 'solved', lostShare: 2 });
+    expect(problems.map(({ code }) => code)).toContain('settingOutOfRange');
+  });
+});
+
+describe('the summary of a plan', () => {
+  it('has the worked example by month', async () => {
+    const summary = await summaryOf(planningBook());
+    expect(summary.months).toHaveLength(1);
+    const [month] = summary.months;
+    expect(month!.month).toBe('2026-01');
+    expect(month!.required).toBeCloseTo(88.943 + 4, 3);
+    expect(month!.actual).toBe(80);
+    expect([month!.hires, month!.interviews, month!.surplus]).toEqual([9, 28, 0]);
+    expect(summary.lines).toEqual(['Hotline', 'CIC']);
+  });
+
+  it('has the multiplier of the coaching loop, and 1 where joiners are planned', async () => {
+    expect((await summaryOf(planningBook())).multiplier).toBe(1);
+    expect((await summaryOf(planningBook(), { newJoinerMode: 'solved' })).multiplier).toBe(3);
+  });
+
+  it('says where the total stands, below the lines', async () => {
+    expect((await summaryOf(planningBook())).total).toEqual({ sheet: 'HiringPlan', address: 'A10' });
+    expect((await summaryOf(sampleWorkbook('en'))).total).toEqual({ sheet: 'HiringPlan', address: 'A44' });
+  });
+
+  it('lists the months whose calendar is an estimate', async () => {
+    const Forecast = {
+      rows: ['2026-12', '2027-01'].map((_, index) => [
+        months(12)[11]! + 31 * index,
+        'Hotline',
+        9000,
+        180,
+        20,
+        40,
+        1,
+        0,
+      ]),
+    };
+    const file = planningBook({ Forecast, Lines: { rows: [['Hotline', null, 0.7, 0.1, 5]] } });
+    expect((await summaryOf(file)).estimatedMonths).toEqual(['2027-01']);
+  });
+
+  it('has the settings that the plan was made with', async () => {
+    const settings = { buddySpan: 3, rounding: 'total' } as const;
+    expect((await summaryOf(planningBook(), settings)).settings).toMatchObject(settings);
+  });
+});
+
+describe('planning', () => {
+  it('tells how far it is', async () => {
+    const told: Progress[] = [];
+    await planWorkbook(createFilePort(planningBook()), savedSettings(), 'en', (progress) =>
+      told.push(progress),
+    );
+    const stages = [...new Set(told.map(({ stage }) => stage))];
+    expect(stages).toEqual(['reading', 'checking', 'writing', 'calculating']);
+    expect(told.every(({ share }) => share >= 0 && share <= 1)).toBe(true);
+  });
+
+  it('passes a fault of the workbook on', async () => {
+    const port = createFilePort(planningBook());
+    port.failAfter(5);
+    await expect(planWorkbook(port, savedSettings(), 'en')).rejects.toMatchObject({
+      code: 'failed',
+      undone: true,
+    });
+  });
+
+  it('leaves every input as it was', async () => {
+    const file = sampleWorkbook('en');
+    const before = snapshot(file).cells;
+    await summaryOf(file);
+    for (const [sheet, cells] of Object.entries(before)) expect(snapshot(file).cells[sheet]).toEqual(cells);
+  });
+
+  it('warns of what it went on in spite of', async () => {
+    const Forecast = withCells('Forecast', { 'Attrition heads': 0 });
+    const Actuals = { rows: [[months(1)[0]!, 'Telex', 3]] };
+    const outcome = await planWorkbook(
+      createFilePort(planningBook({ Forecast, Actuals })),
+      savedSettings(),
+      'en',
+    );
+    expect(outcome).toMatchObject({
+      kind: 'written',
+      warnings: [{ code: 'unknownLine', severity: 'warning' }],
+    });
+  });
+});
+
+describe('the settings that a workbook keeps', () => {
+  it('are the defaults at first, and then what was saved', async () => {
+    const port = createFilePort(planningBook());
+    expect(await loadSettings(port)).toEqual(savedSettings());
+    await port.saveSettings(savedSettings({ rounding: 'none' }));
+    expect(await loadSettings(port)).toEqual(savedSettings({ rounding: 'none' }));
+  });
+});

@@ -1,0 +1,146 @@
+import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
+import { isUnchanged, type PlanChanges } from '../../../src/jobs/plan/planChanges';
+import { reviewPlan } from '../../../src/jobs/plan/reviewPlan';
+import type { Language } from '../../../src/words/language';
+import type { SavedSettings } from '../../../src/jobs/outcome';
+import { createFilePort } from '../../support/filePort';
+import { hiringBook, showQuotas } from '../../support/hiringBook';
+import { plannedBook, sheetOf } from '../../support/plannedBook';
+import { callsOf, months, planningBook, setCell } from '../../support/planningBook';
+import { savedSettings } from '../../support/prepared';
+import { showFigures } from '../../support/shownFigures';
+
+function planned(file: WorkbookFile = hiringBook(), language: Language = 'en'): WorkbookFile {
+  plannedBook(file, {}, language);
+  return showQuotas(showFigures(file, language), language);
+}
+
+async function changesOf(file: WorkbookFile, settings: Partial<SavedSettings> = {}): Promise<PlanChanges> {
+  const port = createFilePort(file);
+  const outcome = await reviewPlan(port, savedSettings(settings), 'en');
+  expect(port.taken).toEqual([]);
+  if (outcome.kind !== 'changes') throw new Error(outcome.kind);
+  return outcome.changes;
+}
+
+const brief = ({ moved }: PlanChanges) =>
+  moved.map(({ month, line, stage, figure, before, after }) =>
+    [month, line ?? 'total', stage, figure, before, after].filter((part) => part !== null).join(' '),
+  );
+
+describe('a review of planning again', () => {
+  it('says nothing where no plan stands', async () => {
+    expect(await reviewPlan(createFilePort(hiringBook()), savedSettings(), 'en')).toEqual({ kind: 'first' });
+  });
+
+  it.each(['en', 'zh-CN'] as const)('finds nothing where nothing changed, in %s', async (language) => {
+    const changes = await changesOf(planned(hiringBook(), language));
+    expect(isUnchanged(changes)).toBe(true);
+  });
+
+  it('tells months and lines that come and go, and no figure of theirs', async () => {
+    const file = planned();
+    const forecast = sheetOf(file, 'Forecast');
+    // March goes, and with it comes May for the hotline alone; line 7 is renamed.
+    for (const row of [5, 6]) setCell(forecast, row, 0, months(5)[4]!);
+    for (const row of [2, 4, 6]) setCell(forecast, row, 1, 'Merchants');
+    setCell(sheetOf(file, 'Lines'), 2, 0, 'Merchants');
+    const { monthsAdded, monthsRemoved, linesAdded, linesRemoved, moved } = await changesOf(file);
+    expect([monthsAdded, monthsRemoved]).toEqual([['2026-05'], ['2026-03']]);
+    expect([linesAdded, linesRemoved]).toEqual([['Merchants'], ['7']]);
+    expect(moved).toEqual([]);
+  });
+
+  it('tells the figures that another setting moves, from what to what, the greatest first', async () => {
+    const { moved } = await changesOf(planned(), { newJoinerMode: 'solved' });
+    expect(moved.length).toBeGreaterThan(3);
+    // 10 heads short come to 30 hires, and the interviews to 3 times as many.
+    const hires = moved.find(
+      ({ line, month, figure }) => line === 'Hotline' && month === '2026-01' && figure === 'hires',
+    );
+    expect(hires).toMatchObject({ before: 10, after: 30, stage: null });
+    const sizes = moved.map(({ before, after }) => Math.abs(after - (before as number)));
+    expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+    expect(brief({ moved } as PlanChanges)).toContain('2026-01 Hotline Interview quota 33 95');
+  });
+
+  it('leads to the cell of each', async () => {
+    const file = planned();
+    const { moved } = await changesOf(file, { newJoinerMode: 'solved' });
+    const [{ place, before }] = moved as [PlanChanges['moved'][number]];
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place.address) ?? [];
+    const column = [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+    expect(
+      sheetOf(file, place.sheet)
+        .cells.get(Number(row) - 1)!
+        .get(column)!.value,
+    ).toBe(before);
+  });
+
+  it('leaves out what moves by half a head, or by a hundredth of many', async () => {
+    const file = planned(hiringBook());
+    const shown = async (row: number, calls: number) => {
+      const other = structuredClone(file);
+      setCell(sheetOf(other, 'Forecast'), row, 2, calls);
+      return brief(await changesOf(other)).filter((one) => one.includes('Hotline required'));
+    };
+    expect(await shown(1, callsOf(10.5))).toEqual([]);
+    expect(await shown(1, callsOf(10.75))).toEqual(['2026-01 Hotline required 10 10.75']);
+    const many = showFigures(plannedBook(planningBook()));
+    const before = (await changesOf(many)).moved;
+    setCell(sheetOf(many, 'Forecast'), 1, 2, 120_900);
+    const after = await changesOf(many);
+    expect(before).toEqual([]);
+    // 0.75 % more calls are 0.6 heads of 89: more than half a head, less than a hundredth.
+    expect(brief(after).filter((one) => one.includes('Hotline required'))).toEqual([]);
+  });
+
+  it('tells a cell with an error first, and leaves out those that show nothing yet', async () => {
+    const file = planned();
+    const sheet = sheetOf(file, 'HiringPlan');
+    const cells = sheet.cells.get(4)!;
+    const offset = sheet.tables[0]!.columns.findIndex(({ name }) => name === 'Hires');
+    cells.set(offset, { ...cells.get(offset)!, value: { error: '#REF!' } });
+    expect(brief(await changesOf(file))).toEqual(['2026-01 Hotline hires #REF! 10']);
+    const uncalculated = plannedBook(hiringBook());
+    expect((await changesOf(uncalculated)).moved).toEqual([]);
+  });
+
+  it('tells the costs that move by more than a hundredth where no head does, by line and in total', async () => {
+    const Costs = { headers: ['Base pay', 'Seat cost'], rows: [[5000, 600]] };
+    const file = showFigures(plannedBook(planningBook({ Costs })));
+    expect((await changesOf(file)).moved).toEqual([]);
+    setCell(sheetOf(file, 'Costs'), 1, 0, 5050);
+    expect((await changesOf(file)).moved).toEqual([]);
+    setCell(sheetOf(file, 'Costs'), 1, 0, 5500);
+    const { moved } = await changesOf(file);
+    // 89 heads of whom each costs 500 more; the line above has nobody.
+    expect(moved.map(({ line, figure }) => [line, figure])).toEqual([
+      ['Hotline', 'cost'],
+      [null, 'cost'],
+    ]);
+    for (const { before, after } of moved) expect(after - (before as number)).toBeCloseTo(89 * 500, 6);
+    expect(moved.map(({ place }) => place.sheet)).toEqual(['CostReview', 'CostReview']);
+  });
+
+  it('tells heads before the costs that follow from them', async () => {
+    const Costs = { headers: ['Base pay', 'Seat cost'], rows: [[5000, 600]] };
+    const file = showFigures(plannedBook(planningBook({ Costs })));
+    const { moved } = await changesOf(file, { newJoinerMode: 'solved' });
+    const kinds = moved.map(({ figure }) => (figure === 'cost' ? 'cost' : 'heads'));
+    expect(new Set(kinds)).toEqual(new Set(['heads', 'cost']));
+    expect(kinds).toEqual([...kinds].sort().reverse());
+  });
+
+  it('is refused as the plan itself would be', async () => {
+    const file = planned();
+    setCell(sheetOf(file, 'Forecast'), 1, 2, 'many');
+    const outcome = await reviewPlan(createFilePort(file), savedSettings(), 'en');
+    expect(outcome).toMatchObject({ kind: 'refused', problems: [{ code: 'notNumber' }] });
+    sheetOf(file, 'HiringPlan').protected = true;
+    setCell(sheetOf(file, 'Forecast'), 1, 2, 10);
+    expect(await reviewPlan(createFilePort(file), savedSettings(), 'en')).toMatchObject({
+      problems: [{ code: 'sheetProtected' }],
+    });
+  });
+});

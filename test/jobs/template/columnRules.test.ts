@@ -1,0 +1,41 @@
+import { templateEn } from '../../../src/locales/template/en';
+import { templateCatalogue } from '../../../src/locales/template/templateCatalogue';
+import { columnHeaders, type InputColumn } from '../../../src/grid/headers';
+import { bounds } from '../../../src/cells/bounds';
+import { columnRule } from '../../../src/jobs/template/columnRules';
+
+const rule = (column: InputColumn) => columnRule(column, 'Header', '=Lines!$A$2:$A$4', templateEn);
+
+describe('the rule of a column', () => {
+  it('offers the lines of the Lines table', () => {
+    expect(rule('line')?.list).toBe('=Lines!$A$2:$A$4');
+    expect(rule('fedBy')?.list).toBe('=Lines!$A$2:$A$4');
+  });
+
+  it('keeps a share above 0 and at most 1, or below 1', () => {
+    expect(rule('pty')?.between).toEqual({ lowest: 0.001, highest: 1 });
+    expect(rule('absenceRate')?.between).toEqual({ lowest: 0, highest: 0.999 });
+  });
+
+  it('takes dates for months, and leaves free text alone', () => {
+    expect(rule('month')?.between).toEqual({ lowest: 36526, highest: 109574 });
+    expect(rule('stage')).toBeNull();
+  });
+
+  it('allows nothing that a plan would refuse', () => {
+    for (const [column, bound] of Object.entries(bounds)) {
+      const between = rule(column as InputColumn)?.between;
+      if (!between) continue;
+      expect(between.lowest).toBeGreaterThanOrEqual(bound.lower);
+      expect(between.highest).toBeLessThanOrEqual(bound.upper ?? Infinity);
+    }
+  });
+
+  it.each(['en', 'zh-CN'] as const)('has notes that Excel can show in %s', (language) => {
+    const { prompts } = templateCatalogue(language);
+    for (const [column, message] of Object.entries(prompts)) {
+      expect(message.length).toBeLessThanOrEqual(255);
+      expect(columnHeaders[column as InputColumn][language][0]!.length).toBeLessThanOrEqual(32);
+    }
+  });
+});

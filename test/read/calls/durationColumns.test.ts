@@ -1,0 +1,55 @@
+import type { CellValue } from '../../../src/grid/port';
+import { durationColumns } from '../../../src/read/calls/durationColumns';
+import { findCallSources } from '../../../src/read/calls/findCallSources';
+import type { ReadChoices } from '../../../src/read/calls/readCalls';
+import { callBook } from '../../support/callBooks';
+import { contentsOf } from '../../support/fileContents';
+
+const columns = (headers: string[], row: CellValue[], choices: ReadChoices = {}) => {
+  const book = callBook([
+    ['Start', 'Outcome', ...headers],
+    [46_083.5, 'answered', ...row],
+  ]);
+  const [source] = findCallSources(contentsOf(book, []));
+  return durationColumns(source!, choices).map(({ header, role, unit, isUsed }) => [
+    header,
+    role,
+    unit,
+    isUsed,
+  ]);
+};
+
+describe('the durations of a source', () => {
+  it('add parts up to the handling time, each in its own unit', () => {
+    expect(columns(['Wait', 'Talk time (min)', 'Hold', 'ACW'], [5, 2, 10, 30 / 86_400])).toEqual([
+      ['Wait', 'wait', 'seconds', true],
+      ['Talk time (min)', 'part', 'minutes', true],
+      ['Hold', 'part', 'seconds', true],
+      ['ACW', 'part', 'excelTimes', true],
+    ]);
+  });
+
+  it('count the handling time as a whole where it is given, and not its parts again', () => {
+    expect(columns(['Handle time', 'Talk time', 'ACW'], [100, 80, 20])).toEqual([
+      ['Handle time', 'handling', 'seconds', true],
+      ['Talk time', 'part', 'seconds', false],
+      ['ACW', 'part', 'seconds', false],
+    ]);
+  });
+
+  it('are those that were chosen, in the units that were chosen', () => {
+    const choices = { handling: ['Talk time', 'ACW'], units: { ACW: 'minutes' } } as const;
+    expect(columns(['Handle time', 'Talk time', 'ACW'], [100, 80, 20], choices)).toEqual([
+      ['Handle time', 'handling', 'seconds', false],
+      ['Talk time', 'part', 'seconds', true],
+      ['ACW', 'part', 'minutes', true],
+    ]);
+  });
+
+  it('keep the wait whatever makes up the handling time', () => {
+    expect(columns(['Wait', 'Talk'], [5, 60], { handling: [] })).toEqual([
+      ['Wait', 'wait', 'seconds', true],
+      ['Talk', 'part', 'seconds', false],
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { monthSerial } from '../../src/model/calendar/month';
+import { planningBook, withCells, type InputChanges } from '../support/planningBook';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
+import type { Faults } from './case';
+
+const of = (month: string): number => monthSerial(month);
+
+/** The hotline alone, in the months given. */
+function hotline(months: string[], change: InputChanges = {}, attrition = 3): WorkbookFile {
+  return planningBook({
+    Forecast: { rows: months.map((month) => [of(month), 'Hotline', 120_000, 180, 20, 40, attrition, 0]) },
+    Lines: { rows: [['Hotline', null, 0.7, 0.08, 80]] },
+    ...change,
+  });
+}
+
+/** Months, their working days, and heads that go from one to the next. */
+export const monthFaults: Faults = {
+  repeatedMonth: [
+    {
+      what: 'a line that has a month twice',
+      book: () => hotline(['2026-01', '2026-02', '2026-01']),
+      at: 'Forecast!A4',
+      says: 'Hotline has 2026-01 twice: here and in A2. Delete one of the rows.',
+    },
+    {
+      what: 'actual heads that are given twice for a month',
+      book: () =>
+        hotline(['2026-01'], {
+          Actuals: {
+            rows: [
+              [of('2026-01'), 'Hotline', 80],
+              [of('2026-01'), 'hotline', 81],
+            ],
+          },
+        }),
+      at: 'Actuals!A3',
+      says: 'Hotline has 2026-01 twice',
+    },
+  ],
+  monthMissing: [
+    {
+      what: 'a gap in the months over which heads would roll forward',
+      book: () => hotline(['2026-01', '2026-03']),
+      at: 'Forecast!A3',
+      says: 'Line Hotline has no row for 2026-02, so its heads cannot roll forward.',
+    },
+  ],
+  repeatedCalendarMonth: [
+    {
+      what: 'a month that the calendar has twice',
+      book: () =>
+        hotline(['2026-01'], {
+          Calendar: {
+            rows: [
+              [of('2026-01'), 20],
+              [of('2026-01') + 3, 21],
+            ],
+          },
+        }),
+      at: 'Calendar!A3',
+      says: 'The Calendar table has 2026-01 twice.',
+    },
+  ],
+  tooManyDays: [
+    {
+      what: 'more working days in the calendar than the month has days',
+      book: () => hotline(['2026-02'], { Calendar: { rows: [[of('2026-02'), 30]] } }),
+      at: 'Calendar!B2',
+      says: '2026-02 has 28 days, but 30 working days are given.',
+    },
+    {
+      what: 'more working days in the forecast than the month has days',
+      book: () => {
+        const forecast = withCells('Forecast', { 'Working days': 31, Month: of('2026-04') });
+        return planningBook({ Forecast: forecast });
+      },
+      at: 'Forecast!I2',
+      says: '2026-04 has 30 days, but 31 working days are given.',
+    },
+  ],
+  noWorkingDays: [
+    {
+      what: 'a month without working days in the calendar',
+      book: () => hotline(['2026-01'], { Calendar: { rows: [[of('2026-01'), 0]] } }),
+      at: 'Calendar!B2',
+      says: '2026-01 has no working days.',
+    },
+    {
+      what: 'a month without working days in the forecast',
+      book: () => planningBook({ Forecast: withCells('Forecast', { 'Working days': 0 }) }),
+      at: 'Forecast!I2',
+      says: 'Give the number in the Calendar table, above 0.',
+    },
+  ],
+  estimatedMonth: [
+    {
+      what: 'a month whose calendar is not announced, without refusing the plan',
+      book: () => hotline(['2027-02']),
+      at: 'Forecast!A2',
+      says: 'The calendar of 2027-02 is not announced yet: 16 working days are an estimate.',
+    },
+  ],
+  negativeHeads: [
+    {
+      what: 'heads that roll forward below none, without refusing the plan',
+      book: () => hotline(['2026-01', '2026-02', '2026-03'], {}, 50),
+      at: 'Forecast!A4',
+      says: 'Heads of Hotline roll forward to -20 in 2026-03.',
+    },
+  ],
+};
