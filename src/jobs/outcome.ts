@@ -1,32 +1,11 @@
 /** What planning says to whoever asked for it: the ribbon, the pane or a test. */
 import type { Place, Problem } from '../grid/problem';
-import type { Language } from '../words/language';
 import type { LearnedRate } from '../model/hiring/learnedRate';
-import type { Mapping } from '../settings/mappingChoices';
 import type { InputMapping } from '../read/mapping/inputMapping';
 import type { PlanInput } from '../model/plan/plan';
 import type { PlanSettings } from '../model/plan/planSettings';
-import type { Scenario } from '../model/whatIf/scenario';
 import type { InputName } from '../grid/names';
-import type { CallChoices } from '../settings/callChoices';
 import type { CallSourceFound } from '../read/calls/callForecast';
-
-/** The planner's settings as kept in the workbook, with a version so that later releases can read older ones. */
-export interface SavedSettings extends PlanSettings {
-  version: 1;
-  /** Language of the tables that are written; absent follows the display language. */
-  tableLanguage?: Language;
-  /** Named what-ifs in the order in which they are shown; absent where there are none. */
-  scenarios?: Scenario[];
-  /** What stands among the scenarios and is none that this release knows: kept as it is, and told. */
-  unreadScenarios?: unknown[];
-  /** Where inputs are and how their columns read, as far as the user has said so; absent leaves it to the headers. */
-  mapping?: Mapping;
-  /** What the user has said of call logs, counts and monthly totals, by source; absent where nothing was said. */
-  calls?: CallChoices;
-  /** Whether planning again shows first what it will change; absent asks. */
-  replan?: 'atOnce';
-}
 
 /** An input as it was found in the workbook. */
 export interface FoundInput {

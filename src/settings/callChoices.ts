@@ -1,4 +1,4 @@
-import { callHeaders, type CallColumn } from '../read/calls/callColumns';
+import { callHeaders, type CallColumn } from '../grid/callHeaders';
 import { dateOrders, type DateOrder } from '../cells/dateOrder';
 import { durationUnits, type DurationUnit } from '../cells/durations';
 

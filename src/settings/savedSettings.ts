@@ -1,8 +1,26 @@
 import { defaultPlanSettings, type PlanSettings } from '../model/plan/planSettings';
-import { callChoicesFrom } from './callChoices';
-import { mappingFrom } from './mappingChoices';
-import type { SavedSettings } from '../jobs/outcome';
+import type { Scenario } from '../model/whatIf/scenario';
+import type { Language } from '../words/language';
+import { callChoicesFrom, type CallChoices } from './callChoices';
+import { mappingFrom, type Mapping } from './mappingChoices';
 import { scenariosFrom } from './savedScenarios';
+
+/** The planner's settings as kept in the workbook, with a version so that later releases can read older ones. */
+export interface SavedSettings extends PlanSettings {
+  version: 1;
+  /** Language of the tables that are written; absent follows the display language. */
+  tableLanguage?: Language;
+  /** Named what-ifs in the order in which they are shown; absent where there are none. */
+  scenarios?: Scenario[];
+  /** What stands among the scenarios and is none that this release knows: kept as it is, and told. */
+  unreadScenarios?: unknown[];
+  /** Where inputs are and how their columns read, as far as the user has said so; absent leaves it to the headers. */
+  mapping?: Mapping;
+  /** What the user has said of call logs, counts and monthly totals, by source; absent where nothing was said. */
+  calls?: CallChoices;
+  /** Whether planning again shows first what it will change; absent asks. */
+  replan?: 'atOnce';
+}
 
 /** What each choice may be; anything else in the workbook is somebody else's, or a later release's. */
 const choices: {

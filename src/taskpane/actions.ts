@@ -1,7 +1,8 @@
 import { createTurns, type InTurn } from '../grid/turns';
 import type { Language } from '../words/language';
 import type { Place } from '../grid/problem';
-import type { PlanOutcome, Progress, SavedSettings } from '../jobs/outcome';
+import type { PlanOutcome, Progress } from '../jobs/outcome';
+import type { SavedSettings } from '../settings/savedSettings';
 import { createCallActions, type CallActions } from './calls/callActions';
 import { faultOf, type Fault } from './fault';
 import { createInterviewActions, type InterviewActions } from './interviews/interviewActions';

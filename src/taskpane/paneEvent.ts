@@ -1,6 +1,7 @@
 import type { Mapping } from '../settings/mappingChoices';
 import type { PlanChanges } from '../jobs/plan/planChanges';
-import type { PlanOutcome, Progress, SavedSettings, Survey } from '../jobs/outcome';
+import type { PlanOutcome, Progress, Survey } from '../jobs/outcome';
+import type { SavedSettings } from '../settings/savedSettings';
 import type { CallsEvent } from './calls/callsState';
 import type { Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';

@@ -1,5 +1,6 @@
 import type { Language } from '../words/language';
-import type { LearnedPassRate, PlanOutcome, Progress, SavedSettings, Survey } from '../jobs/outcome';
+import type { LearnedPassRate, PlanOutcome, Progress, Survey } from '../jobs/outcome';
+import type { SavedSettings } from '../settings/savedSettings';
 import type { Place } from '../grid/problem';
 import { auditWorkbook, type AuditOutcome } from '../jobs/audit/auditWorkbook';
 import { makeForecast } from '../jobs/forecast/makeForecast';

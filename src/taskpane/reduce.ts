@@ -1,5 +1,6 @@
 import type { Mapping } from '../settings/mappingChoices';
-import type { PlanOutcome, SavedSettings, Survey } from '../jobs/outcome';
+import type { PlanOutcome, Survey } from '../jobs/outcome';
+import type { SavedSettings } from '../settings/savedSettings';
 import { isError } from '../grid/severity';
 import { noCallsAsked, reduceCalls } from './calls/callsState';
 import type { Doing, Fault } from './fault';

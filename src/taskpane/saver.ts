@@ -1,4 +1,4 @@
-import type { SavedSettings } from '../jobs/outcome';
+import type { SavedSettings } from '../settings/savedSettings';
 import { faultOf } from './fault';
 import type { PaneEvent } from './paneEvent';
 import type { Planner } from './planner';

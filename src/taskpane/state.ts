@@ -1,5 +1,6 @@
 import type { Mapping } from '../settings/mappingChoices';
-import type { PlanSummary, Progress, SavedSettings, Survey } from '../jobs/outcome';
+import type { PlanSummary, Progress, Survey } from '../jobs/outcome';
+import type { SavedSettings } from '../settings/savedSettings';
 import type { Problem } from '../grid/problem';
 import type { CallsState } from './calls/callsState';
 import type { Fault } from './fault';

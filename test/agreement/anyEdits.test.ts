@@ -3,7 +3,7 @@ import { problemText } from '../../src/locales/problems/problemText';
 import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
 import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
-import type { SavedSettings } from '../../src/jobs/outcome';
+import type { SavedSettings } from '../../src/settings/savedSettings';
 import { snapshot } from '../support/bookSnapshot';
 import { createFilePort } from '../support/filePort';
 import { findLibreOffice, recalculateAll } from '../support/libreOffice';

@@ -3,7 +3,7 @@ import { sampleWorkbook } from '../../assets/makeSample';
 import { addMonths, monthSerial } from '../../src/model/calendar/month';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';
-import type { SavedSettings } from '../../src/jobs/outcome';
+import type { SavedSettings } from '../../src/settings/savedSettings';
 import { costColumns, columnHeaders } from '../../src/grid/headers';
 import { addInput, callsOf, months, planningBook, withCells, type InputTable } from '../support/planningBook';
 

@@ -1,6 +1,6 @@
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { ProblemCode } from '../../src/locales/problems/en';
-import type { SavedSettings } from '../../src/jobs/outcome';
+import type { SavedSettings } from '../../src/settings/savedSettings';
 
 /** A workbook with one fault, and how it must be told. */
 export interface Fault {

@@ -2,7 +2,7 @@ import type { Scenario } from '../../src/model/whatIf/scenario';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { scenarioSheet } from '../../src/grid/names';
 import type { Language } from '../../src/words/language';
-import type { SavedSettings } from '../../src/jobs/outcome';
+import type { SavedSettings } from '../../src/settings/savedSettings';
 import { prepareComparison, type PreparedComparison } from '../../src/jobs/whatIf/compareWorkbook';
 import { change } from '../model/support/scenarios';
 import { contentsOf } from './fileContents';

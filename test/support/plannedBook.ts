@@ -1,6 +1,6 @@
 import type { FileSheet, WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';
-import type { SavedSettings } from '../../src/jobs/outcome';
+import type { SavedSettings } from '../../src/settings/savedSettings';
 import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
 import { createFilePort } from './filePort';
 import { callsOf, months, planningBook, setCell } from './planningBook';

@@ -2,7 +2,7 @@ import { defaultPlanSettings, type PlanSettings } from '../../src/model/plan/pla
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';
 import type { Problem } from '../../src/grid/problem';
-import type { SavedSettings } from '../../src/jobs/outcome';
+import type { SavedSettings } from '../../src/settings/savedSettings';
 import { preparePlan, type PreparedPlan } from '../../src/jobs/plan/planWorkbook';
 import { ourSheets } from '../../src/grid/names';
 import { contentsOf } from './fileContents';

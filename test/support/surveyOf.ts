@@ -2,7 +2,7 @@
 import type { CallSourceFound } from '../../src/read/calls/callForecast';
 import { surveyCalls } from '../../src/read/calls/surveyCalls';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
-import type { SavedSettings } from '../../src/jobs/outcome';
+import type { SavedSettings } from '../../src/settings/savedSettings';
 import { readInputs } from '../../src/read/readInputs';
 import { contentsOf } from './fileContents';
 

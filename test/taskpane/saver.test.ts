@@ -1,6 +1,6 @@
 import type { PaneEvent } from '../../src/taskpane/paneEvent';
 import { createSaver, saveDelay, type Saver } from '../../src/taskpane/saver';
-import type { SavedSettings } from '../../src/jobs/outcome';
+import type { SavedSettings } from '../../src/settings/savedSettings';
 import { WorkbookError } from '../../src/grid/port';
 import { open, type Open } from './support/fakePlanner';
 import { sampleSettings } from './support/samples';

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { saveDelay } from '../../src/taskpane/saver';
 import type { Planner } from '../../src/taskpane/planner';
-import type { PlanOutcome, SavedSettings, Survey } from '../../src/jobs/outcome';
+import type { PlanOutcome, Survey } from '../../src/jobs/outcome';
+import type { SavedSettings } from '../../src/settings/savedSettings';
 import { WorkbookError } from '../../src/grid/port';
 import { bothCalls } from './support/callSamples';
 import { fakePlanner, open, type FakePlanner } from './support/fakePlanner';

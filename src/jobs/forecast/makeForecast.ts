@@ -7,7 +7,7 @@ import { cellAddress } from '../../grid/a1';
 import { callSheetName, ourTables } from '../../grid/names';
 import type { Language } from '../../words/language';
 import type { Problem } from '../../grid/problem';
-import type { SavedSettings } from '../outcome';
+import type { SavedSettings } from '../../settings/savedSettings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { findSources } from '../../read/find/findSources';
 import { readInputs } from '../../read/readInputs';

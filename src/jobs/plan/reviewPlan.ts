@@ -1,7 +1,8 @@
 import { isOurTable, ourSheets } from '../../grid/names';
 import type { Language } from '../../words/language';
 import type { Problem } from '../../grid/problem';
-import type { Progress, SavedSettings } from '../outcome';
+import type { Progress } from '../outcome';
+import type { SavedSettings } from '../../settings/savedSettings';
 import { preparePlan } from './planWorkbook';
 import type { WorkbookPort } from '../../grid/port';
 import { planChanges, type PlanChanges } from './planChanges';

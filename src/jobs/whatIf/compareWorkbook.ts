@@ -6,7 +6,7 @@ import { cellAddress } from '../../grid/a1';
 import { ourTables, scenarioSheet } from '../../grid/names';
 import type { Language } from '../../words/language';
 import type { Place, Problem } from '../../grid/problem';
-import type { SavedSettings } from '../outcome';
+import type { SavedSettings } from '../../settings/savedSettings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readInputs } from '../../read/readInputs';
 import { resolve } from '../../read/resolve/resolve';

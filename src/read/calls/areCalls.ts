@@ -1,6 +1,7 @@
 import { monthOfSerial } from '../../model/calendar/month';
 import type { CellValue } from '../../grid/port';
-import { recogniseColumns, type CallColumn } from './callColumns';
+import { recogniseColumns } from './callColumns';
+import type { CallColumn } from '../../grid/callHeaders';
 import { momentOf } from '../../cells/momentOf';
 
 /**

@@ -1,5 +1,6 @@
 import { headerIds } from '../find/pickColumns';
-import { handlingParts, type CallColumn } from './callColumns';
+import { handlingParts } from './callColumns';
+import type { CallColumn } from '../../grid/callHeaders';
 import { durationUnit, type DurationUnit } from '../../cells/durations';
 import { cellAt, type CallSource } from './findCallSources';
 import type { ReadChoices } from './readCalls';

@@ -3,7 +3,7 @@ import type { Call } from '../../model/forecast/callLog';
 import { monthSerial } from '../../model/calendar/month';
 import type { CellValue } from '../../grid/port';
 import { isTotalLabel } from '../../cells/totalLabel';
-import type { CallColumn } from './callColumns';
+import type { CallColumn } from '../../grid/callHeaders';
 import { callsOf, callsUnit } from '../../cells/callUnits';
 import type { DateOrder } from '../../cells/dateOrder';
 import type { DurationColumn } from './durationColumns';

@@ -1,13 +1,14 @@
 import { addCounts, figuresOf, noCalls, type CallCount, type CallSums } from '../../model/forecast/callCount';
 import { monthOfSerial } from '../../model/calendar/month';
 import type { Mapping } from '../../settings/mappingChoices';
-import type { SavedSettings } from '../../jobs/outcome';
+import type { SavedSettings } from '../../settings/savedSettings';
 import type { WorkbookContents } from '../../grid/port';
 import { headerIds } from '../find/pickColumns';
 import type { Inputs } from '../readInputs';
 import { isTotalLabel } from '../../cells/totalLabel';
 import { choiceOf } from '../../settings/callChoices';
-import { headersFor, type CallColumn } from './callColumns';
+import { headersFor } from './callColumns';
+import type { CallColumn } from '../../grid/callHeaders';
 import { headerPlaceOf, type CallSourceFound, type LineColumn, type RivalHeaders } from './callForecast';
 import { callsUnit } from '../../cells/callUnits';
 import { cellAt, findCallSources, type CallSource } from './findCallSources';

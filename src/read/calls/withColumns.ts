@@ -1,5 +1,5 @@
 import { headerIds } from '../find/pickColumns';
-import type { CallColumn } from './callColumns';
+import type { CallColumn } from '../../grid/callHeaders';
 import type { ForecastRequest } from './callForecast';
 import type { CallSource } from './findCallSources';
 

@@ -1,5 +1,5 @@
 import { choiceOf, type CallChoice, type CallChoices } from '../../settings/callChoices';
-import type { CallColumn } from '../../read/calls/callColumns';
+import type { CallColumn } from '../../grid/callHeaders';
 import {
   monthsAheadAllowed,
   otherDayWeightAllowed,

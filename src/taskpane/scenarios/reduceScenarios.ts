@@ -1,4 +1,4 @@
-import type { SavedSettings } from '../../jobs/outcome';
+import type { SavedSettings } from '../../settings/savedSettings';
 import type { Fault } from '../fault';
 import type { ScenariosEvent } from './scenariosEvent';
 import type { ScenariosState, WritingState } from './scenariosState';

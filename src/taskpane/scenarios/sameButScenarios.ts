@@ -1,4 +1,4 @@
-import type { SavedSettings } from '../../jobs/outcome';
+import type { SavedSettings } from '../../settings/savedSettings';
 
 /** Whether two settings differ in nothing but their scenarios, on which nothing rests that is read from the workbook. */
 export function sameButScenarios(one: SavedSettings, other: SavedSettings): boolean {

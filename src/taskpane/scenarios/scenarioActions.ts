@@ -1,6 +1,6 @@
 import type { PlanInput } from '../../model/plan/plan';
 import type { Language } from '../../words/language';
-import type { SavedSettings } from '../../jobs/outcome';
+import type { SavedSettings } from '../../settings/savedSettings';
 import { faultOf } from '../fault';
 import type { NumberNotation } from '../numberNotation';
 import type { Planner } from '../planner';

@@ -1,5 +1,6 @@
 import { loadSettings, planWorkbook, surveyWorkbook } from '../../../src/jobs/plan/planWorkbook';
-import type { PlanSummary, Progress, SavedSettings } from '../../../src/jobs/outcome';
+import type { PlanSummary, Progress } from '../../../src/jobs/outcome';
+import type { SavedSettings } from '../../../src/settings/savedSettings';
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
 import { sampleWorkbook } from '../../../assets/makeSample';
 import { snapshot } from '../../support/bookSnapshot';

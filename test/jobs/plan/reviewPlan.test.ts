@@ -2,7 +2,7 @@ import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
 import { isUnchanged, type PlanChanges } from '../../../src/jobs/plan/planChanges';
 import { reviewPlan } from '../../../src/jobs/plan/reviewPlan';
 import type { Language } from '../../../src/words/language';
-import type { SavedSettings } from '../../../src/jobs/outcome';
+import type { SavedSettings } from '../../../src/settings/savedSettings';
 import { createFilePort } from '../../support/filePort';
 import { hiringBook, showQuotas } from '../../support/hiringBook';
 import { plannedBook, sheetOf } from '../../support/plannedBook';

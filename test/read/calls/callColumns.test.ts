@@ -1,9 +1,5 @@
-import {
-  callHeaders,
-  headersFor,
-  recogniseColumns,
-  recogniseMonths,
-} from '../../../src/read/calls/callColumns';
+import { headersFor, recogniseColumns, recogniseMonths } from '../../../src/read/calls/callColumns';
+import { callHeaders } from '../../../src/grid/callHeaders';
 import { normaliseHeader } from '../../../src/grid/columnOf';
 
 describe('recognising columns', () => {

@@ -2,7 +2,7 @@
 import type { Planner } from '../../../src/taskpane/planner';
 import { saveDelay } from '../../../src/taskpane/saver';
 import type { ForecastOutcome } from '../../../src/read/calls/callForecast';
-import type { SavedSettings } from '../../../src/jobs/outcome';
+import type { SavedSettings } from '../../../src/settings/savedSettings';
 import { WorkbookError } from '../../../src/grid/port';
 import { bothCalls, callsSurvey, writtenForecast } from '../support/callSamples';
 import { fakePlanner, open, stuckAt, type FakePlanner } from '../support/fakePlanner';

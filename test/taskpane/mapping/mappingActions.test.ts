@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { saveDelay } from '../../../src/taskpane/saver';
-import type { SavedSettings } from '../../../src/jobs/outcome';
+import type { SavedSettings } from '../../../src/settings/savedSettings';
 import { fakePlanner, type FakePlanner } from '../support/fakePlanner';
 import { askedMapping, readMapping } from '../support/mappingSamples';
 import { sampleSettings, sampleSurvey } from '../support/samples';
