@@ -2,18 +2,13 @@ import type { CellValue } from '../grid/port';
 import { readNumberText, type TextNumber } from './readNumberText';
 import { countUnitOfLabel } from './unitOfLabel';
 import { factors, type Unit } from './units';
-import type { CallSource } from '../read/calls/findCallSources';
 
 /** In what a column gives its numbers of calls. */
 export type CallsUnit = Extract<Unit, 'ones' | 'thousands' | 'tenThousands'>;
 
 /** The unit that the header of a column of calls names, such as 话务量（万）; else calls as they are. */
-export function callsUnit(
-  { headers, offsets }: Pick<CallSource, 'headers' | 'offsets'>,
-  column: 'calls' | 'abandoned',
-): CallsUnit {
-  const offset = offsets[column];
-  const unit = offset === undefined ? null : countUnitOfLabel(headers[offset]!);
+export function callsUnit(header: string | undefined): CallsUnit {
+  const unit = header === undefined ? null : countUnitOfLabel(header);
   return unit === 'thousands' || unit === 'tenThousands' ? unit : 'ones';
 }
 

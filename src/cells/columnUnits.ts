@@ -1,7 +1,7 @@
 import type { InputColumn } from '../grid/headers';
-import type { InputChoice } from '../settings/mappingChoices';
 import { readUnit, type ReadUnit, type UnitEvidence } from './readUnit';
 import { durationUnitOfLabel } from './unitOfLabel';
+import type { Unit } from './units';
 
 /**
  * The units of an input's columns. Hold and after-call work are too short to tell seconds from minutes by themselves:
@@ -9,7 +9,7 @@ import { durationUnitOfLabel } from './unitOfLabel';
  */
 export function columnUnits(
   evidence: ReadonlyMap<InputColumn, UnitEvidence>,
-  chosen: InputChoice['units'] = {},
+  chosen: Partial<Record<InputColumn, Unit>> = {},
 ): Map<InputColumn, ReadUnit> {
   const units = new Map<InputColumn, ReadUnit>();
   for (const [column, one] of evidence) {

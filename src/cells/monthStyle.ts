@@ -35,6 +35,16 @@ export interface MonthWindow {
   last: number;
 }
 
+/** A month as a cell names it. */
+export interface ReadMonth {
+  /** Null where the cell leaves it out. */
+  year: number | null;
+  /** 1 to 12. */
+  month: number;
+  /** Every way of writing that the cell may follow, the likeliest first: "2026-10" has two digits or needs them. */
+  styles: readonly MonthStyle[];
+}
+
 export const englishMonths = [
   'January',
   'February',

@@ -6,8 +6,8 @@ import {
   type MonthNameForm,
   type MonthPart,
   type MonthStyle,
+  type ReadMonth,
 } from './monthStyle';
-import type { ReadMonth } from './months';
 
 /** What the groups of a pattern stand for. */
 type Group = 'year' | 'month' | 'text';

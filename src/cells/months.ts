@@ -1,17 +1,7 @@
 import { monthOfSerial, monthSerial, yearAndMonth } from '../model/calendar/month';
 import type { CellValue } from '../grid/port';
-import type { MonthStyle } from './monthStyle';
+import type { MonthStyle, ReadMonth } from './monthStyle';
 import { readMonthText } from './monthText';
-
-/** A month as a cell names it. */
-export interface ReadMonth {
-  /** Null where the cell leaves it out. */
-  year: number | null;
-  /** 1 to 12. */
-  month: number;
-  /** Every way of writing that the cell may follow, the likeliest first: "2026-10" has two digits or needs them. */
-  styles: readonly MonthStyle[];
-}
 
 /**
  * A month from a cell: a date, 202601, a number of 1 to 12, or text such as 2026-01, 2026/1/31, 2026年1月, 1月, Jan 2026

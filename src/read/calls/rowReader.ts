@@ -149,7 +149,8 @@ export class RowReader {
 
   /** A number of calls, 0 or more, in the unit that its header names; null when blank, NaN when neither. */
   private number(row: number, column: 'calls' | 'abandoned'): number | null {
-    return callsOf(this.cell(row, column), callsUnit(this.source, column));
+    const { headers, offsets } = this.source;
+    return callsOf(this.cell(row, column), callsUnit(headers[offsets[column] ?? -1]));
   }
 
   private ignore(): null {

@@ -49,7 +49,7 @@ export function surveyCalls(
       hasAht: all.handled > 0,
       ahtSeconds: figuresOf(all).ahtSeconds,
       durations,
-      callsUnit: callsUnit(source, 'calls'),
+      callsUnit: callsUnit(source.headers[source.offsets.calls ?? -1]),
       rivals: rivalsOf(source),
       openDate: dates.order === 'asked' ? dates.sample : null,
       isForecast: isForecastOf(source, inputs),

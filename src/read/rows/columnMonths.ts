@@ -1,7 +1,7 @@
 import { monthOf, monthSerial, type Month } from '../../model/calendar/month';
 import type { InputColumn } from '../../grid/headers';
-import { commonStyle, readMonth, type ReadMonth } from '../../cells/months';
-import type { MonthStyle } from '../../cells/monthStyle';
+import { commonStyle, readMonth } from '../../cells/months';
+import type { MonthStyle, ReadMonth } from '../../cells/monthStyle';
 import { cellOf, filledRows, type Source } from './source';
 import { yearsOfMonths } from '../../cells/yearsOfMonths';
 
