@@ -11,7 +11,7 @@ import { inputFormats } from '../src/jobs/template/inputFormats';
 import { sampleCostTables } from '../src/jobs/template/sampleCosts';
 import { sampleYear } from '../src/jobs/template/sampleFigures';
 import { sampleTables, type TemplateTable } from '../src/jobs/template/sampleTables';
-import { displayWidth } from '../src/write/looks';
+import { displayWidth } from '../src/grid/displayWidth';
 import { tablePage } from '../src/write/pageSetup';
 
 /** The table style's own header colours, set on the cells too: not every program draws table styles. */

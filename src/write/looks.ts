@@ -4,6 +4,7 @@ import { ourSheets } from '../grid/names';
 import { tableArea } from '../tables/tableCells';
 import type { TableSpec } from '../tables/tableSpec';
 import type { WriteStep } from '../grid/port';
+import { displayWidth } from '../grid/displayWidth';
 
 const quiet = '#6B6B6B';
 /** The table style's own header colours, set on the cells too: not every program draws table styles. */
@@ -93,9 +94,4 @@ const filterButton = 5;
 
 function longestWord(text: string): number {
   return Math.max(...text.split(' ').map(displayWidth));
-}
-
-/** Width in digits: a Chinese character takes about two. */
-export function displayWidth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
 }

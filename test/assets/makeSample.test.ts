@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sampleWorkbook } from '../../assets/makeSample';
 import { readWorkbook } from '../../src/standin/file/readWorkbook';
-import { displayWidth } from '../../src/write/looks';
+import { displayWidth } from '../../src/grid/displayWidth';
 
 const repository = path.resolve(__dirname, '../..');
 /** Digits that a filter button takes. */

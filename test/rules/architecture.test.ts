@@ -75,7 +75,7 @@ const mayImport: Record<string, string[]> = {
   functions: ['queueing', 'model', 'words', 'locales'],
   taskpane: ['grid', 'words', 'locales', 'cells', 'settings', 'read', 'jobs', 'model', 'excel'],
   commands: ['grid', 'words', 'locales', 'settings', 'jobs', 'excel'],
-  standin: ['grid', 'words', 'locales', 'model', 'write'],
+  standin: ['grid', 'words', 'locales', 'model'],
 };
 
 describe('imports', () => {

@@ -7,7 +7,7 @@ import { inputTableNames } from '../../grid/names';
 import type { Language } from '../../words/language';
 import type { CellValue, SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../../grid/port';
 import type { Inputs } from '../../read/readInputs';
-import { displayWidth } from '../../write/looks';
+import { displayWidth } from '../../grid/displayWidth';
 import { tablePage } from '../../write/pageSetup';
 import { tableStyle } from '../../write/standing';
 import { columnRule } from './columnRules';

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Book } from '../../book/book';
 import type { FileChart, FileChartSeries } from '../../file/workbookFile';
-import { displayWidth } from '../../../write/looks';
+import { displayWidth } from '../../../grid/displayWidth';
 import { chartColour } from './chartColour';
 import { categoryText, cellsOf, pointOf } from './chartData';
 
