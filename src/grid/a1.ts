@@ -1,4 +1,5 @@
 import type { SheetArea } from './port';
+import type { SheetCell } from './area';
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
@@ -62,4 +63,9 @@ export function quoteSheet(sheet: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
     ? sheet
     : `'${sheet.replace(/'/g, "''")}'`;
+}
+
+/** Where a cell stands, as problems and the pane name it: its sheet and its address on it. */
+export function placeOf({ sheet, row, column }: SheetCell): { sheet: string; address: string } {
+  return { sheet, address: cellAddress(row, column) };
 }

@@ -9,6 +9,7 @@ import {
   LAST_ROW,
   parseCell,
   quoteSheet,
+  placeOf,
 } from '../../src/grid/a1';
 
 const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Sheet') => ({
@@ -120,4 +121,8 @@ describe('absolute references', () => {
   ])('write the sheet %s as %s', (sheet, quoted) => {
     expect(quoteSheet(sheet)).toBe(quoted);
   });
+});
+
+it('names the place of a cell or of where an area begins', () => {
+  expect(placeOf(area(6, 2, 3, 2, 'Q1 2026'))).toEqual({ sheet: 'Q1 2026', address: 'C7' });
 });
