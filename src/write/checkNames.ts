@@ -1,10 +1,10 @@
-import { cellAddress } from '../grid/a1';
 import type { SheetSpec } from '../tables/sheetSpec';
 import { ourNames, ourSheets } from '../grid/names';
 import type { Problem } from '../grid/problem';
 import type { SheetArea, WorkbookContents } from '../grid/port';
 import { sameName } from '../grid/sameName';
 import { standingTables } from './standing';
+import { placeOf } from '../grid/a1';
 
 /** Table names and defined names share one name space, in which case does not count. */
 export function nameProblems(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
@@ -37,9 +37,9 @@ function renamedTo({ name, tables }: SheetSpec, contents: WorkbookContents): [st
   return isOwn ? [[name, table.area]] : [];
 }
 
-function sheetRenamed(name: string, { sheet, row, column }: SheetArea): Problem {
-  const place = { sheet, address: cellAddress(row, column) };
-  return { code: 'sheetRenamed', severity: 'error', place, values: { sheet, name } };
+function sheetRenamed(name: string, area: SheetArea): Problem {
+  const values = { sheet: area.sheet, name };
+  return { code: 'sheetRenamed', severity: 'error', place: placeOf(area), values };
 }
 
 /** A table of our name on another sheet than ours is the user's. */
@@ -51,7 +51,7 @@ function elsewhere(name: string, sheet: string, contents: WorkbookContents): Pro
     {
       code: 'tableNameInUse',
       severity: 'error',
-      place: { sheet: area.sheet, address: cellAddress(area.row, area.column) },
+      place: placeOf(area),
       values: { table: table.name, sheet: area.sheet },
     },
   ];

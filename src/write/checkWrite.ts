@@ -1,13 +1,14 @@
-import { areaAddress, cellAddress } from '../grid/a1';
+import { areaAddress, placeOf } from '../grid/a1';
 import { firstRow, type SheetSpec } from '../tables/sheetSpec';
 import { isOurTable } from '../grid/names';
 import type { Problem } from '../grid/problem';
 import type { SheetContents, TableContents, WorkbookContents } from '../grid/port';
 import { nameProblems } from './checkNames';
-import { inBand, stacksOf, type Stack } from './stacks';
+import { stacksOf, type Stack } from './stacks';
 import type { Standing } from './standing';
 import { titleArea } from './titleArea';
 import { sameName } from '../grid/sameName';
+import { columnAt, shareColumns } from '../grid/area';
 
 /** Everything that could make writing fail or touch the user's own cells, found before the first write. */
 export function checkWrite(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
@@ -24,7 +25,7 @@ export function checkWrite(specs: readonly SheetSpec[], contents: WorkbookConten
 function sheetProblems(spec: SheetSpec, sheet: SheetContents, contents: WorkbookContents): Problem[] {
   const here = contents.tables.filter((table) => table.area.sheet === sheet.name);
   const isEmpty = sheet.used.rows === 0 && sheet.name === spec.name;
-  const place = { sheet: sheet.name, address: cellAddress(0, 0) };
+  const place = placeOf({ sheet: sheet.name, row: 0, column: 0 });
   // A sheet of ours that has lost its tables, as plans go, still has its title.
   const hasTitle = sheet.used.rows > 0 && titleArea(spec, contents) !== null;
   const isOurs = hasTitle || here.some((table) => isOurTable(table.name));
@@ -43,7 +44,7 @@ function sheetProblems(spec: SheetSpec, sheet: SheetContents, contents: Workbook
       .map((area) => mergeProblem(sheet.name, areaAddress(area))),
     ...here
       .filter((table) => !isOurTable(table.name) && inAnyBand(stacks, table.area))
-      .map((table) => problem('tableInWay', placeOfTable(table), { table: table.name, sheet: sheet.name })),
+      .map((table) => problem('tableInWay', placeOf(table.area), { table: table.name, sheet: sheet.name })),
   ];
 }
 
@@ -51,12 +52,11 @@ function sheetProblems(spec: SheetSpec, sheet: SheetContents, contents: Workbook
 function standingProblems(table: Standing, wanted: readonly unknown[] | undefined): Problem[] {
   const { name, area, foreign, hasTotals, mixed, own } = table;
   const problems: Problem[] = [];
-  if (hasTotals) problems.push(problem('totalsRow', placeOfTable(table), { table: name }));
+  if (hasTotals) problems.push(problem('totalsRow', placeOf(area), { table: name }));
   // A column of the user's may stay at the right end of a table that stays; elsewhere it would be overwritten.
   if (foreign && (mixed || own !== wanted?.length)) {
-    const address = cellAddress(area.row, area.column + foreign.offset);
-    const values = { table: name, header: foreign.header };
-    problems.push(problem('tableChanged', { sheet: area.sheet, address }, values));
+    const place = placeOf(columnAt(area, foreign.offset));
+    problems.push(problem('tableChanged', place, { table: name, header: foreign.header }));
   }
   return problems;
 }
@@ -64,23 +64,19 @@ function standingProblems(table: Standing, wanted: readonly unknown[] | undefine
 /** A table of ours that was moved to where the rows of the others come and go. */
 function movedProblems(stacks: readonly Stack[]): Problem[] {
   return stacks.flatMap((stack, index) => {
-    const other = stacks.slice(0, index).find((one) => inBand(one, { ...stack, row: 0, rows: 1 }));
+    const other = stacks.slice(0, index).find((one) => shareColumns(one, stack));
     const moved = stack.standing[0] ?? other?.standing[0];
     if (!other || !moved) return [];
-    return [problem('tableMoved', placeOfTable(moved), { table: moved.name, sheet: stack.sheet })];
+    return [problem('tableMoved', placeOf(moved.area), { table: moved.name, sheet: stack.sheet })];
   });
 }
 
 function inAnyBand(stacks: readonly Stack[], area: TableContents['area']): boolean {
-  return area.row + area.rows > firstRow && stacks.some((stack) => inBand(stack, area));
+  return area.row + area.rows > firstRow && stacks.some((stack) => shareColumns(stack, area));
 }
 
 function mergeProblem(sheet: string, address: string): Problem {
   return problem('mergedCells', { sheet, address }, { sheet, address });
-}
-
-function placeOfTable({ area }: Pick<TableContents, 'area'>): Problem['place'] {
-  return { sheet: area.sheet, address: cellAddress(area.row, area.column) };
 }
 
 function problem(code: string, place: Problem['place'], values: Problem['values']): Problem {

@@ -1,7 +1,8 @@
+import { hasColumn } from '../grid/area';
 import { chartPage, chartPageRows, chartSize, chartSpecs } from '../tables/charts/chartSpecs';
 import type { SheetSpec } from '../tables/sheetSpec';
 import { ourSheets, ourTables } from '../grid/names';
-import type { SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
+import type { UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
 import { widthsOf } from './looks';
 import { columnPoints, pageWidth } from './pageSetup';
 import type { Placed } from './placeStack';
@@ -81,7 +82,7 @@ function printedTables(
   const strips = stripsOf(isSettings ? sideBySide(printed) : stacked(printed), {
     most: pageWidth,
     pointsOf: (column) => columnPoints(widths.get(column)),
-    isBlank: (column) => !own.some(({ area }) => isIn(area, column)),
+    isBlank: (column) => !own.some(({ area }) => hasColumn(area, column)),
     repeated,
   });
   const lastRow = Math.max(...printed.map(({ area }) => area.row + area.rows));
@@ -129,8 +130,4 @@ function costLabel(tables: readonly PrintedTable[]): Strip {
   const rates = tables.find(({ name }) => name === ourTables.rates);
   const isLast = rates && tables.every(({ area }) => area.column <= rates.area.column);
   return isLast ? { column: rates.area.column, columns: 1 } : { column: 0, columns: 0 };
-}
-
-function isIn({ column, columns }: SheetArea, at: number): boolean {
-  return column <= at && at < column + columns;
 }

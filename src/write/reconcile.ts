@@ -2,8 +2,9 @@ import { settingNames } from '../tables/settings/settingsTable';
 import type { SheetSpec } from '../tables/sheetSpec';
 import { dataArea, dataCells, dataFormats } from '../tables/tableCells';
 import { absoluteReference } from '../grid/a1';
+import { gridOf } from '../grid/grid';
 import { ourSheets, ourTables } from '../grid/names';
-import type { SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
+import type { UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
 import { chartSteps } from './chartSteps';
 import { headerRows } from './headerRows';
 import { columnWidths, tableLooks, titleLooks, widthsOf } from './looks';
@@ -37,7 +38,7 @@ export function reconcile(
     const title = titleArea(spec, contents);
     if (title) steps.push(plain({ kind: 'cells', area: title, cells: [[spec.title], [spec.note]] }));
     for (const stack of stacksOf(spec, contents)) {
-      const result = placeStack(stack, isNew, (area) => isBlank(area, contents));
+      const result = placeStack(stack, isNew, (area) => gridOf(contents, area.sheet).isBlank(area));
       steps.push(...result.steps);
       placed.push(...result.placed);
     }
@@ -76,15 +77,6 @@ function lookSteps(spec: SheetSpec, placed: readonly Placed[], contents: Workboo
   if (!isNew) return tableLooks(tables);
   const frozen: WriteStep = { kind: 'freeze', sheet: spec.name, ...spec.frozen };
   return [...titleLooks(spec), ...tableLooks(tables), ...columnWidths(spec), frozen];
-}
-
-/** Whether the cells of an area, as the sheet was read, hold nothing. */
-function isBlank(area: SheetArea, contents: WorkbookContents): boolean {
-  const { used, values } = contents.sheets.find((sheet) => sheet.name === area.sheet)!;
-  const from = area.column - used.column;
-  const rows = values.slice(Math.max(0, area.row - used.row), Math.max(0, area.row - used.row + area.rows));
-  const cells = rows.flatMap((row) => row.slice(Math.max(0, from), Math.max(0, from + area.columns)));
-  return cells.every((cell) => cell === null || cell === '');
 }
 
 /** The defined names of the settings that formulas use, each on its value cell, where the settings are written. */

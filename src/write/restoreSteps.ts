@@ -1,5 +1,6 @@
+import { Grid } from '../grid/grid';
 import { isOurTable } from '../grid/names';
-import type { CellInput, SheetContents, WorkbookContents, WriteStep } from '../grid/port';
+import type { CellInput, SheetArea, WorkbookContents, WriteStep } from '../grid/port';
 import type { SheetSpec } from '../tables/sheetSpec';
 import { asText } from '../tables/tableCells';
 import { restoreCharts } from './chartSteps';
@@ -15,9 +16,10 @@ export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookCont
       .filter((table) => table.area.sheet === spec.name && isOurTable(table.name))
       .map((table) => table.area);
     const title = titleArea(spec, contents);
+    const grid = new Grid(sheet);
     return [...(title ? [title] : []), ...areas].flatMap((area): WriteStep[] => [
-      { kind: 'cells', area, cells: cut(sheetInputs(sheet), sheet, area, '') },
-      { kind: 'numberFormats', area, formats: cut(sheet.numberFormats ?? [], sheet, area, 'General') },
+      { kind: 'cells', area, cells: inputsToWrite(grid, area) },
+      { kind: 'numberFormats', area, formats: grid.formats(area).map((row) => row.map(formatToWrite)) },
     ]);
   });
   const standing = specs.filter(({ name }) => contents.sheets.some((sheet) => sheet.name === name));
@@ -25,21 +27,14 @@ export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookCont
   return [...cells, ...standing.map(({ name }) => restoreRules(name, contents)), ...charts];
 }
 
-/** What was written into the cells; a text whose cell shows just that text is no formula, whatever it looks like. */
-export function sheetInputs({ formulas = [], values }: SheetContents): CellInput[][] {
-  return formulas.map((row, r) => row.map((cell, c) => (cell === values[r]?.[c] ? asText(cell) : cell)));
+/** What was typed into the cells; a text whose cell shows just that text is no formula, whatever it looks like. */
+export function inputsToWrite(grid: Grid, area: SheetArea): CellInput[][] {
+  const shown = grid.values(area);
+  return grid
+    .inputs(area)
+    .map((row, r) => row.map((cell, c) => (cell === shown[r]?.[c] ? asText(cell) : cell)));
 }
 
-function cut<Cell extends CellInput>(
-  cells: readonly (readonly Cell[])[],
-  { used }: SheetContents,
-  area: { row: number; column: number; rows: number; columns: number },
-  blank: Cell,
-): Cell[][] {
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from(
-      { length: area.columns },
-      (_, column) => cells[area.row + row - used.row]?.[area.column + column - used.column] ?? blank,
-    ),
-  );
+function formatToWrite(format = 'General'): string {
+  return format;
 }

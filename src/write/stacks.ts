@@ -1,6 +1,6 @@
 import type { SheetSpec } from '../tables/sheetSpec';
 import type { TableSpec } from '../tables/tableSpec';
-import type { SheetArea, WorkbookContents } from '../grid/port';
+import type { WorkbookContents } from '../grid/port';
 import { standingTables, type Standing } from './standing';
 
 /** Tables that share their first column and so stand one below the other, and the columns in which cells are shifted for them. */
@@ -36,9 +36,4 @@ export function stacksOf(spec: SheetSpec, contents: WorkbookContents): Stack[] {
     const widths = [...wanted.map((table) => table.columns.length), ...there.map(({ area }) => area.columns)];
     return { sheet: spec.name, column, columns: Math.max(...widths), tables: wanted, standing: there };
   });
-}
-
-/** Whether an area shares columns with a stack's band. */
-export function inBand(stack: Pick<Stack, 'column' | 'columns'>, area: Omit<SheetArea, 'sheet'>): boolean {
-  return area.column < stack.column + stack.columns && stack.column < area.column + area.columns;
 }

@@ -1,3 +1,4 @@
+import { belowHeader } from '../grid/area';
 import { tables as catalogues } from '../locales/catalogue';
 import { tableArea } from '../tables/tableCells';
 import { wordsOf, type TableWords } from '../tables/tableWords';
@@ -41,11 +42,5 @@ export function headersOfColumn(words: TableWords, key: string): string[] {
 export function cellsOfColumns({ area, offsets }: TablePlace, from: string, to = from): SheetArea | null {
   const [first, last] = [offsets.get(from), offsets.get(to)];
   if (first === undefined || last === undefined || area.rows < 2) return null;
-  return {
-    ...area,
-    row: area.row + 1,
-    rows: area.rows - 1,
-    column: area.column + first,
-    columns: last - first + 1,
-  };
+  return { ...belowHeader(area), column: area.column + first, columns: last - first + 1 };
 }

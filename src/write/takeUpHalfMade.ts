@@ -1,10 +1,11 @@
+import { Grid, isFilled } from '../grid/grid';
 import { tables as catalogues } from '../locales/catalogue';
 import type { SheetSpec } from '../tables/sheetSpec';
 import { wordsOf } from '../tables/tableWords';
 import type { TableSpec } from '../tables/tableSpec';
 import type { CellValue, SheetContents, UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
 import { tableStyle } from './standing';
-import { sheetInputs } from './restoreSteps';
+import { inputsToWrite } from './restoreSteps';
 
 /** A workbook in which what a first write has left half made counts as empty, and the steps that empty it. */
 export interface TakenUp {
@@ -34,7 +35,7 @@ function emptied(sheet: SheetContents, { contents, steps }: TakenUp): TakenUp {
     const undo: WriteStep[] = [{ kind: 'addTable', area: { ...area }, name, style: tableStyle }];
     return { step: { kind: 'unlistTable', name }, undo };
   });
-  const undo: WriteStep[] = [{ kind: 'cells', area: used, cells: sheetInputs(sheet) }];
+  const undo: WriteStep[] = [{ kind: 'cells', area: used, cells: inputsToWrite(new Grid(sheet), used) }];
   const blank: SheetContents = { ...sheet, used: { ...used, rows: 0, columns: 0 }, values: [], formulas: [] };
   return {
     contents: {
@@ -60,8 +61,8 @@ function isHalfMade(spec: SheetSpec, { used, values, formulas = [] }: SheetConte
 function blocksOf(rows: readonly CellValue[][]): CellValue[][][] {
   const blocks: CellValue[][][] = [[]];
   for (const row of rows) {
-    if (row.every(isBlank)) blocks.push([]);
-    else blocks.at(-1)!.push(row);
+    if (row.some((cell) => isFilled(cell))) blocks.at(-1)!.push(row);
+    else blocks.push([]);
   }
   return blocks.filter((block) => block.length > 0);
 }
@@ -72,14 +73,10 @@ function isBegun({ name, columns }: TableSpec, [headers = [], ...rows]: CellValu
     const words = catalogue[wordsOf(name)] as Record<string, string>;
     return headers.every((header, index) => {
       const column = columns[index];
-      return column ? words[column.key] === header : isBlank(header);
+      return column ? words[column.key] === header : !isFilled(header);
     });
   });
   return (
-    isOwn && rows.every((row) => columns.every((column, index) => column.values || isBlank(row[index]!)))
+    isOwn && rows.every((row) => columns.every((column, index) => column.values || !isFilled(row[index])))
   );
-}
-
-function isBlank(cell: CellValue | undefined): boolean {
-  return cell === null || cell === undefined || cell === '';
 }

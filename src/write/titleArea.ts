@@ -1,3 +1,4 @@
+import { Grid } from '../grid/grid';
 import type { SheetSpec } from '../tables/sheetSpec';
 import type { SheetArea, WorkbookContents } from '../grid/port';
 
@@ -12,9 +13,10 @@ export function titleArea(
   const size = { sheet: name, rows: 2, columns: 1 };
   const sheet = contents.sheets.find((one) => one.name === name);
   if (!sheet || sheet.used.rows === 0) return { ...size, row: 0, column: 0 };
-  for (const [row, cells] of sheet.values.entries()) {
-    const column = cells.findIndex((cell) => typeof cell === 'string' && knownTitles.includes(cell));
-    if (column >= 0) return { ...size, row: sheet.used.row + row, column: sheet.used.column + column };
+  const grid = new Grid(sheet);
+  for (let row = grid.firstRow; row < grid.endRow; row++) {
+    const column = grid.row(row).findIndex((cell) => typeof cell === 'string' && knownTitles.includes(cell));
+    if (column >= 0) return { ...size, row, column };
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import type { CellInput, CellValue, SheetContents, WorkbookContents } from '../../grid/port';
+import { Grid, isFilled } from '../../grid/grid';
+import type { CellValue, WorkbookContents } from '../../grid/port';
 
 /** How far (cells) a label may stand from what it names. */
 const reachLeft = 4;
@@ -6,25 +7,19 @@ const reachUp = 400;
 
 /** Cells by sheet, row and column (from 0), whatever part of a sheet was read. */
 export class CellGrid {
-  private readonly sheets: ReadonlyMap<string, SheetContents>;
+  private readonly sheets: ReadonlyMap<string, Grid>;
 
   constructor({ sheets }: Pick<WorkbookContents, 'sheets'>) {
-    this.sheets = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    this.sheets = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), new Grid(sheet)]));
   }
 
   value(sheet: string, row: number, column: number): CellValue {
-    const found = this.sheets.get(sheet.toLowerCase());
-    return found?.values[row - found.used.row]?.[column - found.used.column] ?? null;
+    return this.sheets.get(sheet.toLowerCase())?.value(row, column) ?? null;
   }
 
   /** The formula with its "="; null where the cell has none. */
   formula(sheet: string, row: number, column: number): string | null {
-    const found = this.sheets.get(sheet.toLowerCase());
-    const text: CellInput = found?.formulas?.[row - found.used.row]?.[column - found.used.column] ?? '';
-    // A text that looks like a formula shows just itself.
-    const isFormula =
-      typeof text === 'string' && text.startsWith('=') && text !== this.value(sheet, row, column);
-    return isFormula ? text : null;
+    return this.sheets.get(sheet.toLowerCase())?.formula(row, column) ?? null;
   }
 
   /** The texts that name a cell: the nearest to its left, and the nearest above it. */
@@ -37,7 +32,7 @@ export class CellGrid {
   private nearest(reach: number, at: (step: number) => CellValue): string {
     for (let step = 1; step <= reach; step++) {
       const value = at(step);
-      if (typeof value === 'string' && value.trim() !== '' && !value.startsWith('#')) return value;
+      if (typeof value === 'string' && isFilled(value, 'asBlank') && !value.startsWith('#')) return value;
     }
     return '';
   }

@@ -1,5 +1,6 @@
+import { gridOf } from '../../grid/grid';
 import { thisRow } from '../../tables/tableSpec';
-import type { CellInput, UndoableStep, WorkbookContents } from '../../grid/port';
+import type { UndoableStep, WorkbookContents } from '../../grid/port';
 import { doneFormula } from '../../tables/quotas/doneFormula';
 import { findQuotas, quotaColumn } from './findQuotas';
 import type { RecordTable } from '../../read/records/findRecords';
@@ -10,10 +11,7 @@ export function countingSteps(contents: WorkbookContents, records: RecordTable):
   const quotas = findQuotas(contents);
   if (!quotas) return [];
   const area = quotaColumn(quotas, 'done');
-  const { used, formulas = [] } = contents.sheets.find(({ name }) => name === area.sheet)!;
-  const before = Array.from({ length: area.rows }, (_, index): CellInput[] => [
-    formulas[area.row + index - used.row]?.[area.column - used.column] ?? '',
-  ]);
+  const before = gridOf(contents, area.sheet).inputs(area);
   if (before.every(([cell]) => String(cell).includes(`${records.table.name}[`))) return [];
   const { month, line, stage, stageRow } = quotas.headers;
   const row = {

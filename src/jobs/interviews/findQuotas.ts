@@ -1,3 +1,4 @@
+import { belowHeader, columnAt } from '../../grid/area';
 import { tables } from '../../locales/catalogue';
 import type { QuotaKey } from '../../tables/quotas/quotaKeys';
 import { ourTables } from '../../grid/names';
@@ -20,6 +21,5 @@ export function findQuotas({ tables: all }: Pick<WorkbookContents, 'tables'>): Q
 
 /** The data cells of one column of the quotas. */
 export function quotaColumn({ table, offsetOf }: QuotaTable, key: QuotaKey): SheetArea {
-  const { area } = table;
-  return { ...area, row: area.row + 1, rows: area.rows - 1, column: area.column + offsetOf(key), columns: 1 };
+  return columnAt(belowHeader(table.area), offsetOf(key));
 }

@@ -1,6 +1,7 @@
+import { Grid } from '../../grid/grid';
 import { tables } from '../../locales/catalogue';
 import { recordsName } from '../../grid/names';
-import type { CellValue, SheetContents, WorkbookContents } from '../../grid/port';
+import type { SheetArea, SheetContents, WorkbookContents } from '../../grid/port';
 
 /**
  * The sheet that a first recording left behind when Excel was gone half way: of our name, without a table, and with
@@ -9,16 +10,12 @@ import type { CellValue, SheetContents, WorkbookContents } from '../../grid/port
 export function leftSheet({ sheets, tables: all }: WorkbookContents): SheetContents | null {
   const sheet = sheets.find(({ name }) => name === recordsName);
   if (!sheet || all.some(({ area }) => area.sheet === sheet.name)) return null;
-  const cells = sheet.values.flat();
-  return cells.every(isBlank) || isHeaders(sheet) ? sheet : null;
+  const grid = new Grid(sheet);
+  return grid.isBlank(sheet.used) || isHeaders(grid, sheet.used) ? sheet : null;
 }
 
-function isHeaders({ used, values }: SheetContents): boolean {
-  const [header = [], ...rows] = values;
+/** Whether our headers begin in the sheet's first cell, and nothing else is there. */
+function isHeaders(grid: Grid, used: SheetArea): boolean {
   const own = Object.values(tables).map(({ records }) => Object.values(records).join('\n'));
-  return used.row === 0 && used.column === 0 && own.includes(header.join('\n')) && rows.flat().every(isBlank);
-}
-
-function isBlank(value: CellValue): boolean {
-  return value === null || value === '';
+  return own.includes(grid.row(0).join('\n')) && grid.isBlank({ ...used, row: 1 });
 }

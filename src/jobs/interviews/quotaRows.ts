@@ -1,3 +1,5 @@
+import { belowHeader } from '../../grid/area';
+import { gridOf } from '../../grid/grid';
 import { tables } from '../../locales/catalogue';
 import { monthOfSerial } from '../../model/calendar/month';
 import { dateOfSerial, type IsoDate } from '../../model/calendar/workingDates';
@@ -28,12 +30,12 @@ type QuotaCells = (key: QuotaKey) => CellValue;
 
 /** Every quota of the table whose figures are there; a row that shows an error is left out. */
 export function quotaRows(found: QuotaTable | null, contents: WorkbookContents): QuotaRow[] {
-  return found ? cellsOf(found, contents).flatMap((cells) => quotaRow(cells) ?? []) : [];
+  return found ? cellsOfRows(found, contents).flatMap((cells) => quotaRow(cells) ?? []) : [];
 }
 
 /** The names of the lines and stages in the table, whether or not its figures are there. */
 export function quotaNames(found: QuotaTable, contents: WorkbookContents): QuotaNames {
-  const rows = cellsOf(found, contents);
+  const rows = cellsOfRows(found, contents);
   const names = (key: QuotaKey, of: readonly QuotaCells[]): string[] => [
     ...new Set(of.map((cell) => String(cell(key) ?? ''))),
   ];
@@ -41,13 +43,15 @@ export function quotaNames(found: QuotaTable, contents: WorkbookContents): Quota
   return { lines: names('line', rows), stages: names('stage', ofStages) };
 }
 
-function cellsOf({ table, offsetOf }: QuotaTable, { sheets }: WorkbookContents): QuotaCells[] {
-  const { area } = table;
-  const { used, values } = sheets.find(({ name }) => name === area.sheet)!;
-  return Array.from({ length: area.rows - 1 }, (_, index): QuotaCells => {
-    const cells = values[area.row + 1 + index - used.row] ?? [];
-    return (key) => cells[area.column + offsetOf(key) - used.column] ?? null;
-  });
+function cellsOfRows({ table, offsetOf }: QuotaTable, contents: WorkbookContents): QuotaCells[] {
+  const area = belowHeader(table.area);
+  const cells = gridOf(contents, area.sheet).within(area);
+  return Array.from(
+    { length: area.rows },
+    (_, row): QuotaCells =>
+      (key) =>
+        cells.value(row, offsetOf(key)),
+  );
 }
 
 function quotaRow(cell: QuotaCells): QuotaRow | null {

@@ -1,9 +1,9 @@
-import { cellAddress } from '../../grid/a1';
 import { isRecords, recordsName } from '../../grid/names';
 import type { Place, Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { findRecords, recordsTable } from '../../read/records/findRecords';
 import { leftSheet } from './leftSheet';
+import { placeOf } from '../../grid/a1';
 
 /** Everything that keeps HR's table from being made or added to, found before the first write. */
 export function recordProblems(contents: WorkbookContents): Problem[] {
@@ -15,7 +15,7 @@ function tableProblems(
   { name, area, hasTotals }: WorkbookContents['tables'][number],
   contents: WorkbookContents,
 ): Problem[] {
-  const place = { sheet: area.sheet, address: cellAddress(area.row, area.column) };
+  const place = placeOf(area);
   const { protected: locked } = contents.sheets.find((one) => one.name === area.sheet)!;
   return [
     ...columnProblems(contents),
@@ -28,7 +28,7 @@ function tableProblems(
 export function columnProblems(contents: Pick<WorkbookContents, 'tables'>): Problem[] {
   const table = recordsTable(contents.tables);
   if (!table || findRecords(contents)) return [];
-  const place = { sheet: table.area.sheet, address: cellAddress(table.area.row, table.area.column) };
+  const place = placeOf(table.area);
   return [problem('recordColumns', place, { table: table.name })];
 }
 

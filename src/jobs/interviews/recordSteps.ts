@@ -1,14 +1,15 @@
+import { belowHeader, columnAt, rowsBelow } from '../../grid/area';
+import { Grid, gridOf } from '../../grid/grid';
 import type { TablesCatalogue } from '../../locales/tables/en';
 import { monthSerial, type Month } from '../../model/calendar/month';
 import { asText } from '../../tables/tableCells';
 import { formats } from '../../tables/tableSpec';
 import { recordsName } from '../../grid/names';
-import type { CellInput, CellValue, SheetArea, UndoableStep, WorkbookContents } from '../../grid/port';
+import type { CellInput, SheetArea, UndoableStep, WorkbookContents } from '../../grid/port';
 import { tablePage } from '../../write/pageSetup';
 import { tableStyle } from '../../write/standing';
 import type { RecordKey, RecordTable } from '../../read/records/findRecords';
 import { leftSheet } from './leftSheet';
-import { recordRows } from '../../read/records/readRecords';
 
 /** A row for HR's table: so many people more (or, to correct a slip, fewer) at a stage. */
 export interface RecordRow {
@@ -51,7 +52,7 @@ export function newRecords(
   const area = newArea(rows);
   const header = { ...area, rows: 1 };
   const left = leftSheet(contents);
-  const before = left ? [keys.map((_, at): CellInput => left.values[0]?.[at] ?? '')] : null;
+  const before = left ? [keys.map((_, at): CellInput => new Grid(left).value(0, at) ?? '')] : null;
   const frozen = { rows: 1, columns: 0 };
   const look = { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497' };
   return [
@@ -88,13 +89,14 @@ export function appendRecords(
   contents: WorkbookContents,
 ): UndoableStep[] {
   const { name, area } = found.table;
-  const filled = lastFilled(found, contents);
+  const grid = gridOf(contents, area.sheet);
+  const filled = filledRows(found, grid);
   const growth = Math.max(0, rows.length - (area.rows - 1 - filled));
-  const below: SheetArea = { ...area, row: area.row + area.rows, rows: growth };
+  const below = rowsBelow(area, growth);
   const grown = { ...area, rows: area.rows + growth };
   const first = area.row + 1 + filled;
   return [
-    ...(growth > 0 && !isBlank(below, contents)
+    ...(growth > 0 && !grid.isBlank(below)
       ? [
           step({ kind: 'showAllRows', name }),
           step({ kind: 'insertCells', area: below }, { kind: 'deleteCells', area: below }),
@@ -130,21 +132,9 @@ function columnSteps(
 }
 
 /** How many rows of the table hold anything of ours, blank ones between them included. */
-function lastFilled(found: RecordTable, contents: WorkbookContents): number {
-  const rows = recordRows(found, contents);
-  const isFilled = (value: CellValue): boolean => value !== null && value !== '';
-  return rows.reduce((last, row, index) => (keys.some((key) => isFilled(row[key])) ? index + 1 : last), 0);
-}
-
-function isBlank(area: SheetArea, { sheets }: WorkbookContents): boolean {
-  const { used, values } = sheets.find(({ name }) => name === area.sheet)!;
-  const rows = values.slice(Math.max(0, area.row - used.row), Math.max(0, area.row - used.row + area.rows));
-  const from = Math.max(0, area.column - used.column);
-  return rows.every((row) =>
-    row
-      .slice(from, Math.max(0, area.column - used.column + area.columns))
-      .every((cell) => (cell ?? '') === ''),
-  );
+function filledRows({ table, columns }: RecordTable, grid: Grid): number {
+  const below = belowHeader(table.area);
+  return Math.max(...keys.map((key) => grid.filledRows(columnAt(below, columns[key].offset))));
 }
 
 function step(taken: UndoableStep['step'], ...undo: UndoableStep['undo']): UndoableStep {

@@ -1,8 +1,7 @@
-import { cellAddress } from '../../grid/a1';
 import type { Mapping } from '../../settings/mappingChoices';
 import type { LearnedPassRate } from '../outcome';
 import type { Place, Problem } from '../../grid/problem';
-import type { SheetContents, UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
+import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readInputs } from '../../read/readInputs';
 import { cellOf } from '../../read/rows/source';
 import type { StageRow } from '../../read/rows/rows';
@@ -10,6 +9,8 @@ import { settingsFrom } from '../../settings/savedSettings';
 import { rateToWrite } from './rateToWrite';
 import type { RecordOutcome } from './recordActuals';
 import { sameName } from '../../grid/sameName';
+import { placeOf } from '../../grid/a1';
+import { gridOf } from '../../grid/grid';
 
 /**
  * Writes learned pass rates into the user's Stages table, each into its own cell, found afresh. Only on the user's word:
@@ -42,12 +43,9 @@ function passRateSteps(
     if (!row || !column) continue;
     const { sheet } = source!.area;
     const at = { row: source!.area.row + row.row, column: source!.area.column + column.offset };
-    const formula = formulaAt(
-      contents.sheets.find(({ name }) => name === sheet)!,
-      at,
-    );
-    if (formula.startsWith('=')) {
-      problems.push(formulaProblem({ sheet, address: cellAddress(at.row, at.column) }, stage));
+    const typed = gridOf(contents, sheet).input(at.row, at.column);
+    if (String(typed).startsWith('=')) {
+      problems.push(formulaProblem(placeOf({ sheet, ...at }), stage));
       continue;
     }
     const area = { sheet, ...at, rows: 1, columns: 1 };
@@ -62,10 +60,6 @@ function passRateSteps(
 
 function isStage(row: StageRow, line: string | null, stage: string): boolean {
   return sameName(row.line, line) && sameName(row.stage, stage);
-}
-
-function formulaAt({ used, formulas = [] }: SheetContents, at: { row: number; column: number }): string {
-  return String(formulas[at.row - used.row]?.[at.column - used.column] ?? '');
 }
 
 function formulaProblem(place: Place, stage: string): Problem {

@@ -1,9 +1,11 @@
 import { tables as catalogues } from '../../locales/catalogue';
 import { monthOfSerial, type Month } from '../../model/calendar/month';
-import { cellAddress } from '../../grid/a1';
 import { isPlanTable, ourTables } from '../../grid/names';
 import type { Place } from '../../grid/problem';
 import type { CellValue, TableContents, WorkbookContents } from '../../grid/port';
+import { placeOf } from '../../grid/a1';
+import { belowHeader } from '../../grid/area';
+import { gridOf } from '../../grid/grid';
 
 /** Figures that are compared: the walk from need to interviews, by their keys in the plan's tables. */
 export const comparedFigures = ['required', 'loss', 'actual', 'headsToAdd', 'hires', 'interviews'] as const;
@@ -45,20 +47,22 @@ export function standingFigures(contents: WorkbookContents): StandingFigure[] {
 
 function figuresOf(
   table: TableContents,
-  { sheets }: WorkbookContents,
+  contents: WorkbookContents,
   words: Words,
   figures: readonly ComparedFigure[],
 ): StandingFigure[] {
-  const { area } = table;
-  const { used, values } = sheets.find(({ name }) => name === area.sheet)!;
+  const area = belowHeader(table.area);
+  const cells = gridOf(contents, area.sheet).within(area);
   const offsets = new Map<Key, number>();
   for (const key of ['month', 'line', 'stage', ...figures] as const) {
     const offset = table.headers.findIndex((header) => isHeader(header, words, key));
     if (offset >= 0) offsets.set(key, offset);
   }
-  return Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).flatMap((row) => {
-    const cell = (key: Key): CellValue =>
-      values[row - used.row]?.[area.column + (offsets.get(key) ?? NaN) - used.column] ?? null;
+  return Array.from({ length: area.rows }, (_, row) => row).flatMap((row) => {
+    const cell = (key: Key): CellValue => {
+      const offset = offsets.get(key);
+      return offset === undefined ? null : cells.value(row, offset);
+    };
     const month = typeof cell('month') === 'number' ? monthOfSerial(cell('month') as number) : null;
     if (month === null) return [];
     return figures
@@ -69,7 +73,7 @@ function figuresOf(
         stage: words === 'quotas' ? String(cell('stage') ?? '') : null,
         figure,
         shown: cell(figure),
-        place: { sheet: area.sheet, address: cellAddress(row, area.column + offsets.get(figure)!) },
+        place: placeOf({ ...area, row: area.row + row, column: area.column + offsets.get(figure)! }),
       }));
   });
 }

@@ -1,10 +1,8 @@
+import type { SheetCell } from '../../grid/area';
 import type { CellInput, SheetArea } from '../../grid/port';
 
 /** A cell that is written anew. */
-export interface ChangedCell {
-  sheet: string;
-  row: number;
-  column: number;
+export interface ChangedCell extends SheetCell {
   before: CellInput;
   after: CellInput;
 }
@@ -48,7 +46,7 @@ function differs(run: readonly ChangedCell[], { cells }: Block): boolean {
 }
 
 /** What a block holds before or after, row by row. */
-export function cellsOf({ area, cells }: Block, which: 'before' | 'after'): CellInput[][] {
+export function blockInputs({ area, cells }: Block, which: 'before' | 'after'): CellInput[][] {
   return Array.from({ length: area.rows }, (_, row) =>
     cells.slice(row * area.columns, (row + 1) * area.columns).map((cell) => cell[which]),
   );

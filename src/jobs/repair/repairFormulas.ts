@@ -1,4 +1,3 @@
-import { cellAddress } from '../../grid/a1';
 import type { Place, Problem } from '../../grid/problem';
 import {
   WorkbookError,
@@ -8,8 +7,11 @@ import {
   type WorkbookPort,
 } from '../../grid/port';
 import { readFormulas } from '../../grid/readFormulas';
-import { blocksOf, cellsOf, type Block, type ChangedCell } from './blocksOf';
+import { blocksOf, type Block, type ChangedCell, blockInputs } from './blocksOf';
 import { boundFormula, callsOurs, mayHideOurs } from './boundFormula';
+import { placeOf } from '../../grid/a1';
+import type { SheetCell } from '../../grid/area';
+import { Grid } from '../../grid/grid';
 
 export type RepairOutcome =
   | {
@@ -56,16 +58,12 @@ export async function repairFormulas(port: WorkbookPort): Promise<RepairOutcome>
 
 /** Every formula that must be written anew, in reading order of its sheet. */
 export function brokenFormulas({ sheets }: WorkbookContents): ChangedCell[] {
-  return sheets.flatMap(({ name, used, values, formulas = [] }) =>
-    formulas.flatMap((cells, row) =>
-      cells.flatMap((before, column): ChangedCell[] => {
-        // A text that looks like a formula shows just itself.
-        if (!callsOurs(before) || before === values[row]?.[column]) return [];
-        const after = boundFormula(String(before), values[row]?.[column]);
-        if (after === null) return [];
-        return [{ sheet: name, row: used.row + row, column: used.column + column, before, after }];
-      }),
-    ),
+  return sheets.flatMap((sheet) =>
+    [...new Grid(sheet).formulas()].flatMap(({ row, column, formula, shown }): ChangedCell[] => {
+      if (!callsOurs(formula)) return [];
+      const after = boundFormula(formula, shown);
+      return after === null ? [] : [{ sheet: sheet.name, row, column, before: formula, after }];
+    }),
   );
 }
 
@@ -73,22 +71,18 @@ export function brokenFormulas({ sheets }: WorkbookContents): ChangedCell[] {
 function hiddenFormulas({ sheets }: WorkbookContents): ChangedCell[] {
   return sheets
     .filter((sheet) => !sheet.protected)
-    .flatMap(({ name, used, values, formulas = [] }) =>
-      formulas.flatMap((cells, row) =>
-        cells.flatMap((formula, column): ChangedCell[] => {
-          const shown = values[row]?.[column];
-          if (!mayHideOurs(formula) || formula === shown || boundFormula(formula, shown) !== null) return [];
-          const place = { sheet: name, row: used.row + row, column: used.column + column };
-          return [{ ...place, before: formula, after: formula }];
-        }),
-      ),
+    .flatMap((sheet) =>
+      [...new Grid(sheet).formulas()].flatMap(({ row, column, formula, shown }): ChangedCell[] => {
+        if (!mayHideOurs(formula) || boundFormula(formula, shown) !== null) return [];
+        return [{ sheet: sheet.name, row, column, before: formula, after: formula }];
+      }),
     );
 }
 
 /** What a cell shows. */
-function shownIn({ sheets }: WorkbookContents, { sheet, row, column }: CellPlace): CellValue | undefined {
+function shownIn({ sheets }: WorkbookContents, { sheet, row, column }: SheetCell): CellValue | undefined {
   const found = sheets.find(({ name }) => name === sheet);
-  return found?.values[row - found.used.row]?.[column - found.used.column];
+  return found && new Grid(found).value(row, column);
 }
 
 /**
@@ -120,8 +114,8 @@ function halvesOf<Item>(list: readonly Item[]): [Item[], Item[]] {
 function blockStep(block: Block): UndoableStep {
   const { area } = block;
   return {
-    step: { kind: 'cells', area, cells: cellsOf(block, 'after') },
-    undo: [{ kind: 'cells', area, cells: cellsOf(block, 'before') }],
+    step: { kind: 'cells', area, cells: blockInputs(block, 'after') },
+    undo: [{ kind: 'cells', area, cells: blockInputs(block, 'before') }],
   };
 }
 
@@ -150,12 +144,6 @@ function protectedSheets(broken: readonly ChangedCell[], { sheets }: WorkbookCon
     });
 }
 
-type CellPlace = Pick<ChangedCell, 'sheet' | 'row' | 'column'>;
-
-function placeOf({ sheet, row, column }: CellPlace): Place {
-  return { sheet, address: cellAddress(row, column) };
-}
-
-function keyOf({ sheet, row, column }: CellPlace): string {
+function keyOf({ sheet, row, column }: SheetCell): string {
   return `${row} ${column} ${sheet}`;
 }

@@ -1,3 +1,5 @@
+import { belowHeader } from '../../grid/area';
+import { gridOf } from '../../grid/grid';
 import { monthOfSerial, monthSerial, type Month } from '../../model/calendar/month';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import type { RecordKey, RecordTable } from './findRecords';
@@ -39,13 +41,12 @@ export function readRecords(found: RecordTable | null, contents: WorkbookContent
 /** The rows of the table as they stand, blank ones included. */
 export function recordRows(
   { table, columns }: RecordTable,
-  { sheets }: WorkbookContents,
+  contents: WorkbookContents,
 ): Record<RecordKey, CellValue>[] {
-  const { used, values } = sheets.find(({ name }) => name === table.area.sheet)!;
-  return Array.from({ length: table.area.rows - 1 }, (_, index) => {
-    const cells = values[table.area.row + 1 + index - used.row] ?? [];
-    const cell = (key: RecordKey): CellValue =>
-      cells[table.area.column + columns[key].offset - used.column] ?? null;
+  const area = belowHeader(table.area);
+  const cells = gridOf(contents, area.sheet).within(area);
+  return Array.from({ length: area.rows }, (_, row) => {
+    const cell = (key: RecordKey): CellValue => cells.value(row, columns[key].offset);
     return { month: cell('month'), line: cell('line'), stage: cell('stage'), done: cell('done') };
   });
 }

@@ -1,4 +1,4 @@
-import { blocksOf, cellsOf, type ChangedCell } from '../../../src/jobs/repair/blocksOf';
+import { blocksOf, blockInputs, type ChangedCell } from '../../../src/jobs/repair/blocksOf';
 
 const cell = (row: number, column: number, before = `=${row} ${column}`, sheet = 'S'): ChangedCell => ({
   sheet,
@@ -13,11 +13,11 @@ describe('cells that are written anew', () => {
     const [block, ...others] = blocksOf([cell(4, 2), cell(4, 3), cell(5, 2), cell(5, 3)]);
     expect(others).toEqual([]);
     expect(block!.area).toEqual({ sheet: 'S', row: 4, column: 2, rows: 2, columns: 2 });
-    expect(cellsOf(block!, 'before')).toEqual([
+    expect(blockInputs(block!, 'before')).toEqual([
       ['=4 2', '=4 3'],
       ['=5 2', '=5 3'],
     ]);
-    expect(cellsOf(block!, 'after')[1]).toEqual(['=5 2!', '=5 3!']);
+    expect(blockInputs(block!, 'after')[1]).toEqual(['=5 2!', '=5 3!']);
   });
 
   it.each([
