@@ -13,6 +13,16 @@ export function isFilled(cell: CellValue | undefined, spaces: Spaces = 'asText')
   return spaces === 'asText' || typeof cell !== 'string' || cell.trim() !== '';
 }
 
+/** Whether a cell holds a text that says something. */
+export function isText(cell: CellValue | undefined): cell is string {
+  return typeof cell === 'string' && cell.trim() !== '';
+}
+
+/** What a cell says, without the spaces around it; "" where it is blank. */
+export function textOf(cell: CellValue): string {
+  return cell === null ? '' : String(cell).trim();
+}
+
 /** A cell with a formula, where it stands on its sheet. */
 export interface FormulaCell {
   row: number;
@@ -29,19 +39,25 @@ export interface FormulaCell {
  */
 export class Grid {
   readonly sheet: string;
-  /** First row that was read, and the one after the last. */
+  /** The area of the sheet that was read. */
+  readonly used: SheetArea;
+  /** Its first row, and the one after its last. */
   readonly firstRow: number;
   readonly endRow: number;
   private readonly firstColumn: number;
+  /** The blank cells of each row before those that were read. */
+  private readonly leading: readonly CellValue[];
   private readonly cells: readonly (readonly CellValue[])[];
 
   constructor(private readonly contents: Pick<SheetContents, 'name' | 'used' | 'values'> & CellParts) {
     const { name, used, values } = contents;
     this.sheet = name;
+    this.used = used;
     this.cells = values;
     this.firstRow = used.row;
     this.endRow = used.row + values.length;
     this.firstColumn = used.column;
+    this.leading = Array.from({ length: used.column }, () => null);
   }
 
   value(row: number, column: number): CellValue {
@@ -68,7 +84,7 @@ export class Grid {
   row(row: number): readonly CellValue[] {
     const cells = this.cells[row - this.firstRow] ?? [];
     if (this.firstColumn === 0 || cells.length === 0) return cells;
-    return [...Array.from({ length: this.firstColumn }, () => null), ...cells];
+    return this.leading.concat(cells);
   }
 
   /** So many cells of a row, fewer where the sheet ends. */

@@ -1,4 +1,4 @@
-import { Grid, isFilled } from '../../grid/grid';
+import { Grid, isText } from '../../grid/grid';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 
 /** How far (cells) a label may stand from what it names. */
@@ -17,11 +17,6 @@ export class CellGrid {
     return this.sheets.get(sheet.toLowerCase())?.value(row, column) ?? null;
   }
 
-  /** The formula with its "="; null where the cell has none. */
-  formula(sheet: string, row: number, column: number): string | null {
-    return this.sheets.get(sheet.toLowerCase())?.formula(row, column) ?? null;
-  }
-
   /** The texts that name a cell: the nearest to its left, and the nearest above it. */
   label(sheet: string, row: number, column: number): string {
     const left = this.nearest(reachLeft, (step) => this.value(sheet, row, column - step));
@@ -32,7 +27,7 @@ export class CellGrid {
   private nearest(reach: number, at: (step: number) => CellValue): string {
     for (let step = 1; step <= reach; step++) {
       const value = at(step);
-      if (typeof value === 'string' && isFilled(value, 'asBlank') && !value.startsWith('#')) return value;
+      if (isText(value) && !value.startsWith('#')) return value;
     }
     return '';
   }

@@ -1,4 +1,3 @@
-import { cellAddress } from '../../grid/a1';
 import { columnOf, normaliseHeader } from '../../grid/columnOf';
 import type { InputColumn } from '../../grid/headers';
 import { inputNames } from '../../grid/names';
@@ -8,6 +7,7 @@ import { candidatesOf, type Candidate } from '../../read/find/candidates';
 import { isTotalLabel } from '../../cells/totalLabel';
 import { durationUnitOfLabel } from '../../cells/unitOfLabel';
 import type { CellGrid } from './cellGrid';
+import { placeOf } from '../../grid/a1';
 
 /** Headers of a yield, which is no input of ours but stands in many workbooks. */
 const yieldHeaders = ['yield', 'hiringyield', 'totalyield', '总通过率', '招聘成功率'];
@@ -65,7 +65,7 @@ function numbersBelow({ area }: Candidate, offset: number, grid: CellGrid): Numb
   return rows.flatMap((row) => {
     if (isTotal(row)) return [];
     const value = grid.value(area.sheet, row, column);
-    return typeof value === 'number' ? [{ value, sheet: area.sheet, address: cellAddress(row, column) }] : [];
+    return typeof value === 'number' ? [{ value, ...placeOf({ sheet: area.sheet, row, column }) }] : [];
   });
 }
 

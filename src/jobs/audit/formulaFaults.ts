@@ -1,26 +1,28 @@
-import { cellAddress } from '../../grid/a1';
 import { tokens } from '../../grid/formulaTokens';
 import type { Problem } from '../../grid/problem';
-import type { SheetContents, WorkbookContents } from '../../grid/port';
-import { usersSheets } from '../../read/find/candidates';
+import type { WorkbookContents } from '../../grid/port';
+import { usersSheets } from '../../read/find/usersSheets';
 import type { CellGrid } from './cellGrid';
 import { intervalFaults } from './intervalFaults';
 import { shrinkageFaults } from './shrinkageFaults';
+import { placeOf } from '../../grid/a1';
+import type { Grid } from '../../grid/grid';
 
 /** Faults in the formulas of the user's own sheets; of a formula that is filled down a column, only the first. */
 export function formulaFaults(contents: WorkbookContents, grid: CellGrid): Problem[] {
   return usersSheets(contents).flatMap((sheet) => faultsOnSheet(sheet, grid));
 }
 
-function faultsOnSheet({ name, used }: SheetContents, grid: CellGrid): Problem[] {
+function faultsOnSheet(sheet: Grid, grid: CellGrid): Problem[] {
+  const { sheet: name, used } = sheet;
   const found: Problem[] = [];
   for (let column = used.column; column < used.column + used.columns; column++) {
     let above: string[] = [];
     for (let row = used.row; row < used.row + used.rows; row++) {
-      const faults = faultsOf(grid.formula(name, row, column), name, grid);
+      const faults = faultsOf(sheet.formula(row, column), name, grid);
       for (const { code, values } of faults) {
         if (above.includes(code)) continue;
-        const place = { sheet: name, address: cellAddress(row, column) };
+        const place = placeOf({ sheet: name, row, column });
         found.push({ code, severity: 'warning', place, values });
       }
       above = faults.map(({ code }) => code);

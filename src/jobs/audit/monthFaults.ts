@@ -1,7 +1,7 @@
 import { addMonths, type Month } from '../../model/calendar/month';
 import type { Problem } from '../../grid/problem';
 import type { Inputs } from '../../read/readInputs';
-import { placeOf } from '../../read/rows/source';
+import { cellPlace } from '../../read/rows/source';
 
 /** Months that a line has no row for, between its first and its last: told at the row after the gap. */
 export function monthFaults({ sources, forecast }: Inputs): Problem[] {
@@ -18,7 +18,7 @@ export function monthFaults({ sources, forecast }: Inputs): Problem[] {
       const missing = monthsBetween(inOrder[index]!.month, month);
       if (missing.length === 0) return [];
       const values = { line, months: missing.join(', '), month };
-      return [{ code: 'auditMonth', severity: 'warning', place: placeOf(Forecast, row, 'month'), values }];
+      return [{ code: 'auditMonth', severity: 'warning', place: cellPlace(Forecast, row, 'month'), values }];
     });
   });
 }

@@ -16,6 +16,8 @@ import {
   type ForecastMonth,
 } from '../../tables/forecast/forecastCells';
 import { monthOfCell } from '../../cells/momentOf';
+import { columnAt, rowsBelow } from '../../grid/area';
+import { Grid } from '../../grid/grid';
 
 /** A Forecast that an earlier run made, as far as its formulas still stand: they follow our tables by themselves. */
 export interface OwnForecast {
@@ -77,11 +79,11 @@ export function growForecast(
   const { area, columns, headerRow } = source;
   const whole: SheetArea = { ...area, row: headerRow, rows: area.rows + 1 };
   const grown = { ...whole, rows: whole.rows + lacking.length };
-  const below = { ...area, row: area.row + area.rows, rows: lacking.length };
+  const below = rowsBelow(area, lacking.length);
   const header = (column: 'month' | 'line'): string => columns.get(column)!.header;
   const { calls, aht } = forecastFormulas({ month: header('month'), line: header('line') }, layout);
   const inColumn = (column: 'month' | 'line' | 'calls' | 'aht', cells: CellInput[]): UndoableStep[] => {
-    const place = { ...below, column: area.column + columns.get(column)!.offset, columns: 1 };
+    const place = columnAt(below, columns.get(column)!.offset);
     const format = inputFormats[column] ?? 'General';
     return [
       {
@@ -119,8 +121,8 @@ function formulaAt(source: Source, row: number, { sheets }: WorkbookContents): C
   const { area, columns } = source;
   const sheet = sheets.find(({ name }) => name === area.sheet);
   const offset = columns.get('calls')?.offset;
-  if (!sheet?.formulas || offset === undefined) return undefined;
-  return sheet.formulas[area.row + row - sheet.used.row]?.[area.column + offset - sheet.used.column];
+  if (!sheet || offset === undefined) return undefined;
+  return new Grid(sheet).input(area.row + row, area.column + offset);
 }
 
 function monthAt(source: Source, row: number): string | null {
@@ -142,12 +144,5 @@ function canGrow(source: Source, { sheets, tables }: WorkbookContents, rows: num
   const names = (['month', 'line'] as const).map((column) => columns.get(column)?.header ?? '');
   if (!names.every((name) => plainName.test(name))) return false;
   const style = cellOf(source, 0, 'month');
-  const { used, values } = sheet;
-  const from = area.row + area.rows - used.row;
-  const below = values.slice(from, from + rows);
-  const width = [area.column - used.column, area.column + area.columns - used.column] as const;
-  return (
-    typeof style === 'number' &&
-    below.every((row) => row.slice(...width).every((cell) => (cell ?? '') === ''))
-  );
+  return typeof style === 'number' && new Grid(sheet).isBlank(rowsBelow(area, rows));
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model/calendar/workingDates';
 import type { InterviewStage, LearnedPassRate } from '../outcome';
 import type { Inputs } from '../../read/readInputs';
 import type { StageRow } from '../../read/rows/rows';
-import { placeOf } from '../../read/rows/source';
+import { cellPlace } from '../../read/rows/source';
 import { sameName } from '../../grid/sameName';
 
 /**
@@ -23,7 +23,9 @@ export function learnedPassRates(stages: readonly InterviewStage[], inputs: Inpu
     // More who went on than came is a slip in the records, from which nothing is learned.
     if (learned === null || Number.isNaN(learned.rate)) return [];
     const { line, stage, passRate } = row;
-    return [{ line, stage, planned: passRate, learned, until, place: placeOf(source, row.row, 'passRate') }];
+    return [
+      { line, stage, planned: passRate, learned, until, place: cellPlace(source, row.row, 'passRate') },
+    ];
   });
 }
 

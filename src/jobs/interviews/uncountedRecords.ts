@@ -1,5 +1,4 @@
 import { monthOfSerial, monthSerial } from '../../model/calendar/month';
-import { cellAddress } from '../../grid/a1';
 import type { Problem } from '../../grid/problem';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import { findQuotas } from './findQuotas';
@@ -7,6 +6,8 @@ import { findRecords, type RecordKey, type RecordTable } from '../../read/record
 import { joinedNames } from '../../tables/quotas/joinedName';
 import { quotaNames } from './quotaRows';
 import { recordRows } from '../../read/records/readRecords';
+import { placeOf } from '../../grid/a1';
+import { isFilled } from '../../grid/grid';
 
 type RecordCells = Record<RecordKey, CellValue>;
 
@@ -44,7 +45,7 @@ interface RecordFault {
 function faultOf(cells: RecordCells, known: { lines: Set<string>; stages: Set<string> }): RecordFault | null {
   const { month, line, stage, done } = cells;
   // A row that somebody has only begun is not wrong yet.
-  if ([month, line, stage, done].some((cell) => cell === null || cell === '')) return null;
+  if (![month, line, stage, done].every((cell) => isFilled(cell))) return null;
   if (!isFirstDay(month)) return { code: 'recordMonth', column: 'month', value: String(month) };
   if (typeof done !== 'number') return { code: 'recordNumber', column: 'done', value: String(done) };
   const [ofLine, ofStage] = [String(line), String(stage)];
@@ -59,8 +60,8 @@ function problemAt(
   index: number,
   { code, column, value }: RecordFault,
 ): Problem {
-  const address = cellAddress(area.row + 1 + index, area.column + columns[column].offset);
-  return { code, severity: 'warning', place: { sheet: area.sheet, address }, values: { value } };
+  const cell = { ...area, row: area.row + 1 + index, column: area.column + columns[column].offset };
+  return { code, severity: 'warning', place: placeOf(cell), values: { value } };
 }
 
 function isFirstDay(month: CellValue): boolean {

@@ -2,8 +2,8 @@ import type { CostReview } from '../../model/cost/costReview';
 import type { PlanInput } from '../../model/plan/plan';
 import type { Problem } from '../../grid/problem';
 import type { Inputs } from '../../read/readInputs';
-import { placeOf } from '../../read/rows/source';
 import { sameName } from '../../grid/sameName';
+import { cellPlace } from '../../read/rows/source';
 
 /** Months in which training asks for more rooms or trainers than there are, of those shared and of a line's own. */
 export function classWarnings(review: CostReview | null, input: PlanInput, inputs: Inputs): Problem[] {
@@ -41,5 +41,5 @@ function warning(
 ): Problem {
   const row = costs.rows.find((one) => (line === null ? one.line === null : sameName(one.line, line)))!.row;
   const values = { months: months.join(', '), ...(line !== null && { line }) };
-  return { code, severity: 'warning', place: placeOf(sources.Costs!, row, column), values };
+  return { code, severity: 'warning', place: cellPlace(sources.Costs!, row, column), values };
 }

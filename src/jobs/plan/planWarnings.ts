@@ -2,8 +2,8 @@ import type { Plan, PlanInput } from '../../model/plan/plan';
 import { roundToNoise } from '../../model/rounding';
 import type { Problem } from '../../grid/problem';
 import type { Inputs } from '../../read/readInputs';
-import { placeOf } from '../../read/rows/source';
 import { sameName } from '../../grid/sameName';
+import { cellPlace } from '../../read/rows/source';
 
 /** What looks wrong only once the plan is made: heads that roll forward to fewer than none. */
 export function planWarnings(plan: Plan, { forecast }: PlanInput, inputs: Inputs): Problem[] {
@@ -15,6 +15,6 @@ export function planWarnings(plan: Plan, { forecast }: PlanInput, inputs: Inputs
     if (!isRolled || roundToNoise(actual) >= 0) return [];
     const { row } = inputs.forecast.rows.find(isSame)!;
     const values = { line, month, heads: Math.round(actual * 10) / 10 };
-    return [{ code: 'negativeHeads', severity: 'warning', place: placeOf(source, row, 'month'), values }];
+    return [{ code: 'negativeHeads', severity: 'warning', place: cellPlace(source, row, 'month'), values }];
   });
 }

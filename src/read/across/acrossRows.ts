@@ -1,8 +1,8 @@
+import { gridOf, isFilled, textOf, type Grid } from '../../grid/grid';
 import type { InputColumn } from '../../grid/headers';
 import { columnOf } from '../../grid/columnOf';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import { headerIds } from '../find/pickColumns';
-import { cellsOf } from '../rows/sourceOf';
 import { isTotalLabel } from '../../cells/totalLabel';
 import { isUnitLabel } from '../../cells/unitOfLabel';
 import type { AcrossBlock } from './acrossBlocks';
@@ -46,10 +46,9 @@ export function acrossRows(
   contents: WorkbookContents,
 ): AcrossRow[] {
   const { sheet, firstRow, rows: count, labelColumns: columns } = block;
+  const grid = gridOf(contents, sheet);
   const cells = columns.map((column) =>
-    cellsOf({ sheet, row: firstRow, rows: count, column, columns: 1 }, contents).map(
-      ([cell]) => cell ?? null,
-    ),
+    grid.values({ row: firstRow, rows: count, column, columns: 1 }).flat(),
   );
   const kinds = columnKinds(block, cells, context);
   let line: LineCell | null = null;
@@ -62,12 +61,12 @@ export function acrossRows(
     const lineAt = kinds.line;
     const own: LineCell | null =
       textIn(lineAt) === '' ? null : { row, column: columns[lineAt]!, value: cells[lineAt]![index]! };
-    const isFilled = hasFigures(block, row, contents);
+    const hasOwn = hasFigures(block, row, grid);
     const unitText = textIn(kinds.unit);
     if (kinds.line === kinds.measure) {
       const text = textIn(kinds.line);
       const isMeasure = isMeasureLabel(text, context);
-      if (!isFilled) {
+      if (!hasOwn) {
         if (isMeasure) [label, line] = [text, null];
         else if (own) line = own;
       } else if (isMeasure) rows.push({ block, row, line: line ?? heading.line, label: text, unitText });
@@ -80,7 +79,7 @@ export function acrossRows(
     const measure = kinds.measure < 0 ? '' : textIn(kinds.measure);
     // A measure to the left of its lines stands once above them, as merged cells leave it.
     if (measure !== '' && kinds.measure < kinds.line) label = measure;
-    if (!isFilled) {
+    if (!hasOwn) {
       if (measure !== '' && !own) label = measure;
       continue;
     }
@@ -170,19 +169,6 @@ function headingOf(
   };
 }
 
-function hasFigures(block: AcrossBlock, row: number, contents: WorkbookContents): boolean {
-  const first = block.months[0]!.offset;
-  const area = {
-    sheet: block.sheet,
-    row,
-    rows: 1,
-    column: first,
-    columns: block.months.at(-1)!.offset - first + 1,
-  };
-  const [cells] = cellsOf(area, contents);
-  return block.months.some(({ offset }) => textOf(cells![offset - first]!) !== '');
-}
-
-function textOf(value: CellValue): string {
-  return value === null ? '' : String(value).trim();
+function hasFigures({ months }: AcrossBlock, row: number, grid: Grid): boolean {
+  return months.some(({ offset }) => isFilled(grid.value(row, offset), 'asBlank'));
 }

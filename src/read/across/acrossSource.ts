@@ -1,19 +1,19 @@
-import { cellAddress } from '../../grid/a1';
+import { cellAddress, placeOf } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
 import { monthSerial, type Month } from '../../model/calendar/month';
 import type { Problem } from '../../grid/problem';
-import type { CellValue, WorkbookContents } from '../../grid/port';
+import type { WorkbookContents } from '../../grid/port';
 import { readsFigure, type Origin } from '../rows/copy';
 import { copyOf, forecastBelow } from '../rows/copySource';
 import type { ReadUnit } from '../../cells/readUnit';
 import type { Source, SourceColumn } from '../rows/source';
-import { cellsOf } from '../rows/sourceOf';
 import type { AcrossBlock } from './acrossBlocks';
 import type { AcrossGroup } from './acrossGroups';
 import type { AcrossRow, LineCell } from './acrossRows';
 import { blockMonths } from './blockMonths';
 import { labelUnits } from './labelUnits';
+import { gridOf, isFilled } from '../../grid/grid';
 
 /** A figure that the forecast holds: of which label, and where. */
 interface Figure {
@@ -58,7 +58,7 @@ export function acrossSource(
     columns.set(column, { header: label, offset: columns.size, ...(unit && { unit }) });
   }
   const filled = [...rows.values()].filter(({ figures }) =>
-    [...figures.values()].some(({ origin }) => origin.raw !== null && origin.raw !== ''),
+    [...figures.values()].some(({ origin }) => isFilled(origin.raw)),
   );
   const copied = filled.map(
     ({ month, line, figures }) =>
@@ -83,9 +83,7 @@ function addRow(
   contents: WorkbookContents,
 ): void {
   const { sheet } = block;
-  const first = block.months[0]!.offset;
-  const width = block.months.at(-1)!.offset - first + 1;
-  const [cells] = cellsOf({ sheet, row, column: first, rows: 1, columns: width }, contents);
+  const grid = gridOf(contents, sheet);
   for (const [index, { offset, raw }] of block.months.entries()) {
     const month = months[index]!;
     const name = String('name' in line.reads ? line.reads.name : line.raw).trim();
@@ -99,7 +97,7 @@ function addRow(
     };
     const found = rows.get(key) ?? { month: header, line, figures: new Map() };
     rows.set(key, found);
-    const cell: CellValue = cells![offset - first] ?? null;
+    const cell = grid.value(row, offset);
     const origin: Origin = {
       sheet,
       row,
@@ -132,13 +130,12 @@ function lineOrigin({ block, row, line }: AcrossRow, onlyLine: string | null): O
 }
 
 function twice(
-  { sheet, row, column }: Origin,
+  origin: Origin,
   label: string,
   other: Figure,
   values: { month: Month; line: string },
 ): Problem {
-  const place = { sheet, address: cellAddress(row, column) };
-  const error = { severity: 'error' as const, place };
+  const error = { severity: 'error' as const, place: placeOf(origin) };
   if (label !== other.label) {
     return {
       ...error,
@@ -151,7 +148,7 @@ function twice(
 }
 
 function noYear({ sheet, headerRow, months }: AcrossBlock): Problem {
-  const place = { sheet, address: cellAddress(headerRow, months[0]!.offset) };
+  const place = placeOf({ sheet, row: headerRow, column: months[0]!.offset });
   return {
     code: 'noYear',
     severity: 'error',
@@ -161,6 +158,6 @@ function noYear({ sheet, headerRow, months }: AcrossBlock): Problem {
 }
 
 function withoutLine({ block, row, label }: AcrossRow): Problem {
-  const place = { sheet: block.sheet, address: cellAddress(row, block.labelColumns[0]!) };
+  const place = placeOf({ sheet: block.sheet, row, column: block.labelColumns[0]! });
   return { code: 'noLineName', severity: 'error', place, values: { label } };
 }

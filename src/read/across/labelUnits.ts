@@ -1,9 +1,9 @@
+import { gridOf } from '../../grid/grid';
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
 import type { WorkbookContents } from '../../grid/port';
 import { columnUnits } from '../../cells/columnUnits';
 import { unitsOf, type ReadUnit, type UnitEvidence } from '../../cells/readUnit';
-import { cellsOf, formatsOf } from '../rows/sourceOf';
 import type { AcrossGroup } from './acrossGroups';
 
 /** The unit of each label's figures: two labels of the same column may be in different ones. */
@@ -14,13 +14,14 @@ export function labelUnits(
 ): Map<string, ReadUnit> {
   const evidenceOf = (label: string): UnitEvidence => {
     const own = rows.filter((row) => row.label === label);
-    const areas = own.flatMap(({ block, row }) =>
-      block.months.map(({ offset }) => ({ sheet: block.sheet, row, column: offset, rows: 1, columns: 1 })),
-    );
+    const cells = own.flatMap(({ block, row }) => {
+      const grid = gridOf(contents, block.sheet);
+      return block.months.map(({ offset }) => [grid.value(row, offset), grid.format(row, offset)] as const);
+    });
     return {
       label: [label, ...new Set(own.map(({ unitText }) => unitText))].join(' ').trim(),
-      values: areas.map((area) => cellsOf(area, contents)[0]![0]!),
-      formats: areas.map((area) => formatsOf(area, contents)[0]![0]),
+      values: cells.map(([value]) => value),
+      formats: cells.map(([, format]) => format),
     };
   };
   const talk = labels.find((label) => columns.get(label) === 'talk');

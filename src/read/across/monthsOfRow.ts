@@ -3,6 +3,7 @@ import { readMonthLabel } from '../../cells/monthLabel';
 
 /** A month in a header row. */
 export interface MonthCell {
+  /** Its column, counted as the row's cells are. */
   offset: number;
   raw: CellValue;
   /** Null where the header names no year, and the months before it do not give it either. */

@@ -1,7 +1,6 @@
 /** What making a forecast from calls says to the pane and is told by it. */
 import type { HeldOutError } from '../../model/forecast/projection';
 import type { ProjectionMethod } from '../../model/forecast/projectionMethods';
-import { cellAddress } from '../../grid/a1';
 import type { Place, Problem } from '../../grid/problem';
 import type { CallKind } from './callColumns';
 import type { CallColumn } from '../../grid/callHeaders';
@@ -11,6 +10,7 @@ import type { DurationColumn } from './durationColumns';
 import type { DurationUnit } from '../../cells/durations';
 import type { CallSource } from './findCallSources';
 import type { KnownAht } from './knownAht';
+import { placeOf } from '../../grid/a1';
 
 /** A call log, counts or monthly totals found in the workbook. */
 export interface CallSourceFound {
@@ -116,5 +116,5 @@ export type ForecastOutcome =
 
 /** The first header cell of a source. */
 export function headerPlaceOf({ area }: Pick<CallSource, 'area'>): Place {
-  return { sheet: area.sheet, address: cellAddress(area.row - 1, area.column) };
+  return placeOf({ ...area, row: area.row - 1 });
 }

@@ -1,7 +1,9 @@
 import { cellAddress } from '../../grid/a1';
+import { belowHeader, contains } from '../../grid/area';
+import { Grid, isText, type AreaCells } from '../../grid/grid';
+import { usersSheets } from '../find/usersSheets';
 import { inputTableNames, isOurTable, isValuesCopy } from '../../grid/names';
-import type { CellValue, SheetArea, SheetContents, TableContents, WorkbookContents } from '../../grid/port';
-import { usersSheets } from '../find/candidates';
+import type { CellValue, SheetArea, TableContents, WorkbookContents } from '../../grid/port';
 import { heightBelow } from '../find/heightBelow';
 import { recordsTable } from '../records/findRecords';
 import { sameName } from '../../grid/sameName';
@@ -16,8 +18,8 @@ export interface CallSource extends RecognisedColumns {
   headers: string[];
   /** The cells below the headers. */
   area: SheetArea;
-  /** The sheet that they are read from, without a copy: a log can be very long. */
-  sheet: SheetContents;
+  /** Those cells, read from their sheet without a copy: a log can be very long. */
+  cells: AreaCells;
 }
 
 /** Rows from the top of a sheet in which the header of a plain range is looked for. */
@@ -35,38 +37,34 @@ export function findCallSources(contents: WorkbookContents): CallSource[] {
 }
 
 /** A cell of a source; rows count from 0 below the headers. */
-export function cellAt(
-  { sheet, area }: Pick<CallSource, 'sheet' | 'area'>,
-  row: number,
-  offset: number,
-): CellValue {
-  const { used, values } = sheet;
-  return values[area.row + row - used.row]?.[area.column + offset - used.column] ?? null;
+export function cellAt({ cells }: Pick<CallSource, 'cells'>, row: number, offset: number): CellValue {
+  return cells.value(row, offset);
 }
 
 function ofTable({ name, area, headers }: TableContents, { sheets, tables }: WorkbookContents): CallSource[] {
   const isRecords = recordsTable(tables)?.name === name;
   const sheet = sheets.find((one) => one.name === area.sheet);
   if (isOurTable(name) || isRecords || isValuesCopy(area.sheet) || !sheet) return [];
-  const cells = { ...area, row: area.row + 1, rows: area.rows - 1 };
-  return sourceOf({ id: name, headers, sheet, area: cells }, isInputName(name));
+  const below = belowHeader(area);
+  const cells = new Grid(sheet).within(below);
+  return sourceOf({ id: name, headers, area: below, cells }, isInputName(name));
 }
 
-function ofRange(sheet: SheetContents, { tables }: WorkbookContents): CallSource[] {
-  const { used, values } = sheet;
-  const ofSheet = tables.filter(({ area }) => area.sheet === sheet.name);
-  for (const [index, cells] of values.slice(0, headerRows).entries()) {
-    const from = cells.findIndex((cell) => typeof cell === 'string' && cell.trim() !== '');
-    if (from < 0) continue;
-    const end = cells.findIndex((cell, at) => at > from && typeof cell !== 'string');
-    const headers = cells.slice(from, end < 0 ? undefined : end).map(String);
-    const header = { sheet: sheet.name, row: used.row + index, column: used.column + from };
-    if (ofSheet.some(({ area }) => holds(area, header.row, header.column))) continue;
+function ofRange(grid: Grid, { tables }: WorkbookContents): CallSource[] {
+  const { sheet } = grid;
+  const ofSheet = tables.filter(({ area }) => area.sheet === sheet);
+  for (let row = grid.firstRow; row < grid.firstRow + headerRows; row++) {
+    const cells = grid.row(row);
+    const column = cells.findIndex(isText);
+    if (column < 0) continue;
+    const end = cells.findIndex((cell, at) => at > column && typeof cell !== 'string');
+    const headers = cells.slice(column, end < 0 ? undefined : end).map(String);
+    if (ofSheet.some(({ area }) => contains(area, row, column))) continue;
     if (!recogniseColumns(headers) && !recogniseMonths(headers)) continue;
-    const rows = heightBelow(values, index, from, headers.length);
-    const area = { ...header, row: header.row + 1, rows, columns: headers.length };
-    const id = `${sheet.name}!${cellAddress(header.row, header.column)}`;
-    return sourceOf({ id, headers, sheet, area }, isInputName(sheet.name));
+    const header = { sheet, row, column, columns: headers.length };
+    const area = { ...header, row: row + 1, rows: heightBelow(grid, header) };
+    const id = `${sheet}!${cellAddress(row, column)}`;
+    return sourceOf({ id, headers, area, cells: grid.within(area) }, isInputName(sheet));
   }
   return [];
 }
@@ -81,7 +79,7 @@ function sourceOf(place: Omit<CallSource, keyof RecognisedColumns>, isNamed: boo
 }
 
 /** Whether at least two months are named: one alone is no history to project. */
-function holdsMonths(place: Pick<CallSource, 'sheet' | 'area'>, { offsets }: RecognisedColumns): boolean {
+function holdsMonths(place: Pick<CallSource, 'cells' | 'area'>, { offsets }: RecognisedColumns): boolean {
   const months = new Set<string>();
   for (let row = 0; row < place.area.rows && months.size < 2; row++) {
     const month = monthOfCell(cellAt(place, row, offsets.month!));
@@ -92,9 +90,4 @@ function holdsMonths(place: Pick<CallSource, 'sheet' | 'area'>, { offsets }: Rec
 
 function isInputName(name: string): boolean {
   return Object.values(inputTableNames).some((names) => names.some((one) => sameName(one, name)));
-}
-
-function holds(area: SheetArea, row: number, column: number): boolean {
-  const inRows = row >= area.row && row < area.row + area.rows;
-  return inRows && column >= area.column && column < area.column + area.columns;
 }

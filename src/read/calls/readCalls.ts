@@ -8,6 +8,7 @@ import type { DurationUnit } from '../../cells/durations';
 import { headerPlaceOf } from './callForecast';
 import { cellAt, type CallSource } from './findCallSources';
 import { RowReader } from './rowReader';
+import { isFilled } from '../../grid/grid';
 
 /** Calls by line and interval, and what became of the rows that they were read from. */
 export interface CallReading {
@@ -52,7 +53,7 @@ export function readCalls(
   const intervals: CallCount[] = [];
   let rows = 0;
   for (let row = 0; row < source.area.rows; row++) {
-    if (!isFilled(source, row)) continue;
+    if (!hasCells(source, row)) continue;
     rows += 1;
     if (source.kind === 'log') add(calls, reader.call(row));
     else add(intervals, reader.count(row));
@@ -76,8 +77,8 @@ function add<T>(list: T[], one: T | null): void {
   if (one !== null) list.push(one);
 }
 
-function isFilled(source: CallSource, row: number): boolean {
+function hasCells(source: CallSource, row: number): boolean {
   for (let offset = 0; offset < source.headers.length; offset++)
-    if ((cellAt(source, row, offset) ?? '') !== '') return true;
+    if (isFilled(cellAt(source, row, offset))) return true;
   return false;
 }

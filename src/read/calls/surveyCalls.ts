@@ -15,6 +15,7 @@ import { cellAt, findCallSources, type CallSource } from './findCallSources';
 import { knownAht } from './knownAht';
 import { readCalls } from './readCalls';
 import { withColumns } from './withColumns';
+import { isFilled } from '../../grid/grid';
 
 /** More names than this are no lines: agents, say, or numbers of callers. */
 const mostLines = 30;
@@ -110,7 +111,7 @@ function namesIn(source: CallSource, offset: number): string[] | null {
   const isLine = source.offsets.line === offset;
   for (let row = 0; row < source.area.rows; row++) {
     const cell = cellAt(source, row, offset);
-    if (cell === null || cell === '' || (typeof cell === 'string' && isTotalLabel(cell))) continue;
+    if (!isFilled(cell) || (typeof cell === 'string' && isTotalLabel(cell))) continue;
     if (typeof cell !== 'string' && !isLine) return null;
     names.add(String(cell).trim());
     if (names.size > mostLines) return null;

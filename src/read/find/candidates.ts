@@ -1,17 +1,12 @@
 import { cellAddress } from '../../grid/a1';
+import { belowHeader, contains } from '../../grid/area';
+import { gridOf, isText, type Grid } from '../../grid/grid';
 import { tables } from '../../locales/catalogue';
+import { usersSheets } from './usersSheets';
 import { areCalls } from '../calls/areCalls';
 import { columnsOfHeader } from '../../grid/columnOf';
-import {
-  callSheetName,
-  inputTableNames,
-  isCopyOfOurs,
-  isOurTable,
-  isValuesCopy,
-  ourSheets,
-  scenarioSheet,
-} from '../../grid/names';
-import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../../grid/port';
+import { inputTableNames, isCopyOfOurs, isOurTable, isValuesCopy, scenarioSheet } from '../../grid/names';
+import type { CellValue, SheetArea, WorkbookContents } from '../../grid/port';
 import { recordsTable } from '../records/findRecords';
 import { heightBelow } from './heightBelow';
 import { twoRowHeader, type TwoRowHeader } from './twoRowHeader';
@@ -44,13 +39,10 @@ function isNamed({ table }: Candidate): boolean {
   );
 }
 
-function holdsCalls({ area, headers }: Candidate, { sheets }: WorkbookContents): boolean {
-  const { used, values } = sheets.find(({ name }) => name === area.sheet)!;
-  return areCalls(
-    headers,
-    area.rows - 1,
-    (row, offset) => values[area.row + 1 + row - used.row]?.[area.column + offset - used.column] ?? null,
-  );
+function holdsCalls({ area, headers }: Candidate, contents: WorkbookContents): boolean {
+  const below = belowHeader(area);
+  const cells = gridOf(contents, area.sheet).within(below);
+  return areCalls(headers, below.rows, (row, offset) => cells.value(row, offset));
 }
 
 function tableCandidates(contents: WorkbookContents): Candidate[] {
@@ -85,54 +77,41 @@ export function unknownRanges(contents: WorkbookContents, known: readonly Candid
   );
 }
 
-/** Sheets that are the user's own; a copy of values repeats what stands elsewhere. */
-export function usersSheets(contents: WorkbookContents): SheetContents[] {
-  const own = new Set<string>([...Object.values(ourSheets), scenarioSheet, callSheetName]);
-  return contents.sheets.filter(({ name }) => !own.has(name) && !isValuesCopy(name));
-}
-
 function rangesOf(
-  sheet: SheetContents,
+  grid: Grid,
   contents: WorkbookContents,
   others: readonly Candidate[],
   isHeader: (headers: readonly string[], below: readonly CellValue[]) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const isFree = (index: number, from: number): boolean =>
+  const isFree = (row: number, column: number): boolean =>
     ![...contents.tables, ...others, ...found].some(
-      ({ area }) =>
-        area.sheet === sheet.name && contains(area, sheet.used.row + index, sheet.used.column + from),
+      ({ area }) => area.sheet === grid.sheet && contains(area, row, column),
     );
-  sheet.values.forEach((cells, index) => {
+  for (let upper = grid.firstRow; upper < grid.endRow; upper++) {
     // Words are looked at last: that costs most, and a long log has a run of texts in every row.
-    const runs = textRuns(cells).filter(({ from }) => isFree(index, from));
-    if (runs.length === 0) return;
-    const two = headerInTwoRows(sheet, index);
-    const header = two ? index + 1 : index;
-    for (const { from, headers } of two ? [two] : runs) {
-      const below = sheet.values[header + 1]?.slice(from, from + headers.length) ?? [];
-      if (!isFree(header, from) || !isHeader(headers, below)) continue;
-      const [row, column] = [sheet.used.row + header, sheet.used.column + from];
-      const height = heightBelow(sheet.values, header, from, headers.length);
-      const area = { sheet: sheet.name, row, column, rows: height + 1, columns: headers.length };
+    const runs = textRuns(grid.row(upper)).filter(({ from }) => isFree(upper, from));
+    if (runs.length === 0) continue;
+    const two = headerInTwoRows(grid, upper);
+    const row = two ? upper + 1 : upper;
+    for (const { from: column, headers } of two ? [two] : runs) {
+      const header = { sheet: grid.sheet, row, column, columns: headers.length };
+      const below = grid.slice(row + 1, column, headers.length);
+      if (!isFree(row, column) || !isHeader(headers, below)) continue;
+      const area = { ...header, rows: heightBelow(grid, header) + 1 };
       found.push({ table: null, area, headers });
     }
-  });
+  }
   return found;
 }
 
 /** A header that goes on in the row below. */
-function headerInTwoRows({ values }: SheetContents, index: number): TwoRowHeader | null {
-  const below = values[index + 1];
+function headerInTwoRows(grid: Grid, row: number): TwoRowHeader | null {
+  const below = grid.row(row + 1);
   // Cheaper than looking at their words: a row of data has numbers.
-  if (!below || below.some((cell) => typeof cell === 'number')) return null;
-  const two = twoRowHeader(values[index]!, below);
+  if (below.length === 0 || below.some((cell) => typeof cell === 'number')) return null;
+  const two = twoRowHeader(grid.row(row), below);
   return two && isKnownRun(two.headers) ? two : null;
-}
-
-function contains(area: SheetArea, row: number, column: number): boolean {
-  const inRows = row >= area.row && row < area.row + area.rows;
-  return inRows && column >= area.column && column < area.column + area.columns;
 }
 
 /** At least two headers that some input knows. */
@@ -151,7 +130,7 @@ function textRuns(cells: readonly CellValue[]): { from: number; headers: string[
     headers = [];
   };
   cells.forEach((cell, index) => {
-    if (typeof cell === 'string' && cell.trim() !== '') headers.push(cell);
+    if (isText(cell)) headers.push(cell);
     else close(index);
   });
   close(cells.length);

@@ -1,7 +1,8 @@
-import { cellAddress } from '../../grid/a1';
 import type { Problem } from '../../grid/problem';
-import type { CellValue, SheetContents, WorkbookContents } from '../../grid/port';
-import { usersSheets } from './candidates';
+import type { CellValue, WorkbookContents } from '../../grid/port';
+import { usersSheets } from './usersSheets';
+import { placeOf } from '../../grid/a1';
+import type { Grid } from '../../grid/grid';
 
 const quarter = /^(20\d{2}\s*[-/年]?\s*)?(q[1-4]|[1-4]q|第?[一二三四1-4]季度?)(\s*[-'’/]?\s*(20)?\d{2})?$/i;
 const week = /^(20\d{2}\s*[-/年]?\s*)?(w|wk|week|第)\s*\d{1,2}\s*周?$/i;
@@ -17,13 +18,17 @@ const fewest = 3;
 
 /** What looks like a forecast and cannot be read as one, where none was found: the first quarters, weeks or days across. */
 export function nearForecast(contents: WorkbookContents): Problem[] {
-  const found = usersSheets(contents).flatMap((sheet) =>
-    sheet.values.flatMap((cells, row) => otherPeriods(cells, sheet, row)),
-  );
-  return found.slice(0, 1);
+  for (const grid of usersSheets(contents)) {
+    for (let row = grid.firstRow; row < grid.endRow; row++) {
+      const found = otherPeriods(grid, row);
+      if (found) return [found];
+    }
+  }
+  return [];
 }
 
-function otherPeriods(cells: readonly CellValue[], sheet: SheetContents, row: number): Problem[] {
+function otherPeriods(grid: Grid, row: number): Problem | null {
+  const cells = grid.row(row);
   const named = cells.flatMap((cell, column) =>
     typeof cell === 'string' && (quarter.test(cell.trim()) || week.test(cell.trim())) ? [column] : [],
   );
@@ -32,8 +37,13 @@ function otherPeriods(cells: readonly CellValue[], sheet: SheetContents, row: nu
     return isDay(cell) && isDay(next) && next > cell && next - cell <= longestStep ? [column] : [];
   });
   const [at] = named.length >= fewest ? named : days.length >= fewest ? days : [];
-  if (at === undefined) return [];
-  return [problem('notMonthly', sheet, row, at, { value: shown(cells[at]!) })];
+  if (at === undefined) return null;
+  return {
+    code: 'notMonthly',
+    severity: 'error',
+    place: placeOf({ sheet: grid.sheet, row, column: at }),
+    values: { input: 'Forecast', value: shown(cells[at]!) },
+  };
 }
 
 function isDay(cell: CellValue | undefined): cell is number {
@@ -43,15 +53,4 @@ function isDay(cell: CellValue | undefined): cell is number {
 function shown(cell: CellValue): string {
   if (typeof cell !== 'number') return String(cell);
   return new Date((cell - 25_569) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function problem(
-  code: string,
-  { name, used }: SheetContents,
-  row: number,
-  column: number,
-  values: Problem['values'],
-): Problem {
-  const place = { sheet: name, address: cellAddress(used.row + row, used.column + column) };
-  return { code, severity: 'error', place, values: { input: 'Forecast', ...values } };
 }

@@ -1,4 +1,3 @@
-import { cellAddress } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
@@ -6,7 +5,9 @@ import type { Place, Problem } from '../../grid/problem';
 import { candidateId, type Candidate } from './candidates';
 import type { PickedColumns } from './pickColumns';
 import { countUnits } from '../../cells/units';
-import { headerPlace, placeOf, type Source } from '../rows/source';
+import { headerPlace, type Source, cellPlace } from '../rows/source';
+import { placeOf } from '../../grid/a1';
+import { columnAt } from '../../grid/area';
 
 /** Columns that an input needs and does not have; handling time may come from the lines instead. */
 export function missingColumns(source: Source, without: readonly InputColumn[] = []): Problem[] {
@@ -15,7 +16,7 @@ export function missingColumns(source: Source, without: readonly InputColumn[] =
     .map((names) => ({
       code: names.includes('aht') ? 'missingAht' : 'missingColumn',
       severity: 'error' as const,
-      place: { sheet: source.area.sheet, address: cellAddress(source.headerRow, source.area.column) },
+      place: placeOf({ ...source.area, row: source.headerRow }),
       values: { input: source.input, column: names[0]! },
     }));
 }
@@ -29,7 +30,7 @@ export function repeatedColumns(
   return repeated.map(({ first, second }) => ({
     code: 'repeatedColumn',
     severity: 'error',
-    place: { sheet: area.sheet, address: cellAddress(area.row, area.column + second) },
+    place: placeOf(columnAt(area, second)),
     values: { input, first: headers[first]!, second: headers[second]! },
   }));
 }
@@ -42,7 +43,7 @@ export function ambiguous(
   return {
     code: 'ambiguousTable',
     severity: 'error',
-    place: { sheet: second.area.sheet, address: cellAddress(second.area.row, second.area.column) },
+    place: placeOf(second.area),
     values: { input, first: candidateId(first), second: candidateId(second) },
   };
 }
@@ -51,7 +52,7 @@ export function ambiguous(
 export function unclearUnits(source: Source): Problem[] {
   return [...source.columns].flatMap(([column, { header, unit }]): Problem[] => {
     if (!unit || unit.doubt.length === 0) return [];
-    const place = source.copy ? placeOf(source, 0, column) : headerPlace(source, column);
+    const place = source.copy ? cellPlace(source, 0, column) : headerPlace(source, column);
     const code = countUnits.some((one) => one === unit.unit) ? 'unclearCount' : 'unclearUnit';
     return [{ code, severity: 'error', place, values: { input: source.input, column: header } }];
   });

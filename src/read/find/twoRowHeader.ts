@@ -1,3 +1,4 @@
+import { isFilled } from '../../grid/grid';
 import { columnsOfHeader } from '../../grid/columnOf';
 import type { InputColumn } from '../../grid/headers';
 import type { CellValue } from '../../grid/port';
@@ -16,14 +17,14 @@ export interface TwoRowHeader {
 export function twoRowHeader(upper: readonly CellValue[], lower: readonly CellValue[]): TwoRowHeader | null {
   const width = Math.max(upper.length, lower.length);
   const columns = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => isFilled(upper[column]) || isFilled(lower[column]),
+    (column) => shows(upper[column]) || shows(lower[column]),
   );
   const [from] = columns;
   const end = columns.at(-1);
   if (from === undefined || end! - from + 1 !== columns.length) return null;
   const pairs = columns.map((column) => [upper[column] ?? null, lower[column] ?? null] as const);
-  const isCompleted = pairs.some(([above, below]) => isFilled(above) && !isFilled(below));
-  const isDivided = pairs.some(([above, below]) => !isFilled(above) && isFilled(below));
+  const isCompleted = pairs.some(([above, below]) => shows(above) && !shows(below));
+  const isDivided = pairs.some(([above, below]) => !shows(above) && shows(below));
   if (!(isCompleted && isDivided) && !areTranslations(pairs)) return null;
   if (!pairs.flat().every(isHeaderCell)) return null;
   return { from, headers: headersOf(pairs) };
@@ -35,11 +36,11 @@ type Pair = readonly [CellValue, CellValue];
 function headersOf(pairs: readonly Pair[]): string[] {
   let group = '';
   return pairs.map(([above, below], column) => {
-    if (isFilled(above)) group = String(above);
-    if (!isFilled(below)) return group;
+    if (shows(above)) group = String(above);
+    if (!shows(below)) return group;
     const [upper, lower] = [group, String(below)];
     const next = pairs[column + 1];
-    const isGroup = !isFilled(above) || (next !== undefined && !isFilled(next[0]) && isFilled(next[1]));
+    const isGroup = !shows(above) || (next !== undefined && !shows(next[0]) && shows(next[1]));
     const ways = [lower, `${lower} ${upper}`, `${upper} ${lower}`, ...(isGroup ? [] : [upper])];
     return ways.find((text) => known(text) !== null) ?? `${upper} ${lower}`;
   });
@@ -58,9 +59,10 @@ function known(cell: CellValue): InputColumn | null {
 
 /** Text that is no month: months across have readers of their own. */
 function isHeaderCell(cell: CellValue): boolean {
-  return !isFilled(cell) || (typeof cell === 'string' && readMonth(cell) === null);
+  return !shows(cell) || (typeof cell === 'string' && readMonth(cell) === null);
 }
 
-function isFilled(cell: CellValue | undefined): boolean {
-  return cell !== undefined && cell !== null && String(cell).trim() !== '';
+/** Spaces are a header to nobody. */
+function shows(cell: CellValue | undefined): boolean {
+  return isFilled(cell, 'asBlank');
 }

@@ -1,7 +1,10 @@
-import type { CellValue, SheetArea, SheetContents, WorkbookContents } from '../../grid/port';
+import { belowHeader, hasRow } from '../../grid/area';
+import { isText, textOf, type Grid } from '../../grid/grid';
+import { usersSheets } from '../find/usersSheets';
+import type { CellValue, SheetArea, TableContents, WorkbookContents } from '../../grid/port';
 import { measureOfLabel } from '../../cells/measureOfText';
 import { readMonthLabel, type MonthLabel } from '../../cells/monthLabel';
-import { candidateId, usersSheets } from '../find/candidates';
+import { candidateId } from '../find/candidates';
 import { heightBelow } from '../find/heightBelow';
 import { isTotalLabel } from '../../cells/totalLabel';
 import { lineColumns, type ColumnTexts, type LineColumn } from './lineColumns';
@@ -50,25 +53,22 @@ export function lineBlocks(
 ): LineBlock[] {
   const lineIn = lineNames(names);
   const fewest = Math.min(2, new Set(names).size);
-  return usersSheets(contents).flatMap((sheet) => {
-    const { used, values } = sheet;
-    const bodies = lists.filter((area) => area.sheet === sheet.name);
-    const isBody = (row: number): boolean =>
-      bodies.some((area) => row > area.row && row < area.row + area.rows);
+  return usersSheets(contents).flatMap((grid) => {
+    const bodies = lists.filter((area) => area.sheet === grid.sheet).map(belowHeader);
     const found: LineBlock[] = [];
     let end = 0;
-    for (let row = 0; row < Math.min(values.length, searchedRows); row++) {
-      if (row < end || isBody(used.row + row)) continue;
-      const hits = values[row]!.flatMap((cell, column) => (lineOf(cell, lineIn) ? [column] : []));
+    for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + searchedRows); row++) {
+      if (row < end || bodies.some((body) => hasRow(body, row))) continue;
+      const hits = grid.row(row).flatMap((cell, column) => (lineOf(cell, lineIn) ? [column] : []));
       const isNamed = fewest > 0 && hits.length >= fewest;
       const isPossible =
-        isNamed || choice.where?.startsWith(`${sheet.name}!`) || isTableHeader(contents, sheet, row);
+        isNamed || choice.where?.startsWith(`${grid.sheet}!`) || tableAt(contents, grid, row);
       const block = isPossible
-        ? blockAt(sheet, row, isNamed ? hits[0]! : null, lineIn, choice, contents)
+        ? blockAt(grid, row, isNamed ? hits[0]! : null, lineIn, choice, contents)
         : null;
       if (!block || !(isNamed || (block.id === choice.where && mayHaveLines(block)))) continue;
       found.push(block);
-      end = block.area.row + block.area.rows - used.row;
+      end = block.area.row + block.area.rows;
     }
     return found;
   });
@@ -84,8 +84,9 @@ function mayHaveLines({ months, columns }: LineBlock): boolean {
   return new Set(named).size === named.length && (first?.kind === 'open' || first?.kind === 'line');
 }
 
-function isTableHeader({ tables }: WorkbookContents, { name, used }: SheetContents, row: number): boolean {
-  return tables.some(({ area }) => area.sheet === name && area.row === used.row + row);
+/** The table whose header stands in a row. */
+function tableAt({ tables }: WorkbookContents, { sheet }: Grid, row: number): TableContents | undefined {
+  return tables.find(({ area }) => area.sheet === sheet && area.row === row);
 }
 
 function lineOf(cell: CellValue, lineIn: (text: string) => LineName | null): LineName | null {
@@ -94,62 +95,58 @@ function lineOf(cell: CellValue, lineIn: (text: string) => LineName | null): Lin
 
 /** The block below a header row; `first` is the first column known to be a line's. */
 function blockAt(
-  sheet: SheetContents,
+  grid: Grid,
   header: number,
   first: number | null,
   lineIn: (text: string) => LineName | null,
   { lines = {} }: LineBlockChoice,
   contents: WorkbookContents,
 ): LineBlock | null {
-  const { name, used, values } = sheet;
-  const cells = values[header]!;
-  const month = monthColumn(sheet, header, first);
+  const month = monthColumn(grid, header, first);
   if (month === null) return null;
-  const below = measuresBelow(sheet, header, month) ? header + 1 : header;
+  const below = measuresBelow(grid, header, month) ? header + 1 : header;
   let end = month + 1;
-  while (textAt(sheet, header, end) !== '' || textAt(sheet, below, end) !== '') end++;
+  while (textAt(grid, header, end) !== '' || textAt(grid, below, end) !== '') end++;
   let start = month;
-  while (start > 0 && textAt(sheet, header, start - 1) !== '') start--;
-  const height = heightBelow(values, below, month, end - month);
+  while (start > 0 && textAt(grid, header, start - 1) !== '') start--;
+  const height = heightBelow(grid, { row: below, column: month, columns: end - month });
   const rows = Array.from({ length: height }, (_, index) => below + 1 + index);
-  const texts = columnTexts(sheet, { header, below, month, end, rows }, lineIn);
-  const table = contents.tables.find(({ area }) => area.sheet === name && area.row === used.row + header);
+  const texts = columnTexts(grid, { header, below, month, end, rows }, lineIn);
+  const table = tableAt(contents, grid, header)?.name ?? null;
   const area = {
-    sheet: name,
-    row: used.row + header,
-    column: used.column + start,
+    sheet: grid.sheet,
+    row: header,
+    column: start,
     rows: below - header + height + 1,
     columns: end - start,
   };
   return {
-    id: candidateId({ table: table?.name ?? null, area }),
-    table: table?.name ?? null,
+    id: candidateId({ table, area }),
+    table,
     area,
     columns: lineColumns(texts, lineIn, lines),
-    monthHeader: textOf(cells[month] ?? null),
+    monthHeader: textAt(grid, header, month),
     months: rows.flatMap((row): LineBlockRow[] => {
-      const raw = values[row]![month] ?? null;
-      const hasFigures = values[row]!.slice(month + 1, end).some((cell) => textOf(cell) !== '');
-      if (!hasFigures || isTotalLabel(textOf(raw))) return [];
-      return [{ row: used.row + row, column: used.column + month, raw, month: readMonthLabel(raw) }];
+      const raw = grid.value(row, month);
+      const figures = { row, rows: 1, column: month + 1, columns: end - month - 1 };
+      if (grid.isBlank(figures, 'asBlank') || isTotalLabel(textOf(raw))) return [];
+      return [{ row, column: month, raw, month: readMonthLabel(raw) }];
     }),
     titles: Array.from({ length: Math.min(header, titleRows) }, (_, up) => header - 1 - up).flatMap((row) =>
-      values[row]!.slice(start, end).flatMap((cell) =>
-        typeof cell === 'string' && cell.trim() !== '' ? [cell.trim()] : [],
-      ),
+      grid.slice(row, start, end - start).flatMap((cell) => (isText(cell) ? [cell.trim()] : [])),
     ),
   };
 }
 
 /** The nearest column to the left of the lines, or the first of all, below which months stand. */
-function monthColumn({ values }: SheetContents, header: number, first: number | null): number | null {
-  const columns = Array.from({ length: first ?? values[header]!.length }, (_, column) => column);
+function monthColumn(grid: Grid, header: number, first: number | null): number | null {
+  const columns = Array.from({ length: first ?? grid.row(header).length }, (_, column) => column);
   if (first !== null) columns.reverse();
   const found = columns.find((column) => {
     // A row of measures leaves the cell below the month's header blank.
-    const top = textOf(values[header + 1]?.[column] ?? null) === '' ? header + 1 : header;
-    const height = heightBelow(values, top, column, 1);
-    const cells = values.slice(top + 1, top + 1 + height).map((row) => row[column] ?? null);
+    const top = textAt(grid, header + 1, column) === '' ? header + 1 : header;
+    const rows = heightBelow(grid, { row: top, column, columns: 1 });
+    const cells = grid.values({ row: top + 1, rows, column, columns: 1 }).flat();
     const filled = cells.filter((cell) => textOf(cell) !== '' && !isTotalLabel(textOf(cell)));
     const months = filled.filter((cell) => readMonthLabel(cell) !== null);
     return months.length > 0 && months.length * 2 >= filled.length;
@@ -158,12 +155,11 @@ function monthColumn({ values }: SheetContents, header: number, first: number | 
 }
 
 /** Whether the row below a header says which measure of a line each column has. */
-function measuresBelow(sheet: SheetContents, header: number, month: number): boolean {
-  const below = sheet.values[header + 1] ?? [];
-  if (readMonthLabel(below[month] ?? null) !== null) return false;
-  return below.some(
-    (cell, column) => column > month && typeof cell === 'string' && measureOfLabel(cell) !== null,
-  );
+function measuresBelow(grid: Grid, header: number, month: number): boolean {
+  if (readMonthLabel(grid.value(header + 1, month)) !== null) return false;
+  return grid
+    .row(header + 1)
+    .some((cell, column) => column > month && typeof cell === 'string' && measureOfLabel(cell) !== null);
 }
 
 interface HeaderRows {
@@ -176,34 +172,31 @@ interface HeaderRows {
 }
 
 function columnTexts(
-  sheet: SheetContents,
+  grid: Grid,
   { header, below, month, end, rows }: HeaderRows,
   lineIn: (text: string) => LineName | null,
 ): ColumnTexts[] {
-  const { used, values } = sheet;
-  const names = values[header]!.slice(month + 1, end).flatMap((cell) => lineOf(cell, lineIn)?.name ?? []);
+  const names = grid
+    .slice(header, month + 1, end - month - 1)
+    .flatMap((cell) => lineOf(cell, lineIn)?.name ?? []);
   // Measures stand above their lines where a line stands below more than one of them.
   const isAbove = below === header && new Set(names).size < names.length;
   let [name, measure]: [ColumnTexts['name'], string] = [null, ''];
   return Array.from({ length: end - month - 1 }, (_, index): ColumnTexts => {
     const column = month + 1 + index;
-    const own = textAt(sheet, header, column);
-    if (own !== '') name = { text: own, row: used.row + header, column: used.column + column };
-    const above = isAbove ? textAt(sheet, header - 1, column) : '';
+    const own = textAt(grid, header, column);
+    if (own !== '') name = { text: own, row: header, column };
+    const above = isAbove ? textAt(grid, header - 1, column) : '';
     if (above !== '') measure = above;
     return {
-      column: used.column + column,
+      column,
       name,
-      measure: below > header ? textAt(sheet, below, column) : measure,
-      hasNumbers: rows.some((row) => typeof values[row]?.[column] === 'number'),
+      measure: below > header ? textAt(grid, below, column) : measure,
+      hasNumbers: rows.some((row) => typeof grid.value(row, column) === 'number'),
     };
   });
 }
 
-function textAt({ values }: SheetContents, row: number, column: number): string {
-  return textOf(values[row]?.[column] ?? null);
-}
-
-function textOf(value: CellValue): string {
-  return value === null ? '' : String(value).trim();
+function textAt(grid: Grid, row: number, column: number): string {
+  return textOf(grid.value(row, column));
 }

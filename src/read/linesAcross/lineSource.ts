@@ -1,5 +1,4 @@
 import { monthOf, monthSerial, type Month } from '../../model/calendar/month';
-import { cellAddress } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
 import type { Problem } from '../../grid/problem';
@@ -10,10 +9,11 @@ import { readsFigure, type CopiedRow, type Origin } from '../rows/copy';
 import { copyOf, forecastBelow } from '../rows/copySource';
 import { unitsOf, type ReadUnit, type UnitEvidence } from '../../cells/readUnit';
 import type { Source, SourceColumn } from '../rows/source';
-import { cellsOf, formatsOf } from '../rows/sourceOf';
 import { yearsOfMonths } from '../../cells/yearsOfMonths';
 import type { LineBlock, LineBlockRow } from './lineBlocks';
 import type { LineColumn } from './lineColumns';
+import { placeOf } from '../../grid/a1';
+import { gridOf, isFilled, type Grid } from '../../grid/grid';
 
 /** Which label of a block is which figure. */
 export interface LineMeasures {
@@ -29,7 +29,8 @@ export function lineSource(
   choice: InputChoice,
   contents: WorkbookContents,
 ): { source: Source; problems: Problem[] } {
-  const units = unitsOfBlock(block, measures, choice, contents);
+  const grid = gridOf(contents, block.area.sheet);
+  const units = unitsOfBlock(block, measures, choice, grid);
   const { months, problems } = monthsOf(block, choice.year);
   const figures = block.columns.flatMap((one) => {
     const column = measures.columns.get(measures.labelOf(one));
@@ -41,11 +42,11 @@ export function lineSource(
     lines.flatMap((line): CopiedRow[] => {
       const own = figures.filter((one) => one.line === null || one.line.name.toLowerCase() === line);
       const origins = own.map((one): [InputColumn, Origin, boolean] => {
-        const origin = figureAt(block, row.row, one, units.get(one.measure)?.unit, contents);
+        const origin = figureAt(block, row.row, one, units.get(one.measure)?.unit, grid);
         return [one.measure, origin, one.line !== null];
       });
       const named = own.find((one) => one.line !== null)!;
-      if (!origins.some(([, { raw }, isOwn]) => isOwn && raw !== null && raw !== '')) return [];
+      if (!origins.some(([, { raw }, isOwn]) => isOwn && isFilled(raw))) return [];
       // A figure of the line's own takes the place of one for all lines.
       const sorted = [...origins].sort(([, , one], [, , other]) => Number(one) - Number(other));
       return [
@@ -90,7 +91,7 @@ function monthsOf(
   const told = (code: string, { row, column, raw }: LineBlockRow): Problem => ({
     code,
     severity: 'error',
-    place: { sheet: area.sheet, address: cellAddress(row, column) },
+    place: placeOf({ sheet: area.sheet, row, column }),
     values: { input: 'Forecast', column: 'month', value: String(raw ?? '') },
   });
   const named = months.filter(({ month }) => month !== null);
@@ -117,7 +118,7 @@ function unitsOfBlock(
   block: LineBlock,
   { labelOf, columns }: LineMeasures,
   choice: InputChoice,
-  contents: WorkbookContents,
+  grid: Grid,
 ): Map<InputColumn, ReadUnit> {
   const evidence = new Map<InputColumn, UnitEvidence>();
   const rows = block.months.map(({ row }) => row);
@@ -125,18 +126,11 @@ function unitsOfBlock(
     const label = labelOf(one);
     const measure = columns.get(label);
     if (!measure || unitsOf(measure).length === 0 || one.kind === 'other' || one.kind === 'open') continue;
-    const areas = rows.map((row) => ({
-      sheet: block.area.sheet,
-      row,
-      column: one.column,
-      rows: 1,
-      columns: 1,
-    }));
     const before = evidence.get(measure);
     evidence.set(measure, {
       label: before?.label ?? label,
-      values: [...(before?.values ?? []), ...areas.map((area) => cellsOf(area, contents)[0]![0]!)],
-      formats: [...(before?.formats ?? []), ...areas.map((area) => formatsOf(area, contents)[0]![0])],
+      values: [...(before?.values ?? []), ...rows.map((row) => grid.value(row, one.column))],
+      formats: [...(before?.formats ?? []), ...rows.map((row) => grid.format(row, one.column))],
     });
   }
   return columnUnits(evidence, choice.units);
@@ -147,9 +141,9 @@ function figureAt(
   row: number,
   { column, measure }: Figures,
   unit: ReadUnit['unit'] | undefined,
-  contents: WorkbookContents,
+  grid: Grid,
 ): Origin {
-  const raw = cellsOf({ sheet, row, column, rows: 1, columns: 1 }, contents)[0]![0]!;
+  const raw = grid.value(row, column);
   return { sheet, row, column, raw, reads: readsFigure(measure, raw, unit) };
 }
 
@@ -179,7 +173,7 @@ function repeated(figures: readonly Figures[], { labelOf }: LineMeasures, { area
       {
         code: 'repeatedColumn',
         severity: 'error' as const,
-        place: { sheet: area.sheet, address: cellAddress(area.row, one.column) },
+        place: placeOf({ ...area, column: one.column }),
         values: { input: 'Forecast', first: named(first), second: named(one) },
       },
     ];

@@ -1,6 +1,5 @@
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
-import { cellAddress } from '../../grid/a1';
 import type { Problem } from '../../grid/problem';
 import type { SheetArea, WorkbookContents } from '../../grid/port';
 import { columnsOfLabels } from '../across/acrossGroups';
@@ -10,6 +9,7 @@ import type { Source } from '../rows/source';
 import { lineBlocks, type LineBlock } from './lineBlocks';
 import type { LineColumn } from './lineColumns';
 import { lineSource, type LineMeasures } from './lineSource';
+import { placeOf } from '../../grid/a1';
 
 /** A forecast with its lines across and its months down. */
 export interface ReadLinesAcross {
@@ -77,6 +77,6 @@ function headerOf({ header, column, kind }: LineColumn): ReadLinesAcross['lineHe
 }
 
 function lineOrOther({ area }: LineBlock, { header, column }: { header: string; column: number }): Problem {
-  const place = { sheet: area.sheet, address: cellAddress(area.row, column) };
+  const place = placeOf({ ...area, column });
   return { code: 'lineOrOther', severity: 'error', place, values: { input: 'Forecast', header } };
 }

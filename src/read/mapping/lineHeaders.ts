@@ -1,6 +1,7 @@
+import { belowHeader } from '../../grid/area';
+import { gridOf } from '../../grid/grid';
 import type { WorkbookContents } from '../../grid/port';
 import type { ReadLinesAcross } from '../linesAcross/readLinesAcross';
-import { cellsOf } from '../rows/sourceOf';
 import type { LineHeader } from './inputMapping';
 import { shownSamples } from './samples';
 
@@ -10,9 +11,9 @@ export function lineHeadersOf(
   contents: WorkbookContents,
 ): LineHeader[] {
   const { area } = group;
-  const below = { ...area, row: area.row + 1, rows: area.rows - 1, columns: 1 };
+  const grid = gridOf(contents, area.sheet);
   return lineHeaders.map(({ header, column, isLine }) => {
-    const cells = cellsOf({ ...below, column }, contents).map(([cell]) => cell ?? null);
+    const cells = grid.values({ ...belowHeader(area), column, columns: 1 }).flat();
     const samples = cells.filter((cell) => typeof cell === 'number').slice(0, shownSamples);
     return { header, isLine, samples };
   });

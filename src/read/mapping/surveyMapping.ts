@@ -40,7 +40,7 @@ export function surveyMapping(
     const all = input === 'Forecast' ? [...new Set([...lists, ...across])] : lists;
     const isOpen = neededInputs.includes(input) && all.length > 0;
     if (!finding) return isOpen ? [notFound(input, all, choice)] : [];
-    const where = placeOf(finding);
+    const where = idOf(finding);
     return [
       {
         input,
@@ -90,7 +90,7 @@ function notFound(input: InputName, places: string[], choice: InputChoice): Inpu
   };
 }
 
-function placeOf(finding: Finding): string {
+function idOf(finding: Finding): string {
   return finding.layout === 'down' ? candidateId(finding.candidate) : finding.group.id;
 }
 

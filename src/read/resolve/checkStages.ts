@@ -2,7 +2,7 @@ import type { PlanLine } from '../../model/plan/plan';
 import type { LineBook } from './lineBook';
 import type { ProblemList } from './problemList';
 import type { Inputs } from '../readInputs';
-import { placeOf } from '../rows/source';
+import { cellPlace } from '../rows/source';
 
 /** Stages of lines that are not there, stages given twice, and lines without any. */
 export function checkStages(
@@ -21,7 +21,7 @@ export function checkStages(
     const other = first.get(key);
     if (other === undefined) first.set(key, row);
     else {
-      const place = placeOf(source, other, 'stage').address;
+      const place = cellPlace(source, other, 'stage').address;
       problems.report('repeatedStage', source, row, 'stage', { stage: stage.stage, other: place });
     }
   }

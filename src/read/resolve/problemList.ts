@@ -1,6 +1,6 @@
 import type { InputColumn } from '../../grid/headers';
 import type { Problem } from '../../grid/problem';
-import { placeOf, rowPlace, type Source } from '../rows/source';
+import { rowPlace, type Source, cellPlace } from '../rows/source';
 
 /** Collects what is wrong with the inputs, each with the cell to go to. */
 export class ProblemList {
@@ -16,7 +16,7 @@ export class ProblemList {
     severity: Problem['severity'] = 'error',
   ): void {
     const header = source.columns.get(column)?.header ?? column;
-    const place = source.columns.has(column) ? placeOf(source, row, column) : rowPlace(source, row);
+    const place = source.columns.has(column) ? cellPlace(source, row, column) : rowPlace(source, row);
     this.problems.push({
       code,
       severity,

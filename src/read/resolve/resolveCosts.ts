@@ -4,7 +4,7 @@ import type { LineBook } from './lineBook';
 import type { ProblemList } from './problemList';
 import type { Inputs } from '../readInputs';
 import type { CostRow } from '../rows/rows';
-import { cellOf, placeOf, type Source } from '../rows/source';
+import { cellOf, cellPlace, type Source } from '../rows/source';
 
 /** What the lines of a plan cost and may cost. */
 export interface Finance {
@@ -83,7 +83,7 @@ function rowsByLine({ sources, costs }: Inputs, book: LineBook, problems: Proble
     const first = known.find(({ from }) => from === cost.from);
     if (first === undefined) rows.set(name, [...known, cost]);
     else {
-      const other = placeOf(source, first.row, 'line').address;
+      const other = cellPlace(source, first.row, 'line').address;
       problems.report('repeatedCosts', source, row, 'line', { other });
     }
   }

@@ -1,7 +1,7 @@
 import type { LineBook } from './lineBook';
 import type { ProblemList } from './problemList';
 import type { Source } from '../rows/source';
-import { placeOf } from '../rows/source';
+import { cellPlace } from '../rows/source';
 
 interface LineRowOfMonth {
   row: number;
@@ -27,7 +27,7 @@ export function resolveRows<Row extends LineRowOfMonth>(
     const key = keyOf(row.month, line);
     const other = first.get(key);
     if (other !== undefined) {
-      const place = placeOf(source, other, 'month').address;
+      const place = cellPlace(source, other, 'month').address;
       problems.report('repeatedMonth', source, row.row, 'month', { month: row.month, line, other: place });
       return [];
     }

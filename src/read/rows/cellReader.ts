@@ -10,7 +10,7 @@ import { inPlainUnit } from '../../cells/units';
 import { readNumberText } from '../../cells/readNumberText';
 import { isWholePercent } from '../../cells/wholePercent';
 import { columnMonths } from './columnMonths';
-import { cellOf, holdsOnlySpaces, placeOf, type Source } from './source';
+import { cellOf, holdsOnlySpaces, type Source, cellPlace } from './source';
 
 /** Reads the typed cells of one input and collects what is wrong with them, so that every fault is told in one go. */
 export class CellReader {
@@ -102,7 +102,7 @@ export class CellReader {
     this.problems.push({
       code,
       severity,
-      place: placeOf(this.source, row, column),
+      place: cellPlace(this.source, row, column),
       values: { input: this.source.input, column: header, ...values },
     });
   }

@@ -1,3 +1,4 @@
+import { isFilled } from '../../grid/grid';
 import type { InputColumn } from '../../grid/headers';
 import type { CellValue } from '../../grid/port';
 
@@ -25,14 +26,10 @@ export function heldCells(
     let last: number | null = null;
     values.forEach((cells, row) => {
       if (idle.has(row)) return;
-      if (isFilled(cells[offset])) last = row;
-      else if (last !== null && isFilled(cells[calls])) rows.set(row, last);
+      if (isFilled(cells[offset], 'asBlank')) last = row;
+      else if (last !== null && isFilled(cells[calls], 'asBlank')) rows.set(row, last);
     });
     if (rows.size > 0) held.set(column, rows);
   }
   return held;
-}
-
-function isFilled(cell: CellValue | undefined): boolean {
-  return cell !== undefined && cell !== null && String(cell).trim() !== '';
 }

@@ -1,3 +1,4 @@
+import { isFilled, textOf } from '../../grid/grid';
 import type { InputColumn } from '../../grid/headers';
 import type { InputName } from '../../grid/names';
 import type { CellValue } from '../../grid/port';
@@ -42,7 +43,7 @@ function isTotal(cell: CellValue): boolean {
 
 /** A text by itself where a month would stand, as a note or the figures' source below a list. */
 function isRemark(cells: readonly CellValue[], columns: ReadonlyMap<InputColumn, number>): boolean {
-  const filled = cells.flatMap((cell, offset) => (cell === null || cell === '' ? [] : [offset]));
+  const filled = cells.flatMap((cell, offset) => (isFilled(cell) ? [offset] : []));
   const text = cells[filled[0] ?? -1];
   const isAlone = filled.length === 1 && filled[0] === columns.get('month');
   return isAlone && typeof text === 'string' && !isErrorText(text) && readMonth(text) === null;
@@ -50,7 +51,7 @@ function isRemark(cells: readonly CellValue[], columns: ReadonlyMap<InputColumn,
 
 /** The texts of a row that names units and nothing else; a dash or "month" may stand where there is none to name. */
 function unitRow(cells: readonly CellValue[]): string[] {
-  const texts = cells.map((cell) => (cell === null ? '' : String(cell).trim()));
+  const texts = cells.map(textOf);
   const filled = texts.filter((text) => text !== '' && !/^([-—–/]|月|年月|month)$/i.test(text));
   return filled.length > 0 && filled.every(isUnitLabel) ? texts : [];
 }

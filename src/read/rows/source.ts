@@ -1,4 +1,4 @@
-import { absoluteReference, cellAddress } from '../../grid/a1';
+import { absoluteReference, placeOf } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import { ourTables, type InputName } from '../../grid/names';
 import type { Place } from '../../grid/problem';
@@ -6,6 +6,8 @@ import type { CellValue, SheetArea } from '../../grid/port';
 import type { CopiedRow, CopyHeaders } from './copy';
 import type { HeldCells } from './heldCells';
 import type { ReadUnit } from '../../cells/readUnit';
+import { columnAt } from '../../grid/area';
+import { isFilled } from '../../grid/grid';
 
 /** An input table as it stands in the workbook: where its columns are and what its cells hold. */
 export interface Source {
@@ -43,13 +45,13 @@ export interface SourceColumn {
 /** The value in a data row's column; null for a blank cell or where the column is absent. */
 export function cellOf(source: Source, row: number, column: InputColumn): CellValue {
   const value = rawCellOf(source, row, column);
-  return typeof value === 'string' && value.trim() === '' ? null : value;
+  return isFilled(value, 'asBlank') ? value : null;
 }
 
 /** Whether a cell looks blank and is not: a formula takes its spaces for text. */
 export function holdsOnlySpaces(source: Source, row: number, column: InputColumn): boolean {
   const value = rawCellOf(source, row, column);
-  return typeof value === 'string' && value !== '' && value.trim() === '';
+  return isFilled(value) && !isFilled(value, 'asBlank');
 }
 
 function rawCellOf(source: Source, row: number, column: InputColumn): CellValue {
@@ -58,27 +60,28 @@ function rawCellOf(source: Source, row: number, column: InputColumn): CellValue 
 }
 
 /** The cell of a data row and column. */
-export function placeOf(source: Source, row: number, column: InputColumn): Place {
+export function cellPlace(source: Source, row: number, column: InputColumn): Place {
   const copied = source.copy?.rows[row];
   const origin = copied?.get(column) ?? copied?.get('line');
-  if (origin) return { sheet: origin.sheet, address: cellAddress(origin.row, origin.column) };
-  const offset = source.columns.get(column)?.offset ?? 0;
-  return {
-    sheet: source.area.sheet,
-    address: cellAddress(source.area.row + row, source.area.column + offset),
-  };
+  if (origin) return placeOf(origin);
+  const { area } = source;
+  return placeOf({
+    ...area,
+    row: area.row + row,
+    column: area.column + (source.columns.get(column)?.offset ?? 0),
+  });
 }
 
 /** The cell that stands for a whole row: its line, stage or month, whichever the input has. */
 export function rowPlace(source: Source, row: number): Place {
   const column = (['line', 'stage', 'month'] as const).find((one) => source.columns.has(one));
-  return placeOf(source, row, column ?? 'line');
+  return cellPlace(source, row, column ?? 'line');
 }
 
 /** The header cell of a column, or the first one of the input. */
 export function headerPlace(source: Source, column?: InputColumn): Place {
   const offset = column && !source.copy ? (source.columns.get(column)?.offset ?? 0) : 0;
-  return { sheet: source.area.sheet, address: cellAddress(source.headerRow, source.area.column + offset) };
+  return placeOf({ ...source.area, row: source.headerRow, column: source.area.column + offset });
 }
 
 /** Rows that hold anything in a column that we know, but for totals and a row of units. */
@@ -109,7 +112,7 @@ export function columnReference(source: Source, column: InputColumn): string | n
   if (source.copy) return `${ourTables.forecast}[${source.copy.headers[column as keyof CopyHeaders]}]`;
   const plain = /^[\p{L}\p{N}_ ]+$/u.test(found.header) && found.header.trim() === found.header;
   if (source.table !== null && plain) return `${source.table}[${found.header}]`;
-  return absoluteReference({ ...source.area, column: source.area.column + found.offset, columns: 1 });
+  return absoluteReference(columnAt(source.area, found.offset));
 }
 
 /** The number of each data row, counted from the header, as a formula over the rows that have a month. */
@@ -121,11 +124,5 @@ export function rowNumbers(source: Source): string {
 /** The header cell above a column, from which a formula counts rows. */
 export function headerReference(source: Source, column: InputColumn): string {
   const offset = source.columns.get(column)?.offset ?? 0;
-  return absoluteReference({
-    sheet: source.area.sheet,
-    row: source.headerRow,
-    column: source.area.column + offset,
-    rows: 1,
-    columns: 1,
-  });
+  return absoluteReference({ ...columnAt(source.area, offset), row: source.headerRow, rows: 1 });
 }

@@ -1,8 +1,8 @@
+import { gridOf } from '../../grid/grid';
 import { normaliseHeader } from '../../grid/columnOf';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import { announcedYear } from '../../cells/announcedYear';
 import type { Candidate } from '../find/candidates';
-import { cellsOf } from './sourceOf';
 
 /** Rows above a header in which a title may say the year. */
 const titleRows = 3;
@@ -19,7 +19,9 @@ export function yearOf(
   const offset = headers.findIndex((header) => yearHeaders.includes(normaliseHeader(header)));
   if (offset >= 0) return announcedYear(values.map((row) => String(row[offset] ?? '')));
   const first = Math.max(0, area.row - titleRows);
-  const above = cellsOf({ ...area, row: first, rows: area.row - first }, contents).flat();
+  const above = gridOf(contents, area.sheet)
+    .values({ ...area, row: first, rows: area.row - first })
+    .flat();
   return announcedYear([...above.filter(isTitle).map(String), table ?? '', area.sheet]);
 }
 

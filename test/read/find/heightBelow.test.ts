@@ -1,10 +1,17 @@
+import { Grid } from '../../../src/grid/grid';
 import type { CellValue } from '../../../src/grid/port';
 import { heightBelow } from '../../../src/read/find/heightBelow';
 
 const header: CellValue[] = ['Month', 'Line', 'Calls'];
 const row = (month: number): CellValue[] => [month, 'Hotline', 1000];
 const blank: CellValue[] = [null, '', null];
-const height = (...rows: CellValue[][]): number => heightBelow([header, ...rows], 0, 0, 3);
+const gridOf = (values: CellValue[][]): Grid => {
+  const used = { sheet: 'Sheet', row: 4, column: 0, rows: values.length, columns: values[0]!.length };
+  return new Grid({ name: 'Sheet', used, values });
+};
+const below = (values: CellValue[][], column = 0, longestGap?: number): number =>
+  heightBelow(gridOf(values), { row: 4, column, columns: 3 }, longestGap);
+const height = (...rows: CellValue[][]): number => below([header, ...rows]);
 
 describe('the rows of a list', () => {
   it('end with the sheet, and there may be none', () => {
@@ -35,7 +42,7 @@ describe('the rows of a list', () => {
   });
 
   it('end at the first blank row where none is to be passed over', () => {
-    expect(heightBelow([header, row(1), blank, row(2)], 0, 0, 3, 0)).toBe(1);
+    expect(below([header, row(1), blank, row(2)], 0, 0)).toBe(1);
   });
 
   it('are those of the columns asked for', () => {
@@ -44,6 +51,6 @@ describe('the rows of a list', () => {
       [null, ...row(1)],
       ['x', ...blank],
     ];
-    expect(heightBelow(wide, 0, 1, 3)).toBe(1);
+    expect(below(wide, 1)).toBe(1);
   });
 });

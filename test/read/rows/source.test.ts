@@ -6,7 +6,7 @@ import {
   headerPlace,
   headerReference,
   holdsOnlySpaces,
-  placeOf,
+  cellPlace,
   rowPlace,
   type Source,
 } from '../../../src/read/rows/source';
@@ -45,7 +45,7 @@ describe('a cell of an input', () => {
   });
 
   it('has an address, and so have its header and its row', () => {
-    expect(placeOf(source, 2, 'passRate')).toEqual({ sheet: 'Stages', address: 'D7' });
+    expect(cellPlace(source, 2, 'passRate')).toEqual({ sheet: 'Stages', address: 'D7' });
     expect(headerPlace(source, 'passRate')).toEqual({ sheet: 'Stages', address: 'D4' });
     expect(headerPlace(source)).toEqual({ sheet: 'Stages', address: 'C4' });
     expect(rowPlace(source, 2)).toEqual({ sheet: 'Stages', address: 'C7' });
