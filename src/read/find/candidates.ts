@@ -84,10 +84,10 @@ function rangesOf(
   isHeader: (headers: readonly string[], below: readonly CellValue[]) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const isFree = (row: number, column: number): boolean =>
-    ![...contents.tables, ...others, ...found].some(
-      ({ area }) => area.sheet === grid.sheet && contains(area, row, column),
-    );
+  const taken = [...contents.tables, ...others].flatMap(({ area }) =>
+    area.sheet === grid.sheet ? [area] : [],
+  );
+  const isFree = (row: number, column: number): boolean => !taken.some((area) => contains(area, row, column));
   for (let upper = grid.firstRow; upper < grid.endRow; upper++) {
     // Words are looked at last: that costs most, and a long log has a run of texts in every row.
     const runs = textRuns(grid.row(upper)).filter(({ from }) => isFree(upper, from));
@@ -99,6 +99,7 @@ function rangesOf(
       const below = grid.slice(row + 1, column, headers.length);
       if (!isFree(row, column) || !isHeader(headers, below)) continue;
       const area = { ...header, rows: heightBelow(grid, header) + 1 };
+      taken.push(area);
       found.push({ table: null, area, headers });
     }
   }
