@@ -1,6 +1,5 @@
-import { belowHeader, hasRow } from '../../grid/area';
 import { isFilled, isText, type Grid } from '../../grid/grid';
-import { usersSheets } from '../find/usersSheets';
+import { searchedRows, usersSheets } from '../find/usersSheets';
 import type { CellValue, SheetArea, WorkbookContents } from '../../grid/port';
 import { monthRuns, type MonthCell } from './monthsOfRow';
 
@@ -31,26 +30,19 @@ export interface AcrossBlock {
   rows: number;
 }
 
-/** Rows of a sheet in which months are looked for; in a log of more they would cost seconds, and no plan begins there. */
-const searchedRows = 20_000;
-
 /** Rows above a block in which its title or its year may stand. */
 const titleRows = 3;
 
 /** Every block with months across on the user's sheets, but for rows below the headers of other `lists`. */
 export function acrossBlocks(contents: WorkbookContents, lists: readonly SheetArea[]): AcrossBlock[] {
-  return usersSheets(contents).flatMap((grid) => {
-    const here = lists.filter((area) => area.sheet === grid.sheet);
-    return blocksOf(grid, here, contents);
-  });
+  return usersSheets(contents).flatMap((grid) => blocksOf(grid, lists, contents));
 }
 
 function blocksOf(grid: Grid, lists: readonly SheetArea[], contents: WorkbookContents): AcrossBlock[] {
   const tables = contents.tables.filter(({ area }) => area.sheet === grid.sheet);
-  const inBody = (row: number): boolean => lists.some((area) => hasRow(belowHeader(area), row));
   const headers: { row: number; runs: MonthCell[][] }[] = [];
-  for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + searchedRows); row++) {
-    const runs = inBody(row) ? [] : monthRuns(grid.row(row));
+  for (const row of searchedRows(grid, lists)) {
+    const runs = monthRuns(grid.row(row));
     if (runs.length > 0) headers.push({ row, runs });
   }
   return headers.flatMap(({ row, runs }, at) => {

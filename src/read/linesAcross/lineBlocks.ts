@@ -1,6 +1,5 @@
-import { belowHeader, hasRow } from '../../grid/area';
 import { isText, textOf, type Grid } from '../../grid/grid';
-import { usersSheets } from '../find/usersSheets';
+import { searchedRows, usersSheets } from '../find/usersSheets';
 import type { CellValue, SheetArea, TableContents, WorkbookContents } from '../../grid/port';
 import { measureOfLabel } from '../../cells/measureOfText';
 import { readMonthLabel, type MonthLabel } from '../../cells/monthLabel';
@@ -38,8 +37,8 @@ export interface LineBlockChoice {
   lines?: Readonly<Record<string, boolean>>;
 }
 
-/** Rows of a sheet in which a header is looked for, and rows above one in which its title may stand. */
-const [searchedRows, titleRows] = [20_000, 3];
+/** Rows above a header in which its title may stand. */
+const titleRows = 3;
 
 /**
  * Every block whose header names two of the lines (or the only one) with months below to their left, but for the rows
@@ -54,11 +53,10 @@ export function lineBlocks(
   const lineIn = lineNames(names);
   const fewest = Math.min(2, new Set(names).size);
   return usersSheets(contents).flatMap((grid) => {
-    const bodies = lists.filter((area) => area.sheet === grid.sheet).map(belowHeader);
     const found: LineBlock[] = [];
     let end = 0;
-    for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + searchedRows); row++) {
-      if (row < end || bodies.some((body) => hasRow(body, row))) continue;
+    for (const row of searchedRows(grid, lists)) {
+      if (row < end) continue;
       const hits = grid.row(row).flatMap((cell, column) => (lineOf(cell, lineIn) ? [column] : []));
       const isNamed = fewest > 0 && hits.length >= fewest;
       const isPossible =
