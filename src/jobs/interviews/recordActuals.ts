@@ -4,14 +4,16 @@ import { ourSheets } from '../../grid/names';
 import type { Language } from '../../words/language';
 import type { Problem } from '../../grid/problem';
 import type { CellInput, UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
-import { countingSteps } from './countingSteps';
-import { findQuotas } from './findQuotas';
-import { findRecords } from '../../read/records/findRecords';
-import { quotaRows } from './quotaRows';
+import { findQuotas, quotaColumn } from './findQuotas';
+import { findRecords, type RecordTable } from '../../read/records/findRecords';
+import { quotaRows, quotaNames } from './quotaRows';
 import { readRecords } from '../../read/records/readRecords';
 import { recordedNames } from './recordedNames';
 import { recordProblems } from './recordProblems';
 import { appendRecords, newRecords, newRecordTable, type RecordRow } from './recordSteps';
+import { gridOf } from '../../grid/grid';
+import { thisRow } from '../../tables/tableSpec';
+import { doneFormula } from '../../tables/quotas/doneFormula';
 
 /** What HR says of a stage: so many people have stood there by now. */
 export interface StageTotal {
@@ -69,4 +71,23 @@ export function recordingSteps(
     ...(found ? appendRecords(found, rows, contents) : newRecords(rows, tables[language], contents)),
     ...countingSteps(contents, found ?? newRecordTable(rows, tables[language])),
   ];
+}
+
+/** Lets the quotas count the records where they do not yet: the plan was made before there were any. */
+function countingSteps(contents: WorkbookContents, records: RecordTable): UndoableStep[] {
+  const quotas = findQuotas(contents);
+  if (!quotas) return [];
+  const area = quotaColumn(quotas, 'done');
+  const before = gridOf(contents, area.sheet).inputs(area);
+  if (before.every(([cell]) => String(cell).includes(`${records.table.name}[`))) return [];
+  const { month, line, stage, stageRow } = quotas.headers;
+  const row = {
+    month: thisRow(month),
+    line: thisRow(line),
+    stage: thisRow(stage),
+    stageRow: thisRow(stageRow),
+  };
+  const formula = doneFormula(records, row, quotaNames(quotas, contents));
+  const cells = before.map(() => [`=${formula}`]);
+  return [{ step: { kind: 'cells', area, cells }, undo: [{ kind: 'cells', area, cells: before }] }];
 }

@@ -1,7 +1,7 @@
 import { cellAddress, placeOf } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
-import { monthSerial, type Month } from '../../model/calendar/month';
+import { monthSerial, type Month, monthOf } from '../../model/calendar/month';
 import type { Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { readsFigure, type Origin } from '../rows/copy';
@@ -11,9 +11,9 @@ import type { Source, SourceColumn } from '../rows/source';
 import type { AcrossBlock } from './acrossBlocks';
 import type { AcrossGroup } from './acrossGroups';
 import type { AcrossRow, LineCell } from './acrossRows';
-import { blockMonths } from './blockMonths';
 import { labelUnits } from './labelUnits';
 import { gridOf, isFilled } from '../../grid/grid';
+import { announcedYear } from '../../cells/announcedYear';
 
 /** A figure that the forecast holds: of which label, and where. */
 interface Figure {
@@ -160,4 +160,24 @@ function noYear({ sheet, headerRow, months }: AcrossBlock): Problem {
 function withoutLine({ block, row, label }: AcrossRow): Problem {
   const place = placeOf({ sheet: block.sheet, row, column: block.labelColumns[0]! });
   return { code: 'noLineName', severity: 'error', place, values: { label } };
+}
+
+/** The months of a block by their place, or null where nothing names their year. `first` is a year chosen by hand. */
+export function blockMonths(block: AcrossBlock, first: number | undefined): Month[] | null {
+  const { months, yearsAbove } = block;
+  let year = months[0]!.year ?? yearsAbove[0] ?? first ?? announcedYear(textsOf(block));
+  let before = months[0]!.month;
+  const found: Month[] = [];
+  for (const [index, { month, year: own }] of months.entries()) {
+    if (year === null) return null;
+    const turned: number = month < before ? year + 1 : year;
+    year = own ?? yearsAbove[index] ?? turned;
+    before = month;
+    found.push(monthOf(year, month)!);
+  }
+  return found;
+}
+
+function textsOf({ titles, corners, sheet }: AcrossBlock): string[] {
+  return [...[...titles, ...corners].map(({ text }) => text), sheet];
 }

@@ -2,11 +2,11 @@ import { cellAddress } from '../../grid/a1';
 import { belowHeader, contains } from '../../grid/area';
 import { Grid, isText, type AreaCells } from '../../grid/grid';
 import { usersSheets } from '../find/usersSheets';
-import { inputTableNames, isOurTable, isValuesCopy } from '../../grid/names';
+import { isOurTable, isValuesCopy } from '../../grid/names';
 import type { CellValue, SheetArea, TableContents, WorkbookContents } from '../../grid/port';
+import { isInputName } from '../find/candidates';
 import { heightBelow } from '../find/heightBelow';
 import { recordsTable } from '../records/findRecords';
-import { sameName } from '../../grid/sameName';
 import { areCalls } from './areCalls';
 import { recogniseColumns, recogniseMonths, type RecognisedColumns } from './callColumns';
 import { monthOfCell } from '../../cells/momentOf';
@@ -86,8 +86,4 @@ function holdsMonths(place: Pick<CallSource, 'cells' | 'area'>, { offsets }: Rec
     if (month !== null) months.add(month);
   }
   return months.size > 1;
-}
-
-function isInputName(name: string): boolean {
-  return Object.values(inputTableNames).some((names) => names.some((one) => sameName(one, name)));
 }

@@ -4,11 +4,24 @@ import { gridOf, isText, type Grid } from '../../grid/grid';
 import { tables } from '../../locales/catalogue';
 import { usersSheets } from './usersSheets';
 import { areCalls } from '../calls/areCalls';
-import { columnsOfHeader } from '../../grid/columnOf';
-import { inputTableNames, isCopyOfOurs, isOurTable, isValuesCopy, scenarioSheet } from '../../grid/names';
+import { columnOf, columnsOfHeader } from '../../grid/columnOf';
+import { costColumns } from '../../grid/headers';
+import { inputColumns } from '../../grid/inputColumns';
+import type { Mapping } from '../../settings/mappingChoices';
+import {
+  inputNames,
+  inputTableNames,
+  isCopyOfOurs,
+  isOurTable,
+  isValuesCopy,
+  scenarioSheet,
+  type InputName,
+} from '../../grid/names';
 import type { CellValue, SheetArea, WorkbookContents } from '../../grid/port';
 import { recordsTable } from '../records/findRecords';
+import { sameName } from '../../grid/sameName';
 import { heightBelow } from './heightBelow';
+import { pickColumns } from './pickColumns';
 import { twoRowHeader, type TwoRowHeader } from './twoRowHeader';
 
 /** A block of cells with a header row that could be an input. */
@@ -29,14 +42,18 @@ export function candidateId({ table, area }: Pick<Candidate, 'table' | 'area'>):
  */
 export function candidatesOf(contents: WorkbookContents): Candidate[] {
   return [...tableCandidates(contents), ...rangeCandidates(contents)].filter(
-    (candidate) => isNamed(candidate) || !holdsCalls(candidate, contents),
+    (candidate) => isInputName(candidate.table) || !holdsCalls(candidate, contents),
   );
 }
 
-function isNamed({ table }: Candidate): boolean {
-  return Object.values(inputTableNames).some((names) =>
-    names.some((name) => name.toLowerCase() === table?.toLowerCase()),
-  );
+/** Whether a table has one of the names by which an input is found. */
+export function isNamed(input: InputName, table: string | null): boolean {
+  return table !== null && inputTableNames[input].some((name) => sameName(name, table));
+}
+
+/** Whether a table is named as some input. */
+export function isInputName(table: string | null): boolean {
+  return inputNames.some((input) => isNamed(input, table));
 }
 
 function holdsCalls({ area, headers }: Candidate, contents: WorkbookContents): boolean {
@@ -136,4 +153,26 @@ function textRuns(cells: readonly CellValue[]): { from: number; headers: string[
   });
   close(cells.length);
   return runs;
+}
+
+/** Costs need no column of their own, so that it takes so many to know them by. */
+const fewestCosts = 2;
+
+/** Whether the headers hold everything that an input needs, and for Lines also something only lines have. */
+export function isFitting(input: InputName, { headers }: Candidate, mapping: Mapping): boolean {
+  const { columns } = pickColumns(input, headers, mapping[input]?.columns);
+  const complete = inputColumns[input].required.every((names) => names.some((name) => columns.has(name)));
+  if (input === 'Costs') return costColumns.filter((column) => columns.has(column)).length >= fewestCosts;
+  if (input !== 'Lines') return complete;
+  const kindOf = (offset: number) => [...columns].find(([, one]) => one === offset)?.[0];
+  const kinds = new Set(headers.map((header, offset) => kindOf(offset) ?? columnOf(input, header)));
+  const hasMonth = headers.some((header) => columnOf('Forecast', header) === 'month');
+  const hasStage = headers.some((header) => columnOf('Stages', header) === 'stage');
+  return complete && !hasMonth && !hasStage && kinds.size > 2;
+}
+
+/** A forecast but for its handling times, which the lines have. */
+export function isShortForecast({ headers }: Candidate): boolean {
+  const { columns } = pickColumns('Forecast', headers);
+  return (['month', 'line', 'calls'] as const).every((column) => columns.has(column));
 }

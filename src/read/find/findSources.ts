@@ -7,8 +7,15 @@ import { blocksBeside } from '../across/acrossPlaces';
 import { hasMonthsAcross } from '../across/monthsOfRow';
 import { readAcross, type ReadAcross } from '../across/readAcross';
 import { readLinesAcross, type ReadLinesAcross } from '../linesAcross/readLinesAcross';
-import { candidateId, candidatesOf, unknownRanges, type Candidate } from './candidates';
-import { isFitting, isNamed, isShortForecast } from './candidateFits';
+import {
+  candidateId,
+  candidatesOf,
+  unknownRanges,
+  type Candidate,
+  isFitting,
+  isNamed,
+  isShortForecast,
+} from './candidates';
 import { copySource, isPlain } from '../rows/copySource';
 import { nearForecast } from './nearForecast';
 import { pickColumns, type PickedColumns } from './pickColumns';

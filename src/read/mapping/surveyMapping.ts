@@ -1,18 +1,20 @@
+import { belowHeader } from '../../grid/area';
+import { gridOf } from '../../grid/grid';
 import type { InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
 import type { WorkbookContents } from '../../grid/port';
 import { acrossPlaces } from '../across/acrossPlaces';
-import { lineHeadersOf } from './lineHeaders';
 import { candidateId, candidatesOf, unknownRanges, type Candidate } from '../find/candidates';
 import type { Finding, FoundSources } from '../find/findSources';
 import { lineBlocks } from '../linesAcross/lineBlocks';
+import type { ReadLinesAcross } from '../linesAcross/readLinesAcross';
 import { columnsOfInput, headerIds } from '../find/pickColumns';
 import { unitsOf } from '../../cells/readUnit';
 import { lineNamesOf } from '../rows/source';
 import type { InputChoice, Mapping } from '../../settings/mappingChoices';
-import type { InputMapping, MappedColumn } from './inputMapping';
-import { samplesOf } from './samples';
+import type { InputMapping, LineHeader, MappedColumn } from './inputMapping';
+import { samplesOf, shownSamples } from './samples';
 
 const inputs: readonly InputName[] = [
   'Forecast',
@@ -148,4 +150,15 @@ function rivalsOf(column: InputColumn, finding: Finding): string[] {
     code === 'repeatedColumn' && values['first'] === header ? [String(values['second'])] : [],
   );
   return [...new Set(rivals)];
+}
+
+/** The columns of a forecast with its lines across: whether each is a line's, with its first figures. */
+function lineHeadersOf({ lineHeaders, group }: ReadLinesAcross, contents: WorkbookContents): LineHeader[] {
+  const { area } = group;
+  const grid = gridOf(contents, area.sheet);
+  return lineHeaders.map(({ header, column, isLine }) => {
+    const cells = grid.values({ ...belowHeader(area), column, columns: 1 }).flat();
+    const samples = cells.filter((cell) => typeof cell === 'number').slice(0, shownSamples);
+    return { header, isLine, samples };
+  });
 }

@@ -1,8 +1,7 @@
 import { coachingMultiplier } from '../../model/plan/coaching';
-import type { PlanInput } from '../../model/plan/plan';
+import type { PlanInput, PlanLine } from '../../model/plan/plan';
 import type { PlanSettings } from '../../model/plan/planSettings';
 import type { Problem } from '../../grid/problem';
-import { checkStages } from './checkStages';
 import { LineBook } from './lineBook';
 import { ProblemList } from './problemList';
 import type { Inputs } from '../readInputs';
@@ -13,6 +12,7 @@ import { resolveHistory } from './resolveHistory';
 import { resolveLines } from './resolveLines';
 import { resolveRows } from './resolveRows';
 import { settingsProblems } from './settingsProblems';
+import { cellPlace } from '../rows/source';
 
 /** A forecast with every default filled in, ready for the model, and the calendar that it was filled in from. */
 export interface Resolved {
@@ -49,4 +49,31 @@ function coachingProblems(settings: PlanSettings): Problem[] {
   const { buddySpan, coachSpan, lostShare } = settings;
   const values = { buddySpan, coachSpan, lostShare };
   return [{ code: 'coachingDiverges', severity: 'error', place: null, values }];
+}
+
+/** Stages of lines that are not there, stages given twice, and lines without any. */
+function checkStages(
+  inputs: Inputs,
+  lines: readonly PlanLine[],
+  book: LineBook,
+  problems: ProblemList,
+): void {
+  const source = inputs.sources.Stages!;
+  const first = new Map<string, number>();
+  for (const stage of inputs.stages) {
+    const { row, line } = stage;
+    if (line !== null) book.lineOf({ row, line }, source, problems);
+    // A formula adds up the pass rates of the stages of one name, so a second one would change the first.
+    const key = `${line?.toLowerCase() ?? ''}\n${stage.stage.toLowerCase()}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, row);
+    else {
+      const place = cellPlace(source, other, 'stage').address;
+      problems.report('repeatedStage', source, row, 'stage', { stage: stage.stage, other: place });
+    }
+  }
+  if (inputs.stages.length === 0) return;
+  for (const line of lines.filter((one) => one.stages.length === 0)) {
+    problems.report('noStages', source, 0, 'stage', { line: line.name });
+  }
 }

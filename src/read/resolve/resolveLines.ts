@@ -1,11 +1,12 @@
+import type { Stage } from '../../model/hiring/funnel';
 import { ladderLoop } from '../../model/plan/ladder';
 import type { PlanLine } from '../../model/plan/plan';
+import { sameName } from '../../grid/sameName';
 import { alike, type LineBook } from './lineBook';
 import type { ProblemList } from './problemList';
 import type { Inputs } from '../readInputs';
-import type { LineRow } from '../rows/rows';
+import type { LineRow, StageRow } from '../rows/rows';
 import { cellOf, type Source } from '../rows/source';
-import { stagesOf } from './stageKinds';
 
 /** The lines that have a forecast, with the ladder and their stages; a line without a forecast is left out. */
 export function resolveLines(inputs: Inputs, book: LineBook, problems: ProblemList): PlanLine[] {
@@ -48,4 +49,29 @@ function reportLoop(lines: PlanLine[], book: LineBook, source: Source, problems:
   const loop = ladderLoop(lines);
   if (!loop) return;
   problems.report('ladderLoops', source, book.find(loop[0]!)!.row, 'fedBy', { lines: loop.join(' → ') });
+}
+
+const isInterview = /interview|面试/i;
+const isReporting = /report|start date|first day|报到|入职/i;
+const isTraining = /train|培训/i;
+
+/** The stages that hold for a line: its own rows where it has any, else the rows that name no line. */
+export function stagesOf(line: string, rows: readonly StageRow[]): Stage[] {
+  const own = rows.filter((row) => sameName(row.line, line));
+  const chosen = own.length > 0 ? own : rows.filter((row) => row.line === null);
+  const training = chosen.map((row) => isTraining.test(row.stage));
+  const first = Math.max(
+    0,
+    chosen.findIndex((row) => isInterview.test(row.stage)),
+  );
+  const reporting = chosen.findIndex((row) => isReporting.test(row.stage));
+  const last = reporting >= 0 ? reporting : training.lastIndexOf(false);
+  return chosen.map((row, index) => ({
+    name: row.stage,
+    passRate: row.passRate,
+    leadDays: row.leadDays,
+    costPerCandidate: row.costPerCandidate,
+    isTraining: training[index]!,
+    inYield: index >= first && index <= last && !training[index]!,
+  }));
 }

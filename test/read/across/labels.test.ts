@@ -1,5 +1,5 @@
 import { announcedYear } from '../../../src/cells/announcedYear';
-import { blockMonths } from '../../../src/read/across/blockMonths';
+import { blockMonths } from '../../../src/read/across/acrossSource';
 import { labelUnits } from '../../../src/read/across/labelUnits';
 import { measureOfLabel, measureOfTitle } from '../../../src/cells/measureOfText';
 import { blocksIn, gridContents, groupIn } from './support/blocks';

@@ -1,5 +1,5 @@
 import { yieldOf, trainingPassRate } from '../../../src/model/hiring/funnel';
-import { stagesOf } from '../../../src/read/resolve/stageKinds';
+import { stagesOf } from '../../../src/read/resolve/resolveLines';
 
 const rows = (names: string[], line: string | null = null) =>
   names.map((stage, row) => ({ row, line, stage, passRate: 0.5, leadDays: 0, costPerCandidate: 0 }));
