@@ -41,13 +41,13 @@ const none = { rows: [], style: { kind: 'firstOfMonth' }, complete: true } as co
 /** The inputs with how they were found, and every cell of them that is wrong. */
 export interface ReadInputs {
   inputs: Inputs;
-  findings: FoundSources['findings'];
+  whereFound: FoundSources['whereFound'];
   problems: Problem[];
 }
 
 /** Finds and reads the inputs; the problems hold every cell that is wrong, not only the first. */
 export function readInputs(contents: WorkbookContents, mapping?: Mapping): ReadInputs {
-  const { sources, findings, problems } = findSources(contents, mapping);
+  const { sources, whereFound, problems } = findSources(contents, mapping);
   const ahtOfLines = sources.Lines?.columns.has('aht') ?? false;
   const read = <Rows>(input: InputName, rows: (reader: CellReader) => Rows, empty: Rows): Rows => {
     const source = sources[input];
@@ -75,7 +75,7 @@ export function readInputs(contents: WorkbookContents, mapping?: Mapping): ReadI
     costs: read('Costs', readCosts, { ...none, rows: [] }),
     budget: read('Budget', readBudget, { ...none, rows: [] }),
   };
-  return { inputs, findings, problems };
+  return { inputs, whereFound, problems };
 }
 
 function mustHaveRows(input: InputName): boolean {

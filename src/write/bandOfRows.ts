@@ -1,6 +1,6 @@
 import type { SheetArea, UndoableStep, WriteStep } from '../grid/port';
 import type { Stack } from './stacks';
-import { tableStyle } from './standing';
+import { tableStyle } from './presentTables';
 
 /** A table of the stack: where it is by now, and where it was when the sheet was read. */
 interface Row {
@@ -19,7 +19,7 @@ export class BandOfRows {
     private readonly stack: Stack,
     private readonly isBlank: (area: SheetArea) => boolean,
   ) {
-    this.tables = stack.standing.map(({ name, area }) => ({ name, area: { ...area }, readAt: area.row }));
+    this.tables = stack.present.map(({ name, area }) => ({ name, area: { ...area }, readAt: area.row }));
   }
 
   /** Where a table stands by now; undefined where it does not. */

@@ -33,11 +33,11 @@ export function chartSteps(
   const before = contents.tables.map(({ name }) => name);
   const texts = wordsBefore(contents) === words ? null : words;
   return chartSpecs.flatMap((spec): UndoableStep[] => {
-    const standing = chartNamed(spec.name, contents);
+    const present = chartNamed(spec.name, contents);
     const table = places.find(({ name }) => name === spec.table);
-    if (table && standing) return [plain(pointStep(spec, standing, table, words, texts))];
+    if (table && present) return [plain(pointStep(spec, present, table, words, texts))];
     if (table) return isNew || !before.includes(spec.table) ? [addStep(spec, table, words)] : [];
-    return standing ? [deleteStep(spec, contents)] : [];
+    return present ? [deleteStep(spec, contents)] : [];
   });
 }
 
@@ -45,10 +45,10 @@ export function chartSteps(
 export function restoreCharts(contents: WorkbookContents): WriteStep[] {
   const words = wordsBefore(contents);
   return chartSpecs.flatMap((spec): WriteStep[] => {
-    const standing = chartNamed(spec.name, contents);
+    const present = chartNamed(spec.name, contents);
     const table = contents.tables.find(({ name }) => name === spec.table);
-    if (!standing || !table || !words) return [];
-    return [pointStep(spec, standing, placeOfContents(table), words, words)];
+    if (!present || !table || !words) return [];
+    return [pointStep(spec, present, placeOfContents(table), words, words)];
   });
 }
 
@@ -73,7 +73,7 @@ export function chartsOnCopies(contents: WorkbookContents, copyOf: ReadonlyMap<s
 
 function pointStep(
   spec: ChartSpec,
-  standing: ChartContents,
+  present: ChartContents,
   table: TablePlace,
   words: TablesCatalogue,
   texts: TablesCatalogue | null,
@@ -82,13 +82,13 @@ function pointStep(
     kind: 'pointChart',
     sheet,
     name: spec.name,
-    series: standingSeries(spec, standing, table, words),
-    ...(texts && { texts: textsOf(spec, standing, texts) }),
+    series: presentSeries(spec, present, table, words),
+    ...(texts && { texts: textsOf(spec, present, texts) }),
   };
 }
 
 /** The series that are known by their names; others are the user's own. */
-function standingSeries(
+function presentSeries(
   spec: ChartSpec,
   { series }: ChartContents,
   table: TablePlace,

@@ -3,8 +3,8 @@ import { ourNames, ourSheets } from '../grid/names';
 import type { Problem } from '../grid/problem';
 import type { SheetArea, WorkbookContents } from '../grid/port';
 import { sameName } from '../grid/sameName';
-import { standingTables } from './standing';
 import { placeOf } from '../grid/a1';
+import { presentTables } from './presentTables';
 
 /** Table names and defined names share one name space, in which case does not count. */
 export function nameProblems(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
@@ -31,7 +31,7 @@ function renamedTo({ name, tables }: SheetSpec, contents: WorkbookContents): [st
   if (contents.sheets.some((sheet) => sameName(sheet.name, name))) return [];
   const table = contents.tables.find((one) => tables.some((spec) => spec.name === one.name));
   if (!table) return [];
-  const isOwn = standingTables(table.area.sheet, contents).some(
+  const isOwn = presentTables(table.area.sheet, contents).some(
     (one) => one.name === table.name && one.own > 0,
   );
   return isOwn ? [[name, table.area]] : [];

@@ -5,10 +5,10 @@ import type { Problem } from '../grid/problem';
 import type { SheetContents, TableContents, WorkbookContents } from '../grid/port';
 import { nameProblems } from './checkNames';
 import { stacksOf, type Stack } from './stacks';
-import type { Standing } from './standing';
 import { titleArea } from './titleArea';
 import { sameName } from '../grid/sameName';
 import { columnAt, shareColumns } from '../grid/area';
+import type { PresentTable } from './presentTables';
 
 /** Everything that could make writing fail or touch the user's own cells, found before the first write. */
 export function checkWrite(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
@@ -35,8 +35,8 @@ function sheetProblems(spec: SheetSpec, sheet: SheetContents, contents: Workbook
   const stacks = stacksOf(spec, contents);
   return [
     ...(sheet.protected ? [problem('sheetProtected', place, { sheet: sheet.name })] : []),
-    ...stacks.flatMap(({ standing, tables }) =>
-      standing.flatMap((one) => standingProblems(one, tables.find(({ name }) => name === one.name)?.columns)),
+    ...stacks.flatMap(({ present, tables }) =>
+      present.flatMap((one) => presentProblems(one, tables.find(({ name }) => name === one.name)?.columns)),
     ),
     ...movedProblems(stacks),
     ...sheet.merges
@@ -49,7 +49,7 @@ function sheetProblems(spec: SheetSpec, sheet: SheetContents, contents: Workbook
 }
 
 /** What the user has done to a table of ours that planning must not undo. */
-function standingProblems(table: Standing, wanted: readonly unknown[] | undefined): Problem[] {
+function presentProblems(table: PresentTable, wanted: readonly unknown[] | undefined): Problem[] {
   const { name, area, foreign, hasTotals, mixed, own } = table;
   const problems: Problem[] = [];
   if (hasTotals) problems.push(problem('totalsRow', placeOf(area), { table: name }));
@@ -65,7 +65,7 @@ function standingProblems(table: Standing, wanted: readonly unknown[] | undefine
 function movedProblems(stacks: readonly Stack[]): Problem[] {
   return stacks.flatMap((stack, index) => {
     const other = stacks.slice(0, index).find((one) => shareColumns(one, stack));
-    const moved = stack.standing[0] ?? other?.standing[0];
+    const moved = stack.present[0] ?? other?.present[0];
     if (!other || !moved) return [];
     return [problem('tableMoved', placeOf(moved.area), { table: moved.name, sheet: stack.sheet })];
   });

@@ -4,7 +4,7 @@ import type { TableSpec } from '../tables/tableSpec';
 import type { SheetArea, UndoableStep, WriteStep } from '../grid/port';
 import { BandOfRows } from './bandOfRows';
 import type { Stack } from './stacks';
-import { tableStyle, type Standing } from './standing';
+import { tableStyle, type PresentTable } from './presentTables';
 import { plain } from './plainStep';
 
 /** Blank rows between two stacked tables. */
@@ -26,7 +26,7 @@ export function placeStack(
   isNewSheet: boolean,
   isBlank: (area: SheetArea) => boolean,
 ): { steps: UndoableStep[]; placed: Placed[] } {
-  const { tables, standing: all } = stack;
+  const { tables, present: all } = stack;
   const rows = new BandOfRows(stack, isBlank);
   for (const { name } of unwanted(tables, all)) rows.removeTable(name, gap);
   const placed: Placed[] = [];
@@ -50,11 +50,11 @@ export function placeStack(
 }
 
 /** Tables that go: no longer asked for, of an older shape, or all of them when somebody has changed their order. */
-function unwanted(tables: readonly TableSpec[], standing: readonly Standing[]): Standing[] {
+function unwanted(tables: readonly TableSpec[], present: readonly PresentTable[]): PresentTable[] {
   const indexOf = (name: string): number => tables.findIndex((spec) => spec.name === name);
-  const order = standing.map((one) => indexOf(one.name)).filter((index) => index >= 0);
+  const order = present.map((one) => indexOf(one.name)).filter((index) => index >= 0);
   const inOrder = order.every((index, at) => at === 0 || index > order[at - 1]!);
-  return standing.filter(({ name, own }) => {
+  return present.filter(({ name, own }) => {
     const spec = tables[indexOf(name)];
     return !spec || !inOrder || spec.columns.length !== own;
   });

@@ -3,7 +3,7 @@ import { tableArea } from '../tables/tableCells';
 import type { ColumnSpec, TableSpec } from '../tables/tableSpec';
 import type { SheetArea, WorkbookContents } from '../grid/port';
 import type { Placed } from './placeStack';
-import { standingTables } from './standing';
+import { presentTables } from './presentTables';
 import { headersOfColumn } from './tablePlace';
 
 /** A table of ours as it may print. */
@@ -37,7 +37,7 @@ function columnsWith(
 /** Tables as they were read, each column marked as the plan marks it, whatever language its header is in. */
 export function readTables(contents: WorkbookContents, placed: readonly Placed[]): PrintedTable[] {
   return contents.sheets.flatMap(({ name: sheet }) =>
-    standingTables(sheet, contents).map(({ name, area, own }) => {
+    presentTables(sheet, contents).map(({ name, area, own }) => {
       // Another table of the same kind will do, as where the line ladder has lost a level.
       const planned = placed.flatMap(({ spec }) =>
         wordsOf(spec.name) === wordsOf(name) ? spec.columns : [],
@@ -49,12 +49,12 @@ export function readTables(contents: WorkbookContents, placed: readonly Placed[]
       );
       const { headers } = contents.tables.find((table) => table.name === name)!;
       const columns = headers.map((header) => known.get(header) ?? { key: header, header, format: '' });
-      const standing = { column: area.column, columns };
+      const marked = { column: area.column, columns };
       return {
         name,
         area: { ...area, columns: own },
-        helpers: columnsWith(standing, 'helper'),
-        starts: columnsWith(standing, 'startsPage'),
+        helpers: columnsWith(marked, 'helper'),
+        starts: columnsWith(marked, 'startsPage'),
       };
     }),
   );

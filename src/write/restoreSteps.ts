@@ -22,9 +22,9 @@ export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookCont
       { kind: 'numberFormats', area, formats: grid.formats(area).map((row) => row.map(formatToWrite)) },
     ]);
   });
-  const standing = specs.filter(({ name }) => contents.sheets.some((sheet) => sheet.name === name));
-  const charts = standing.some(({ chartWords }) => chartWords) ? restoreCharts(contents) : [];
-  return [...cells, ...standing.map(({ name }) => restoreRules(name, contents)), ...charts];
+  const present = specs.filter(({ name }) => contents.sheets.some((sheet) => sheet.name === name));
+  const charts = present.some(({ chartWords }) => chartWords) ? restoreCharts(contents) : [];
+  return [...cells, ...present.map(({ name }) => restoreRules(name, contents)), ...charts];
 }
 
 /** What was typed into the cells; a text whose cell shows just that text is no formula, whatever it looks like. */

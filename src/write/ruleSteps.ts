@@ -11,18 +11,18 @@ import { cellsOfColumns, placeOfContents, placeOfSpec, type TablePlace } from '.
  */
 export function ruleSteps(sheet: string, placed: readonly Placed[], contents: WorkbookContents): WriteStep[] {
   const wanted = rulesOn(placed.filter(({ spec }) => spec.sheet === sheet).map(placeOfSpec));
-  const standing = standingRules(sheet, contents);
-  return JSON.stringify(wanted) === JSON.stringify(standing) ? [] : [{ kind: 'rules', sheet, rules: wanted }];
+  const present = presentRules(sheet, contents);
+  return JSON.stringify(wanted) === JSON.stringify(present) ? [] : [{ kind: 'rules', sheet, rules: wanted }];
 }
 
 /** Puts back the rules that a sheet had. */
 export function restoreRules(sheet: string, contents: WorkbookContents): WriteStep {
-  return { kind: 'rules', sheet, rules: standingRules(sheet, contents) };
+  return { kind: 'rules', sheet, rules: presentRules(sheet, contents) };
 }
 
 /** Our rules of a sheet, for a copy of its cells. */
 export function rulesOnCopy(sheet: string, copy: string, contents: WorkbookContents): WriteStep[] {
-  const rules = standingRules(sheet, contents).map((rule) => ({
+  const rules = presentRules(sheet, contents).map((rule) => ({
     ...rule,
     area: { ...rule.area, sheet: copy },
   }));
@@ -30,7 +30,7 @@ export function rulesOnCopy(sheet: string, copy: string, contents: WorkbookConte
 }
 
 /** Our rules as they stand: those that the sheet still has, on the tables as they were read. */
-function standingRules(sheet: string, contents: WorkbookContents): Rule[] {
+function presentRules(sheet: string, contents: WorkbookContents): Rule[] {
   const read = contents.sheets.find(({ name }) => name === sheet);
   const tables = contents.tables.filter(({ area, name }) => area.sheet === sheet && isOurTable(name));
   const inOrder = [...tables].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);

@@ -1,7 +1,7 @@
 import type { SheetSpec } from '../tables/sheetSpec';
 import type { TableSpec } from '../tables/tableSpec';
 import type { WorkbookContents } from '../grid/port';
-import { standingTables, type Standing } from './standing';
+import { presentTables, type PresentTable } from './presentTables';
 
 /** Tables that share their first column and so stand one below the other, and the columns in which cells are shifted for them. */
 export interface Stack {
@@ -12,7 +12,7 @@ export interface Stack {
   /** What is wanted, from the top. */
   tables: TableSpec[];
   /** What is there, from the top. */
-  standing: Standing[];
+  present: PresentTable[];
 }
 
 /**
@@ -20,20 +20,20 @@ export interface Stack {
  * where it stands now; a table that is there and no longer wanted makes a stack without tables.
  */
 export function stacksOf(spec: SheetSpec, contents: WorkbookContents): Stack[] {
-  const standing = standingTables(spec.name, contents);
+  const present = presentTables(spec.name, contents);
   const columnOf = ({ name, column }: TableSpec): number =>
-    standing.find((one) => one.name === name)?.area.column ?? neighbour(column)?.area.column ?? column;
+    present.find((one) => one.name === name)?.area.column ?? neighbour(column)?.area.column ?? column;
   /** A table that is new goes below the others of its stack, wherever these stand now. */
-  const neighbour = (column: number): Standing | undefined => {
+  const neighbour = (column: number): PresentTable | undefined => {
     const stacked = spec.tables.filter((table) => table.column === column).map(({ name }) => name);
-    return standing.find((one) => stacked.includes(one.name));
+    return present.find((one) => stacked.includes(one.name));
   };
   const tables = spec.tables.map((table) => ({ ...table, column: columnOf(table) }));
-  const columns = new Set([...tables, ...standing.map(({ area }) => area)].map(({ column }) => column));
+  const columns = new Set([...tables, ...present.map(({ area }) => area)].map(({ column }) => column));
   return [...columns].map((column) => {
     const wanted = tables.filter((table) => table.column === column);
-    const there = standing.filter(({ area }) => area.column === column);
+    const there = present.filter(({ area }) => area.column === column);
     const widths = [...wanted.map((table) => table.columns.length), ...there.map(({ area }) => area.columns)];
-    return { sheet: spec.name, column, columns: Math.max(...widths), tables: wanted, standing: there };
+    return { sheet: spec.name, column, columns: Math.max(...widths), tables: wanted, present: there };
   });
 }

@@ -3,10 +3,10 @@ import type { WorkbookPort } from '../../grid/port';
 import { readFormulas } from '../../grid/readFormulas';
 import { readInputs } from '../../read/readInputs';
 import { settingsFrom } from '../../settings/savedSettings';
-import { CellGrid } from './cellGrid';
 import { columnFaults } from './columnFaults';
 import { formulaFaults } from './formulaFaults';
 import { monthFaults } from './monthFaults';
+import { LabelledCells } from './labelledCells';
 
 /** What looks wrong in a workbook, each a warning with its cell and its cure. */
 export interface AuditOutcome {
@@ -21,7 +21,7 @@ export interface AuditOutcome {
 export async function auditWorkbook(port: WorkbookPort): Promise<AuditOutcome> {
   const { mapping } = settingsFrom(await port.loadSettings());
   const contents = await readFormulas(port);
-  const grid = new CellGrid(contents);
+  const grid = new LabelledCells(contents);
   const { inputs } = readInputs(contents, mapping);
   return {
     problems: [...columnFaults(contents, grid), ...monthFaults(inputs), ...formulaFaults(contents, grid)],

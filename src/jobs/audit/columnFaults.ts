@@ -6,8 +6,8 @@ import type { WorkbookContents } from '../../grid/port';
 import { candidatesOf, type Candidate } from '../../read/find/candidates';
 import { isTotalLabel } from '../../cells/totalLabel';
 import { durationUnitOfLabel } from '../../cells/unitOfLabel';
-import type { CellGrid } from './cellGrid';
 import { placeOf } from '../../grid/a1';
+import type { LabelledCells } from './labelledCells';
 
 /** Headers of a yield, which is no input of ours but stands in many workbooks. */
 const yieldHeaders = ['yield', 'hiringyield', 'totalyield', '总通过率', '招聘成功率'];
@@ -31,7 +31,7 @@ const leastPercent = 2;
 const vagueHeaders = ['productivity', '人均效能', '生产率'];
 
 /** Cells under known headers that cannot be meant: shares above 1, and durations in another unit than they say. */
-export function columnFaults(contents: WorkbookContents, grid: CellGrid): Problem[] {
+export function columnFaults(contents: WorkbookContents, grid: LabelledCells): Problem[] {
   return candidatesOf(contents).flatMap((candidate) =>
     candidate.headers.flatMap((header, offset) => {
       const column = inputNames.map((input) => columnOf(input, header)).find((one) => one !== null) ?? null;
@@ -55,7 +55,7 @@ interface NumberCell {
   address: string;
 }
 
-function numbersBelow({ area }: Candidate, offset: number, grid: CellGrid): NumberCell[] {
+function numbersBelow({ area }: Candidate, offset: number, grid: LabelledCells): NumberCell[] {
   const column = area.column + offset;
   const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
   const isTotal = (row: number): boolean =>

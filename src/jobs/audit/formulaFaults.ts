@@ -2,18 +2,18 @@ import { tokens } from '../../grid/formulaTokens';
 import type { Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { usersSheets } from '../../read/find/usersSheets';
-import type { CellGrid } from './cellGrid';
 import { intervalFaults } from './intervalFaults';
 import { shrinkageFaults } from './shrinkageFaults';
 import { placeOf } from '../../grid/a1';
 import type { Grid } from '../../grid/grid';
+import type { LabelledCells } from './labelledCells';
 
 /** Faults in the formulas of the user's own sheets; of a formula that is filled down a column, only the first. */
-export function formulaFaults(contents: WorkbookContents, grid: CellGrid): Problem[] {
+export function formulaFaults(contents: WorkbookContents, grid: LabelledCells): Problem[] {
   return usersSheets(contents).flatMap((sheet) => faultsOnSheet(sheet, grid));
 }
 
-function faultsOnSheet(sheet: Grid, grid: CellGrid): Problem[] {
+function faultsOnSheet(sheet: Grid, grid: LabelledCells): Problem[] {
   const { sheet: name, used } = sheet;
   const found: Problem[] = [];
   for (let column = used.column; column < used.column + used.columns; column++) {
@@ -31,7 +31,11 @@ function faultsOnSheet(sheet: Grid, grid: CellGrid): Problem[] {
   return found;
 }
 
-function faultsOf(formula: string | null, sheet: string, grid: CellGrid): ReturnType<typeof intervalFaults> {
+function faultsOf(
+  formula: string | null,
+  sheet: string,
+  grid: LabelledCells,
+): ReturnType<typeof intervalFaults> {
   // Without a call or a product there is nothing to look for.
   if (formula === null || !/[*(]/.test(formula)) return [];
   const pieces = tokens(formula.slice(1)).filter(({ kind }) => kind !== 'space');

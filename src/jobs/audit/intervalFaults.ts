@@ -1,4 +1,4 @@
-import type { CellGrid } from './cellGrid';
+import type { LabelledCells } from './labelledCells';
 import { argumentsOf, type Pieces } from './operands';
 import { numbersOf } from './references';
 
@@ -45,7 +45,7 @@ const positions: Record<string, { calls?: number; aht?: number; interval: number
 };
 
 /** Calls of our functions with a month taken for one interval, or an AHT in minutes. */
-export function intervalFaults(pieces: Pieces, sheet: string, grid: CellGrid): FormulaFault[] {
+export function intervalFaults(pieces: Pieces, sheet: string, grid: LabelledCells): FormulaFault[] {
   return pieces.flatMap(({ kind, text }, at): FormulaFault[] => {
     const name = text.toUpperCase();
     const place = kind === 'function' && name.startsWith('CREW.') ? positions[name.slice(5)] : undefined;

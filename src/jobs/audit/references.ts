@@ -1,6 +1,6 @@
 import { parseCell } from '../../grid/a1';
-import type { CellGrid } from './cellGrid';
 import type { Pieces } from './operands';
+import type { LabelledCells } from './labelledCells';
 
 /** A cell that a formula refers to. */
 export interface CellReference {
@@ -19,7 +19,7 @@ export function cellReference(pieces: Pieces, sheet: string): CellReference | nu
 }
 
 /** The numbers that an argument stands for: one written out, a cell's, or a range's; null where it is calculated. */
-export function numbersOf(pieces: Pieces, sheet: string, grid: CellGrid): number[] | null {
+export function numbersOf(pieces: Pieces, sheet: string, grid: LabelledCells): number[] | null {
   const [first] = pieces;
   if (first?.kind === 'number' && pieces.length === 1) return [Number(first.text)];
   const single = cellReference(pieces, sheet);

@@ -1,4 +1,4 @@
-import type { CellGrid } from './cellGrid';
+import type { LabelledCells } from './labelledCells';
 import type { FormulaFault } from './intervalFaults';
 import { factorAfter, factorBefore, type Pieces } from './operands';
 import { cellReference } from './references';
@@ -23,7 +23,7 @@ const greatestFactor = 1.6;
  * taken off, as in n/(1+s). Both sides must be known for what they are: the heads by the function that answers with them
  * or by their label, the share by its label; anything else is left.
  */
-export function shrinkageFaults(pieces: Pieces, sheet: string, grid: CellGrid): FormulaFault[] {
+export function shrinkageFaults(pieces: Pieces, sheet: string, grid: LabelledCells): FormulaFault[] {
   return pieces.flatMap(({ text }, at): FormulaFault[] => {
     if (text === '/') return addedFaults(pieces, at, sheet, grid);
     if (text !== '*') return [];
@@ -41,7 +41,7 @@ export function shrinkageFaults(pieces: Pieces, sheet: string, grid: CellGrid): 
 }
 
 /** Heads divided by 1 + s, which makes fewer of them where a loss asks for more. */
-function addedFaults(pieces: Pieces, at: number, sheet: string, grid: CellGrid): FormulaFault[] {
+function addedFaults(pieces: Pieces, at: number, sheet: string, grid: LabelledCells): FormulaFault[] {
   const [heads, divisor] = [factorBefore(pieces, at), factorAfter(pieces, at + 1)];
   const share = divisor[2]?.text === '+' ? shareOf(divisor, sheet, grid, callsStaffing(heads)) : null;
   if (share === null || !(callsStaffing(heads) || isNeeded(heads, sheet, grid))) return [];
@@ -59,7 +59,7 @@ function textOf(pieces: Pieces): string {
 }
 
 /** The share inside (1+s) or (1-s) as the formula writes it, or a plain factor; null where it is none of shrinkage. */
-function shareOf(factor: Pieces, sheet: string, grid: CellGrid, bySide: boolean): string | null {
+function shareOf(factor: Pieces, sheet: string, grid: LabelledCells, bySide: boolean): string | null {
   const text = factor.map((piece) => piece.text).join('');
   if (factor.length === 1 && factor[0]!.kind === 'number') {
     const number = Number(text);
@@ -78,18 +78,18 @@ function callsStaffing(pieces: Pieces): boolean {
   return pieces.some(({ kind, text }) => kind === 'function' && staffing.test(text));
 }
 
-function isNeeded(pieces: Pieces, sheet: string, grid: CellGrid): boolean {
+function isNeeded(pieces: Pieces, sheet: string, grid: LabelledCells): boolean {
   const label = labelOf(pieces, sheet, grid);
   return needed.test(label) && !present.test(label);
 }
 
-function isLost(pieces: Pieces, sheet: string, grid: CellGrid): boolean {
+function isLost(pieces: Pieces, sheet: string, grid: LabelledCells): boolean {
   const label = labelOf(pieces, sheet, grid);
   return lost.test(label) && !leaving.test(label);
 }
 
 /** What names the cells of a reference: a column of a table by itself, a defined name too, a cell by the texts beside it. */
-function labelOf(pieces: Pieces, sheet: string, grid: CellGrid): string {
+function labelOf(pieces: Pieces, sheet: string, grid: LabelledCells): string {
   if (pieces.some(({ kind }) => kind === 'function')) return '';
   const named = pieces.filter(({ kind }) => kind === 'brackets' || kind === 'name');
   if (named.length > 0) return named.map(({ text }) => text).join(' ');

@@ -43,7 +43,7 @@ export function ownForecast(
   const followed = source.values.flatMap((_, row) =>
     isForecastFormula(formulaAt(source, row, contents)) ? [row] : [],
   );
-  if (table === null || source.copy || followed.length === 0) return null;
+  if (table === null || source.planForecast || followed.length === 0) return null;
   const there = source.values.map((_, row) => keyOf(monthAt(source, row), cellOf(source, row, 'line')));
   const wanted = forecastMonths(layout);
   const keys = new Set(wanted.map(({ month, line }) => keyOf(month, line)));

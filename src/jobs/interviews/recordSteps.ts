@@ -7,7 +7,7 @@ import { formats } from '../../tables/tableSpec';
 import { recordsName } from '../../grid/names';
 import type { CellInput, SheetArea, UndoableStep, WorkbookContents } from '../../grid/port';
 import { tablePage } from '../../write/pageSetup';
-import { tableStyle } from '../../write/standing';
+import { tableStyle } from '../../write/presentTables';
 import type { RecordKey, RecordTable } from '../../read/records/findRecords';
 import { leftSheet } from './leftSheet';
 

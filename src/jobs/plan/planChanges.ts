@@ -3,12 +3,7 @@ import type { Month } from '../../model/calendar/month';
 import type { Plan, PlanInput } from '../../model/plan/plan';
 import type { Place } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
-import {
-  comparedFigures,
-  standingFigures,
-  type ComparedFigure,
-  type StandingFigure,
-} from './standingFigures';
+import { comparedFigures, type ComparedFigure, writtenFigures, type WrittenFigure } from './writtenFigures';
 
 /**
  * A figure moves once it differs by more than this many heads and by more than this share of what it was; a cost, which
@@ -51,11 +46,11 @@ export function planChanges(
   { lines }: PlanInput,
   review: CostReview | null = null,
 ): PlanChanges {
-  const standing = standingFigures(contents);
+  const written = writtenFigures(contents);
   const planned = plannedFigures(plan, fedLines(lines), review);
-  const before = keysOf(standing);
+  const before = keysOf(written);
   const after = keysOf(plan.lines.map(({ month, line }) => ({ month, line, stage: null })));
-  const moved = standing.flatMap((one): MovedFigure[] => {
+  const moved = written.flatMap((one): MovedFigure[] => {
     const figure = planned.get(keyOf(one));
     return figure !== undefined && isMoved(one, figure) ? [movedFigure(one, figure)] : [];
   });
@@ -73,7 +68,7 @@ export function isUnchanged({ moved, ...rows }: PlanChanges): boolean {
   return moved.length === 0 && Object.values(rows).every((list) => list.length === 0);
 }
 
-type FigureKey = Pick<StandingFigure, 'month' | 'line' | 'stage' | 'figure'>;
+type FigureKey = Pick<WrittenFigure, 'month' | 'line' | 'stage' | 'figure'>;
 
 function keyOf({ month, line, stage, figure }: FigureKey): string {
   return JSON.stringify({ month, line: line?.toLowerCase() ?? null, stage, figure });
@@ -121,7 +116,7 @@ function without(list: readonly string[], known: readonly string[]): string[] {
   return list.filter((one) => !keys.has(one.toLowerCase()));
 }
 
-function isMoved({ shown, figure }: StandingFigure, after: number): boolean {
+function isMoved({ shown, figure }: WrittenFigure, after: number): boolean {
   if (typeof shown === 'string') return true;
   if (typeof shown !== 'number') return false;
   const by = Math.abs(after - shown);
@@ -129,7 +124,7 @@ function isMoved({ shown, figure }: StandingFigure, after: number): boolean {
   return !isFew && by > moveThreshold.share * Math.abs(shown);
 }
 
-function movedFigure({ shown, ...figure }: StandingFigure, after: number): MovedFigure {
+function movedFigure({ shown, ...figure }: WrittenFigure, after: number): MovedFigure {
   return { ...figure, before: shown as number | string, after };
 }
 

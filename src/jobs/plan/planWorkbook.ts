@@ -10,7 +10,7 @@ import type { LayoutInput } from '../../tables/planInputs';
 import { sheetSpecs, type SheetSpec } from '../../tables/sheetSpec';
 import { inputNames, isOurTable, ourSheets, ourTables } from '../../grid/names';
 import type { FoundInput, PlanOutcome, PlanSummary, Progress, Survey } from '../outcome';
-import type { SavedSettings } from '../../settings/savedSettings';
+import { type SavedSettings, settingsFrom } from '../../settings/savedSettings';
 import type { Language } from '../../words/language';
 import type { Problem } from '../../grid/problem';
 import { surveyMapping } from '../../read/mapping/surveyMapping';
@@ -23,7 +23,6 @@ import { findRecords } from '../../read/records/findRecords';
 import { interviewBoard } from '../interviews/interviewBoard';
 import { columnProblems } from '../interviews/recordProblems';
 import { filledRows, headerPlace } from '../../read/rows/source';
-import { settingsFrom } from '../../settings/savedSettings';
 import { errorsFirst, isError } from '../../grid/severity';
 import { checkWrite } from '../../write/checkWrite';
 import { reconcile } from '../../write/reconcile';
@@ -33,13 +32,13 @@ const ourSheetNames: string[] = Object.values(ourSheets);
 /** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
 export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
   const contents = await port.read([]);
-  const { inputs, findings, problems } = readInputs(contents, settings.mapping);
+  const { inputs, whereFound, problems } = readInputs(contents, settings.mapping);
   const resolved = resolve(inputs, settings);
   const all = errorsFirst([...problems, ...resolved.problems]);
   const months = resolved.days.map((day) => day.month);
   return {
     found: foundInputs(inputs),
-    mapping: surveyMapping(contents, { findings, problems }, settings.mapping),
+    mapping: surveyMapping(contents, { whereFound, problems }, settings.mapping),
     problems: all,
     ...(!all.some(isError) && { basis: resolved.input }),
     ...(months.length > 0 && {

@@ -9,7 +9,7 @@ import type { CellValue, SheetArea, UndoableStep, WorkbookContents, WriteStep } 
 import type { Inputs } from '../../read/readInputs';
 import { displayWidth } from '../../grid/displayWidth';
 import { tablePage } from '../../write/pageSetup';
-import { tableStyle } from '../../write/standing';
+import { tableStyle } from '../../write/presentTables';
 import { columnRule } from './columnRules';
 import { inputFormats } from './inputFormats';
 import type { TemplateTable } from './sampleTables';

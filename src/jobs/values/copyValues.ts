@@ -21,7 +21,7 @@ import { chartsOnCopies } from '../../write/chartSteps';
 import { plain } from '../../write/plainStep';
 import { titleArea } from '../../write/titleArea';
 import { rulesOnCopy } from '../../write/ruleSteps';
-import { tableStyle } from '../../write/standing';
+import { tableStyle } from '../../write/presentTables';
 
 /** The sheets that were made, beside those they are copies of; none where there is nothing of ours to copy. */
 export type ValuesOutcome =

@@ -12,11 +12,11 @@ import { readInputs } from '../../read/readInputs';
 import { resolve } from '../../read/resolve/resolve';
 import { checkWrite } from '../../write/checkWrite';
 import { reconcile } from '../../write/reconcile';
-import { takeUpHalfMade } from '../../write/takeUpHalfMade';
 import type { Comparison } from '../../tables/whatIf/comparison';
 import { comparisonSheet } from '../../tables/whatIf/comparisonSheet';
 import { scenarioProblems } from './scenarioProblems';
 import { standingTotals } from '../../tables/whatIf/standingTotals';
+import { clearUnfinishedSheets } from '../../write/clearUnfinishedSheets';
 
 /** What came of writing a comparison: where it begins, or why it was not written. */
 export type CompareOutcome = { kind: 'written'; place: Place } | { kind: 'refused'; problems: Problem[] };
@@ -74,7 +74,7 @@ export function prepareComparison(
     words: tables[settings.tableLanguage ?? language],
   };
   const specs = [comparisonSheet(comparison)];
-  const takenUp = takeUpHalfMade(specs, contents);
+  const takenUp = clearUnfinishedSheets(specs, contents);
   const inTheWay = checkWrite(specs, takenUp.contents);
   if (inTheWay.length > 0) return { kind: 'refused', problems: inTheWay };
   const { steps: written, placed } = reconcile(specs, takenUp.contents);

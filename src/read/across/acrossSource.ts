@@ -4,8 +4,8 @@ import type { InputChoice } from '../../settings/mappingChoices';
 import { monthSerial, type Month, monthOf } from '../../model/calendar/month';
 import type { Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
-import { readsFigure, type Origin } from '../rows/copy';
-import { copyOf, forecastBelow } from '../rows/copySource';
+import { readsFigure, type Origin } from '../rows/planForecastCells';
+import { forecastBelow, planForecastOf } from '../rows/planForecast';
 import type { ReadUnit } from '../../cells/readUnit';
 import type { Source, SourceColumn } from '../rows/source';
 import type { AcrossBlock } from './acrossBlocks';
@@ -68,7 +68,7 @@ export function acrossSource(
         ...[...figures].map(([column, { origin }]) => [column, origin] as const),
       ]),
   );
-  return { source: copyOf(forecastBelow(area, columns), copied), problems };
+  return { source: planForecastOf(forecastBelow(area, columns), copied), problems };
 }
 
 /** Puts a row's cells where they belong; a second figure for the same place is told, and asked about. */

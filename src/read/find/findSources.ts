@@ -16,7 +16,6 @@ import {
   isNamed,
   isShortForecast,
 } from './candidates';
-import { copySource, isPlain } from '../rows/copySource';
 import { nearForecast } from './nearForecast';
 import { pickColumns, type PickedColumns } from './pickColumns';
 import { lineNamesOf, type Source } from '../rows/source';
@@ -29,11 +28,12 @@ import {
   repeatedColumns,
   unclearUnits,
 } from './sourceProblems';
+import { planForecast, isInUsualForm } from '../rows/planForecast';
 
 export type Sources = Partial<Record<InputName, Source>>;
 
 /** How an input was found: in a list with a header row, or with its months or its lines across. */
-export type Finding =
+export type WhereFound =
   | {
       layout: 'down';
       candidate: Candidate;
@@ -44,11 +44,11 @@ export type Finding =
   | ({ layout: 'across' } & ReadAcross)
   | ({ layout: 'lines' } & ReadLinesAcross);
 
-type Across = Exclude<Finding, { layout: 'down' }>;
+type Across = Exclude<WhereFound, { layout: 'down' }>;
 
 export interface FoundSources {
   sources: Sources;
-  findings: ReadonlyMap<InputName, Finding>;
+  whereFound: ReadonlyMap<InputName, WhereFound>;
   problems: Problem[];
 }
 
@@ -72,7 +72,7 @@ const handlingTimes: readonly InputColumn[] = ['aht', 'talk'];
  */
 export function findSources(contents: WorkbookContents, mapping: Mapping = {}): FoundSources {
   const candidates = candidatesOf(contents);
-  const findings = new Map<InputName, Finding>();
+  const whereFound = new Map<InputName, WhereFound>();
   const chosen = chosenCandidates(contents, mapping, candidates);
   const taken = new Set(chosen.values());
   const take = (input: InputName, [candidate, rival]: readonly Candidate[]): void => {
@@ -80,7 +80,7 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
     taken.add(candidate);
     const picked = pickColumns(input, candidate.headers, mapping[input]?.columns);
     const source = sourceOf(input, candidate, picked.columns, contents, mapping[input]);
-    findings.set(input, { layout: 'down', candidate, rival, picked, source });
+    whereFound.set(input, { layout: 'down', candidate, rival, picked, source });
   };
   const isGiven = (input: InputName): boolean => mapping[input]?.where !== undefined && !chosen.has(input);
   for (const input of inputs) {
@@ -89,14 +89,14 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
     if (one) take(input, [one]);
     else if (input !== 'Forecast' || !isGiven(input)) take(input, fitting(input, free, candidates, mapping));
   }
-  const lines = findings.get('Lines')?.source;
+  const lines = whereFound.get('Lines')?.source;
   const { where } = mapping.Forecast ?? {};
-  const listed = findings.get('Forecast');
+  const listed = whereFound.get('Forecast');
   if (listed && isNeitherLineNorCalls(listed)) {
     const own = findLinesAcross(contents, mapping, candidates, lines, candidateId(listed.candidate));
-    if (own) findings.set('Forecast', own);
+    if (own) whereFound.set('Forecast', own);
   }
-  if (!findings.has('Forecast')) {
+  if (!whereFound.has('Forecast')) {
     const [across, rival] = acrossEither(
       findAcross(contents, mapping, candidates, lines),
       findLinesAcross(contents, mapping, candidates, lines, where),
@@ -108,44 +108,44 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
     const plain = isGiven('Forecast') && !isChosen ? fitting('Forecast', free, candidates, mapping) : [];
     const short = lines?.columns.has('aht') && !isChosen ? free.filter(isShortForecast) : [];
     if (plain.length > 0 || short.length > 0) take('Forecast', plain.length > 0 ? plain : short);
-    else if (across) findings.set('Forecast', across);
+    else if (across) whereFound.set('Forecast', across);
   }
-  const found = summed(findings, chosen, mapping);
-  if (findings.has('Forecast')) return found;
+  const found = summed(whereFound, chosen, mapping);
+  if (whereFound.has('Forecast')) return found;
   return { ...found, problems: [...nearForecast(contents), ...found.problems] };
 }
 
 /** The sources as formulas use them, with everything that is wrong so far, input by input. */
 function summed(
-  findings: ReadonlyMap<InputName, Finding>,
+  whereFound: ReadonlyMap<InputName, WhereFound>,
   chosen: ReadonlyMap<InputName, Candidate>,
   mapping: Mapping,
 ): FoundSources {
   const sources: Sources = {};
   const problems: Problem[] = [];
-  const without = findings.get('Lines')?.source.columns.has('aht') ? handlingTimes : [];
+  const without = whereFound.get('Lines')?.source.columns.has('aht') ? handlingTimes : [];
   for (const input of inputs) {
-    const finding = findings.get(input);
+    const foundInput = whereFound.get(input);
     const where = mapping[input]?.where;
     const isFollowed =
-      chosen.has(input) || (finding && finding.layout !== 'down' && finding.group.id === where);
+      chosen.has(input) || (foundInput && foundInput.layout !== 'down' && foundInput.group.id === where);
     if (where !== undefined && !isFollowed) problems.push(goneChoice(input, where, null));
-    if (!finding) {
+    if (!foundInput) {
       if (neededInputs.includes(input)) problems.push(missingTable(input));
       continue;
     }
-    const { source } = finding;
-    const isCopied = input === 'Forecast' && finding.layout === 'down' && !isPlain(source);
-    sources[input] = isCopied ? copySource(source) : source;
-    if (finding.layout === 'down') {
-      const { candidate, rival, picked } = finding;
+    const { source } = foundInput;
+    const isCopied = input === 'Forecast' && foundInput.layout === 'down' && !isInUsualForm(source);
+    sources[input] = isCopied ? planForecast(source) : source;
+    if (foundInput.layout === 'down') {
+      const { candidate, rival, picked } = foundInput;
       if (rival) problems.push(ambiguous(input, candidate, rival));
       problems.push(...repeatedColumns(input, candidate, picked));
       problems.push(...picked.gone.map(({ header }) => goneChoice(input, header, null)));
-    } else problems.push(...finding.problems);
+    } else problems.push(...foundInput.problems);
     problems.push(...missingColumns(source, input === 'Forecast' ? without : []), ...unclearUnits(source));
   }
-  return { sources, findings, problems };
+  return { sources, whereFound, problems };
 }
 
 /** The blocks that the user has pointed at, even those whose headers say nothing to us. */
@@ -194,9 +194,13 @@ function findAcross(
 }
 
 /** Whether a list that is named or chosen has no column of lines or calls: then the lines may stand across. */
-function isNeitherLineNorCalls(finding: Finding): finding is Extract<Finding, { layout: 'down' }> {
+function isNeitherLineNorCalls(
+  foundInput: WhereFound,
+): foundInput is Extract<WhereFound, { layout: 'down' }> {
   return (
-    finding.layout === 'down' && !finding.picked.columns.has('line') && !finding.picked.columns.has('calls')
+    foundInput.layout === 'down' &&
+    !foundInput.picked.columns.has('line') &&
+    !foundInput.picked.columns.has('calls')
   );
 }
 

@@ -52,7 +52,7 @@ export function ambiguous(
 export function unclearUnits(source: Source): Problem[] {
   return [...source.columns].flatMap(([column, { header, unit }]): Problem[] => {
     if (!unit || unit.doubt.length === 0) return [];
-    const place = source.copy ? cellPlace(source, 0, column) : headerPlace(source, column);
+    const place = source.planForecast ? cellPlace(source, 0, column) : headerPlace(source, column);
     const code = countUnits.some((one) => one === unit.unit) ? 'unclearCount' : 'unclearUnit';
     return [{ code, severity: 'error', place, values: { input: source.input, column: header } }];
   });

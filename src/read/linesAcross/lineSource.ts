@@ -5,8 +5,8 @@ import type { Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { announcedYear } from '../../cells/announcedYear';
 import { columnUnits } from '../../cells/columnUnits';
-import { readsFigure, type CopiedRow, type Origin } from '../rows/copy';
-import { copyOf, forecastBelow } from '../rows/copySource';
+import { readsFigure, type Origin, type PlanForecastRow } from '../rows/planForecastCells';
+import { forecastBelow, planForecastOf } from '../rows/planForecast';
 import { unitsOf, type ReadUnit, type UnitEvidence } from '../../cells/readUnit';
 import type { Source, SourceColumn } from '../rows/source';
 import { yearsOfMonths } from '../../cells/yearsOfMonths';
@@ -39,7 +39,7 @@ export function lineSource(
   problems.push(...repeated(figures, measures, block));
   const lines = [...new Set(figures.flatMap(({ line }) => line?.name.toLowerCase() ?? []))];
   const rows = [...months].flatMap(([row, month]) =>
-    lines.flatMap((line): CopiedRow[] => {
+    lines.flatMap((line): PlanForecastRow[] => {
       const own = figures.filter((one) => one.line === null || one.line.name.toLowerCase() === line);
       const origins = own.map((one): [InputColumn, Origin, boolean] => {
         const origin = figureAt(block, row.row, one, units.get(one.measure)?.unit, grid);
@@ -58,7 +58,7 @@ export function lineSource(
       ];
     }),
   );
-  return { source: copyOf(baseOf(block, figures, measures, units), rows), problems };
+  return { source: planForecastOf(baseOf(block, figures, measures, units), rows), problems };
 }
 
 interface Figures extends LineColumn {

@@ -1,7 +1,7 @@
 import { monthOfSerial } from '../../model/calendar/month';
 import type { InputColumn } from '../../grid/headers';
 import type { CellValue } from '../../grid/port';
-import { originValue, readsFigure, type Origin } from '../rows/copy';
+import { originValue, readsFigure, type Origin } from '../rows/planForecastCells';
 import { columnMonths } from '../rows/columnMonths';
 import { cellOf, filledRows, type Source } from '../rows/source';
 import { inPlainUnit } from '../../cells/units';
@@ -14,8 +14,8 @@ export const shownSamples = 3;
 export function samplesOf(column: InputColumn, source: Source): Sample[] {
   const found = source.columns.get(column);
   if (!found) return [];
-  if (source.copy) {
-    const origins = source.copy.rows.flatMap((row) => row.get(column) ?? []);
+  if (source.planForecast) {
+    const origins = source.planForecast.rows.flatMap((row) => row.get(column) ?? []);
     return telling(origins.map((origin) => ({ raw: origin.raw, read: ofOrigin(origin) })));
   }
   const samples = filledRows(source).map((row): Sample => {

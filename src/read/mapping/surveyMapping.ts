@@ -6,7 +6,7 @@ import type { InputName } from '../../grid/names';
 import type { WorkbookContents } from '../../grid/port';
 import { acrossPlaces } from '../across/acrossPlaces';
 import { candidateId, candidatesOf, unknownRanges, type Candidate } from '../find/candidates';
-import type { Finding, FoundSources } from '../find/findSources';
+import type { WhereFound, FoundSources } from '../find/findSources';
 import { lineBlocks } from '../linesAcross/lineBlocks';
 import type { ReadLinesAcross } from '../linesAcross/readLinesAcross';
 import { columnsOfInput, headerIds } from '../find/pickColumns';
@@ -30,19 +30,19 @@ const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];
 /** How every input that was found, and every needed one that was not, reads as it stands. */
 export function surveyMapping(
   contents: WorkbookContents,
-  { findings, problems }: Pick<FoundSources, 'findings' | 'problems'>,
+  { whereFound, problems }: Pick<FoundSources, 'whereFound' | 'problems'>,
   mapping: Mapping = {},
 ): InputMapping[] {
   const candidates = candidatesOf(contents);
   const lists = [...candidates, ...unknownRanges(contents, candidates)].map(candidateId);
-  const across = [...acrossPlaces(contents, candidates), ...linesAcross(contents, candidates, findings)];
+  const across = [...acrossPlaces(contents, candidates), ...linesAcross(contents, candidates, whereFound)];
   return inputs.flatMap((input): InputMapping[] => {
-    const finding = findings.get(input);
+    const foundInput = whereFound.get(input);
     const choice = mapping[input] ?? {};
     const all = input === 'Forecast' ? [...new Set([...lists, ...across])] : lists;
     const isOpen = neededInputs.includes(input) && all.length > 0;
-    if (!finding) return isOpen ? [notFound(input, all, choice)] : [];
-    const where = idOf(finding);
+    if (!foundInput) return isOpen ? [notFound(input, all, choice)] : [];
+    const where = idOf(foundInput);
     return [
       {
         input,
@@ -51,10 +51,10 @@ export function surveyMapping(
         isPlaceAsked: problems.some(
           ({ code, values }) => code === 'ambiguousTable' && values['input'] === input,
         ),
-        layout: finding.layout,
-        headers: headersOf(finding),
-        columns: mappedColumns(input, finding),
-        ...(finding.layout === 'lines' && { lineHeaders: lineHeadersOf(finding, contents) }),
+        layout: foundInput.layout,
+        headers: headersOf(foundInput),
+        columns: mappedColumns(input, foundInput),
+        ...(foundInput.layout === 'lines' && { lineHeaders: lineHeadersOf(foundInput, contents) }),
         ...(isYearless(input, problems) || choice.year !== undefined ? { year: choice.year ?? null } : {}),
         isChosen: Object.keys(choice).length > 0,
       },
@@ -66,9 +66,9 @@ export function surveyMapping(
 function linesAcross(
   contents: WorkbookContents,
   candidates: readonly Candidate[],
-  findings: FoundSources['findings'],
+  whereFound: FoundSources['whereFound'],
 ): string[] {
-  const lines = findings.get('Lines')?.source;
+  const lines = whereFound.get('Lines')?.source;
   const names = lines ? lineNamesOf(lines) : [];
   const areas = candidates.map(({ area }) => area);
   return lineBlocks(contents, names, {}, areas).map(({ id }) => id);
@@ -92,19 +92,19 @@ function notFound(input: InputName, places: string[], choice: InputChoice): Inpu
   };
 }
 
-function idOf(finding: Finding): string {
-  return finding.layout === 'down' ? candidateId(finding.candidate) : finding.group.id;
+function idOf(foundInput: WhereFound): string {
+  return foundInput.layout === 'down' ? candidateId(foundInput.candidate) : foundInput.group.id;
 }
 
-function headersOf(finding: Finding): string[] {
-  return finding.layout === 'down' ? headerIds(finding.candidate.headers) : finding.group.labels;
+function headersOf(foundInput: WhereFound): string[] {
+  return foundInput.layout === 'down' ? headerIds(foundInput.candidate.headers) : foundInput.group.labels;
 }
 
-function mappedColumns(input: InputName, finding: Finding): MappedColumn[] {
-  const { source } = finding;
+function mappedColumns(input: InputName, foundInput: WhereFound): MappedColumn[] {
+  const { source } = foundInput;
   const all = columnsOfInput(input).filter((column) => {
     // Across, the months are the headers and the lines beside the labels: neither is a label of figures.
-    return finding.layout === 'down' || (column !== 'month' && column !== 'line');
+    return foundInput.layout === 'down' || (column !== 'month' && column !== 'line');
   });
   const isNeeded = (column: InputColumn): boolean =>
     inputColumns[input].required.some(
@@ -113,19 +113,19 @@ function mappedColumns(input: InputName, finding: Finding): MappedColumn[] {
   const rank = (column: InputColumn): number => (source.columns.has(column) || isNeeded(column) ? 0 : 1);
   return all
     .sort((one, other) => rank(one) - rank(other))
-    .map((column) => mappedColumn(column, isNeeded(column), finding));
+    .map((column) => mappedColumn(column, isNeeded(column), foundInput));
 }
 
-function mappedColumn(column: InputColumn, isNeeded: boolean, finding: Finding): MappedColumn {
-  const { source } = finding;
+function mappedColumn(column: InputColumn, isNeeded: boolean, foundInput: WhereFound): MappedColumn {
+  const { source } = foundInput;
   const unit = source.columns.get(column)?.unit;
   const isUnitAsked = (unit?.doubt.length ?? 0) > 0;
-  const header = headerOf(column, finding);
+  const header = headerOf(column, foundInput);
   return {
     column,
     header,
     isNeeded,
-    rivals: rivalsOf(column, finding),
+    rivals: rivalsOf(column, foundInput),
     unit: header === null || isUnitAsked ? null : (unit?.unit ?? null),
     units: [...new Set([...(unit?.doubt ?? []), ...unitsOf(column)])],
     isUnitAsked,
@@ -134,19 +134,21 @@ function mappedColumn(column: InputColumn, isNeeded: boolean, finding: Finding):
 }
 
 /** The name of the header or label that a column is read from. */
-function headerOf(column: InputColumn, finding: Finding): string | null {
-  const found = finding.source.columns.get(column);
+function headerOf(column: InputColumn, foundInput: WhereFound): string | null {
+  const found = foundInput.source.columns.get(column);
   if (!found) return null;
-  return finding.layout === 'down' ? headersOf(finding)[found.offset]! : found.header;
+  return foundInput.layout === 'down' ? headersOf(foundInput)[found.offset]! : found.header;
 }
 
-function rivalsOf(column: InputColumn, finding: Finding): string[] {
-  if (finding.layout === 'down') {
-    const ids = headersOf(finding);
-    return finding.picked.repeated.filter((one) => one.column === column).map(({ second }) => ids[second]!);
+function rivalsOf(column: InputColumn, foundInput: WhereFound): string[] {
+  if (foundInput.layout === 'down') {
+    const ids = headersOf(foundInput);
+    return foundInput.picked.repeated
+      .filter((one) => one.column === column)
+      .map(({ second }) => ids[second]!);
   }
-  const header = headerOf(column, finding);
-  const rivals = finding.problems.flatMap(({ code, values }) =>
+  const header = headerOf(column, foundInput);
+  const rivals = foundInput.problems.flatMap(({ code, values }) =>
     code === 'repeatedColumn' && values['first'] === header ? [String(values['second'])] : [],
   );
   return [...new Set(rivals)];

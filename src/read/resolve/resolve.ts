@@ -2,7 +2,6 @@ import { coachingMultiplier } from '../../model/plan/coaching';
 import type { PlanInput, PlanLine } from '../../model/plan/plan';
 import type { PlanSettings } from '../../model/plan/planSettings';
 import type { Problem } from '../../grid/problem';
-import { LineBook } from './lineBook';
 import { ProblemList } from './problemList';
 import type { Inputs } from '../readInputs';
 import { resolveCosts } from './resolveCosts';
@@ -13,6 +12,7 @@ import { resolveLines } from './resolveLines';
 import { resolveRows } from './resolveRows';
 import { settingsProblems } from './settingsProblems';
 import { cellPlace } from '../rows/source';
+import { LinesByName } from './linesByName';
 
 /** A forecast with every default filled in, ready for the model, and the calendar that it was filled in from. */
 export interface Resolved {
@@ -29,17 +29,17 @@ export function resolve(inputs: Inputs, settings: PlanSettings): Resolved {
   if (!sources.Forecast || !sources.Lines || !sources.Stages) {
     return { input: { forecast: [], lines: [], settings }, days: [], problems: problems.problems };
   }
-  const book = new LineBook(inputs, problems);
-  const lines = resolveLines(inputs, book, problems);
-  checkStages(inputs, lines, book, problems);
-  const rows = resolveRows(inputs.forecast.rows, sources.Forecast, book, problems, 'error');
+  const byName = new LinesByName(inputs, problems);
+  const lines = resolveLines(inputs, byName, problems);
+  checkStages(inputs, lines, byName, problems);
+  const rows = resolveRows(inputs.forecast.rows, sources.Forecast, byName, problems, 'error');
   const days = resolveDays(rows, inputs, settings, problems);
-  const history = resolveHistory(inputs, book, problems);
+  const history = resolveHistory(inputs, byName, problems);
   const { complete } = inputs.forecast;
-  const forecast = resolveForecast({ rows, complete }, lines, { sources, book, days, history }, problems);
+  const forecast = resolveForecast({ rows, complete }, lines, { sources, byName, days, history }, problems);
   const firstMonths = new Map([...forecast].reverse().map(({ line, month }) => [line, month]));
   const costed = lines.map(({ name }) => ({ name, firstMonth: firstMonths.get(name) }));
-  const finance = resolveCosts(inputs, costed, book, problems);
+  const finance = resolveCosts(inputs, costed, byName, problems);
   return { input: { forecast, lines, settings, ...finance }, days, problems: problems.problems };
 }
 
@@ -55,14 +55,14 @@ function coachingProblems(settings: PlanSettings): Problem[] {
 function checkStages(
   inputs: Inputs,
   lines: readonly PlanLine[],
-  book: LineBook,
+  byName: LinesByName,
   problems: ProblemList,
 ): void {
   const source = inputs.sources.Stages!;
   const first = new Map<string, number>();
   for (const stage of inputs.stages) {
     const { row, line } = stage;
-    if (line !== null) book.lineOf({ row, line }, source, problems);
+    if (line !== null) byName.lineOf({ row, line }, source, problems);
     // A formula adds up the pass rates of the stages of one name, so a second one would change the first.
     const key = `${line?.toLowerCase() ?? ''}\n${stage.stage.toLowerCase()}`;
     const other = first.get(key);

@@ -1,6 +1,6 @@
 import type { BudgetRow, LineRates, SharedLimits } from '../../model/cost/costRates';
 import { costColumns } from '../../grid/headers';
-import type { LineBook } from './lineBook';
+import type { LinesByName } from './linesByName';
 import type { ProblemList } from './problemList';
 import type { Inputs } from '../readInputs';
 import type { CostRow } from '../rows/rows';
@@ -25,16 +25,16 @@ export interface CostedLine {
 export function resolveCosts(
   inputs: Inputs,
   lines: readonly CostedLine[],
-  book: LineBook,
+  byName: LinesByName,
   problems: ProblemList,
 ): Finance {
   if (!inputs.sources.Costs || inputs.costs.rows.length === 0) return {};
   return {
-    rates: ratesOf(inputs, lines, book, problems),
+    rates: ratesOf(inputs, lines, byName, problems),
     sharedLimits: inputs.costs.rows
       .filter(({ line }) => line === null)
       .map(({ from, rates: { rooms, trainers } }) => ({ from, rooms, trainers })),
-    budget: budgetOf(inputs, book, problems),
+    budget: budgetOf(inputs, byName, problems),
   };
 }
 
@@ -44,11 +44,11 @@ type RowsByLine = ReadonlyMap<string | null, CostRow[]>;
 function ratesOf(
   inputs: Inputs,
   lines: readonly CostedLine[],
-  book: LineBook,
+  byName: LinesByName,
   problems: ProblemList,
 ): LineRates[] {
   const source = inputs.sources.Costs!;
-  const rows = rowsByLine(inputs, book, problems);
+  const rows = rowsByLine(inputs, byName, problems);
   for (const list of rows.values()) warnOfDropped(list, source, problems);
   return lines.flatMap(({ name, firstMonth }) => {
     const found = rowsOf(name, rows);
@@ -72,12 +72,12 @@ function rowsOf(name: string, rows: RowsByLine): CostRow[] {
   return [...general.filter((row) => begin(row) < begin(first)), ...own];
 }
 
-function rowsByLine({ sources, costs }: Inputs, book: LineBook, problems: ProblemList): RowsByLine {
+function rowsByLine({ sources, costs }: Inputs, byName: LinesByName, problems: ProblemList): RowsByLine {
   const source = sources.Costs!;
   const rows = new Map<string | null, CostRow[]>();
   for (const cost of costs.rows) {
     const { row, line } = cost;
-    const name = line === null ? null : book.lineOf({ row, line }, source, problems)?.name;
+    const name = line === null ? null : byName.lineOf({ row, line }, source, problems)?.name;
     if (name === undefined) continue;
     const known = rows.get(name) ?? [];
     const first = known.find(({ from }) => from === cost.from);
@@ -111,12 +111,12 @@ function warnOfDropped(rows: readonly CostRow[], source: Source, problems: Probl
 }
 
 /** Rows of the same month and line add up. */
-function budgetOf({ sources, budget }: Inputs, book: LineBook, problems: ProblemList): BudgetRow[] {
+function budgetOf({ sources, budget }: Inputs, byName: LinesByName, problems: ProblemList): BudgetRow[] {
   const source = sources.Budget;
   if (!source) return [];
   return budget.rows.flatMap(({ row, month, line, amount }): BudgetRow[] => {
     if (line === null) return [{ month, line, amount }];
-    const found = book.lineOf({ row, line }, source, problems);
+    const found = byName.lineOf({ row, line }, source, problems);
     return found ? [{ month, line: found.name, amount }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { addMonths, type Month } from '../../model/calendar/month';
 import type { ForecastMonth } from '../../model/plan/plan';
-import type { LineBook } from './lineBook';
+import type { LinesByName } from './linesByName';
 import type { ProblemList } from './problemList';
 import type { Sources } from '../find/findSources';
 import type { MonthDays } from './resolveDays';
@@ -12,7 +12,7 @@ import type { ForecastRow, LineRow } from '../rows/rows';
 /** Where the defaults of forecast rows come from. */
 export interface Defaults {
   sources: Sources;
-  book: LineBook;
+  byName: LinesByName;
   days: readonly MonthDays[];
   history: History;
 }
@@ -27,7 +27,7 @@ export function resolveForecast(
   const { sources } = defaults;
   const daysOf = new Map(defaults.days.map((day) => [day.month, day.workingDays]));
   return lines.flatMap(({ name }) => {
-    const line = defaults.book.find(name)!;
+    const line = defaults.byName.find(name)!;
     const ofLine = rows.filter((row) => row.line === name).sort((a, b) => (a.month < b.month ? -1 : 1));
     const heads = givenHeads(ofLine, line, defaults.history);
     if (complete) checkHeads(ofLine, heads, line, sources, problems);

@@ -1,7 +1,7 @@
 import { pty } from '../../model/plan/workload';
 import { boundText, isWithin } from '../../model/bound';
 import { bounds } from '../../cells/bounds';
-import type { LineBook } from './lineBook';
+import type { LinesByName } from './linesByName';
 import type { ProblemList } from './problemList';
 import type { Inputs } from '../readInputs';
 import { keyOf, resolveRows } from './resolveRows';
@@ -16,9 +16,9 @@ export interface History {
 }
 
 /** Past months may hold lines that are gone by now: these are told, not refused. */
-export function resolveHistory(inputs: Inputs, book: LineBook, problems: ProblemList): History {
+export function resolveHistory(inputs: Inputs, byName: LinesByName, problems: ProblemList): History {
   const source = inputs.sources.Actuals;
-  const rows = source ? resolveRows(inputs.actuals.rows, source, book, problems, 'warning') : [];
+  const rows = source ? resolveRows(inputs.actuals.rows, source, byName, problems, 'warning') : [];
   const heads = rows.flatMap(({ month, line, actualHeads }) =>
     actualHeads === null ? [] : [[keyOf(month, line), actualHeads] as const],
   );

@@ -2,20 +2,20 @@ import type { Stage } from '../../model/hiring/funnel';
 import { ladderLoop } from '../../model/plan/ladder';
 import type { PlanLine } from '../../model/plan/plan';
 import { sameName } from '../../grid/sameName';
-import { alike, type LineBook } from './lineBook';
+import { alike, type LinesByName } from './linesByName';
 import type { ProblemList } from './problemList';
 import type { Inputs } from '../readInputs';
 import type { LineRow, StageRow } from '../rows/rows';
 import { cellOf, type Source } from '../rows/source';
 
 /** The lines that have a forecast, with the ladder and their stages; a line without a forecast is left out. */
-export function resolveLines(inputs: Inputs, book: LineBook, problems: ProblemList): PlanLine[] {
+export function resolveLines(inputs: Inputs, byName: LinesByName, problems: ProblemList): PlanLine[] {
   const source = inputs.sources.Lines!;
   const { rows, complete } = inputs.forecast;
-  const used = new Set(rows.map((row) => book.find(row.line)?.name).filter((name) => name !== undefined));
+  const used = new Set(rows.map((row) => byName.find(row.line)?.name).filter((name) => name !== undefined));
   const lines: PlanLine[] = [];
-  for (const line of book.rows) {
-    const feeder = feederOf(line, book, source, problems);
+  for (const line of byName.rows) {
+    const feeder = feederOf(line, byName, source, problems);
     if (!used.has(line.name)) {
       if (used.size > 0 && complete)
         problems.warn('unusedLine', source, line.row, 'line', { line: line.name });
@@ -30,25 +30,31 @@ export function resolveLines(inputs: Inputs, book: LineBook, problems: ProblemLi
       stages: stagesOf(line.name, inputs.stages),
     });
   }
-  reportLoop(lines, book, source, problems);
+  reportLoop(lines, byName, source, problems);
   return lines;
 }
 
-function feederOf(line: LineRow, book: LineBook, source: Source, problems: ProblemList): LineRow | undefined {
+function feederOf(
+  line: LineRow,
+  byName: LinesByName,
+  source: Source,
+  problems: ProblemList,
+): LineRow | undefined {
   if (line.fedBy === null) return undefined;
-  const feeder = book.find(line.fedBy);
+  const feeder = byName.find(line.fedBy);
   const values = { line: line.name, feeder: line.fedBy };
-  if (!feeder) problems.report('unknownFeeder', source, line.row, 'fedBy', { ...values, known: book.known });
+  if (!feeder)
+    problems.report('unknownFeeder', source, line.row, 'fedBy', { ...values, known: byName.known });
   else if (!alike(cellOf(source, line.row, 'fedBy'), feeder.cell)) {
     problems.report('numberOrText', source, line.row, 'fedBy', { line: feeder.name });
   }
   return feeder;
 }
 
-function reportLoop(lines: PlanLine[], book: LineBook, source: Source, problems: ProblemList): void {
+function reportLoop(lines: PlanLine[], byName: LinesByName, source: Source, problems: ProblemList): void {
   const loop = ladderLoop(lines);
   if (!loop) return;
-  problems.report('ladderLoops', source, book.find(loop[0]!)!.row, 'fedBy', { lines: loop.join(' → ') });
+  problems.report('ladderLoops', source, byName.find(loop[0]!)!.row, 'fedBy', { lines: loop.join(' → ') });
 }
 
 const isInterview = /interview|面试/i;

@@ -1,4 +1,4 @@
-import type { LineBook } from './lineBook';
+import type { LinesByName } from './linesByName';
 import type { ProblemList } from './problemList';
 import type { Source } from '../rows/source';
 import { cellPlace } from '../rows/source';
@@ -16,13 +16,13 @@ interface LineRowOfMonth {
 export function resolveRows<Row extends LineRowOfMonth>(
   rows: readonly Row[],
   source: Source,
-  book: LineBook,
+  byName: LinesByName,
   problems: ProblemList,
   unknownLine: 'error' | 'warning',
 ): Row[] {
   const first = new Map<string, number>();
   return rows.flatMap((row) => {
-    const line = book.lineOf(row, source, problems, unknownLine)?.name;
+    const line = byName.lineOf(row, source, problems, unknownLine)?.name;
     if (line === undefined) return [];
     const key = keyOf(row.month, line);
     const other = first.get(key);

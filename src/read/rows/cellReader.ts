@@ -26,7 +26,7 @@ export class CellReader {
   number(row: number, column: InputColumn): number | null {
     const cell = this.value(row, column);
     if (cell === null) return null;
-    const unit = this.source.copy ? undefined : this.source.columns.get(column)?.unit?.unit;
+    const unit = this.source.planForecast ? undefined : this.source.columns.get(column)?.unit?.unit;
     const value = unit ? inPlainUnit(cell, unit) : cell;
     if (typeof value !== 'number') {
       this.reportText(row, column, cell);

@@ -3,11 +3,11 @@ import type { InputColumn } from '../../grid/headers';
 import { ourTables, type InputName } from '../../grid/names';
 import type { Place } from '../../grid/problem';
 import type { CellValue, SheetArea } from '../../grid/port';
-import type { CopiedRow, CopyHeaders } from './copy';
-import type { HeldCells } from './heldCells';
 import type { ReadUnit } from '../../cells/readUnit';
 import { columnAt } from '../../grid/area';
 import { isFilled } from '../../grid/grid';
+import type { PlanForecastRow, PlanForecastHeaders } from './planForecastCells';
+import type { FilledDown } from './filledDown';
 
 /** An input table as it stands in the workbook: where its columns are and what its cells hold. */
 export interface Source {
@@ -23,14 +23,14 @@ export interface Source {
   /** The year of months that name none, where the user has chosen it or a title says it. */
   year?: number;
   /** Months and lines that hold for rows below theirs; `values` have them in each. */
-  held?: HeldCells;
+  filledDown?: FilledDown;
   /** Rows that hold no figures of their own: units below the header, and totals. */
-  idle?: ReadonlySet<number>;
+  withoutFigures?: ReadonlySet<number>;
   /**
    * Where the user's cells cannot be used as they stand, the rows of a table of ours that puts them into the usual
    * form: formulas refer to that table, problems to the user's cells. `values` are then the table's.
    */
-  copy?: { rows: readonly CopiedRow[]; headers: CopyHeaders };
+  planForecast?: { rows: readonly PlanForecastRow[]; headers: PlanForecastHeaders };
 }
 
 export interface SourceColumn {
@@ -61,7 +61,7 @@ function rawCellOf(source: Source, row: number, column: InputColumn): CellValue 
 
 /** The cell of a data row and column. */
 export function cellPlace(source: Source, row: number, column: InputColumn): Place {
-  const copied = source.copy?.rows[row];
+  const copied = source.planForecast?.rows[row];
   const origin = copied?.get(column) ?? copied?.get('line');
   if (origin) return placeOf(origin);
   const { area } = source;
@@ -80,7 +80,7 @@ export function rowPlace(source: Source, row: number): Place {
 
 /** The header cell of a column, or the first one of the input. */
 export function headerPlace(source: Source, column?: InputColumn): Place {
-  const offset = column && !source.copy ? (source.columns.get(column)?.offset ?? 0) : 0;
+  const offset = column && !source.planForecast ? (source.columns.get(column)?.offset ?? 0) : 0;
   return placeOf({ ...source.area, row: source.headerRow, column: source.area.column + offset });
 }
 
@@ -90,7 +90,8 @@ export function filledRows(source: Source): number[] {
   return source.values
     .map((_, row) => row)
     .filter(
-      (row) => !source.idle?.has(row) && columns.some((column) => cellOf(source, row, column) !== null),
+      (row) =>
+        !source.withoutFigures?.has(row) && columns.some((column) => cellOf(source, row, column) !== null),
     );
 }
 
@@ -109,7 +110,8 @@ export function lineNamesOf(lines: Source): string[] {
 export function columnReference(source: Source, column: InputColumn): string | null {
   const found = source.columns.get(column);
   if (!found) return null;
-  if (source.copy) return `${ourTables.forecast}[${source.copy.headers[column as keyof CopyHeaders]}]`;
+  if (source.planForecast)
+    return `${ourTables.forecast}[${source.planForecast.headers[column as keyof PlanForecastHeaders]}]`;
   const plain = /^[\p{L}\p{N}_ ]+$/u.test(found.header) && found.header.trim() === found.header;
   if (source.table !== null && plain) return `${source.table}[${found.header}]`;
   return absoluteReference(columnAt(source.area, found.offset));
@@ -117,7 +119,7 @@ export function columnReference(source: Source, column: InputColumn): string | n
 
 /** The number of each data row, counted from the header, as a formula over the rows that have a month. */
 export function rowNumbers(source: Source): string {
-  if (source.copy) return `${ourTables.forecast}[${source.copy.headers.row}]`;
+  if (source.planForecast) return `${ourTables.forecast}[${source.planForecast.headers.row}]`;
   return `(ROW(${columnReference(source, 'month')!})-ROW(${headerReference(source, 'month')}))`;
 }
 

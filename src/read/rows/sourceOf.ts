@@ -7,8 +7,8 @@ import type { WorkbookContents } from '../../grid/port';
 import type { Candidate } from '../find/candidates';
 import { columnUnits } from '../../cells/columnUnits';
 import { yearOf } from './yearOf';
-import { heldCells } from './heldCells';
-import { idleRows } from './idleRows';
+import { filledDown } from './filledDown';
+import { rowsWithoutFigures } from './rowsWithoutFigures';
 import { unitsOf, type UnitEvidence } from '../../cells/readUnit';
 import type { Source, SourceColumn } from './source';
 
@@ -24,9 +24,10 @@ export function sourceOf(
   const below = belowHeader(area);
   const cells = { ...below, rows: Math.min(below.rows, Math.max(1, grid.filledRows(below))) };
   const values = grid.values(cells);
-  const idle = idleRows(input, columns, values);
-  const held = input === 'Forecast' && table === null ? heldCells(columns, values, idle.rows) : null;
-  for (const [column, rows] of held ?? []) {
+  const figureless = rowsWithoutFigures(input, columns, values);
+  const fromAbove =
+    input === 'Forecast' && table === null ? filledDown(columns, values, figureless.rows) : null;
+  for (const [column, rows] of fromAbove ?? []) {
     const offset = columns.get(column)!;
     for (const [row, from] of rows) values[row]![offset] = values[from]![offset]!;
   }
@@ -34,7 +35,7 @@ export function sourceOf(
   for (const [column, offset] of columns) {
     if (unitsOf(column).length === 0) continue;
     evidence.set(column, {
-      label: `${headers[offset]!} ${idle.units[offset] ?? ''}`.trim(),
+      label: `${headers[offset]!} ${figureless.units[offset] ?? ''}`.trim(),
       values: values.map((row) => row[offset] ?? null),
       formats: grid.formats(columnAt(cells, offset)).flat(),
     });
@@ -56,7 +57,7 @@ export function sourceOf(
     columns: sourceColumns,
     values,
     ...(year !== null && { year }),
-    ...(held && held.size > 0 && { held }),
-    ...(idle.rows.size > 0 && { idle: idle.rows }),
+    ...(fromAbove && fromAbove.size > 0 && { filledDown: fromAbove }),
+    ...(figureless.rows.size > 0 && { withoutFigures: figureless.rows }),
   };
 }

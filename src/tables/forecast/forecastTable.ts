@@ -1,10 +1,10 @@
 import { ourSheets, ourTables } from '../../grid/names';
-import { originFormula, type CopyHeaders } from '../../read/rows/copy';
+import { originFormula, type PlanForecastHeaders } from '../../read/rows/planForecastCells';
 import { monthStyleFormat } from './monthStyleFormat';
 import type { LayoutInput } from '../planInputs';
 import { formats, type ColumnSpec, type TableSpec } from '../tableSpec';
 
-type ForecastKey = keyof CopyHeaders;
+type ForecastKey = keyof PlanForecastHeaders;
 
 const format: Record<ForecastKey, string> = {
   row: formats.general,
@@ -31,7 +31,7 @@ const format: Record<ForecastKey, string> = {
  */
 export function forecastTable({ inputs, words }: LayoutInput): TableSpec<ForecastKey> {
   const source = inputs.sources.Forecast!;
-  const rows = source.copy?.rows ?? [];
+  const rows = source.planForecast?.rows ?? [];
   return {
     name: ourTables.forecast,
     sheet: ourSheets.settings,

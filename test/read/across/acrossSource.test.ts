@@ -32,8 +32,17 @@ describe('a forecast with months across', () => {
       ['Calls', ...months],
       ['Hotline', 1, 2],
     ]);
-    expect(source.copy!.rows[1]!.get('calls')).toMatchObject({ sheet: 'Plan', row: 1, column: 2, raw: 2 });
-    expect(source.copy!.rows[1]!.get('month')).toMatchObject({ row: 0, column: 2, reads: { as: 46_054 } });
+    expect(source.planForecast!.rows[1]!.get('calls')).toMatchObject({
+      sheet: 'Plan',
+      row: 1,
+      column: 2,
+      raw: 2,
+    });
+    expect(source.planForecast!.rows[1]!.get('month')).toMatchObject({
+      row: 0,
+      column: 2,
+      reads: { as: 46_054 },
+    });
   });
 
   it('reads numbers that are text', () => {

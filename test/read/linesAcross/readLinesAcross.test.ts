@@ -33,7 +33,7 @@ describe('a forecast with its lines across', () => {
   });
 
   it('remembers the cell of each figure, of its line and of its month', () => {
-    const row = read(plain)!.source.copy!.rows[3]!;
+    const row = read(plain)!.source.planForecast!.rows[3]!;
     expect(row.get('calls')).toMatchObject({ sheet: '话务量', row: 2, column: 2, raw: 210 });
     expect(row.get('line')).toMatchObject({ row: 0, column: 2, raw: 'VIP' });
     expect(row.get('month')).toMatchObject({ row: 2, column: 0, raw: february });

@@ -17,7 +17,7 @@ const grid = (cells: FileCellValue[], above: FileCellValue[][] = [], sheet = 'Da
 
 /** The months of a plain forecast, and the row that waits for its year. */
 function read(file: ReturnType<typeof grid>, mapping?: Mapping) {
-  const finding = findSources(contentsOf(file, []), mapping).findings.get('Forecast')!;
+  const finding = findSources(contentsOf(file, []), mapping).whereFound.get('Forecast')!;
   const { months, yearless } = columnMonths(finding.source);
   return yearless === null ? [...months.values()] : `row ${yearless}`;
 }

@@ -1,6 +1,6 @@
 import type { InputColumn } from '../../../src/grid/headers';
 import type { CellValue } from '../../../src/grid/port';
-import { idleRows } from '../../../src/read/rows/idleRows';
+import { rowsWithoutFigures } from '../../../src/read/rows/rowsWithoutFigures';
 import { isTotalLabel } from '../../../src/cells/totalLabel';
 
 const columns = new Map<InputColumn, number>([
@@ -8,8 +8,8 @@ const columns = new Map<InputColumn, number>([
   ['line', 1],
   ['calls', 2],
 ]);
-const idle = (values: CellValue[][], input: Parameters<typeof idleRows>[0] = 'Forecast') =>
-  idleRows(input, columns, values);
+const idle = (values: CellValue[][], input: Parameters<typeof rowsWithoutFigures>[0] = 'Forecast') =>
+  rowsWithoutFigures(input, columns, values);
 
 describe('rows without figures of their own', () => {
   it('are those that add up a month or all months', () => {

@@ -1,4 +1,4 @@
-import { forecastBelow } from '../../../src/read/rows/copySource';
+import { forecastBelow } from '../../../src/read/rows/planForecast';
 
 test('a forecast in another order than a list stands below the header row of its area, be it empty', () => {
   const columns = new Map();

@@ -2,18 +2,24 @@ import { monthSerial } from '../../model/calendar/month';
 import type { InputColumn } from '../../grid/headers';
 import type { CellValue, SheetArea } from '../../grid/port';
 import { columnMonths } from './columnMonths';
-import { englishCopyHeaders, originValue, readsFigure, type CopiedRow, type Origin } from './copy';
+import {
+  englishPlanForecastHeaders,
+  originValue,
+  readsFigure,
+  type PlanForecastRow,
+  type Origin,
+} from './planForecastCells';
 import { readMonth } from '../../cells/months';
 import { readNumberText } from '../../cells/readNumberText';
 import { cellOf, filledRows, type Source, type SourceColumn } from './source';
 import { factors, type Unit } from '../../cells/units';
 
 /** Whether a forecast is in seconds and calls and writes its months alike, so that formulas may use the user's own cells. */
-export function isPlain(source: Source): boolean {
+export function isInUsualForm(source: Source): boolean {
   const isInUnits = [...source.columns.values()].every(
     ({ unit }) => !unit || (unit.unit !== 'clockText' && factors[unit.unit] === 1),
   );
-  const isWritten = !hasNumberTexts(source) && !hasSpacedLines(source) && source.held === undefined;
+  const isWritten = !hasNumberTexts(source) && !hasSpacedLines(source) && source.filledDown === undefined;
   return isInUnits && isWritten && !('misfit' in columnMonths(source).style);
 }
 
@@ -37,7 +43,7 @@ function nameOf(cell: CellValue): string | null {
 }
 
 /** A forecast in other units or with mixed months, as the table of ours that puts its filled rows into seconds and calls. */
-export function copySource(source: Source): Source {
+export function planForecast(source: Source): Source {
   const columns = [...source.columns];
   const { months, style } = columnMonths(source);
   const reads = (
@@ -52,25 +58,25 @@ export function copySource(source: Source): Source {
     return name === null ? readsFigure(column, raw, unit) : { as: name };
   };
   const rows = filledRows(source).map(
-    (row): CopiedRow =>
+    (row): PlanForecastRow =>
       new Map(
         columns.map(([column, { offset, unit }]): [InputColumn, Origin] => {
           const raw = source.values[row]?.[offset] ?? null;
-          const from = source.held?.get(column)?.get(row) ?? row;
+          const from = source.filledDown?.get(column)?.get(row) ?? row;
           const place = { row: source.area.row + from, column: source.area.column + offset };
           const read = reads(row, column, raw, unit?.unit);
           return [column, { sheet: source.area.sheet, ...place, raw, reads: read }];
         }),
       ),
   );
-  return copyOf(source, rows);
+  return planForecastOf(source, rows);
 }
 
 function isDate(value: CellValue): boolean {
   return readMonth(value)?.styles.some(({ kind }) => kind === 'anyDay') ?? false;
 }
 
-/** A forecast that stands below the header row of an area in another order than a list; its rows are copied with `copyOf`. */
+/** A forecast that stands below the header row of an area in another order than a list; its rows are copied with `planForecastOf`. */
 export function forecastBelow(area: SheetArea, columns: Source['columns']): Source {
   return {
     input: 'Forecast',
@@ -83,7 +89,7 @@ export function forecastBelow(area: SheetArea, columns: Source['columns']): Sour
 }
 
 /** A source over copied rows; its columns keep the headers that the user knows them by. */
-export function copyOf(source: Source, rows: readonly CopiedRow[]): Source {
+export function planForecastOf(source: Source, rows: readonly PlanForecastRow[]): Source {
   const keys = [...source.columns.keys()];
   const columns = new Map<InputColumn, SourceColumn>(
     [...source.columns].map(([column, one], offset) => [column, { ...one, offset }]),
@@ -99,10 +105,10 @@ export function copyOf(source: Source, rows: readonly CopiedRow[]): Source {
     table: null,
     columns,
     values,
-    copy: { rows, headers: englishCopyHeaders },
+    planForecast: { rows, headers: englishPlanForecastHeaders },
   };
   // The copy has only rows with figures.
-  delete copied.idle;
-  delete copied.held;
+  delete copied.withoutFigures;
+  delete copied.filledDown;
   return copied;
 }

@@ -4,11 +4,11 @@ import type { SheetSpec } from '../tables/sheetSpec';
 import { wordsOf } from '../tables/tableWords';
 import type { TableSpec } from '../tables/tableSpec';
 import type { CellValue, SheetContents, UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
-import { tableStyle } from './standing';
+import { tableStyle } from './presentTables';
 import { inputsToWrite } from './restoreSteps';
 
 /** A workbook in which what a first write has left half made counts as empty, and the steps that empty it. */
-export interface TakenUp {
+export interface ClearedSheets {
   contents: WorkbookContents;
   steps: UndoableStep[];
 }
@@ -18,17 +18,20 @@ export interface TakenUp {
  * and marks of our tables stand there, as plain cells or as tables whose name may not be ours yet, and no formula does.
  * They are emptied, so that the sheet is written as a new one. A sheet with anything else on it is left as it is.
  */
-export function takeUpHalfMade(specs: readonly SheetSpec[], contents: WorkbookContents): TakenUp {
-  return specs.reduce<TakenUp>(
+export function clearUnfinishedSheets(
+  specs: readonly SheetSpec[],
+  contents: WorkbookContents,
+): ClearedSheets {
+  return specs.reduce<ClearedSheets>(
     (soFar, spec) => {
       const sheet = contents.sheets.find(({ name }) => name === spec.name);
-      return sheet && isHalfMade(spec, sheet) ? emptied(sheet, soFar) : soFar;
+      return sheet && isUnfinished(spec, sheet) ? emptied(sheet, soFar) : soFar;
     },
     { contents, steps: [] },
   );
 }
 
-function emptied(sheet: SheetContents, { contents, steps }: TakenUp): TakenUp {
+function emptied(sheet: SheetContents, { contents, steps }: ClearedSheets): ClearedSheets {
   const { used } = sheet;
   const here = contents.tables.filter(({ area }) => area.sheet === sheet.name);
   const unlisted = here.map(({ name, area }): UndoableStep => {
@@ -48,7 +51,7 @@ function emptied(sheet: SheetContents, { contents, steps }: TakenUp): TakenUp {
 }
 
 /** Whether a sheet holds its title and note, beginnings of its tables and nothing else. */
-function isHalfMade(spec: SheetSpec, { used, values, formulas = [] }: SheetContents): boolean {
+function isUnfinished(spec: SheetSpec, { used, values, formulas = [] }: SheetContents): boolean {
   const stacked = spec.tables.length > 0 && spec.tables.every(({ column }) => column === 0);
   const begins = used.row === 0 && used.column === 0 && spec.knownTitles.includes(String(values[0]?.[0]));
   const hasFormula = formulas.some((row) => row.some((cell) => String(cell).startsWith('=')));

@@ -8,10 +8,10 @@ import { readNumberText } from '../../cells/readNumberText';
 import { factors, filledUnitFormula, inPlainUnit, plainUnitFormula, type Unit } from '../../cells/units';
 
 /** Headers of the table that holds a forecast in the usual form. */
-export type CopyHeaders = TablesCatalogue['forecast'];
+export type PlanForecastHeaders = TablesCatalogue['forecast'];
 
 /** The headers until the language of the tables is known. */
-export const englishCopyHeaders: CopyHeaders = tables.en.forecast;
+export const englishPlanForecastHeaders: PlanForecastHeaders = tables.en.forecast;
 
 /** A cell of the user's from which one of the copy comes, and what turns the one into the other. */
 export interface Origin {
@@ -37,7 +37,7 @@ export function readsFigure(column: InputColumn, raw: CellValue, unit: Unit = 'o
 }
 
 /** The origins of one row of the copy; where there is none, the row has no such figure. */
-export type CopiedRow = ReadonlyMap<InputColumn, Origin>;
+export type PlanForecastRow = ReadonlyMap<InputColumn, Origin>;
 
 /** What a copied cell comes to. */
 export function originValue({ raw, reads }: Pick<Origin, 'raw' | 'reads'>): CellValue {

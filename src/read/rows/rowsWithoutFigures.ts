@@ -16,18 +16,18 @@ const naming: Partial<Record<InputName, readonly InputColumn[]>> = {
 };
 
 /** Rows of a list that hold no figures of their own: a row of units below the header, totals and remarks. */
-export interface IdleRows {
+export interface RowsWithoutFigures {
   rows: ReadonlySet<number>;
   /** The texts of the row of units, by the offset of their column; empty where there is none. */
   units: readonly string[];
 }
 
 /** Finds the rows without figures of their own among the cells below a header. */
-export function idleRows(
+export function rowsWithoutFigures(
   input: InputName,
   columns: ReadonlyMap<InputColumn, number>,
   values: readonly (readonly CellValue[])[],
-): IdleRows {
+): RowsWithoutFigures {
   const units = unitRow(values[0] ?? []);
   const rows = new Set<number>(units.length > 0 ? [0] : []);
   const names = (naming[input] ?? []).flatMap((column) => columns.get(column) ?? []);

@@ -1,6 +1,6 @@
 import type { InputColumn } from '../../../src/grid/headers';
 import type { CellValue } from '../../../src/grid/port';
-import { heldCells } from '../../../src/read/rows/heldCells';
+import { filledDown } from '../../../src/read/rows/filledDown';
 
 const columns = new Map<InputColumn, number>([
   ['month', 0],
@@ -8,7 +8,7 @@ const columns = new Map<InputColumn, number>([
   ['calls', 2],
 ]);
 const held = (values: CellValue[][], idle: number[] = []) =>
-  [...heldCells(columns, values, new Set(idle))].map(([column, rows]) => [column, [...rows]]);
+  [...filledDown(columns, values, new Set(idle))].map(([column, rows]) => [column, [...rows]]);
 
 describe('a month or line that stands once above its rows', () => {
   it('holds for blank cells below it in rows with calls', () => {
@@ -50,6 +50,6 @@ describe('a month or line that stands once above its rows', () => {
   });
 
   it('is looked for only where there are calls', () => {
-    expect(heldCells(new Map([['month', 0]]), [[1], [null]], new Set()).size).toBe(0);
+    expect(filledDown(new Map([['month', 0]]), [[1], [null]], new Set()).size).toBe(0);
   });
 });

@@ -14,7 +14,7 @@ export const comparedFigures = ['required', 'loss', 'actual', 'headsToAdd', 'hir
 export type ComparedFigure = (typeof comparedFigures)[number] | 'quota' | 'cost';
 
 /** One figure of a plan that stands in the workbook, as its cell shows it. */
-export interface StandingFigure {
+export interface WrittenFigure {
   month: Month;
   /** Null in the total. */
   line: string | null;
@@ -30,7 +30,7 @@ type Words = 'plan' | 'quotas' | 'cost';
 type Key = 'month' | 'line' | 'stage' | ComparedFigure;
 
 /** Every figure of the plan that stands, from its lines, its total, quotas and costs; none where no plan stands. */
-export function standingFigures(contents: WorkbookContents): StandingFigure[] {
+export function writtenFigures(contents: WorkbookContents): WrittenFigure[] {
   return contents.tables.flatMap((table) => {
     if (isPlanTable(table.name)) return figuresOf(table, contents, 'plan', comparedFigures);
     if (table.name === ourTables.total) {
@@ -50,7 +50,7 @@ function figuresOf(
   contents: WorkbookContents,
   words: Words,
   figures: readonly ComparedFigure[],
-): StandingFigure[] {
+): WrittenFigure[] {
   const area = belowHeader(table.area);
   const cells = gridOf(contents, area.sheet).within(area);
   const offsets = new Map<Key, number>();

@@ -5,8 +5,8 @@ import type { CellValue, WorkbookContents } from '../../grid/port';
 const reachLeft = 4;
 const reachUp = 400;
 
-/** Cells by sheet, row and column (from 0), whatever part of a sheet was read. */
-export class CellGrid {
+/** The cells of every sheet by its name, in which case does not count, and the texts that name a cell. */
+export class LabelledCells {
   private readonly sheets: ReadonlyMap<string, Grid>;
 
   constructor({ sheets }: Pick<WorkbookContents, 'sheets'>) {

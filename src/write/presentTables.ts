@@ -7,7 +7,7 @@ import type { SheetArea, TableContents, WorkbookContents } from '../grid/port';
 export const tableStyle = 'TableStyleMedium2';
 
 /** A table of ours that stands on a sheet already, which the user may have moved or widened. */
-export interface Standing {
+export interface PresentTable {
   name: string;
   /** Where it is; kept up to date while cells are shifted. */
   area: SheetArea;
@@ -21,14 +21,14 @@ export interface Standing {
 }
 
 /** Our tables on a sheet, from the top. */
-export function standingTables(sheet: string, contents: WorkbookContents): Standing[] {
+export function presentTables(sheet: string, contents: WorkbookContents): PresentTable[] {
   return contents.tables
     .filter((table) => table.area.sheet === sheet && isOurTable(table.name))
     .sort((a, b) => a.area.row - b.area.row)
-    .map(standingOf);
+    .map(presentTable);
 }
 
-function standingOf({ name, area, headers, hasTotals }: TableContents): Standing {
+function presentTable({ name, area, headers, hasTotals }: TableContents): PresentTable {
   const known = ownHeaders(name);
   const first = headers.findIndex((header) => !known.has(header));
   const own = first < 0 ? headers.length : first;

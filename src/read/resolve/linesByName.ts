@@ -5,7 +5,7 @@ import type { ProblemList } from './problemList';
 import { cellOf, type Source } from '../rows/source';
 
 /** The lines of the Lines table by name, in which case does not count, as in Excel's own look-ups. */
-export class LineBook {
+export class LinesByName {
   private readonly byName = new Map<string, LineRow>();
 
   constructor(inputs: Inputs, problems: ProblemList) {
