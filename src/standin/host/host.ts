@@ -1,3 +1,4 @@
+import { objectOf } from './objectModel';
 import type { Book, BookEvent } from '../book/book';
 import { Turns } from '../book/turns';
 import { BookEvents } from './bookEvents';
@@ -9,9 +10,8 @@ import type { Roots } from './objectPaths';
 import { defaultRequirements, type RequirementSets } from './requirements';
 import { runBatch } from './runBatch';
 import { Session } from './session';
-import { rangeType } from './types/range';
+import { typeTable } from './typeTable';
 import { serviceNamed } from './types/services';
-import { workbookType } from './types/workbook';
 
 export interface HostOptions {
   /** What Office.context.requirements answers. */
@@ -83,11 +83,12 @@ class BookHost implements Host {
     this.session = new Session(book);
     this.events = new BookEvents(this.session);
     this.roots = {
-      global: workbookType.of(null),
+      global: objectOf('Workbook', null),
+      types: typeTable,
       service: serviceNamed,
       reference: (id) => {
         const range = this.session.ranges.find(id);
-        return range && rangeType.of(range);
+        return range && objectOf('Range', range);
       },
     };
     this.session.invocations.send = (entries) => this.send(entries);

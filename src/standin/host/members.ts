@@ -1,4 +1,4 @@
-import { camel, type OfficeType } from './objectModel';
+import { camel, type Members } from './objectModel';
 import { typeTable } from './typeTable';
 
 /** The members of one type, as add-ins write them. */
@@ -13,13 +13,13 @@ export interface MemberList {
 
 /** Every member that this host has; anything else is refused by name. */
 export function listMembers(): MemberList[] {
-  return typeTable.map(membersOf);
+  return Object.keys(typeTable).map((type) => listOf(type, typeTable[type] ?? {}));
 }
 
-function membersOf({ name, members }: OfficeType<unknown>): MemberList {
+function listOf(type: string, members: Members<unknown>): MemberList {
   const methods = Object.keys(members.methods ?? {});
   return {
-    type: name,
+    type,
     properties: Object.entries(members.properties ?? {})
       .filter(([property]) => !property.startsWith('_'))
       .map(([property, { get, set }]) => ({

@@ -1,5 +1,6 @@
 import type { Session } from './session';
 import { officeError } from './officeError';
+import type { Targets } from './targets';
 
 /** Lets a table of one type's members stand in a list of all types; `unwrap` checks before a target is used. */
 type Loose<A extends unknown[], R> = { call(...args: A): R }['call'];
@@ -28,44 +29,40 @@ export interface Members<T> {
   identity?: Loose<[target: T], Record<string, unknown>>;
 }
 
-/** One Office type and the members of it that this host has. */
-export class OfficeType<T> {
-  constructor(
-    readonly name: string,
-    readonly members: Members<T>,
-  ) {}
-
-  of(target: T): HostObject {
-    return new HostObject(this as OfficeType<unknown>, target);
-  }
-
-  /** The target of an object that was handed over as an argument; refuses an object of another type. */
-  unwrap(value: unknown): T {
-    if (!(value instanceof HostObject) || value.type !== (this as OfficeType<unknown>)) {
-      throw officeError('InvalidArgument');
-    }
-    return value.target as T;
-  }
-
-  is(value: unknown): value is HostObject {
-    return value instanceof HostObject && value.type === (this as OfficeType<unknown>);
-  }
-}
+/** The members of every Office type, by its name. */
+export type TypeTable = Readonly<Record<string, Members<unknown>>>;
 
 /** An object of the workbook as a batch sees it. */
 export class HostObject {
   constructor(
-    readonly type: OfficeType<unknown>,
+    readonly type: string,
     readonly target: unknown,
   ) {}
-
-  identity(): Record<string, unknown> {
-    return this.type.members.identity?.(this.target) ?? {};
-  }
 }
 
-export function defineType<T>(name: string, members: Members<T>): OfficeType<T> {
-  return new OfficeType(name, members);
+export function objectOf<Name extends keyof Targets>(type: Name, target: Targets[Name]): HostObject {
+  return new HostObject(type, target);
+}
+
+export function isObject(type: keyof Targets, value: unknown): value is HostObject {
+  return value instanceof HostObject && value.type === type;
+}
+
+/** The target of an object that was handed over as an argument; refuses an object of another type. */
+export function targetOf<Name extends keyof Targets>(type: Name, value: unknown): Targets[Name] {
+  if (!isObject(type, value)) throw officeError('InvalidArgument');
+  return value.target as Targets[Name];
+}
+
+export function membersOf({ type }: HostObject, types: TypeTable): Members<unknown> {
+  const members = types[type];
+  if (!members) throw officeError('GeneralException', `${type} is no type of this host.`);
+  return members;
+}
+
+/** What tells the client which object it has. */
+export function identityOf(object: HostObject, types: TypeTable): Record<string, unknown> {
+  return membersOf(object, types).identity?.(object.target) ?? {};
 }
 
 /** "GetUsedRange" as add-ins write it: "getUsedRange". */

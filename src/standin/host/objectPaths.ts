@@ -1,5 +1,5 @@
 import { argumentPathIds, resolveArguments } from './argumentPaths';
-import { HostObject, camel, type OfficeType } from './objectModel';
+import { HostObject, camel, membersOf, type TypeTable } from './objectModel';
 import { officeError, unknownMember } from './officeError';
 import { PathType, type BatchRequest, type ObjectPathInfo } from './protocol';
 import type { Session } from './session';
@@ -9,6 +9,7 @@ export interface Roots {
   global: HostObject;
   service(name: string): HostObject | undefined;
   reference(id: string): HostObject | undefined;
+  types: TypeTable;
 }
 
 /**
@@ -43,6 +44,10 @@ export class ObjectPaths {
     return resolveArguments(info, (id) => this.objects.get(id) ?? null);
   }
 
+  get types(): TypeTable {
+    return this.roots.types;
+  }
+
   private async follow(info: ObjectPathInfo): Promise<HostObject | null> {
     const name = info.Name ?? '';
     switch (info.ObjectPathType) {
@@ -70,16 +75,17 @@ export class ObjectPaths {
     const args = await this.argumentsOf(info.ArgumentInfo);
     if (parent === null) return null;
     const { type, target } = parent;
+    const members = membersOf(parent, this.types);
     if (info.ObjectPathType === PathType.property) {
-      this.location = `${type.name}.${camel(name)}`;
-      const child = type.members.children?.[name];
-      if (!child) throw unknownMember(type.name, camel(name));
+      this.location = `${type}.${camel(name)}`;
+      const child = members.children?.[name];
+      if (!child) throw unknownMember(type, camel(name));
       return child(target, this.session);
     }
     if (info.ObjectPathType === PathType.indexer) {
-      this.location = `${type.name}.getItem`;
-      if (!type.members.item) throw unknownMember(type.name, 'getItem');
-      return type.members.item(target, args, this.session);
+      this.location = `${type}.getItem`;
+      if (!members.item) throw unknownMember(type, 'getItem');
+      return members.item(target, args, this.session);
     }
     return objectResult(type, name, await callMethod(parent, name, args, this.session, this));
   }
@@ -94,13 +100,13 @@ export async function callMethod(
   paths: ObjectPaths,
 ): Promise<unknown> {
   const { type, target } = object;
-  paths.location = `${type.name}.${camel(name)}`;
-  const method = type.members.methods?.[name];
-  if (!method) throw unknownMember(type.name, camel(name));
+  paths.location = `${type}.${camel(name)}`;
+  const method = membersOf(object, paths.types).methods?.[name];
+  if (!method) throw unknownMember(type, camel(name));
   return await method(target, args, session);
 }
 
-function objectResult(type: OfficeType<unknown>, name: string, result: unknown): HostObject | null {
+function objectResult(type: string, name: string, result: unknown): HostObject | null {
   if (result === null || result instanceof HostObject) return result;
-  throw officeError('GeneralException', `${type.name}.${camel(name)} gave no object.`);
+  throw officeError('GeneralException', `${type}.${camel(name)} gave no object.`);
 }

@@ -1,5 +1,4 @@
-import type { HostObject } from './objectModel';
-import { camel } from './objectModel';
+import { camel, identityOf, membersOf, type HostObject, type TypeTable } from './objectModel';
 import { unknownMember } from './officeError';
 import type { QueryInfo } from './protocol';
 import type { Session } from './session';
@@ -13,10 +12,22 @@ interface Wish {
 }
 
 /** Answers load(): the asked values under their names on the wire, a collection's items under "_Items". */
-export async function runQuery(object: HostObject, info: QueryInfo, session: Session): Promise<unknown> {
+export async function runQuery(
+  object: HostObject,
+  info: QueryInfo,
+  session: Session,
+  types: TypeTable,
+): Promise<unknown> {
   const wish = readWish(info);
-  if (isCalculated(object, wish, session)) await session.calculateIfAutomatic();
-  return answer(object, wish, session, info);
+  const source = { session, types };
+  if (isCalculated(object, wish, source)) await session.calculateIfAutomatic();
+  return answer(object, wish, source, info);
+}
+
+/** Where a query's answers come from. */
+interface Source {
+  session: Session;
+  types: TypeTable;
 }
 
 const ignored = new Set(['$none', 'isnullobject', 'isnull']);
@@ -56,67 +67,72 @@ function wireName<V>(members: Record<string, V> | undefined, name: string): stri
 }
 
 /** Splits a wish over a collection into what it asks of the collection and what of each item. */
-function splitWish(object: HostObject, wish: Wish): { own: Wish; items: Wish } {
+function splitWish(object: HostObject, wish: Wish, { types }: Source): { own: Wish; items: Wish } {
   const own = emptyWish();
   const items = emptyWish();
+  const { properties, children } = membersOf(object, types);
   own.all = wish.all;
   items.all = wish.all;
   for (const name of wish.names) {
-    const target = wireName(object.type.members.properties, name) === undefined ? items : own;
+    const target = wireName(properties, name) === undefined ? items : own;
     target.names.add(name);
   }
   for (const [name, below] of wish.below) {
-    (wireName(object.type.members.children, name) === undefined ? items : own).below.set(name, below);
+    (wireName(children, name) === undefined ? items : own).below.set(name, below);
   }
   return { own, items };
 }
 
-function answer(object: HostObject, wish: Wish, session: Session, page: QueryInfo = {}): unknown {
-  const { items } = object.type.members;
-  if (!items) return answerOne(object, wish, session);
-  const split = splitWish(object, wish);
-  const all = items(object.target, session);
+function answer(object: HostObject, wish: Wish, source: Source, page: QueryInfo = {}): unknown {
+  const { items } = membersOf(object, source.types);
+  if (!items) return answerOne(object, wish, source);
+  const split = splitWish(object, wish, source);
+  const all = items(object.target, source.session);
   const from = page.Skip ?? 0;
   const shown = all.slice(from, page.Top === undefined ? undefined : from + page.Top);
   return {
-    ...answerOne(object, split.own, session),
-    _Items: shown.map((item) => answer(item, split.items, session)),
+    ...answerOne(object, split.own, source),
+    _Items: shown.map((item) => answer(item, split.items, source)),
   };
 }
 
-function answerOne(object: HostObject, wish: Wish, session: Session): Record<string, unknown> {
-  const { name: typeName, members } = object.type;
-  const reply: Record<string, unknown> = { ...object.identity() };
+function answerOne(object: HostObject, wish: Wish, source: Source): Record<string, unknown> {
+  const members = membersOf(object, source.types);
+  const reply: Record<string, unknown> = { ...identityOf(object, source.types) };
   if (wish.all) {
     for (const [name, property] of Object.entries(members.properties ?? {})) {
-      if (property.get) reply[name] = property.get(object.target, session);
+      if (property.get) reply[name] = property.get(object.target, source.session);
     }
   }
   for (const asked of wish.names) {
     const name = wireName(members.properties, asked);
     const property = name === undefined ? undefined : members.properties?.[name];
-    if (name !== undefined && property?.get) reply[name] = property.get(object.target, session);
-    else reply[childName(object, asked)] = answerChild(object, asked, { ...emptyWish(), all: true }, session);
+    if (name !== undefined && property?.get) reply[name] = property.get(object.target, source.session);
+    else reply[childName(object, asked)] = answerChild(object, asked, { ...emptyWish(), all: true }, source);
   }
   for (const [asked, below] of wish.below) {
     const name = childName(object, asked);
     const before = reply[name];
-    const found = answerChild(object, asked, below, session);
+    const found = answerChild(object, asked, below, source);
     reply[name] = isRecord(before) && isRecord(found) ? { ...before, ...found } : found;
   }
   return reply;
 
   function childName(of: HostObject, asked: string): string {
-    const name = wireName(of.type.members.children, asked);
-    if (name === undefined) throw unknownMember(typeName, camel(asked));
+    const name = wireName(members.children, asked);
+    if (name === undefined) throw unknownMember(of.type, camel(asked));
     return name;
   }
 }
 
-function answerChild(object: HostObject, asked: string, wish: Wish, session: Session): unknown {
-  const name = wireName(object.type.members.children, asked) ?? '';
-  const child = object.type.members.children?.[name]?.(object.target, session) ?? null;
-  return child === null ? null : answer(child, wish, session);
+function answerChild(object: HostObject, asked: string, wish: Wish, source: Source): unknown {
+  const child = childOf(object, asked, source);
+  return child === null ? null : answer(child, wish, source);
+}
+
+function childOf(object: HostObject, asked: string, { session, types }: Source): HostObject | null {
+  const { children } = membersOf(object, types);
+  return children?.[wireName(children, asked) ?? '']?.(object.target, session) ?? null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -124,22 +140,21 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Whether an asked value depends on formulas. Every item of a collection has the same members, so one stands for all. */
-function isCalculated(object: HostObject, wish: Wish, session: Session): boolean {
-  const { members } = object.type;
+function isCalculated(object: HostObject, wish: Wish, source: Source): boolean {
+  const members = membersOf(object, source.types);
   if (members.items) {
-    const first = members.items(object.target, session)[0];
-    const split = splitWish(object, wish);
-    return first !== undefined && isCalculated(first, split.items, session);
+    const first = members.items(object.target, source.session)[0];
+    const split = splitWish(object, wish, source);
+    return first !== undefined && isCalculated(first, split.items, source);
   }
   const names = wish.all ? Object.keys(members.properties ?? {}) : [...wish.names];
   const own = names.some(
     (name) => members.properties?.[wireName(members.properties, name) ?? '']?.calculated,
   );
-  return own || [...wish.below].some(([name, below]) => isCalculatedBelow(object, name, below, session));
+  return own || [...wish.below].some(([name, below]) => isCalculatedBelow(object, name, below, source));
 }
 
-function isCalculatedBelow(object: HostObject, asked: string, below: Wish, session: Session): boolean {
-  const name = wireName(object.type.members.children, asked) ?? '';
-  const child = object.type.members.children?.[name]?.(object.target, session) ?? null;
-  return child !== null && isCalculated(child, below, session);
+function isCalculatedBelow(object: HostObject, asked: string, below: Wish, source: Source): boolean {
+  const child = childOf(object, asked, source);
+  return child !== null && isCalculated(child, below, source);
 }

@@ -1,4 +1,4 @@
-import { HostObject, camel } from './objectModel';
+import { HostObject, camel, identityOf, membersOf, type TypeTable } from './objectModel';
 import { OfficeError, officeError, unknownMember } from './officeError';
 import { ObjectPaths, callMethod, type Roots } from './objectPaths';
 import { bookProblem } from './bookProblem';
@@ -48,25 +48,31 @@ async function runAction(action: ActionInfo, paths: ObjectPaths, session: Sessio
   if (object === null) return null;
   switch (action.ActionType) {
     case ActionType.instantiate:
-      return object.identity();
+      return identityOf(object, paths.types);
     case ActionType.query:
-      paths.location = `${object.type.name}.load`;
-      return await runQuery(object, action.QueryInfo ?? {}, session);
+      paths.location = `${object.type}.load`;
+      return await runQuery(object, action.QueryInfo ?? {}, session, paths.types);
     case ActionType.method: {
       const result = await callMethod(object, name, args, session, paths);
-      return result instanceof HostObject ? result.identity() : (result ?? null);
+      return result instanceof HostObject ? identityOf(result, paths.types) : (result ?? null);
     }
     case ActionType.setProperty:
-      paths.location = `${object.type.name}.${camel(name)}`;
-      setProperty(object, name, args[0], session);
+      paths.location = `${object.type}.${camel(name)}`;
+      setProperty(object, name, args[0], session, paths.types);
       return null;
     default:
       throw officeError('ApiNotFound', `Action ${action.ActionType} is not supported by this host.`);
   }
 }
 
-function setProperty(object: HostObject, name: string, value: unknown, session: Session): void {
-  const property = object.type.members.properties?.[name];
-  if (!property?.set) throw unknownMember(object.type.name, camel(name));
+function setProperty(
+  object: HostObject,
+  name: string,
+  value: unknown,
+  session: Session,
+  types: TypeTable,
+): void {
+  const property = membersOf(object, types).properties?.[name];
+  if (!property?.set) throw unknownMember(object.type, camel(name));
   property.set(object.target, value, session);
 }

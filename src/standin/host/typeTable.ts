@@ -1,84 +1,126 @@
-import type { OfficeType } from './objectModel';
-import { applicationType } from './types/application';
-import { autoFilterType } from './types/autoFilter';
-import { chartType } from './types/chart';
-import { chartCollectionType } from './types/chartCollection';
-import { chartSeriesCollectionType, chartSeriesParts } from './types/chartSeries';
-import { chartLegendParts, chartLegendType } from './types/chartLegend';
-import { chartAxesType, chartTextParts, chartTitleType } from './types/chartTexts';
-import { conditionalFormatParts, conditionalFormatType } from './types/conditionalFormat';
-import { conditionalFormatCollectionType } from './types/conditionalFormatCollection';
-import { dataValidationType } from './types/dataValidation';
-import { namedItemType } from './types/namedItem';
-import { namedItemCollectionType } from './types/namedItemCollection';
-import { pageBreakCollectionType, pageBreakType } from './types/pageBreaks';
-import { pageLayoutType } from './types/pageLayout';
-import { rangeType } from './types/range';
-import { rangeAreasType, rangeCollectionType } from './types/rangeAreas';
-import { rangeFillType } from './types/rangeFill';
-import { rangeFontType } from './types/rangeFont';
-import { rangeFormatType } from './types/rangeFormat';
-import { runtimeType } from './types/runtime';
-import { serviceTypes } from './types/services';
-import { settingType } from './types/setting';
-import { settingCollectionType } from './types/settingCollection';
-import { tableType } from './types/table';
-import { tableCollectionType } from './types/tableCollection';
-import { tableColumnType } from './types/tableColumn';
-import { tableColumnCollectionType } from './types/tableColumnCollection';
-import { tableRowCollectionType } from './types/tableRowCollection';
-import { tableScopedCollectionType } from './types/tableScopedCollection';
-import { workbookType } from './types/workbook';
-import { workbookProtectionType } from './types/workbookProtection';
-import { worksheetType } from './types/worksheet';
-import { worksheetCollectionType } from './types/worksheetCollection';
-import { worksheetFreezePanesType } from './types/worksheetFreezePanes';
-import { worksheetProtectionType } from './types/worksheetProtection';
+import type { Members, TypeTable } from './objectModel';
+import type { Targets } from './targets';
+import { applicationMembers } from './types/application';
+import { autoFilterMembers } from './types/autoFilter';
+import { chartMembers } from './types/chart';
+import { chartCollectionMembers } from './types/chartCollection';
+import {
+  chartLegendMembers,
+  chartLegendEntryMembers,
+  chartLegendEntryCollectionMembers,
+} from './types/chartLegend';
+import {
+  chartFillMembers,
+  chartLineFormatMembers,
+  chartSeriesMembers,
+  chartSeriesCollectionMembers,
+  chartSeriesFormatMembers,
+} from './types/chartSeries';
+import {
+  chartAxesMembers,
+  chartAxisMembers,
+  chartAxisTitleMembers,
+  chartTitleMembers,
+} from './types/chartTexts';
+import {
+  conditionalFormatMembers,
+  conditionalFormatRuleMembers,
+  conditionalRangeFillMembers,
+  conditionalRangeFontMembers,
+  conditionalRangeFormatMembers,
+  customConditionalFormatMembers,
+} from './types/conditionalFormat';
+import { conditionalFormatCollectionMembers } from './types/conditionalFormatCollection';
+import { dataValidationMembers } from './types/dataValidation';
+import { namedItemMembers } from './types/namedItem';
+import { namedItemCollectionMembers } from './types/namedItemCollection';
+import { pageBreakMembers, pageBreakCollectionMembers } from './types/pageBreaks';
+import { pageLayoutMembers } from './types/pageLayout';
+import { rangeMembers } from './types/range';
+import { rangeAreasMembers, rangeCollectionMembers } from './types/rangeAreas';
+import { rangeFillMembers } from './types/rangeFill';
+import { rangeFontMembers } from './types/rangeFont';
+import { rangeFormatMembers } from './types/rangeFormat';
+import { runtimeMembers } from './types/runtime';
+import {
+  addinInternalServiceMembers,
+  appRuntimePersistenceServiceMembers,
+  appRuntimeServiceMembers,
+  customFunctionsMembers,
+  dynamicRibbonMembers,
+} from './types/services';
+import { settingMembers } from './types/setting';
+import { settingCollectionMembers } from './types/settingCollection';
+import { tableMembers } from './types/table';
+import { tableCollectionMembers } from './types/tableCollection';
+import { tableColumnMembers } from './types/tableColumn';
+import { tableColumnCollectionMembers } from './types/tableColumnCollection';
+import { tableRowCollectionMembers } from './types/tableRowCollection';
+import { tableScopedCollectionMembers } from './types/tableScopedCollection';
+import { workbookMembers } from './types/workbook';
+import { workbookProtectionMembers } from './types/workbookProtection';
+import { worksheetMembers } from './types/worksheet';
+import { worksheetCollectionMembers } from './types/worksheetCollection';
+import { worksheetFreezePanesMembers } from './types/worksheetFreezePanes';
+import { worksheetProtectionMembers } from './types/worksheetProtection';
 
-/** Every Office type that this host has, in alphabetical order. */
-export const typeTable: readonly OfficeType<unknown>[] = (
-  [
-    applicationType,
-    autoFilterType,
-    chartType,
-    chartAxesType,
-    chartCollectionType,
-    chartSeriesCollectionType,
-    ...chartSeriesParts,
-    ...chartLegendParts,
-    chartLegendType,
-    ...chartTextParts,
-    chartTitleType,
-    conditionalFormatType,
-    conditionalFormatCollectionType,
-    ...conditionalFormatParts,
-    dataValidationType,
-    namedItemType,
-    namedItemCollectionType,
-    pageBreakType,
-    pageBreakCollectionType,
-    pageLayoutType,
-    rangeType,
-    rangeAreasType,
-    rangeCollectionType,
-    rangeFillType,
-    rangeFontType,
-    rangeFormatType,
-    runtimeType,
-    ...serviceTypes,
-    settingType,
-    settingCollectionType,
-    tableType,
-    tableCollectionType,
-    tableColumnType,
-    tableColumnCollectionType,
-    tableRowCollectionType,
-    tableScopedCollectionType,
-    workbookType,
-    workbookProtectionType,
-    worksheetType,
-    worksheetCollectionType,
-    worksheetFreezePanesType,
-    worksheetProtectionType,
-  ] as OfficeType<unknown>[]
-).sort((one, other) => one.name.localeCompare(other.name));
+/** Every Office type that this host has, by its name; one whose members are missing does not compile. */
+const types: { [Name in keyof Targets]: Members<Targets[Name]> } = {
+  AddinInternalService: addinInternalServiceMembers,
+  Application: applicationMembers,
+  AppRuntimePersistenceService: appRuntimePersistenceServiceMembers,
+  AppRuntimeService: appRuntimeServiceMembers,
+  AutoFilter: autoFilterMembers,
+  Chart: chartMembers,
+  ChartAxes: chartAxesMembers,
+  ChartAxis: chartAxisMembers,
+  ChartAxisTitle: chartAxisTitleMembers,
+  ChartCollection: chartCollectionMembers,
+  ChartFill: chartFillMembers,
+  ChartLegend: chartLegendMembers,
+  ChartLegendEntry: chartLegendEntryMembers,
+  ChartLegendEntryCollection: chartLegendEntryCollectionMembers,
+  ChartLineFormat: chartLineFormatMembers,
+  ChartSeries: chartSeriesMembers,
+  ChartSeriesCollection: chartSeriesCollectionMembers,
+  ChartSeriesFormat: chartSeriesFormatMembers,
+  ChartTitle: chartTitleMembers,
+  ConditionalFormat: conditionalFormatMembers,
+  ConditionalFormatCollection: conditionalFormatCollectionMembers,
+  ConditionalFormatRule: conditionalFormatRuleMembers,
+  ConditionalRangeFill: conditionalRangeFillMembers,
+  ConditionalRangeFont: conditionalRangeFontMembers,
+  ConditionalRangeFormat: conditionalRangeFormatMembers,
+  CustomConditionalFormat: customConditionalFormatMembers,
+  CustomFunctions: customFunctionsMembers,
+  DataValidation: dataValidationMembers,
+  DynamicRibbon: dynamicRibbonMembers,
+  NamedItem: namedItemMembers,
+  NamedItemCollection: namedItemCollectionMembers,
+  PageBreak: pageBreakMembers,
+  PageBreakCollection: pageBreakCollectionMembers,
+  PageLayout: pageLayoutMembers,
+  Range: rangeMembers,
+  RangeAreas: rangeAreasMembers,
+  RangeCollection: rangeCollectionMembers,
+  RangeFill: rangeFillMembers,
+  RangeFont: rangeFontMembers,
+  RangeFormat: rangeFormatMembers,
+  Runtime: runtimeMembers,
+  Setting: settingMembers,
+  SettingCollection: settingCollectionMembers,
+  Table: tableMembers,
+  TableCollection: tableCollectionMembers,
+  TableColumn: tableColumnMembers,
+  TableColumnCollection: tableColumnCollectionMembers,
+  TableRowCollection: tableRowCollectionMembers,
+  TableScopedCollection: tableScopedCollectionMembers,
+  Workbook: workbookMembers,
+  WorkbookProtection: workbookProtectionMembers,
+  Worksheet: worksheetMembers,
+  WorksheetCollection: worksheetCollectionMembers,
+  WorksheetFreezePanes: worksheetFreezePanesMembers,
+  WorksheetProtection: worksheetProtectionMembers,
+};
+
+export const typeTable = types as TypeTable;

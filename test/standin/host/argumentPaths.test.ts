@@ -1,43 +1,42 @@
 import { argumentPathIds, resolveArguments } from '../../../src/standin/host/argumentPaths';
-import { defineType } from '../../../src/standin/host/objectModel';
+import { objectOf, targetOf } from '../../../src/standin/host/objectModel';
 
-const thing = defineType<string>('Thing', {});
-const objectOf = (id: number) => (id === 9 ? null : thing.of(`path ${id}`));
+const pathOf = (id: number) => (id === 9 ? null : objectOf('Setting', `path ${id}`));
 
 describe('the arguments of a call', () => {
   it('are the plain values where no object is meant', () => {
-    expect(resolveArguments({ Arguments: ['A1', true] }, objectOf)).toEqual(['A1', true]);
+    expect(resolveArguments({ Arguments: ['A1', true] }, pathOf)).toEqual(['A1', true]);
   });
 
   it('are none when none came', () => {
-    expect(resolveArguments(undefined, objectOf)).toEqual([]);
-    expect(resolveArguments({ Arguments: null }, objectOf)).toEqual([]);
+    expect(resolveArguments(undefined, pathOf)).toEqual([]);
+    expect(resolveArguments({ Arguments: null }, pathOf)).toEqual([]);
   });
 
   it('have the objects in place of their paths', () => {
     const [range, flag] = resolveArguments(
       { Arguments: [11, true], ReferencedObjectPathIds: [11, 0] },
-      objectOf,
+      pathOf,
     );
-    expect(thing.unwrap(range)).toBe('path 11');
+    expect(targetOf('Setting', range)).toBe('path 11');
     expect(flag).toBe(true);
   });
 
   it('have them inside lists as well', () => {
-    const [list] = resolveArguments({ Arguments: [[4, 'x']], ReferencedObjectPathIds: [[4, 0]] }, objectOf);
-    expect(thing.unwrap((list as unknown[])[0])).toBe('path 4');
+    const [list] = resolveArguments({ Arguments: [[4, 'x']], ReferencedObjectPathIds: [[4, 0]] }, pathOf);
+    expect(targetOf('Setting', (list as unknown[])[0])).toBe('path 4');
     expect((list as unknown[])[1]).toBe('x');
   });
 
   it('have them inside records as well, and leave other records as they are', () => {
     const rule = { list: { source: { _ObjectPathId: 4 }, items: [1, 2] }, note: null };
-    const [found] = resolveArguments({ Arguments: [rule] }, objectOf) as [{ list: { source: unknown } }];
-    expect(thing.unwrap(found.list.source)).toBe('path 4');
+    const [found] = resolveArguments({ Arguments: [rule] }, pathOf) as [{ list: { source: unknown } }];
+    expect(targetOf('Setting', found.list.source)).toBe('path 4');
     expect(found).toMatchObject({ list: { items: [1, 2] }, note: null });
     expect(argumentPathIds({ Arguments: [rule, 'x'], ReferencedObjectPathIds: [0, [7, 0]] })).toEqual([7, 4]);
   });
 
   it('have null for an object that does not exist', () => {
-    expect(resolveArguments({ Arguments: [9], ReferencedObjectPathIds: [9] }, objectOf)).toEqual([null]);
+    expect(resolveArguments({ Arguments: [9], ReferencedObjectPathIds: [9] }, pathOf)).toEqual([null]);
   });
 });

@@ -1,26 +1,40 @@
-import { camel, defineType } from '../../../src/standin/host/objectModel';
+import {
+  camel,
+  identityOf,
+  isObject,
+  membersOf,
+  objectOf,
+  targetOf,
+  type TypeTable,
+} from '../../../src/standin/host/objectModel';
 
-const sheetType = defineType<string>('Sheet', { identity: (id) => ({ Id: id }) });
-const tableType = defineType<string>('Table', {});
+const types: TypeTable = { Worksheet: { identity: (id) => ({ Id: id }) }, Table: {} };
+const refused = expect.objectContaining({ code: 'InvalidArgument' });
 
-describe('an Office type', () => {
-  it('gives objects that know what identifies them', () => {
-    expect(sheetType.of('S1').identity()).toEqual({ Id: 'S1' });
-    expect(tableType.of('T1').identity()).toEqual({});
+describe('an object of an Office type', () => {
+  it('knows what identifies it', () => {
+    expect(identityOf(objectOf('Worksheet', 'S1'), types)).toEqual({ Id: 'S1' });
+    expect(identityOf(objectOf('Table', 'T1'), types)).toEqual({});
   });
 
-  it('gives back the target of its own objects only', () => {
-    expect(sheetType.unwrap(sheetType.of('S1'))).toBe('S1');
-    const refused = expect.objectContaining({ code: 'InvalidArgument' });
-    expect(() => sheetType.unwrap(tableType.of('T1'))).toThrow(refused);
-    expect(() => sheetType.unwrap('S1')).toThrow(refused);
-    expect(() => sheetType.unwrap(null)).toThrow(refused);
+  it('gives back its target to its own type only', () => {
+    expect(targetOf('Worksheet', objectOf('Worksheet', 'S1'))).toBe('S1');
+    expect(() => targetOf('Worksheet', objectOf('Table', 'T1'))).toThrow(refused);
+    expect(() => targetOf('Worksheet', 'S1')).toThrow(refused);
+    expect(() => targetOf('Worksheet', null)).toThrow(refused);
   });
 
-  it('tells its objects from others', () => {
-    expect(sheetType.is(sheetType.of('S1'))).toBe(true);
-    expect(sheetType.is(tableType.of('T1'))).toBe(false);
-    expect(sheetType.is('S1')).toBe(false);
+  it('is told from others', () => {
+    expect(isObject('Worksheet', objectOf('Worksheet', 'S1'))).toBe(true);
+    expect(isObject('Worksheet', objectOf('Table', 'T1'))).toBe(false);
+    expect(isObject('Worksheet', 'S1')).toBe(false);
+  });
+
+  it('has the members of its type, and none when no such type is known', () => {
+    expect(membersOf(objectOf('Table', 'T1'), types)).toBe(types['Table']);
+    expect(() => membersOf(objectOf('Chart', { sheetId: 'S1', id: 'C1' }), types)).toThrow(
+      expect.objectContaining({ code: 'GeneralException' }),
+    );
   });
 
   it('names its members as add-ins write them', () => {

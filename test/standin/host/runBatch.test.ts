@@ -1,14 +1,15 @@
-import { HostObject, defineType } from '../../../src/standin/host/objectModel';
+import { HostObject } from '../../../src/standin/host/objectModel';
 import { OfficeError, officeError } from '../../../src/standin/host/officeError';
 import type { Roots } from '../../../src/standin/host/objectPaths';
 import { ActionType, PathType, type BatchRequest } from '../../../src/standin/host/protocol';
 import { runBatch } from '../../../src/standin/host/runBatch';
 import { Session } from '../../../src/standin/host/session';
+import { madeUpType, madeUpTypes } from '../../support/madeUpType';
 import { MemoryBook } from '../../support/memoryBook';
 
 const log: string[] = [];
 
-const leafType = defineType<string>('Leaf', {
+const leafType = madeUpType<string>('Leaf', {
   identity: (name) => ({ Id: name }),
   properties: {
     Name: { get: (name) => name, set: (name, value) => void log.push(`${name}.name = ${String(value)}`) },
@@ -25,13 +26,13 @@ const leafType = defineType<string>('Leaf', {
   },
 });
 
-const rootType = defineType<null>('Root', {
+const rootType = madeUpType<null>('Root', {
   children: { First: () => leafType.of('first'), None: () => null },
   item: (_target, args) => leafType.of(String(args[0])),
   methods: {
     Add: (_target, args) => {
       log.push(
-        `add ${args.map((arg) => (arg instanceof HostObject ? `<${leafType.unwrap(arg)}>` : String(arg))).join()}`,
+        `add ${args.map((arg) => (arg instanceof HostObject ? `<${String(arg.target)}>` : String(arg))).join()}`,
       );
       return leafType.of(String(args[0]));
     },
@@ -41,6 +42,7 @@ const rootType = defineType<null>('Root', {
 });
 
 const roots: Roots = {
+  types: madeUpTypes(leafType, rootType),
   global: rootType.of(null),
   service: (name) => (name === 'Leaf.Service' ? leafType.of('service') : undefined),
   reference: (id) => (id === 'R1' ? leafType.of('kept') : undefined),

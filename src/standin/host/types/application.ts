@@ -1,11 +1,11 @@
 import { calculationModes } from '../applicationState';
 import { choiceArgument } from '../arguments';
-import { defineType, type OfficeType } from '../objectModel';
+import type { Members } from '../objectModel';
 
 const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'] as const;
 
 /** Excel itself: when it calculates, and that it may be asked to wait. */
-export const applicationType: OfficeType<null> = defineType<null>('Application', {
+export const applicationMembers: Members<null> = {
   properties: {
     CalculationMode: {
       get: (_target, session) => session.application.mode,
@@ -28,4 +28,4 @@ export const applicationType: OfficeType<null> = defineType<null>('Application',
     // There is no screen between two actions of one batch, so there is nothing to hold back.
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
-});
+};

@@ -1,8 +1,8 @@
 import type { Area, BookSheet } from '../../book/book';
 import { parseReference } from '../address';
+import { targetOf } from '../objectModel';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';
-import type { TrackedRange } from '../trackedRange';
 import { namedReference } from './namedReference';
 
 export interface Place {
@@ -28,11 +28,8 @@ export function placeOf(address: string, sheet: BookSheet, session: Session): Pl
 }
 
 /** The place of a range object, or of an address on the sheet in front. */
-export function placeArgument(
-  value: unknown,
-  unwrap: (value: unknown) => TrackedRange,
-  sheet: BookSheet,
-  session: Session,
-): Place {
-  return typeof value === 'string' ? placeOf(value, sheet, session) : located(unwrap(value), session);
+export function placeArgument(value: unknown, sheet: BookSheet, session: Session): Place {
+  return typeof value === 'string'
+    ? placeOf(value, sheet, session)
+    : located(targetOf('Range', value), session);
 }

@@ -1,6 +1,5 @@
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { assertUnprotected } from '../guards';
-import { rangeType } from './range';
 import { tableOf } from '../tableParts';
 import type { Session } from '../session';
 
@@ -9,7 +8,7 @@ function open(id: string, session: Session): void {
 }
 
 /** A table's filter buttons; the target is the table's id. No rows are ever filtered out in this host. */
-export const autoFilterType: OfficeType<string> = defineType<string>('AutoFilter', {
+export const autoFilterMembers: Members<string> = {
   properties: {
     Enabled: { get: (id, session) => tableOf(id, session).showFilter },
     IsDataFiltered: { get: () => false },
@@ -19,8 +18,8 @@ export const autoFilterType: OfficeType<string> = defineType<string>('AutoFilter
     GetRangeOrNullObject: (id, _args, session) => {
       const { sheetId, area, showFilter, showTotals } = tableOf(id, session);
       const filtered = { ...area, rows: area.rows - (showTotals ? 1 : 0) };
-      return showFilter ? rangeType.of(session.range(sheetId, filtered)) : null;
+      return showFilter ? objectOf('Range', session.range(sheetId, filtered)) : null;
     },
     Reapply: (id, _args, session) => open(id, session),
   },
-});
+};

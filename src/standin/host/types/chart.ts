@@ -2,20 +2,11 @@ import type { BookChart } from '../../book/book';
 import { choiceArgument, textArgument } from '../arguments';
 import { seriesFrom } from '../chartSource';
 import { assertUnprotected } from '../guards';
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, targetOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';
 import { placeArgument } from './areaArgument';
-import { chartAxesType, chartTitleType } from './chartTexts';
-import { chartLegendType } from './chartLegend';
-import { chartSeriesCollectionType } from './chartSeries';
-import { rangeType } from './range';
-import { worksheetType } from './worksheet';
-
-export interface ChartPlace {
-  sheetId: string;
-  id: string;
-}
+import type { ChartPlace } from '../targets';
 
 export function chartsOf(sheetId: string, session: Session): BookChart[] {
   return session.sheet(sheetId).charts;
@@ -57,8 +48,7 @@ export function officeKind(kind: BookChart['kind']): string {
 function setPosition(place: ChartPlace, args: readonly unknown[], session: Session): void {
   const chart = openChart(place, session);
   const sheet = session.sheet(place.sheetId);
-  const corner = (value: unknown) =>
-    placeArgument(value, (object) => rangeType.unwrap(object), sheet, session).area;
+  const corner = (value: unknown) => placeArgument(value, sheet, session).area;
   const from = corner(args[0]);
   const to = args[1] === null || args[1] === undefined ? undefined : corner(args[1]);
   const { anchor } = chart;
@@ -70,7 +60,7 @@ function setPosition(place: ChartPlace, args: readonly unknown[], session: Sessi
   };
 }
 
-export const chartType: OfficeType<ChartPlace> = defineType<ChartPlace>('Chart', {
+export const chartMembers: Members<ChartPlace> = {
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: { get: ({ id }) => id },
@@ -88,11 +78,11 @@ export const chartType: OfficeType<ChartPlace> = defineType<ChartPlace>('Chart',
     },
   },
   children: {
-    Axes: (place) => chartAxesType.of(place),
-    Legend: (place) => chartLegendType.of(place),
-    Series: (place) => chartSeriesCollectionType.of(place),
-    Title: (place) => chartTitleType.of(place),
-    Worksheet: ({ sheetId }) => worksheetType.of(sheetId),
+    Axes: (place) => objectOf('ChartAxes', place),
+    Legend: (place) => objectOf('ChartLegend', place),
+    Series: (place) => objectOf('ChartSeriesCollection', place),
+    Title: (place) => objectOf('ChartTitle', place),
+    Worksheet: ({ sheetId }) => objectOf('Worksheet', sheetId),
   },
   methods: {
     Delete: (place, _args, session) => {
@@ -101,10 +91,10 @@ export const chartType: OfficeType<ChartPlace> = defineType<ChartPlace>('Chart',
       charts.splice(charts.indexOf(chart), 1);
     },
     SetData: (place, args, session) => {
-      const source = located(rangeType.unwrap(args[0]), session);
+      const source = located(targetOf('Range', args[0]), session);
       const by = choiceArgument(args[1], ['Auto', 'Columns', 'Rows'] as const, 'Auto');
       openChart(place, session).series = seriesFrom(source.sheet, source.area, by);
     },
     SetPosition: setPosition,
   },
-});
+};

@@ -2,11 +2,10 @@ import type { BookChart } from '../../book/book';
 import { choiceArgument, countArgument, textArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
 import { seriesFrom } from '../chartSource';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { objectOf, targetOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';
-import { chartType, chartKind, chartsOf } from './chart';
-import { rangeType } from './range';
+import { chartKind, chartsOf } from './chart';
 
 const seriesBy = ['Auto', 'Columns', 'Rows'] as const;
 
@@ -16,7 +15,7 @@ const NEW_CHART = { columns: 8, rows: 15 };
 function add(sheetId: string, args: readonly unknown[], session: Session): HostObject {
   const sheet = session.sheet(sheetId);
   assertUnprotected(sheet);
-  const source = located(rangeType.unwrap(args[1]), session);
+  const source = located(targetOf('Range', args[1]), session);
   const { area } = source;
   const fromColumn = area.column + area.columns + 1;
   const chart: BookChart = {
@@ -33,7 +32,7 @@ function add(sheetId: string, args: readonly unknown[], session: Session): HostO
     },
   };
   sheet.charts.push(chart);
-  return chartType.of({ sheetId, id: chart.id });
+  return objectOf('Chart', { sheetId, id: chart.id });
 }
 
 function freshId(session: Session): string {
@@ -52,7 +51,7 @@ function find(sheetId: string, key: unknown, session: Session): HostObject | nul
   const chart = chartsOf(sheetId, session).find(({ id, name }) =>
     [id, name].some((t) => t.toLowerCase() === sought),
   );
-  return chart ? chartType.of({ sheetId, id: chart.id }) : null;
+  return chart ? objectOf('Chart', { sheetId, id: chart.id }) : null;
 }
 
 function present(object: HostObject | null): HostObject {
@@ -61,9 +60,9 @@ function present(object: HostObject | null): HostObject {
 }
 
 /** The charts of a sheet that were added since the file was opened; the target is the sheet's id. */
-export const chartCollectionType: OfficeType<string> = defineType<string>('ChartCollection', {
+export const chartCollectionMembers: Members<string> = {
   properties: { Count: { get: (sheetId, session) => chartsOf(sheetId, session).length } },
-  items: (sheetId, session) => chartsOf(sheetId, session).map(({ id }) => chartType.of({ sheetId, id })),
+  items: (sheetId, session) => chartsOf(sheetId, session).map(({ id }) => objectOf('Chart', { sheetId, id })),
   item: (sheetId, args, session) => present(find(sheetId, args[0], session)),
   methods: {
     Add: add,
@@ -72,8 +71,8 @@ export const chartCollectionType: OfficeType<string> = defineType<string>('Chart
     GetItemAt: (sheetId, args, session) => {
       const chart = chartsOf(sheetId, session)[countArgument(args[0])];
       if (!chart) throw officeError('InvalidArgument');
-      return chartType.of({ sheetId, id: chart.id });
+      return objectOf('Chart', { sheetId, id: chart.id });
     },
     GetItemOrNullObject: (sheetId, args, session) => find(sheetId, args[0], session),
   },
-});
+};

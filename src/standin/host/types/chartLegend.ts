@@ -1,13 +1,10 @@
 import { countArgument, flagArgument } from '../arguments';
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
-import { chartOf, openChart, type ChartPlace } from './chart';
+import { chartOf, openChart } from './chart';
+import type { ChartPlace, SeriesPlace } from '../targets';
 
-interface EntryPlace extends ChartPlace {
-  index: number;
-}
-
-const chartLegendEntryType = defineType<EntryPlace>('ChartLegendEntry', {
+export const chartLegendEntryMembers: Members<SeriesPlace> = {
   properties: {
     Visible: {
       get: (place, session) => !chartOf(place, session).series[place.index]?.invisible,
@@ -18,24 +15,22 @@ const chartLegendEntryType = defineType<EntryPlace>('ChartLegendEntry', {
       },
     },
   },
-});
+};
 
-const chartLegendEntryCollectionType = defineType<ChartPlace>('ChartLegendEntryCollection', {
+export const chartLegendEntryCollectionMembers: Members<ChartPlace> = {
   items: (place, session) =>
-    chartOf(place, session).series.map((_, index) => chartLegendEntryType.of({ ...place, index })),
+    chartOf(place, session).series.map((_, index) => objectOf('ChartLegendEntry', { ...place, index })),
   methods: {
     GetCount: (place, _args, session) => chartOf(place, session).series.length,
     GetItemAt: (place, args, session) => {
       const index = countArgument(args[0]);
       if (!chartOf(place, session).series[index]) throw officeError('InvalidArgument');
-      return chartLegendEntryType.of({ ...place, index });
+      return objectOf('ChartLegendEntry', { ...place, index });
     },
   },
-});
+};
 
 /** The legend of a chart, which has an entry for every series that is seen. */
-export const chartLegendType: OfficeType<ChartPlace> = defineType<ChartPlace>('ChartLegend', {
-  children: { LegendEntries: (place) => chartLegendEntryCollectionType.of(place) },
-});
-
-export const chartLegendParts = [chartLegendEntryType, chartLegendEntryCollectionType];
+export const chartLegendMembers: Members<ChartPlace> = {
+  children: { LegendEntries: (place) => objectOf('ChartLegendEntryCollection', place) },
+};

@@ -3,15 +3,11 @@ import type { FileChartSeries } from '../../file/workbookFile';
 import { choiceArgument, countArgument, isMissing, numberArgument, textArgument } from '../arguments';
 import { readColour, showColour } from '../colour';
 import { absoluteReference } from '../../../grid/a1';
-import { defineType, type Members, type OfficeType } from '../objectModel';
+import { objectOf, targetOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';
-import { chartKind, chartOf, officeKind, openChart, type ChartPlace } from './chart';
-import { rangeType } from './range';
-
-interface SeriesPlace extends ChartPlace {
-  index: number;
-}
+import { chartKind, chartOf, officeKind, openChart } from './chart';
+import type { ChartPlace, SeriesPlace } from '../targets';
 
 type Property = NonNullable<Members<SeriesPlace>['properties']>[string];
 
@@ -27,7 +23,7 @@ function openSeries(place: SeriesPlace, session: Session): FileChartSeries {
 }
 
 function referenceTo(value: unknown, session: Session): string {
-  const { sheet, area } = located(rangeType.unwrap(value), session);
+  const { sheet, area } = located(targetOf('Range', value), session);
   return absoluteReference({ sheet: sheet.name, ...area });
 }
 
@@ -56,7 +52,7 @@ const markerColour: Property = {
   },
 };
 
-const chartFillType = defineType<SeriesPlace>('ChartFill', {
+export const chartFillMembers: Members<SeriesPlace> = {
   methods: {
     // No fill: the series takes its place but is not seen, as under a waterfall.
     Clear: (place, _args, session) => {
@@ -64,22 +60,25 @@ const chartFillType = defineType<SeriesPlace>('ChartFill', {
     },
     SetSolidColor: (place, args, session) => setColour(place, args[0], session),
   },
-});
+};
 
-const chartLineFormatType = defineType<SeriesPlace>('ChartLineFormat', {
+export const chartLineFormatMembers: Members<SeriesPlace> = {
   properties: {
     Color: {
       get: (place, session) => showColour(seriesOf(place, session).colour, ''),
       set: setColour,
     },
   },
-});
+};
 
-const chartSeriesFormatType = defineType<SeriesPlace>('ChartSeriesFormat', {
-  children: { Fill: (place) => chartFillType.of(place), Line: (place) => chartLineFormatType.of(place) },
-});
+export const chartSeriesFormatMembers: Members<SeriesPlace> = {
+  children: {
+    Fill: (place) => objectOf('ChartFill', place),
+    Line: (place) => objectOf('ChartLineFormat', place),
+  },
+};
 
-const chartSeriesType = defineType<SeriesPlace>('ChartSeries', {
+export const chartSeriesMembers: Members<SeriesPlace> = {
   properties: {
     ChartType: {
       get: (place, session) =>
@@ -114,7 +113,7 @@ const chartSeriesType = defineType<SeriesPlace>('ChartSeries', {
       },
     },
   },
-  children: { Format: (place) => chartSeriesFormatType.of(place) },
+  children: { Format: (place) => objectOf('ChartSeriesFormat', place) },
   methods: {
     Delete: (place, _args, session) => {
       openSeries(place, session);
@@ -127,31 +126,26 @@ const chartSeriesType = defineType<SeriesPlace>('ChartSeries', {
       openSeries(place, session).categories = referenceTo(args[0], session);
     },
   },
-});
+};
 
 /** The series of a chart, by position. */
-export const chartSeriesCollectionType: OfficeType<ChartPlace> = defineType<ChartPlace>(
-  'ChartSeriesCollection',
-  {
-    properties: { Count: { get: (place, session) => chartOf(place, session).series.length } },
-    items: (place, session) =>
-      chartOf(place, session).series.map((_, index) => chartSeriesType.of({ ...place, index })),
-    methods: {
-      Add: (place, args, session) => {
-        const { series } = openChart(place, session);
-        const index = isMissing(args[1]) ? series.length : countArgument(args[1]);
-        const name = isMissing(args[0]) ? `Series${series.length + 1}` : textArgument(args[0]);
-        series.splice(index, 0, { name, categories: series[0]?.categories ?? '', values: '' });
-        return chartSeriesType.of({ ...place, index });
-      },
-      GetCount: (place, _args, session) => chartOf(place, session).series.length,
-      GetItemAt: (place, args, session) => {
-        const index = countArgument(args[0]);
-        if (!chartOf(place, session).series[index]) throw officeError('InvalidArgument');
-        return chartSeriesType.of({ ...place, index });
-      },
+export const chartSeriesCollectionMembers: Members<ChartPlace> = {
+  properties: { Count: { get: (place, session) => chartOf(place, session).series.length } },
+  items: (place, session) =>
+    chartOf(place, session).series.map((_, index) => objectOf('ChartSeries', { ...place, index })),
+  methods: {
+    Add: (place, args, session) => {
+      const { series } = openChart(place, session);
+      const index = isMissing(args[1]) ? series.length : countArgument(args[1]);
+      const name = isMissing(args[0]) ? `Series${series.length + 1}` : textArgument(args[0]);
+      series.splice(index, 0, { name, categories: series[0]?.categories ?? '', values: '' });
+      return objectOf('ChartSeries', { ...place, index });
+    },
+    GetCount: (place, _args, session) => chartOf(place, session).series.length,
+    GetItemAt: (place, args, session) => {
+      const index = countArgument(args[0]);
+      if (!chartOf(place, session).series[index]) throw officeError('InvalidArgument');
+      return objectOf('ChartSeries', { ...place, index });
     },
   },
-);
-
-export const chartSeriesParts = [chartSeriesType, chartSeriesFormatType, chartFillType, chartLineFormatType];
+};

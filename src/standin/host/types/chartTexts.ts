@@ -1,14 +1,11 @@
 import type { BookChart } from '../../book/book';
 import { flagArgument, textArgument } from '../arguments';
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
-import { chartOf, openChart, type ChartPlace } from './chart';
+import { chartOf, openChart } from './chart';
+import type { AxisPlace, ChartPlace } from '../targets';
 
 type TextKey = 'title' | 'categoryAxisTitle' | 'valueAxisTitle';
-
-interface AxisPlace extends ChartPlace {
-  text: Exclude<TextKey, 'title'>;
-}
 
 function show(chart: BookChart, key: TextKey, visible: boolean): void {
   if (!visible) chart[key] = '';
@@ -17,7 +14,7 @@ function show(chart: BookChart, key: TextKey, visible: boolean): void {
 }
 
 /** A chart's title; a chart has one when its text is not empty. */
-export const chartTitleType: OfficeType<ChartPlace> = defineType<ChartPlace>('ChartTitle', {
+export const chartTitleMembers: Members<ChartPlace> = {
   properties: {
     Text: {
       get: (place, session) => chartOf(place, session).title,
@@ -30,9 +27,9 @@ export const chartTitleType: OfficeType<ChartPlace> = defineType<ChartPlace>('Ch
       set: (place, value, session) => show(openChart(place, session), 'title', flagArgument(value)),
     },
   },
-});
+};
 
-const chartAxisTitleType = defineType<AxisPlace>('ChartAxisTitle', {
+export const chartAxisTitleMembers: Members<AxisPlace> = {
   properties: {
     Text: {
       get: (place, session) => chartOf(place, session)[place.text] ?? '',
@@ -45,13 +42,13 @@ const chartAxisTitleType = defineType<AxisPlace>('ChartAxisTitle', {
       set: (place, value, session) => show(openChart(place, session), place.text, flagArgument(value)),
     },
   },
-});
+};
 
 function isReversed({ text }: AxisPlace, { kind }: BookChart): boolean {
   return kind === 'barClustered' && text === 'categoryAxisTitle';
 }
 
-const chartAxisType = defineType<AxisPlace>('ChartAxis', {
+export const chartAxisMembers: Members<AxisPlace> = {
   properties: {
     NumberFormat: {
       get: (place, session) => chartOf(place, session).valueFormat ?? 'General',
@@ -70,15 +67,13 @@ const chartAxisType = defineType<AxisPlace>('ChartAxis', {
       },
     },
   },
-  children: { Title: (place) => chartAxisTitleType.of(place) },
-});
+  children: { Title: (place) => objectOf('ChartAxisTitle', place) },
+};
 
 /** The axes of a chart, of which the titles and the format of the values can be set. */
-export const chartAxesType: OfficeType<ChartPlace> = defineType<ChartPlace>('ChartAxes', {
+export const chartAxesMembers: Members<ChartPlace> = {
   children: {
-    CategoryAxis: (place) => chartAxisType.of({ ...place, text: 'categoryAxisTitle' }),
-    ValueAxis: (place) => chartAxisType.of({ ...place, text: 'valueAxisTitle' }),
+    CategoryAxis: (place) => objectOf('ChartAxis', { ...place, text: 'categoryAxisTitle' }),
+    ValueAxis: (place) => objectOf('ChartAxis', { ...place, text: 'valueAxisTitle' }),
   },
-});
-
-export const chartTextParts = [chartAxisType, chartAxisTitleType];
+};

@@ -2,17 +2,11 @@ import type { BookConditionalFormat } from '../../book/book';
 import { flagArgument, textArgument } from '../arguments';
 import { readColour, showColour } from '../colour';
 import { assertUnprotected } from '../guards';
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { areasOfRule } from '../ruleAreas';
 import type { Session } from '../session';
-import { rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
-
-export interface FormatPlace {
-  sheetId: string;
-  id: string;
-}
+import type { FormatPlace } from '../targets';
 
 function formatOf({ sheetId, id }: FormatPlace, session: Session): BookConditionalFormat {
   const format = session.sheet(sheetId).conditionalFormats.find((candidate) => candidate.id === id);
@@ -25,7 +19,7 @@ function change(place: FormatPlace, session: Session, values: Partial<BookCondit
   Object.assign(formatOf(place, session), values);
 }
 
-const fontType = defineType<FormatPlace>('ConditionalRangeFont', {
+export const conditionalRangeFontMembers: Members<FormatPlace> = {
   properties: {
     Bold: {
       get: (place, session) => formatOf(place, session).bold ?? false,
@@ -36,22 +30,25 @@ const fontType = defineType<FormatPlace>('ConditionalRangeFont', {
       set: (place, value, session) => change(place, session, { fontColour: readColour(value) }),
     },
   },
-});
+};
 
-const fillType = defineType<FormatPlace>('ConditionalRangeFill', {
+export const conditionalRangeFillMembers: Members<FormatPlace> = {
   properties: {
     Color: {
       get: (place, session) => showColour(formatOf(place, session).fillColour, ''),
       set: (place, value, session) => change(place, session, { fillColour: readColour(value) }),
     },
   },
-});
+};
 
-const formatType = defineType<FormatPlace>('ConditionalRangeFormat', {
-  children: { Fill: (place) => fillType.of(place), Font: (place) => fontType.of(place) },
-});
+export const conditionalRangeFormatMembers: Members<FormatPlace> = {
+  children: {
+    Fill: (place) => objectOf('ConditionalRangeFill', place),
+    Font: (place) => objectOf('ConditionalRangeFont', place),
+  },
+};
 
-const ruleType = defineType<FormatPlace>('ConditionalFormatRule', {
+export const conditionalFormatRuleMembers: Members<FormatPlace> = {
   properties: {
     Formula: {
       get: (place, session) => formatOf(place, session).formula,
@@ -62,22 +59,25 @@ const ruleType = defineType<FormatPlace>('ConditionalFormatRule', {
       },
     },
   },
-});
+};
 
-const customType = defineType<FormatPlace>('CustomConditionalFormat', {
-  children: { Format: (place) => formatType.of(place), Rule: (place) => ruleType.of(place) },
-});
+export const customConditionalFormatMembers: Members<FormatPlace> = {
+  children: {
+    Format: (place) => objectOf('ConditionalRangeFormat', place),
+    Rule: (place) => objectOf('ConditionalFormatRule', place),
+  },
+};
 
 /** One conditional format with a formula rule. */
-export const conditionalFormatType: OfficeType<FormatPlace> = defineType<FormatPlace>('ConditionalFormat', {
+export const conditionalFormatMembers: Members<FormatPlace> = {
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: { get: ({ id }) => id },
     Type: { get: () => 'Custom' },
   },
   children: {
-    Custom: (place) => customType.of(place),
-    CustomOrNullObject: (place) => customType.of(place),
+    Custom: (place) => objectOf('CustomConditionalFormat', place),
+    CustomOrNullObject: (place) => objectOf('CustomConditionalFormat', place),
   },
   methods: {
     Delete: (place, _args, session) => {
@@ -89,11 +89,9 @@ export const conditionalFormatType: OfficeType<FormatPlace> = defineType<FormatP
     GetRange: (place, _args, session) => {
       const { area, rest } = formatOf(place, session);
       if (rest && rest.length > 0) throw officeError('InvalidOperation');
-      return rangeType.of(session.range(place.sheetId, { ...area }));
+      return objectOf('Range', session.range(place.sheetId, { ...area }));
     },
     GetRanges: (place, _args, session) =>
-      rangeAreasType.of({ sheetId: place.sheetId, areas: areasOfRule(formatOf(place, session)) }),
+      objectOf('RangeAreas', { sheetId: place.sheetId, areas: areasOfRule(formatOf(place, session)) }),
   },
-});
-
-export const conditionalFormatParts = [customType, ruleType, formatType, fontType, fillType];
+};

@@ -1,12 +1,11 @@
 import type { BookConditionalFormat } from '../../book/book';
 import { countArgument, textArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { liesIn, reachesInto } from '../ruleAreas';
 import { located, type Session } from '../session';
 import type { TrackedRange } from '../trackedRange';
-import { conditionalFormatType } from './conditionalFormat';
 
 function formatsOf(range: TrackedRange, session: Session): BookConditionalFormat[] {
   const { sheet, area } = located(range, session);
@@ -16,7 +15,7 @@ function formatsOf(range: TrackedRange, session: Session): BookConditionalFormat
 function find(range: TrackedRange, key: unknown, session: Session): HostObject | null {
   const id = textArgument(key);
   return formatsOf(range, session).some((format) => format.id === id)
-    ? conditionalFormatType.of({ sheetId: range.sheetId, id })
+    ? objectOf('ConditionalFormat', { sheetId: range.sheetId, id })
     : null;
 }
 
@@ -31,7 +30,7 @@ function add(range: TrackedRange, kind: unknown, session: Session): HostObject {
   }
   const id = freshId(sheet.conditionalFormats);
   sheet.conditionalFormats.push({ id, area: { ...area }, formula: '' });
-  return conditionalFormatType.of({ sheetId: sheet.id, id });
+  return objectOf('ConditionalFormat', { sheetId: sheet.id, id });
 }
 
 function freshId(formats: readonly BookConditionalFormat[]): string {
@@ -56,26 +55,23 @@ function clearAll(range: TrackedRange, session: Session): void {
 }
 
 /** The conditional formats that reach into a range: formula rules only. */
-export const conditionalFormatCollectionType: OfficeType<TrackedRange> = defineType<TrackedRange>(
-  'ConditionalFormatCollection',
-  {
-    items: (range, session) =>
-      formatsOf(range, session).map(({ id }) => conditionalFormatType.of({ sheetId: range.sheetId, id })),
-    item: (range, args, session) => {
-      const format = find(range, args[0], session);
-      if (!format) throw officeError('ItemNotFound');
-      return format;
-    },
-    methods: {
-      Add: (range, args, session) => add(range, args[0], session),
-      ClearAll: (range, _args, session) => clearAll(range, session),
-      GetCount: (range, _args, session) => formatsOf(range, session).length,
-      GetItemAt: (range, args, session) => {
-        const format = formatsOf(range, session)[countArgument(args[0])];
-        if (!format) throw officeError('InvalidArgument');
-        return conditionalFormatType.of({ sheetId: range.sheetId, id: format.id });
-      },
-      GetItemOrNullObject: (range, args, session) => find(range, args[0], session),
-    },
+export const conditionalFormatCollectionMembers: Members<TrackedRange> = {
+  items: (range, session) =>
+    formatsOf(range, session).map(({ id }) => objectOf('ConditionalFormat', { sheetId: range.sheetId, id })),
+  item: (range, args, session) => {
+    const format = find(range, args[0], session);
+    if (!format) throw officeError('ItemNotFound');
+    return format;
   },
-);
+  methods: {
+    Add: (range, args, session) => add(range, args[0], session),
+    ClearAll: (range, _args, session) => clearAll(range, session),
+    GetCount: (range, _args, session) => formatsOf(range, session).length,
+    GetItemAt: (range, args, session) => {
+      const format = formatsOf(range, session)[countArgument(args[0])];
+      if (!format) throw officeError('InvalidArgument');
+      return objectOf('ConditionalFormat', { sheetId: range.sheetId, id: format.id });
+    },
+    GetItemOrNullObject: (range, args, session) => find(range, args[0], session),
+  },
+};

@@ -3,12 +3,11 @@ import type { BookValidation } from '../../book/book';
 import { numberArgument, recordArgument, textArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
 import { formatReference } from '../address';
-import { defineType, type OfficeType } from '../objectModel';
+import { isObject, targetOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { covers, liesIn, reachesInto } from '../ruleAreas';
 import { located, type Session } from '../session';
 import type { TrackedRange } from '../trackedRange';
-import { rangeType } from './range';
 
 function ruleOf(range: TrackedRange, session: Session): BookValidation | undefined {
   const { sheet, area } = located(range, session);
@@ -45,8 +44,8 @@ function readRule(value: unknown, session: Session): ValidationRule {
 
 /** A list rule's source: items separated by commas, a formula, or a range. */
 function listOf(source: unknown, session: Session): string {
-  if (rangeType.is(source)) {
-    const place = located(rangeType.unwrap(source), session);
+  if (isObject('Range', source)) {
+    const place = located(targetOf('Range', source), session);
     return `=${formatReference(place.sheet.name, place.area)}`;
   }
   const list = textArgument(source);
@@ -84,7 +83,7 @@ function readMessage(value: unknown): ValidationMessage {
 const noMessage: ValidationMessage = { title: '', message: '' };
 
 /** What may be typed into the cells of a range, by rules of a list or of a number between two others. */
-export const dataValidationType: OfficeType<TrackedRange> = defineType<TrackedRange>('DataValidation', {
+export const dataValidationMembers: Members<TrackedRange> = {
   properties: {
     ErrorAlert: {
       get: (range, session) => {
@@ -127,4 +126,4 @@ export const dataValidationType: OfficeType<TrackedRange> = defineType<TrackedRa
     },
   },
   methods: { Clear: (range, _args, session) => clear(range, session) },
-});
+};

@@ -2,15 +2,10 @@ import type { BookName, BookSheet } from '../../book/book';
 import { parseReference } from '../address';
 import { textArgument } from '../arguments';
 import { shownValue } from '../cellMatrix';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
-import { rangeType } from './range';
-
-export interface NamePlace {
-  name: string;
-  sheetId?: string;
-}
+import type { NamePlace } from '../targets';
 
 function nameOf(place: NamePlace, session: Session): BookName {
   const sought = place.name.toLowerCase();
@@ -25,7 +20,7 @@ function nameOf(place: NamePlace, session: Session): BookName {
 function rangeOf(place: NamePlace, session: Session): HostObject | null {
   const reference = parseReference(nameOf(place, session).formula.replace(/^=/, ''));
   const sheet = reference?.sheet === undefined ? undefined : session.book.sheetNamed(reference.sheet);
-  return reference && sheet ? rangeType.of(session.range(sheet.id, reference.area)) : null;
+  return reference && sheet ? objectOf('Range', session.range(sheet.id, reference.area)) : null;
 }
 
 /** The constant or the cell that the name stands for; an area gives its address. */
@@ -51,7 +46,7 @@ function typeOf(place: NamePlace, session: Session): string {
 }
 
 /** A defined name. */
-export const namedItemType: OfficeType<NamePlace> = defineType<NamePlace>('NamedItem', {
+export const namedItemMembers: Members<NamePlace> = {
   identity: ({ name }) => ({ _Id: name }),
   properties: {
     Name: { get: (place, session) => nameOf(place, session).name },
@@ -83,4 +78,4 @@ export const namedItemType: OfficeType<NamePlace> = defineType<NamePlace>('Named
     },
     GetRangeOrNullObject: (place, _args, session) => rangeOf(place, session),
   },
-});
+};

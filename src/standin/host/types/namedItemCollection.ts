@@ -1,26 +1,20 @@
 import type { BookName } from '../../book/book';
 import { isMissing, textArgument } from '../arguments';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { isObject, objectOf, targetOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';
 import { absoluteReference } from '../../../grid/a1';
-import { namedItemType } from './namedItem';
-import { rangeType } from './range';
+import type { SheetScope } from '../targets';
 
-/** The names of the workbook, or of one sheet. */
-export interface NameScope {
-  sheetId?: string;
-}
-
-function namesOf(scope: NameScope, session: Session): readonly BookName[] {
+function namesOf(scope: SheetScope, session: Session): readonly BookName[] {
   return session.book.names.filter((item) => item.sheetId === scope.sheetId);
 }
 
-function item(scope: NameScope, name: string): HostObject {
-  return namedItemType.of({ ...scope, name });
+function item(scope: SheetScope, name: string): HostObject {
+  return objectOf('NamedItem', { ...scope, name });
 }
 
-function find(scope: NameScope, key: unknown, session: Session): HostObject | null {
+function find(scope: SheetScope, key: unknown, session: Session): HostObject | null {
   const sought = textArgument(key).toLowerCase();
   const found = namesOf(scope, session).find(({ name }) => name.toLowerCase() === sought);
   return found ? item(scope, found.name) : null;
@@ -33,7 +27,7 @@ function assertName(name: string): void {
   if (!wellFormed) throw officeError('InvalidArgument');
 }
 
-function add(scope: NameScope, args: readonly unknown[], session: Session): HostObject {
+function add(scope: SheetScope, args: readonly unknown[], session: Session): HostObject {
   const name = textArgument(args[0]);
   assertName(name);
   const taken =
@@ -49,15 +43,15 @@ function add(scope: NameScope, args: readonly unknown[], session: Session): Host
 
 /** A range stands for its absolute reference; text is a formula, with or without its "=". */
 function formulaOf(value: unknown, session: Session): string {
-  if (rangeType.is(value)) {
-    const { sheet, area } = located(rangeType.unwrap(value), session);
+  if (isObject('Range', value)) {
+    const { sheet, area } = located(targetOf('Range', value), session);
     return `=${absoluteReference({ sheet: sheet.name, ...area })}`;
   }
   const text = textArgument(value);
   return text.startsWith('=') ? text : `=${text}`;
 }
 
-export const namedItemCollectionType: OfficeType<NameScope> = defineType<NameScope>('NamedItemCollection', {
+export const namedItemCollectionMembers: Members<SheetScope> = {
   items: (scope, session) => namesOf(scope, session).map(({ name }) => item(scope, name)),
   item: (scope, args, session) => {
     const found = find(scope, args[0], session);
@@ -69,4 +63,4 @@ export const namedItemCollectionType: OfficeType<NameScope> = defineType<NameSco
     GetCount: (scope, _args, session) => namesOf(scope, session).length,
     GetItemOrNullObject: (scope, args, session) => find(scope, args[0], session),
   },
-});
+};

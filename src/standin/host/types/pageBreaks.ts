@@ -1,15 +1,9 @@
 import { countArgument } from '../arguments';
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
 import { placeArgument } from './areaArgument';
-import { rangeType } from './range';
-
-/** A page break of a sheet, by the row that begins the page. */
-interface BreakPlace {
-  sheetId: string;
-  row: number;
-}
+import type { BreakPlace } from '../targets';
 
 function breaksOf(sheetId: string, session: Session): readonly number[] {
   return session.sheet(sheetId).page?.breaks ?? [];
@@ -23,7 +17,7 @@ function setBreaks(sheetId: string, breaks: readonly number[], session: Session)
   sheet.page = rows.length > 0 ? { ...page, breaks: rows } : page;
 }
 
-export const pageBreakType: OfficeType<BreakPlace> = defineType<BreakPlace>('PageBreak', {
+export const pageBreakMembers: Members<BreakPlace> = {
   properties: {
     ColumnIndex: { get: () => 0 },
     RowIndex: { get: ({ row }) => row },
@@ -34,27 +28,28 @@ export const pageBreakType: OfficeType<BreakPlace> = defineType<BreakPlace>('Pag
       setBreaks(sheetId, left, session);
     },
     GetCellAfterBreak: ({ sheetId, row }, _args, session) =>
-      rangeType.of(session.range(sheetId, { row, column: 0, rows: 1, columns: 1 })),
+      objectOf('Range', session.range(sheetId, { row, column: 0, rows: 1, columns: 1 })),
   },
-});
+};
 
 /** The page breaks between the rows of a sheet; the target is the sheet's id. */
-export const pageBreakCollectionType: OfficeType<string> = defineType<string>('PageBreakCollection', {
-  items: (sheetId, session) => breaksOf(sheetId, session).map((row) => pageBreakType.of({ sheetId, row })),
+export const pageBreakCollectionMembers: Members<string> = {
+  items: (sheetId, session) =>
+    breaksOf(sheetId, session).map((row) => objectOf('PageBreak', { sheetId, row })),
   item: (sheetId, args, session) => {
     const row = breaksOf(sheetId, session)[countArgument(args[0])];
     if (row === undefined) throw officeError('InvalidArgument');
-    return pageBreakType.of({ sheetId, row });
+    return objectOf('PageBreak', { sheetId, row });
   },
   methods: {
     Add: (sheetId, args, session) => {
       const own = session.sheet(sheetId);
-      const { sheet, area } = placeArgument(args[0], (range) => rangeType.unwrap(range), own, session);
+      const { sheet, area } = placeArgument(args[0], own, session);
       // The first row begins a page as it is.
       if (sheet.id !== sheetId || area.row === 0) throw officeError('InvalidArgument');
       setBreaks(sheetId, [...breaksOf(sheetId, session), area.row], session);
-      return pageBreakType.of({ sheetId, row: area.row });
+      return objectOf('PageBreak', { sheetId, row: area.row });
     },
     RemovePageBreaks: (sheetId, _args, session) => setBreaks(sheetId, [], session),
   },
-});
+};

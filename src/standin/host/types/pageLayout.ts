@@ -4,12 +4,10 @@ import type { Area } from '../../book/book';
 import type { FilePage } from '../../file/workbookFile';
 import { ALL_COLUMNS, ALL_ROWS, isEntireColumns, isEntireRows } from '../areas';
 import { choiceArgument, countArgument, isMissing, recordArgument } from '../arguments';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
 import { placeArgument } from './areaArgument';
-import { rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
 
 const orientations = ['Portrait', 'Landscape'] as const;
 
@@ -52,7 +50,7 @@ function setTitles(id: string, session: Session, values: Titles): void {
 /** The area of a range or an address, which must lie on the sheet itself. */
 function areaOf(id: string, value: unknown, session: Session): Area {
   const own = session.sheet(id);
-  const { sheet, area } = placeArgument(value, (range) => rangeType.unwrap(range), own, session);
+  const { sheet, area } = placeArgument(value, own, session);
   if (sheet.id !== id) throw officeError('InvalidArgument');
   return area;
 }
@@ -65,7 +63,7 @@ function titleRange(id: string, along: keyof Titles, session: Session): HostObje
     along === 'rows'
       ? { row: lines.first, column: 0, rows: count, columns: ALL_COLUMNS }
       : { row: 0, column: lines.first, rows: ALL_ROWS, columns: count };
-  return rangeType.of(session.range(id, area));
+  return objectOf('Range', session.range(id, area));
 }
 
 /** Addresses with commas between them, or a range, all on the sheet itself. */
@@ -79,11 +77,11 @@ function setPrintArea(id: string, value: unknown, session: Session): void {
 function printedAreas(id: string, session: Session): HostObject | null {
   const stored = session.book.names.find((name) => name.name === printArea && name.sheetId === id);
   const areas = stored ? printAreasOf(stored.formula) : [];
-  return areas.length === 0 ? null : rangeAreasType.of({ sheetId: id, areas });
+  return areas.length === 0 ? null : objectOf('RangeAreas', { sheetId: id, areas });
 }
 
 /** How a sheet prints; the target is the sheet's id. */
-export const pageLayoutType: OfficeType<string> = defineType<string>('PageLayout', {
+export const pageLayoutMembers: Members<string> = {
   properties: {
     Orientation: {
       get: (id, session) => (pageOf(id, session).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
@@ -127,4 +125,4 @@ export const pageLayoutType: OfficeType<string> = defineType<string>('PageLayout
       setTitles(id, session, { rows: { first: area.row, last: area.row + area.rows - 1 } });
     },
   },
-});
+};

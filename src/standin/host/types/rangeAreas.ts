@@ -1,30 +1,24 @@
-import type { Area } from '../../book/book';
 import { formatReference } from '../address';
 import { cellCount } from '../areas';
 import { countArgument } from '../arguments';
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
-import { rangeType } from './range';
+import type { AreaList } from '../targets';
 
-/** Several areas of one sheet. They stand as they were found: unlike a range, they do not follow inserted rows. */
-export interface AreaList {
-  sheetId: string;
-  areas: readonly Area[];
-}
-
-export const rangeCollectionType: OfficeType<AreaList> = defineType<AreaList>('RangeCollection', {
-  items: ({ sheetId, areas }, session) => areas.map((area) => rangeType.of(session.range(sheetId, area))),
+export const rangeCollectionMembers: Members<AreaList> = {
+  items: ({ sheetId, areas }, session) =>
+    areas.map((area) => objectOf('Range', session.range(sheetId, area))),
   methods: {
     GetCount: ({ areas }) => areas.length,
     GetItemAt: ({ sheetId, areas }, args, session) => {
       const area = areas[countArgument(args[0])];
       if (!area) throw officeError('InvalidArgument');
-      return rangeType.of(session.range(sheetId, area));
+      return objectOf('Range', session.range(sheetId, area));
     },
   },
-});
+};
 
-export const rangeAreasType: OfficeType<AreaList> = defineType<AreaList>('RangeAreas', {
+export const rangeAreasMembers: Members<AreaList> = {
   properties: {
     Address: {
       get: ({ sheetId, areas }, session) => {
@@ -35,9 +29,9 @@ export const rangeAreasType: OfficeType<AreaList> = defineType<AreaList>('RangeA
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: ({ areas }) => areas.reduce((count, area) => count + cellCount(area), 0) },
   },
-  children: { Areas: (list) => rangeCollectionType.of(list) },
+  children: { Areas: (list) => objectOf('RangeCollection', list) },
   methods: {
     // The list keeps its own areas, so there is nothing to follow; the client asks all the same.
     _KeepReference: () => undefined,
   },
-});
+};

@@ -1,11 +1,10 @@
 import type { BookSheet } from '../../book/book';
 import { choiceArgument, flagArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
-import type { Members } from '../objectModel';
+import { isObject, targetOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { located } from '../session';
 import type { TrackedRange } from '../trackedRange';
-import { rangeType } from './range';
 
 const copyTypes = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 
@@ -31,8 +30,8 @@ function copyRow(
 /** Copies from one range to another, of the same size: formats only. */
 export const rangeCopy: NonNullable<Members<TrackedRange>['methods']> = {
   CopyFrom: (range, args, session) => {
-    if (!rangeType.is(args[0])) throw officeError('InvalidArgument');
-    const source = located(rangeType.unwrap(args[0]), session);
+    if (!isObject('Range', args[0])) throw officeError('InvalidArgument');
+    const source = located(targetOf('Range', args[0]), session);
     const target = located(range, session);
     const type = choiceArgument(args[1], copyTypes, 'All');
     const plain = !flagArgument(args[2]) && !flagArgument(args[3]);

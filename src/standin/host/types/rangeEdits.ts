@@ -2,11 +2,10 @@ import type { Area, BookSheet } from '../../book/book';
 import { ALL_COLUMNS, ALL_ROWS, intersect, isEntireColumns, isEntireRows } from '../areas';
 import { choiceArgument, flagArgument } from '../arguments';
 import { assertTablesStayWhole, assertUnprotected, tablesOver } from '../guards';
-import type { Members } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';
 import type { TrackedRange } from '../trackedRange';
-import { rangeType } from './range';
 
 const insertDirections = ['Down', 'Right'] as const;
 const deleteDirections = ['Up', 'Left'] as const;
@@ -84,7 +83,7 @@ export const rangeEdits: NonNullable<Members<TrackedRange>['methods']> = {
   Insert: (range, args, session) => {
     const { sheet, area } = located(range, session);
     insert(range, choiceArgument(args[0], insertDirections), session);
-    return rangeType.of(session.range(sheet.id, area));
+    return objectOf('Range', session.range(sheet.id, area));
   },
   Merge: (range, args, session) => merge(range, args[0], session),
   Select: (range, _args, session) => {

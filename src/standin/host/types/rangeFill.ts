@@ -1,6 +1,6 @@
 import { readColour, showColour } from '../colour';
 import { assertUnprotected } from '../guards';
-import { defineType, type OfficeType } from '../objectModel';
+import type { Members } from '../objectModel';
 import { located, type Session } from '../session';
 import { sharedStyle } from '../sharedStyle';
 import type { TrackedRange } from '../trackedRange';
@@ -12,7 +12,7 @@ function setFill(range: TrackedRange, session: Session, fillColour: string): voi
 }
 
 /** The background of a range; white where there is none, null where cells differ. */
-export const rangeFillType: OfficeType<TrackedRange> = defineType<TrackedRange>('RangeFill', {
+export const rangeFillMembers: Members<TrackedRange> = {
   properties: {
     Color: {
       get: (range, session) => {
@@ -23,4 +23,4 @@ export const rangeFillType: OfficeType<TrackedRange> = defineType<TrackedRange>(
     },
   },
   methods: { Clear: (range, _args, session) => setFill(range, session, '') },
-});
+};

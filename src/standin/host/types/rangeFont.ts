@@ -1,7 +1,7 @@
 import { flagArgument, numberArgument, textArgument } from '../arguments';
 import { readColour, showColour } from '../colour';
 import { assertUnprotected } from '../guards';
-import { defineType, type OfficeType } from '../objectModel';
+import type { Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';
 import { sharedStyle } from '../sharedStyle';
@@ -21,7 +21,7 @@ function size(value: unknown): number {
 }
 
 /** The letters of a range. Where cells differ a value is null. */
-export const rangeFontType: OfficeType<TrackedRange> = defineType<TrackedRange>('RangeFont', {
+export const rangeFontMembers: Members<TrackedRange> = {
   properties: {
     Bold: {
       get: (range, session) => {
@@ -59,4 +59,4 @@ export const rangeFontType: OfficeType<TrackedRange> = defineType<TrackedRange>(
       set: (range, value, session) => setStyle(range, session, { fontSize: size(value) }),
     },
   },
-});
+};

@@ -3,14 +3,12 @@ import { clip, isEntireColumns, isEntireRows } from '../areas';
 import { choiceArgument, flagArgument, numberArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
 import { columnWidthFor, rowHeightFor } from '../measure';
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { located } from '../session';
 import { sharedStyle } from '../sharedStyle';
 import type { TrackedRange } from '../trackedRange';
 import { CHARACTER_POINTS } from '../measure';
-import { rangeFillType } from './rangeFill';
-import { rangeFontType } from './rangeFont';
 
 const horizontals = ['General', 'Left', 'Center', 'Right'] as const;
 const verticals = ['Top', 'Center', 'Bottom'] as const;
@@ -29,7 +27,7 @@ function eachColumn(sheet: BookSheet, area: { column: number; columns: number },
 }
 
 /** How cells look and how wide their columns are. Where cells differ a value is null. */
-export const rangeFormatType: OfficeType<TrackedRange> = defineType<TrackedRange>('RangeFormat', {
+export const rangeFormatMembers: Members<TrackedRange> = {
   properties: {
     // Points, whatever unit the file uses.
     ColumnWidth: {
@@ -102,8 +100,8 @@ export const rangeFormatType: OfficeType<TrackedRange> = defineType<TrackedRange
     },
   },
   children: {
-    Fill: (range) => rangeFillType.of(range),
-    Font: (range) => rangeFontType.of(range),
+    Fill: (range) => objectOf('RangeFill', range),
+    Font: (range) => objectOf('RangeFont', range),
   },
   methods: {
     AutofitColumns: (range, _args, session) => {
@@ -127,7 +125,7 @@ export const rangeFormatType: OfficeType<TrackedRange> = defineType<TrackedRange
       }
     },
   },
-});
+};
 
 function lower<C extends string>(choice: C): Lowercase<C> {
   return choice.toLowerCase() as Lowercase<C>;

@@ -12,16 +12,15 @@ import {
 import { countArgument, flagArgument, isMissing, wholeArgument } from '../arguments';
 import { formatReference } from '../address';
 import { sizeMismatch } from '../cellMatrix';
-import type { HostObject, Members } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';
 import type { TrackedRange } from '../trackedRange';
 import { placeArgument } from './areaArgument';
-import { rangeType } from './range';
 
 function make(sheetId: string, area: Area, session: Session): HostObject {
   if (!isOnSheet(area)) throw officeError('InvalidArgument');
-  return rangeType.of(session.range(sheetId, area));
+  return objectOf('Range', session.range(sheetId, area));
 }
 
 /** Another area on the range's own sheet. */
@@ -32,7 +31,7 @@ function derive(range: TrackedRange, session: Session, change: (area: Area) => A
 
 function other(range: TrackedRange, value: unknown, session: Session): Area {
   const here = located(range, session);
-  const there = placeArgument(value, (object) => rangeType.unwrap(object), here.sheet, session);
+  const there = placeArgument(value, here.sheet, session);
   if (there.sheet.id !== here.sheet.id) throw officeError('InvalidArgument');
   return there.area;
 }

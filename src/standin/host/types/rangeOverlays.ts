@@ -1,16 +1,14 @@
 import { intersect } from '../areas';
 import { flagArgument } from '../arguments';
-import type { HostObject, Members } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { located, type Session } from '../session';
 import type { TrackedRange } from '../trackedRange';
-import { rangeAreasType } from './rangeAreas';
-import { tableScopedCollectionType } from './tableScopedCollection';
 
 /** The merged areas that share a cell with the range. */
 function merged(range: TrackedRange, session: Session): HostObject | null {
   const { sheet, area } = located(range, session);
   const areas = sheet.merges().filter((merge) => intersect(merge, area) !== null);
-  return areas.length === 0 ? null : rangeAreasType.of({ sheetId: sheet.id, areas });
+  return areas.length === 0 ? null : objectOf('RangeAreas', { sheetId: sheet.id, areas });
 }
 
 /** What lies over a range: merged cells and tables. */
@@ -18,6 +16,10 @@ export const rangeOverlays: NonNullable<Members<TrackedRange>['methods']> = {
   GetMergedAreasOrNullObject: (range, _args, session) => merged(range, session),
   GetTables: (range, args, session) => {
     const { sheet, area } = located(range, session);
-    return tableScopedCollectionType.of({ sheetId: sheet.id, area, fullyContained: flagArgument(args[0]) });
+    return objectOf('TableScopedCollection', {
+      sheetId: sheet.id,
+      area,
+      fullyContained: flagArgument(args[0]),
+    });
   },
 };

@@ -1,8 +1,8 @@
 import { flagArgument } from '../arguments';
-import { defineType, type OfficeType } from '../objectModel';
+import type { Members } from '../objectModel';
 
 /** context.runtime: whether the add-in hears of changes at all. */
-export const runtimeType: OfficeType<null> = defineType<null>('Runtime', {
+export const runtimeMembers: Members<null> = {
   properties: {
     EnableEvents: {
       get: (_target, session) => session.application.eventsEnabled,
@@ -11,4 +11,4 @@ export const runtimeType: OfficeType<null> = defineType<null>('Runtime', {
       },
     },
   },
-});
+};

@@ -1,15 +1,15 @@
 import { textArgument } from '../arguments';
-import { defineType, type HostObject } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 
 /** Tells the client which improvements of the custom functions protocol it may use: 2 halves its waits. */
 const CUSTOM_FUNCTION_FEATURES = [1, 2, 3, 4];
 
-const addinInternalServiceType = defineType<null>('AddinInternalService', {
+export const addinInternalServiceMembers: Members<null> = {
   methods: { NotifyActionHandlerReady: () => undefined },
-});
+};
 
-const appRuntimeServiceType = defineType<null>('AppRuntimeService', {
+export const appRuntimeServiceMembers: Members<null> = {
   methods: {
     GetAppRuntimeState: (_target, _args, session) => session.runtimeState,
     SetAppRuntimeState: (_target, args, session) => {
@@ -17,18 +17,18 @@ const appRuntimeServiceType = defineType<null>('AppRuntimeService', {
       session.onRuntimeState(session.runtimeState);
     },
   },
-});
+};
 
-const appRuntimePersistenceServiceType = defineType<null>('AppRuntimePersistenceService', {
+export const appRuntimePersistenceServiceMembers: Members<null> = {
   methods: {
     GetAppRuntimeStartState: (_target, _args, session) => session.startState,
     SetAppRuntimeStartState: (_target, args, session) => {
       session.startState = textArgument(args[0]);
     },
   },
-});
+};
 
-const customFunctionsType = defineType<null>('CustomFunctions', {
+export const customFunctionsMembers: Members<null> = {
   methods: {
     SetInvocationArrayResults: (_target, args, session) => {
       if (!Array.isArray(args[0])) throw officeError('InvalidArgument');
@@ -38,22 +38,20 @@ const customFunctionsType = defineType<null>('CustomFunctions', {
     _SetOsfControlContainerReadyForCustomFunctions: (_target, _args, session) =>
       session.invocations.runtimeReady(),
   },
-});
+};
 
 /** The ribbon keeps its buttons as the manifest has them; asking for a change is an error that names the member. */
-const dynamicRibbonType = defineType<null>('DynamicRibbon', {});
+export const dynamicRibbonMembers: Members<null> = {};
 
 const services: Record<string, HostObject> = {
-  'Microsoft.InternalService.AddinInternalService': addinInternalServiceType.of(null),
-  'Microsoft.AppRuntime.AppRuntimeService': appRuntimeServiceType.of(null),
-  'Microsoft.AppRuntime.AppRuntimePersistenceService': appRuntimePersistenceServiceType.of(null),
-  'Microsoft.ExcelServices.CustomFunctions': customFunctionsType.of(null),
-  'Microsoft.DynamicRibbon.DynamicRibbon': dynamicRibbonType.of(null),
+  'Microsoft.InternalService.AddinInternalService': objectOf('AddinInternalService', null),
+  'Microsoft.AppRuntime.AppRuntimeService': objectOf('AppRuntimeService', null),
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': objectOf('AppRuntimePersistenceService', null),
+  'Microsoft.ExcelServices.CustomFunctions': objectOf('CustomFunctions', null),
+  'Microsoft.DynamicRibbon.DynamicRibbon': objectOf('DynamicRibbon', null),
 };
 
 /** The services beside the workbook, by the name under which the client asks for them. */
 export function serviceNamed(name: string): HostObject | undefined {
   return services[name];
 }
-
-export const serviceTypes = Object.values(services).map((service) => service.type);

@@ -1,4 +1,4 @@
-import { defineType, type OfficeType } from '../objectModel';
+import type { Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
 
@@ -15,7 +15,7 @@ function textOf(key: string, session: Session): string {
 }
 
 /** One setting; the target is its key. */
-export const settingType: OfficeType<string> = defineType<string>('Setting', {
+export const settingMembers: Members<string> = {
   identity: (key) => ({ _Id: key }),
   properties: {
     Key: { get: (key, session) => (textOf(key, session), key) },
@@ -29,4 +29,4 @@ export const settingType: OfficeType<string> = defineType<string>('Setting', {
     _Id: { get: (key) => key },
   },
   methods: { Delete: (key, _args, session) => void session.book.settings.delete(key) },
-});
+};

@@ -1,17 +1,17 @@
 import { textArgument } from '../arguments';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
-import { settingText, settingType } from './setting';
+import { settingText } from './setting';
 
 function find(key: unknown, session: Session): HostObject | null {
   const name = textArgument(key);
-  return session.book.settings.has(name) ? settingType.of(name) : null;
+  return session.book.settings.has(name) ? objectOf('Setting', name) : null;
 }
 
 /** What the add-in keeps with the workbook, name by name. */
-export const settingCollectionType: OfficeType<null> = defineType<null>('SettingCollection', {
-  items: (_target, session) => [...session.book.settings.keys()].map((key) => settingType.of(key)),
+export const settingCollectionMembers: Members<null> = {
+  items: (_target, session) => [...session.book.settings.keys()].map((key) => objectOf('Setting', key)),
   item: (_target, args, session) => {
     const setting = find(args[0], session);
     if (!setting) throw officeError('ItemNotFound');
@@ -22,9 +22,9 @@ export const settingCollectionType: OfficeType<null> = defineType<null>('Setting
     Add: (_target, args, session) => {
       const key = textArgument(args[0]);
       session.book.settings.set(key, settingText(args[1]));
-      return settingType.of(key);
+      return objectOf('Setting', key);
     },
     GetCount: (_target, _args, session) => session.book.settings.size,
     GetItemOrNullObject: (_target, args, session) => find(args[0], session),
   },
-});
+};

@@ -2,17 +2,12 @@ import type { BookTable } from '../../book/book';
 import { sameArea } from '../areas';
 import { flagArgument, textArgument } from '../arguments';
 import { assertRoomForTable, assertUnprotected } from '../guards';
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { bodyArea, headerArea, tableOf, totalsArea } from '../tableParts';
 import type { Session } from '../session';
 import { placeArgument } from './areaArgument';
-import { autoFilterType } from './autoFilter';
 import { eventMethods } from './eventMethods';
-import { rangeType } from './range';
-import { tableColumnCollectionType } from './tableColumnCollection';
-import { tableRowCollectionType } from './tableRowCollection';
-import { worksheetType } from './worksheet';
 
 type Change = Parameters<Session['book']['updateTable']>[1];
 
@@ -43,7 +38,7 @@ function tableName(id: string, value: unknown, session: Session): string {
 function resize(id: string, value: unknown, session: Session): void {
   const table = open(id, session);
   const sheet = session.sheet(table.sheetId);
-  const place = placeArgument(value, (object) => rangeType.unwrap(object), sheet, session);
+  const place = placeArgument(value, sheet, session);
   const header = { ...place.area, rows: 1 };
   const keepsHeader = place.sheet.id === sheet.id && header.row === table.area.row && place.area.rows > 1;
   if (!keepsHeader) throw officeError('InvalidArgument');
@@ -53,7 +48,7 @@ function resize(id: string, value: unknown, session: Session): void {
 }
 
 /** One table; the target is its id. */
-export const tableType: OfficeType<string> = defineType<string>('Table', {
+export const tableMembers: Members<string> = {
   identity: (id) => ({ Id: id }),
   properties: {
     Id: { get: (id, session) => tableOf(id, session).id },
@@ -80,10 +75,10 @@ export const tableType: OfficeType<string> = defineType<string>('Table', {
     },
   },
   children: {
-    AutoFilter: (id) => autoFilterType.of(id),
-    Columns: (id) => tableColumnCollectionType.of(id),
-    Rows: (id) => tableRowCollectionType.of(id),
-    Worksheet: (id, session) => worksheetType.of(tableOf(id, session).sheetId),
+    AutoFilter: (id) => objectOf('AutoFilter', id),
+    Columns: (id) => objectOf('TableColumnCollection', id),
+    Rows: (id) => objectOf('TableRowCollection', id),
+    Worksheet: (id, session) => objectOf('Worksheet', tableOf(id, session).sheetId),
   },
   methods: {
     // Rows are never filtered out here, so there is no criterion to clear or to apply again.
@@ -91,7 +86,7 @@ export const tableType: OfficeType<string> = defineType<string>('Table', {
     ConvertToRange: (id, _args, session) => {
       const { sheetId, area } = open(id, session);
       session.book.removeTable(id, 'keepCells');
-      return rangeType.of(session.range(sheetId, area));
+      return objectOf('Range', session.range(sheetId, area));
     },
     Delete: (id, _args, session) => session.book.removeTable(open(id, session).id, 'clearCells'),
     GetDataBodyRange: (id, _args, session) => part(id, session, bodyArea),
@@ -103,9 +98,9 @@ export const tableType: OfficeType<string> = defineType<string>('Table', {
     ...eventMethods<string>('DataChangedEvent', 'tableChanged', (id) => id),
     ...eventMethods<string>('SelectionChangedEvent', 'tableSelectionChanged', (id) => id),
   },
-});
+};
 
 function part(id: string, session: Session, areaOf: (table: BookTable) => BookTable['area']) {
   const table = tableOf(id, session);
-  return rangeType.of(session.range(table.sheetId, areaOf(table)));
+  return objectOf('Range', session.range(table.sheetId, areaOf(table)));
 }

@@ -2,16 +2,11 @@ import type { Area, BookTable } from '../../book/book';
 import { shownValue } from '../cellMatrix';
 import { textArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
 import { bodyArea, headerArea, tableOf, totalsArea } from '../tableParts';
-import { rangeType } from './range';
-
-export interface ColumnPlace {
-  tableId: string;
-  index: number;
-}
+import type { ColumnPlace } from '../targets';
 
 function columnOf({ tableId, index }: ColumnPlace, session: Session) {
   const table = tableOf(tableId, session);
@@ -23,13 +18,14 @@ function columnOf({ tableId, index }: ColumnPlace, session: Session) {
 function part(place: ColumnPlace, session: Session, areaOf: (table: BookTable) => Area) {
   const { table } = columnOf(place, session);
   const area = areaOf(table);
-  return rangeType.of(
+  return objectOf(
+    'Range',
     session.range(table.sheetId, { ...area, column: area.column + place.index, columns: 1 }),
   );
 }
 
 /** One column of a table. */
-export const tableColumnType: OfficeType<ColumnPlace> = defineType<ColumnPlace>('TableColumn', {
+export const tableColumnMembers: Members<ColumnPlace> = {
   identity: ({ index }) => ({ Id: index + 1 }),
   properties: {
     Id: { get: ({ index }) => index + 1 },
@@ -63,4 +59,4 @@ export const tableColumnType: OfficeType<ColumnPlace> = defineType<ColumnPlace>(
     GetRange: (place, _args, session) => part(place, session, (table) => table.area),
     GetTotalRowRange: (place, _args, session) => part(place, session, totalsArea),
   },
-});
+};

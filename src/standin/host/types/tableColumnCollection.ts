@@ -1,9 +1,8 @@
 import { countArgument, textArgument } from '../arguments';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
 import { tableOf } from '../tableParts';
-import { tableColumnType } from './tableColumn';
 
 function find(id: string, key: unknown, session: Session): HostObject | null {
   const { columns } = tableOf(id, session);
@@ -12,14 +11,14 @@ function find(id: string, key: unknown, session: Session): HostObject | null {
     typeof key === 'number'
       ? key - 1
       : columns.findIndex(({ name }) => name.toLowerCase() === textArgument(key).toLowerCase());
-  return columns[index] === undefined ? null : tableColumnType.of({ tableId: id, index });
+  return columns[index] === undefined ? null : objectOf('TableColumn', { tableId: id, index });
 }
 
 /** The columns of a table; the target is the table's id. */
-export const tableColumnCollectionType: OfficeType<string> = defineType<string>('TableColumnCollection', {
+export const tableColumnCollectionMembers: Members<string> = {
   properties: { Count: { get: (id, session) => tableOf(id, session).columns.length } },
   items: (id, session) =>
-    tableOf(id, session).columns.map((_, index) => tableColumnType.of({ tableId: id, index })),
+    tableOf(id, session).columns.map((_, index) => objectOf('TableColumn', { tableId: id, index })),
   item: (id, args, session) => {
     const column = find(id, args[0], session);
     if (!column) throw officeError('ItemNotFound');
@@ -34,4 +33,4 @@ export const tableColumnCollectionType: OfficeType<string> = defineType<string>(
     },
     GetItemOrNullObject: (id, args, session) => find(id, args[0], session),
   },
-});
+};

@@ -1,18 +1,10 @@
-import type { Area } from '../../book/book';
 import { holds } from '../areas';
 import { textArgument } from '../arguments';
 import { tablesOver } from '../guards';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
-import { tableType } from './table';
-
-/** The tables that share a cell with an area, or lie wholly in it. */
-export interface TablesOver {
-  sheetId: string;
-  area: Area;
-  fullyContained: boolean;
-}
+import type { TablesOver } from '../targets';
 
 function tablesOf({ sheetId, area, fullyContained }: TablesOver, session: Session) {
   return tablesOver(session.book, sheetId, area).filter(
@@ -23,7 +15,7 @@ function tablesOf({ sheetId, area, fullyContained }: TablesOver, session: Sessio
 function find(scope: TablesOver, key: unknown, session: Session): HostObject | null {
   const text = textArgument(key);
   const table = tablesOf(scope, session).find(({ id, name }) => id === text || name === text);
-  return table ? tableType.of(table.id) : null;
+  return table ? objectOf('Table', table.id) : null;
 }
 
 function present(object: HostObject | null): HostObject {
@@ -31,18 +23,15 @@ function present(object: HostObject | null): HostObject {
   return object;
 }
 
-export const tableScopedCollectionType: OfficeType<TablesOver> = defineType<TablesOver>(
-  'TableScopedCollection',
-  {
-    items: (scope, session) => tablesOf(scope, session).map((table) => tableType.of(table.id)),
-    item: (scope, args, session) => present(find(scope, args[0], session)),
-    methods: {
-      GetCount: (scope, _args, session) => tablesOf(scope, session).length,
-      GetFirst: (scope, _args, session) => {
-        const first = tablesOf(scope, session)[0];
-        return present(first ? tableType.of(first.id) : null);
-      },
-      GetItemOrNullObject: (scope, args, session) => find(scope, args[0], session),
+export const tableScopedCollectionMembers: Members<TablesOver> = {
+  items: (scope, session) => tablesOf(scope, session).map((table) => objectOf('Table', table.id)),
+  item: (scope, args, session) => present(find(scope, args[0], session)),
+  methods: {
+    GetCount: (scope, _args, session) => tablesOf(scope, session).length,
+    GetFirst: (scope, _args, session) => {
+      const first = tablesOf(scope, session)[0];
+      return present(first ? objectOf('Table', first.id) : null);
     },
+    GetItemOrNullObject: (scope, args, session) => find(scope, args[0], session),
   },
-);
+};

@@ -1,22 +1,14 @@
 import { textArgument } from '../arguments';
-import { defineType, type OfficeType } from '../objectModel';
+import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { parseReference } from '../address';
 import type { Session } from '../session';
-import { applicationType } from './application';
-import { namedItemCollectionType } from './namedItemCollection';
-import { rangeType } from './range';
-import { runtimeType } from './runtime';
-import { settingCollectionType } from './settingCollection';
-import { tableCollectionType } from './tableCollection';
-import { workbookProtectionType } from './workbookProtection';
-import { worksheetCollectionType } from './worksheetCollection';
 
 /** Reference ids of events carry the place itself: nothing has to be kept for handlers that never ask. */
 function eventRange(referenceId: string, session: Session) {
   const reference = parseReference(referenceId);
   const sheet = reference?.sheet === undefined ? undefined : session.book.sheetNamed(reference.sheet);
-  return reference && sheet ? rangeType.of(session.range(sheet.id, reference.area)) : null;
+  return reference && sheet ? objectOf('Range', session.range(sheet.id, reference.area)) : null;
 }
 
 function found<T>(object: T | null): T {
@@ -25,24 +17,24 @@ function found<T>(object: T | null): T {
 }
 
 /** The workbook: the root that every batch starts from. */
-export const workbookType: OfficeType<null> = defineType<null>('Workbook', {
+export const workbookMembers: Members<null> = {
   children: {
-    Application: () => applicationType.of(null),
-    Names: () => namedItemCollectionType.of({}),
-    Protection: () => workbookProtectionType.of(null),
-    Settings: () => settingCollectionType.of(null),
-    Tables: () => tableCollectionType.of({}),
-    Worksheets: () => worksheetCollectionType.of(null),
-    _Runtime: () => runtimeType.of(null),
+    Application: () => objectOf('Application', null),
+    Names: () => objectOf('NamedItemCollection', {}),
+    Protection: () => objectOf('WorkbookProtection', null),
+    Settings: () => objectOf('SettingCollection', null),
+    Tables: () => objectOf('TableCollection', {}),
+    Worksheets: () => objectOf('WorksheetCollection', null),
+    _Runtime: () => objectOf('Runtime', null),
   },
   methods: {
     GetActiveCell: (_target, _args, session) => {
       const { sheetId, area } = session.book.selection;
-      return rangeType.of(session.range(sheetId, { ...area, rows: 1, columns: 1 }));
+      return objectOf('Range', session.range(sheetId, { ...area, rows: 1, columns: 1 }));
     },
     GetSelectedRange: (_target, _args, session) => {
       const { sheetId, area } = session.book.selection;
-      return rangeType.of(session.range(sheetId, area));
+      return objectOf('Range', session.range(sheetId, area));
     },
     _GetRangeForEventByReferenceId: (_target, args, session) =>
       found(eventRange(textArgument(args[0]), session)),
@@ -52,4 +44,4 @@ export const workbookType: OfficeType<null> = defineType<null>('Workbook', {
     _RemoveAllReferences: (_target, _args, session) => session.ranges.releaseAll(),
     _RemoveReference: (_target, args, session) => session.ranges.release(textArgument(args[0])),
   },
-});
+};

@@ -1,8 +1,8 @@
-import { defineType, type OfficeType } from '../objectModel';
+import type { Members } from '../objectModel';
 import { officeError } from '../officeError';
 
 /** Protection of the workbook's structure. Passwords are neither kept nor checked. */
-export const workbookProtectionType: OfficeType<null> = defineType<null>('WorkbookProtection', {
+export const workbookProtectionMembers: Members<null> = {
   properties: { Protected: { get: (_target, session) => session.book.structureProtected } },
   methods: {
     Protect: (_target, _args, session) => {
@@ -13,4 +13,4 @@ export const workbookProtectionType: OfficeType<null> = defineType<null>('Workbo
       session.book.structureProtected = false;
     },
   },
-});
+};

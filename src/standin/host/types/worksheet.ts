@@ -3,25 +3,17 @@ import { countArgument, flagArgument, isMissing, textArgument, wholeArgument } f
 import { choiceArgument } from '../arguments';
 import { isOnSheet, wholeSheet } from '../areas';
 import { assertSheetName, assertStructureOpen } from '../guards';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
 import { areaOnSheet } from './areaArgument';
-import { chartCollectionType } from './chartCollection';
 import { eventMethods } from './eventMethods';
-import { worksheetFreezePanesType } from './worksheetFreezePanes';
-import { namedItemCollectionType } from './namedItemCollection';
-import { pageBreakCollectionType } from './pageBreaks';
-import { pageLayoutType } from './pageLayout';
-import { rangeType } from './range';
-import { tableCollectionType } from './tableCollection';
-import { worksheetProtectionType } from './worksheetProtection';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 function usedRange(sheet: BookSheet, valuesOnly: unknown, session: Session): HostObject | null {
   const used = sheet.usedArea(flagArgument(valuesOnly));
-  return used ? rangeType.of(session.range(sheet.id, used)) : null;
+  return used ? objectOf('Range', session.range(sheet.id, used)) : null;
 }
 
 function remove(sheet: BookSheet, session: Session): void {
@@ -35,7 +27,7 @@ function remove(sheet: BookSheet, session: Session): void {
 }
 
 /** One sheet; the target is its id, so that a deleted sheet is noticed. */
-export const worksheetType: OfficeType<string> = defineType<string>('Worksheet', {
+export const worksheetMembers: Members<string> = {
   identity: (id) => ({ Id: id }),
   properties: {
     Id: { get: (id, session) => session.sheet(id).id },
@@ -77,13 +69,13 @@ export const worksheetType: OfficeType<string> = defineType<string>('Worksheet',
     },
   },
   children: {
-    Charts: (id) => chartCollectionType.of(id),
-    FreezePanes: (id) => worksheetFreezePanesType.of(id),
-    HorizontalPageBreaks: (id) => pageBreakCollectionType.of(id),
-    Names: (id) => namedItemCollectionType.of({ sheetId: id }),
-    PageLayout: (id) => pageLayoutType.of(id),
-    Protection: (id) => worksheetProtectionType.of(id),
-    Tables: (id) => tableCollectionType.of({ sheetId: id }),
+    Charts: (id) => objectOf('ChartCollection', id),
+    FreezePanes: (id) => objectOf('WorksheetFreezePanes', id),
+    HorizontalPageBreaks: (id) => objectOf('PageBreakCollection', id),
+    Names: (id) => objectOf('NamedItemCollection', { sheetId: id }),
+    PageLayout: (id) => objectOf('PageLayout', id),
+    Protection: (id) => objectOf('WorksheetProtection', id),
+    Tables: (id) => objectOf('TableCollection', { sheetId: id }),
   },
   methods: {
     Activate: (id, _args, session) => session.book.activate(session.sheet(id).id),
@@ -93,7 +85,7 @@ export const worksheetType: OfficeType<string> = defineType<string>('Worksheet',
     GetRange: (id, args, session) => {
       const sheet = session.sheet(id);
       const area = isMissing(args[0]) ? wholeSheet : areaOnSheet(textArgument(args[0]), sheet, session);
-      return rangeType.of(session.range(sheet.id, area));
+      return objectOf('Range', session.range(sheet.id, area));
     },
     GetRangeByIndexes: (id, args, session) =>
       rangeByIndexes(session.sheet(id), args.map(wholeArgument), session),
@@ -101,7 +93,7 @@ export const worksheetType: OfficeType<string> = defineType<string>('Worksheet',
       const sheet = session.sheet(id);
       // Excel gives the top left cell for a sheet without content.
       const first = { row: 0, column: 0, rows: 1, columns: 1 };
-      return usedRange(sheet, args[0], session) ?? rangeType.of(session.range(sheet.id, first));
+      return usedRange(sheet, args[0], session) ?? objectOf('Range', session.range(sheet.id, first));
     },
     GetUsedRangeOrNullObject: (id, args, session) => usedRange(session.sheet(id), args[0], session),
     ...eventMethods<string>('ActivatedEvent', 'activated', (id) => id),
@@ -111,11 +103,11 @@ export const worksheetType: OfficeType<string> = defineType<string>('Worksheet',
     ...eventMethods<string>('EventNameChanged', 'nameChanged', (id) => id),
     ...eventMethods<string>('SelectionChangedEvent', 'selectionChanged', (id) => id),
   },
-});
+};
 
 function rangeByIndexes(sheet: BookSheet, numbers: number[], session: Session): HostObject {
   const [row = -1, column = -1, rows = 0, columns = 0] = numbers;
   const area = { row, column, rows, columns };
   if (!isOnSheet(area)) throw officeError('InvalidArgument');
-  return rangeType.of(session.range(sheet.id, area));
+  return objectOf('Range', session.range(sheet.id, area));
 }

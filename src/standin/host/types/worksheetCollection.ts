@@ -1,16 +1,15 @@
 import type { BookSheet } from '../../book/book';
 import { flagArgument, isMissing, textArgument } from '../arguments';
 import { assertSheetName, assertStructureOpen } from '../guards';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
 import { eventMethods } from './eventMethods';
-import { worksheetType } from './worksheet';
 
 function find(key: unknown, session: Session): HostObject | null {
   const text = textArgument(key);
   const sheet = session.book.sheet(text) ?? session.book.sheetNamed(text);
-  return sheet ? worksheetType.of(sheet.id) : null;
+  return sheet ? objectOf('Worksheet', sheet.id) : null;
 }
 
 function shown(visibleOnly: unknown, session: Session): readonly BookSheet[] {
@@ -26,12 +25,12 @@ function freshName(session: Session): string {
 
 function present(sheet: BookSheet | undefined): HostObject {
   if (!sheet) throw officeError('ItemNotFound');
-  return worksheetType.of(sheet.id);
+  return objectOf('Worksheet', sheet.id);
 }
 
 /** The sheets of the workbook, by name or id. */
-export const worksheetCollectionType: OfficeType<null> = defineType<null>('WorksheetCollection', {
-  items: (_target, session) => session.book.sheets.map((sheet) => worksheetType.of(sheet.id)),
+export const worksheetCollectionMembers: Members<null> = {
+  items: (_target, session) => session.book.sheets.map((sheet) => objectOf('Worksheet', sheet.id)),
   item: (_target, args, session) => {
     const sheet = find(args[0], session);
     if (!sheet) throw officeError('ItemNotFound');
@@ -42,9 +41,9 @@ export const worksheetCollectionType: OfficeType<null> = defineType<null>('Works
       assertStructureOpen(session.book);
       const name = isMissing(args[0]) ? freshName(session) : textArgument(args[0]);
       assertSheetName(session.book, name);
-      return worksheetType.of(session.book.addSheet(name).id);
+      return objectOf('Worksheet', session.book.addSheet(name).id);
     },
-    GetActiveWorksheet: (_target, _args, session) => worksheetType.of(session.book.activeSheet.id),
+    GetActiveWorksheet: (_target, _args, session) => objectOf('Worksheet', session.book.activeSheet.id),
     GetCount: (_target, args, session) => shown(args[0], session).length,
     GetFirst: (_target, args, session) => present(shown(args[0], session)[0]),
     GetItemOrNullObject: (_target, args, session) => find(args[0], session),
@@ -58,4 +57,4 @@ export const worksheetCollectionType: OfficeType<null> = defineType<null>('Works
     ...eventMethods('EventNameChanged', 'nameChanged'),
     ...eventMethods('SelectionChangedEvent', 'selectionChanged'),
   },
-});
+};

@@ -1,25 +1,24 @@
 import type { BookSheet } from '../../book/book';
 import { ALL_COLUMNS, ALL_ROWS } from '../areas';
 import { countArgument } from '../arguments';
-import { defineType, type HostObject, type OfficeType } from '../objectModel';
+import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import type { Session } from '../session';
 import { placeArgument } from './areaArgument';
-import { rangeType } from './range';
 
 function location(sheet: BookSheet, session: Session): HostObject | null {
   const { rows, columns } = sheet.frozen;
   if (rows === 0 && columns === 0) return null;
   const area = { row: 0, column: 0, rows: rows || ALL_ROWS, columns: columns || ALL_COLUMNS };
-  return rangeType.of(session.range(sheet.id, area));
+  return objectOf('Range', session.range(sheet.id, area));
 }
 
 /** The rows and columns that stay in sight; the target is the sheet's id. */
-export const worksheetFreezePanesType: OfficeType<string> = defineType<string>('WorksheetFreezePanes', {
+export const worksheetFreezePanesMembers: Members<string> = {
   methods: {
     FreezeAt: (id, args, session) => {
       const sheet = session.sheet(id);
-      const { area } = placeArgument(args[0], (value) => rangeType.unwrap(value), sheet, session);
+      const { area } = placeArgument(args[0], sheet, session);
       sheet.frozen = {
         rows: area.rows === ALL_ROWS ? 0 : area.row + area.rows,
         columns: area.columns === ALL_COLUMNS ? 0 : area.column + area.columns,
@@ -41,4 +40,4 @@ export const worksheetFreezePanesType: OfficeType<string> = defineType<string>('
       session.sheet(id).frozen = { rows: 0, columns: 0 };
     },
   },
-});
+};

@@ -1,8 +1,8 @@
-import { defineType, type OfficeType } from '../objectModel';
+import type { Members } from '../objectModel';
 import { officeError } from '../officeError';
 
 /** Protection of one sheet; the target is the sheet's id. Passwords are neither kept nor checked. */
-export const worksheetProtectionType: OfficeType<string> = defineType<string>('WorksheetProtection', {
+export const worksheetProtectionMembers: Members<string> = {
   properties: { Protected: { get: (id, session) => session.sheet(id).protected } },
   methods: {
     Protect: (id, _args, session) => {
@@ -14,4 +14,4 @@ export const worksheetProtectionType: OfficeType<string> = defineType<string>('W
       session.sheet(id).protected = false;
     },
   },
-});
+};

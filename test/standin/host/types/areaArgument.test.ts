@@ -1,7 +1,7 @@
 import { Session } from '../../../../src/standin/host/session';
 import { areaOnSheet, placeArgument, placeOf } from '../../../../src/standin/host/types/areaArgument';
 import { namedReference } from '../../../../src/standin/host/types/namedReference';
-import { rangeType } from '../../../../src/standin/host/types/range';
+import { objectOf } from '../../../../src/standin/host/objectModel';
 import { MemoryBook } from '../../../support/memoryBook';
 
 function open() {
@@ -66,16 +66,14 @@ describe('a place that is given as a range', () => {
     const range = session.range(data.id, { row: 3, column: 0, rows: 1, columns: 1 });
     book.on((event) => session.ranges.follow(event));
     data.insertRows(0, 2);
-    const place = placeArgument(rangeType.of(range), (value) => rangeType.unwrap(value), plan, session);
+    const place = placeArgument(objectOf('Range', range), plan, session);
     expect(place).toMatchObject({ sheet: { id: data.id }, area: { row: 5 } });
   });
 
   it('is refused when it is anything else', () => {
     const { plan, session } = open();
     for (const value of [5, null, {}]) {
-      expect(() => placeArgument(value, (object) => rangeType.unwrap(object), plan, session)).toThrow(
-        code('InvalidArgument'),
-      );
+      expect(() => placeArgument(value, plan, session)).toThrow(code('InvalidArgument'));
     }
   });
 });
