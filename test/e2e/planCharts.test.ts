@@ -35,7 +35,7 @@ function drawnColours(page: PreviewPage, sheet: string, row: number, column: num
   return page.page.evaluate(
     ([name, r, c]) => {
       const { book } = window.crewplanPreview!.workspace!;
-      const { engine } = book.parts;
+      const { engine } = book.core;
       const cell = engine.worksheet(book.sheetNamed(name)!.id).getCell(r, c);
       const style = engine.workbook.getStyles().getStyleByCell(cell);
       return [style?.cl?.rgb, style?.bg?.rgb];

@@ -11,17 +11,17 @@ import type { FileName } from '../file/workbookFile';
 import type { BookName } from './book';
 import { BookProblem } from './bookProblem';
 import { fromEngineDefinedName, toEngineDefinedName } from './engineNames';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { respellMentions } from './respell';
 import { rewriteFormulas } from './storedFormulas';
 import { checkName } from './tableName';
 
 /** The defined names of the book. */
 export class BookNames {
-  constructor(private readonly parts: BookParts) {}
+  constructor(private readonly core: BookCore) {}
 
   all(): BookName[] {
-    const speller = this.parts.spelling.now();
+    const speller = this.core.spelling.now();
     return this.stored().map((item) => {
       const formula = speller.toShown(withEquals(item.formulaOrRefString));
       const name = fromEngineDefinedName(item.name);
@@ -36,36 +36,36 @@ export class BookNames {
 
   set(name: BookName): void {
     checkName(name.name, 'nameInvalid');
-    if (this.parts.tables.get(name.name)) throw new BookProblem('nameInvalid', name.name);
-    this.put(name, this.parts.spelling.now().toEngine(withEquals(name.formula)));
+    if (this.core.tables.get(name.name)) throw new BookProblem('nameInvalid', name.name);
+    this.put(name, this.core.spelling.now().toEngine(withEquals(name.formula)));
     this.tell(name.name);
   }
 
   /** Takes a name from a file, whatever it refers to. */
   load(name: BookName, hidden: boolean): void {
-    this.put(name, engineSpelling(this.parts, withEquals(name.formula)), hidden);
+    this.put(name, engineSpelling(this.core, withEquals(name.formula)), hidden);
   }
 
   forFile(): FileName[] {
-    const speller = this.parts.spelling.now();
+    const speller = this.core.spelling.now();
     return this.stored().map((item) => {
       const name: FileName = {
         name: fromEngineDefinedName(item.name),
         formula: speller.toFile(withEquals(item.formulaOrRefString)).slice(1),
       };
       const sheetId = scopeOf(item);
-      if (sheetId !== undefined) name.sheet = this.parts.engine.worksheet(sheetId).getName();
+      if (sheetId !== undefined) name.sheet = this.core.engine.worksheet(sheetId).getName();
       if (item.hidden) name.hidden = true;
       return name;
     });
   }
 
   private put({ name, sheetId }: BookName, engineFormula: string, hidden = false): void {
-    const functions = this.parts.engine.injector.get(IFunctionService);
-    this.parts.engine.run(
+    const functions = this.core.engine.injector.get(IFunctionService);
+    this.core.engine.run(
       SetDefinedNameMutation.id,
       {
-        unitId: this.parts.engine.unitId,
+        unitId: this.core.engine.unitId,
         id: this.find(name, sheetId)?.id ?? generateRandomId(),
         name: toEngineDefinedName(name, (text) => functions.hasExecutor(text)),
         formulaOrRefString: bareReference(engineFormula),
@@ -79,29 +79,29 @@ export class BookNames {
   remove(name: string, sheetId?: string): void {
     const item = this.find(name, sheetId);
     if (!item) throw new BookProblem('nameNotFound', name);
-    this.parts.engine.run(
+    this.core.engine.run(
       RemoveDefinedNameMutation.id,
-      { unitId: this.parts.engine.unitId, ...item },
+      { unitId: this.core.engine.unitId, ...item },
       { onlyLocal: true },
     );
     // Once no name is left the engine no longer looks for names in a text that it has read before.
     const wanted = item.name.toLowerCase();
-    rewriteFormulas(this.parts.engine, ({ formula }) =>
+    rewriteFormulas(this.core.engine, ({ formula }) =>
       formula.toLowerCase().includes(wanted) ? `${formula} ` : formula,
     );
-    this.parts.calculation.markName(item.name);
+    this.core.calculation.markName(item.name);
   }
 
   /** Formulas have the name in its own spelling, and those that need it are calculated again. */
   private tell(name: string): void {
-    const { engine, spelling, calculation } = this.parts;
+    const { engine, spelling, calculation } = this.core;
     respellMentions(engine, spelling, name);
     calculation.markName(this.stored().find((item) => isNamed(item, name))?.name ?? name);
   }
 
   /** Names of a sheet that was removed are none; the engine keeps them, so that they are back when the removal is undone. */
   private stored(): IDefinedNamesServiceParam[] {
-    const { injector, unitId, workbook } = this.parts.engine;
+    const { injector, unitId, workbook } = this.core.engine;
     const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
     return names.filter((item) => {
       const sheetId = scopeOf(item);
@@ -115,9 +115,9 @@ export class BookNames {
 }
 
 /** A file may hold a formula that nobody can read any more; it is kept as it is. */
-function engineSpelling(parts: BookParts, formula: string): string {
+function engineSpelling(core: BookCore, formula: string): string {
   try {
-    return parts.spelling.now().toEngine(formula);
+    return core.spelling.now().toEngine(formula);
   } catch {
     return formula;
   }

@@ -7,21 +7,21 @@ import {
 } from '@univerjs/sheets';
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { BookProblem } from './bookProblem';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { UniverSheet } from './univerSheet';
 
 /** The sheets of the book in their order, which of them is in front, and what is selected. */
 export class BookSheets {
   private readonly known = new Map<string, UniverSheet>();
 
-  constructor(private readonly parts: BookParts) {}
+  constructor(private readonly core: BookCore) {}
 
   all(): UniverSheet[] {
-    return this.parts.engine.workbook.getSheets().map((sheet) => this.view(sheet.getSheetId()));
+    return this.core.engine.workbook.getSheets().map((sheet) => this.view(sheet.getSheetId()));
   }
 
   get(id: string): UniverSheet | undefined {
-    return this.parts.engine.workbook.getSheetBySheetId(id) ? this.view(id) : undefined;
+    return this.core.engine.workbook.getSheetBySheetId(id) ? this.view(id) : undefined;
   }
 
   need(id: string): UniverSheet {
@@ -45,8 +45,8 @@ export class BookSheets {
       defaultRowHeight: 20,
       defaultColumnWidth: 64,
     });
-    this.parts.engine.run(InsertSheetMutation.id, {
-      unitId: this.parts.engine.unitId,
+    this.core.engine.run(InsertSheetMutation.id, {
+      unitId: this.core.engine.unitId,
       index: Math.min(index ?? this.all().length, this.all().length),
       sheet,
     });
@@ -62,22 +62,22 @@ export class BookSheets {
     const wasActive = this.active.id === id;
     const next = visible.find((one) => one.id !== id);
     if (wasActive && next) this.activate(next.id);
-    this.parts.engine.run(RemoveSheetCommand.id, { unitId: this.parts.engine.unitId, subUnitId: id });
+    this.core.engine.run(RemoveSheetCommand.id, { unitId: this.core.engine.unitId, subUnitId: id });
     this.known.delete(id);
-    this.parts.keeper.settle();
-    this.parts.calculation.markEverything();
+    this.core.tableMoves.settle();
+    this.core.calculation.markEverything();
   }
 
   rename(id: string, name: string): void {
     const sheet = this.need(id);
     if (sheet.name === name) return;
     this.checkName(name, id);
-    this.parts.engine.run(SetWorksheetNameCommand.id, {
-      unitId: this.parts.engine.unitId,
+    this.core.engine.run(SetWorksheetNameCommand.id, {
+      unitId: this.core.engine.unitId,
       subUnitId: id,
       name,
     });
-    this.parts.calculation.markEverything();
+    this.core.calculation.markEverything();
   }
 
   move(id: string, index: number): void {
@@ -85,8 +85,8 @@ export class BookSheets {
     const fromOrder = sheets.findIndex((sheet) => sheet.id === id);
     if (fromOrder < 0) throw new BookProblem('sheetNotFound', id);
     const toOrder = Math.max(0, Math.min(index, sheets.length - 1));
-    this.parts.engine.run(SetWorksheetOrderMutation.id, {
-      unitId: this.parts.engine.unitId,
+    this.core.engine.run(SetWorksheetOrderMutation.id, {
+      unitId: this.core.engine.unitId,
       subUnitId: id,
       fromOrder,
       toOrder,
@@ -94,17 +94,17 @@ export class BookSheets {
   }
 
   get active(): UniverSheet {
-    return this.view(this.parts.view.activeId);
+    return this.view(this.core.view.activeId);
   }
 
   activate(id: string): void {
     this.need(id);
-    this.parts.view.activate(id);
+    this.core.view.activate(id);
   }
 
   private view(id: string): UniverSheet {
     let sheet = this.known.get(id);
-    if (!sheet) this.known.set(id, (sheet = new UniverSheet(this.parts, id)));
+    if (!sheet) this.known.set(id, (sheet = new UniverSheet(this.core, id)));
     return sheet;
   }
 

@@ -3,9 +3,9 @@ import type { Area, BookTable, BookTableColumn } from './book';
 import { BookProblem } from './bookProblem';
 import { uniformFormula } from './calculatedColumn';
 import { rewriteTableFormulas } from './rewriteFormulas';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { checkName, freeName } from './tableName';
-import type { TableLook, TableRecord } from './tables';
+import type { TableLook, TableRecord } from './tableRecord';
 import type { UniverSheet } from './univerSheet';
 
 type TableChange = Partial<Pick<BookTable, 'name' | 'style' | 'showTotals' | 'showFilter' | 'bandedRows'>>;
@@ -13,17 +13,17 @@ type TableChange = Partial<Pick<BookTable, 'name' | 'style' | 'showTotals' | 'sh
 /** Tables as Excel offers them: what may be laid where, and what renaming or removing does to formulas. */
 export class BookTables {
   constructor(
-    private readonly parts: BookParts,
+    private readonly core: BookCore,
     private readonly sheet: (id: string) => UniverSheet,
     private readonly hasName: (name: string) => boolean,
   ) {}
 
   all(): BookTable[] {
-    return this.parts.tables.all().map((table) => this.view(table));
+    return this.core.tables.all().map((table) => this.view(table));
   }
 
   get(idOrName: string): BookTable | undefined {
-    const table = this.parts.tables.get(idOrName);
+    const table = this.core.tables.get(idOrName);
     return table && this.view(table);
   }
 
@@ -34,12 +34,12 @@ export class BookTables {
     if (name !== undefined) this.checkFree(name);
     const chosen = name ?? freeName('Table', (text) => this.isTaken(text));
     const columns = this.nameHeaders(sheet, full);
-    const id = this.parts.tables.add(sheetId, full, chosen, columns);
-    return this.view(this.parts.tables.need(id));
+    const id = this.core.tables.add(sheetId, full, chosen, columns);
+    return this.view(this.core.tables.need(id));
   }
 
   resize(id: string, area: Area): void {
-    const { tables } = this.parts;
+    const { tables } = this.core;
     const table = tables.need(id);
     if (area.row !== table.area.row || !overlaps(area, table.area))
       throw new BookProblem('tableHeaderMoved', table.name);
@@ -49,20 +49,20 @@ export class BookTables {
   }
 
   remove(id: string, what: 'keepCells' | 'clearCells'): void {
-    const { tables } = this.parts;
+    const { tables } = this.core;
     const table = tables.need(id);
-    rewriteTableFormulas(this.parts, table, what === 'keepCells' ? { to: 'cells' } : { to: 'nothing' });
+    rewriteTableFormulas(this.core, table, what === 'keepCells' ? { to: 'cells' } : { to: 'nothing' });
     tables.remove(id);
     if (what === 'clearCells') this.sheet(table.sheetId).clear(table.area, 'all');
   }
 
   update(id: string, change: TableChange): void {
-    const { tables } = this.parts;
+    const { tables } = this.core;
     const { name, ...look } = change;
     const table = tables.need(id);
     if (name !== undefined && name !== table.name) {
       this.checkFree(name, id);
-      rewriteTableFormulas(this.parts, table, { to: 'name', name });
+      rewriteTableFormulas(this.core, table, { to: 'name', name });
       tables.replace(id, { name });
     }
     if (look.showTotals !== undefined && look.showTotals !== table.showTotals)
@@ -71,7 +71,7 @@ export class BookTables {
   }
 
   private setTotals(table: TableRecord, shown: boolean): void {
-    const { tables } = this.parts;
+    const { tables } = this.core;
     const sheet = this.sheet(table.sheetId);
     const last = table.area.row + table.area.rows;
     if (shown) {
@@ -85,7 +85,7 @@ export class BookTables {
   }
 
   private checkPlace(sheet: UniverSheet, area: Area, ownId?: string): void {
-    const other = this.parts.tables.overlapping(sheet.id, area).find((table) => table.id !== ownId);
+    const other = this.core.tables.overlapping(sheet.id, area).find((table) => table.id !== ownId);
     if (other) throw new BookProblem('tableOverlap', other.name);
     if (sheet.merges().some((merge) => overlaps(merge, area)))
       throw new BookProblem('tableMerged', sheet.name);
@@ -97,7 +97,7 @@ export class BookTables {
   }
 
   private isTaken(name: string, ownId?: string): boolean {
-    const table = this.parts.tables.get(name);
+    const table = this.core.tables.get(name);
     return (table !== undefined && table.id !== ownId) || this.hasName(name);
   }
 
@@ -105,7 +105,7 @@ export class BookTables {
   private nameHeaders(sheet: UniverSheet, area: Area): string[] {
     const header = { ...area, rows: 1 };
     const cells = sheet.values(header)[0] ?? [];
-    const names = this.parts.tables.namesFor(cells);
+    const names = this.core.tables.namesFor(cells);
     if (names.some((name, index) => name !== cells[index]))
       sheet.write(header, [names.map((name, index) => (name === cells[index] ? null : `'${name}`))]);
     return names;
@@ -137,8 +137,8 @@ export class BookTables {
     const rows = table.area.rows - 1 - (table.showTotals ? 1 : 0);
     const data = { ...table.area, row: table.area.row + 1, rows: Math.max(rows, 0) };
     const { cells } = this.sheet(table.sheetId);
-    const stored = this.parts.engine.cells(table.sheetId);
-    const speller = this.parts.spelling.now();
+    const stored = this.core.engine.cells(table.sheetId);
+    const speller = this.core.spelling.now();
     return table.columns.map((name, index) => {
       const column = data.column + index;
       const formulas = Array.from({ length: data.rows }, (_, r) =>

@@ -4,19 +4,19 @@ import { isEmptyCell, valueOfCell } from './cellContent';
 import { placeOf } from './customFunctions';
 import type { Speller } from './formulaSpelling';
 import { needsArrays } from './needsArrays';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import type { StyleTable } from './styleTable';
 import type { UniverSheet } from './univerSheet';
 
 /** Every cell of a sheet as a file keeps it: cached value, formula, style, and what it spills over. */
 export function fileCells(
-  parts: BookParts,
+  core: BookCore,
   sheet: UniverSheet,
   styles: StyleTable,
   speller: Speller,
 ): FileSheet['cells'] {
   const cells: FileSheet['cells'] = new Map();
-  const stored = parts.engine.cells(sheet.id);
+  const stored = core.engine.cells(sheet.id);
   const put = (row: number, column: number, cell: FileCell): void => {
     let columns = cells.get(row);
     if (!columns) cells.set(row, (columns = new Map()));
@@ -30,7 +30,7 @@ export function fileCells(
       const area = sheet.cells.spillArea(row, column);
       const isDynamic =
         area ||
-        parts.functions.arrayCells.has(placeOf({ sheetId: sheet.id, row, column })) ||
+        core.functions.arrayCells.has(placeOf({ sheetId: sheet.id, row, column })) ||
         needsArrays(formula);
       if (isDynamic) cell.spill = a1OfArea(area ?? { row, column, rows: 1, columns: 1 });
     }

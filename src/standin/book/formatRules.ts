@@ -17,7 +17,7 @@ import { contains, cellArea } from './area';
 import type { BookConditionalFormat } from './book';
 import { BookProblem } from './bookProblem';
 import type { Engine } from './engine';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import type { UniverSheet } from './univerSheet';
 
 export type RuleLook = Pick<BookConditionalFormat, 'bold' | 'fontColour' | 'fillColour'>;
@@ -41,7 +41,7 @@ export class FormatRules {
   private readings = new Map<BookConditionalFormat, Reading>();
   private begun = false;
 
-  constructor(private readonly parts: BookParts) {}
+  constructor(private readonly core: BookCore) {}
 
   /** Cells or rules have changed. Must be called before the first question and after every change. */
   forget(): void {
@@ -62,7 +62,7 @@ export class FormatRules {
   }
 
   private applies(sheet: UniverSheet, rule: BookConditionalFormat, row: number, column: number): boolean {
-    const { calculation } = this.parts;
+    const { calculation } = this.core;
     const known = this.readings.get(rule);
     const key = row * WIDEST + column;
     const answer = known?.answers.get(key);
@@ -80,7 +80,7 @@ export class FormatRules {
   private begin(): void {
     if (this.begun) return;
     this.begun = true;
-    const { injector } = this.parts.engine;
+    const { injector } = this.core.engine;
     injector.get(IFormulaCurrentConfigService).loadDataLite();
     injector.get(IFormulaRuntimeService).reset();
     FORMULA_REF_TO_ARRAY_CACHE.clear();
@@ -88,7 +88,7 @@ export class FormatRules {
   }
 
   private read(sheet: UniverSheet, { area, rest = [], formula }: BookConditionalFormat): Reading {
-    const { engine, spelling } = this.parts;
+    const { engine, spelling } = this.core;
     const areas = [area, ...rest];
     const row = Math.min(...areas.map((one) => one.row));
     const column = Math.min(...areas.map((one) => one.column));
@@ -104,8 +104,8 @@ export class FormatRules {
     row: number,
     column: number,
   ): boolean {
-    const { injector, unitId } = this.parts.engine;
-    const { rowCount, columnCount } = this.parts.engine.worksheet(sheet.id).getConfig();
+    const { injector, unitId } = this.core.engine;
+    const { rowCount, columnCount } = this.core.engine.worksheet(sheet.id).getConfig();
     injector.get(IFormulaRuntimeService).setCurrent(row, column, rowCount, columnCount, sheet.id, unitId);
     const data = generateExecuteAstNodeData(node, column - from.column, row - from.row);
     const value = injector.get(Interpreter).execute(data);

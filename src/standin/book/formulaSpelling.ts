@@ -4,7 +4,8 @@ import { cellArea, contains } from './area';
 import type { Engine } from './engine';
 import { fromEngineDefinedName } from './engineNames';
 import { HASHED_FROM } from './parsedFormulas';
-import type { Tables, TableRecord } from './tables';
+import type { Tables } from './tables';
+import type { TableRecord } from './tableRecord';
 import {
   toEngineFormula,
   toFileFormula,

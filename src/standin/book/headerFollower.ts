@@ -1,27 +1,27 @@
 import { overlaps } from './area';
 import type { Area } from './book';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { rewriteTableFormulas } from './rewriteFormulas';
 import type { SheetCells } from './sheetCells';
 import { headerNames } from './tableHeader';
-import type { TableRecord } from './tables';
+import type { TableRecord } from './tableRecord';
 
 /** A header cell that is written over renames its column, in every formula too, as in Excel. */
 export class HeaderFollower {
   constructor(
-    private readonly parts: Pick<BookParts, 'engine' | 'calculation' | 'tables'>,
+    private readonly core: Pick<BookCore, 'engine' | 'calculation' | 'tables'>,
     private readonly cells: (sheetId: string) => SheetCells,
   ) {}
 
   follow(sheetId: string, area: Area): void {
-    for (const table of this.parts.tables.all()) {
+    for (const table of this.core.tables.all()) {
       const header = { ...table.area, rows: 1 };
       if (!table.headless && table.sheetId === sheetId && overlaps(header, area)) this.rename(table, header);
     }
   }
 
   private rename(table: TableRecord, header: Area): void {
-    const { tables } = this.parts;
+    const { tables } = this.core;
     const cells = this.cells(table.sheetId);
     const texts = cells.values(header)[0] ?? [];
     const columns = headerNames(texts);
@@ -30,7 +30,7 @@ export class HeaderFollower {
       return now === undefined || now === name ? [] : [[name, now]];
     });
     if (renamed.length > 0) {
-      rewriteTableFormulas(this.parts, table, { to: 'columns', names: new Map(renamed) });
+      rewriteTableFormulas(this.core, table, { to: 'columns', names: new Map(renamed) });
       tables.replace(table.id, { columns });
     }
     const corrected = columns.map((name, index) => (name === texts[index] ? null : `'${name}`));

@@ -2,7 +2,7 @@ import { IUniverInstanceService, UniverInstanceType, type Univer } from '@univer
 import type { FileSheet, WorkbookFile } from '../file/workbookFile';
 import { cellArea } from './area';
 import { createHeadlessUniver } from './headlessUniver';
-import { furnishSheet } from './furnishSheet';
+import { loadSheet } from './loadSheet';
 import { indexValuesLazily } from './lazyValueIndex';
 import { loadSpills } from './loadSpills';
 import { installIteratorSome } from './iteratorSome';
@@ -37,8 +37,8 @@ export async function openBook(file: WorkbookFile, options: OpenOptions = {}): P
   // Undo asks for the unit that has the focus.
   univer.__getInjector().get(IUniverInstanceService).focusUnit(unitId);
   const book = new UniverBook(univer, unitId, originOf(file), options.univer === undefined);
-  file.sheets.forEach((sheet, index) => furnishSheet(book, sheet, sheetIdOf(index)));
-  loadSpills(book.parts.engine, file);
+  file.sheets.forEach((sheet, index) => loadSheet(book, sheet, sheetIdOf(index)));
+  loadSpills(book.core.engine, file);
   for (const { name, formula, sheet, hidden } of file.names) {
     const sheetId = sheet === undefined ? undefined : book.sheetNamed(sheet)?.id;
     book.defined.load({ name, formula, ...(sheetId === undefined ? {} : { sheetId }) }, hidden ?? false);
@@ -47,9 +47,9 @@ export async function openBook(file: WorkbookFile, options: OpenOptions = {}): P
   book.structureProtected = file.structureProtected;
   book.activate(sheetIdOf(Math.max(0, Math.min(file.activeSheet, file.sheets.length - 1))));
   book.beReady();
-  for (const { sheetId, row, column, cell } of storedFormulas(book.parts.engine))
+  for (const { sheetId, row, column, cell } of storedFormulas(book.core.engine))
     if (cell.v === undefined || cell.v === null)
-      book.parts.calculation.markArea(sheetId, cellArea(row, column));
+      book.core.calculation.markArea(sheetId, cellArea(row, column));
   await book.calculate();
   return book;
 }

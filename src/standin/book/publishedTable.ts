@@ -7,7 +7,7 @@ import { rangeOfArea } from './area';
 import type { Area } from './book';
 import type { Engine } from './engine';
 import { toEngineName, toTotalsName } from './engineNames';
-import type { TableRecord } from './tables';
+import type { TableRecord } from './tableRecord';
 
 /**
  * Puts a table where formulas find it: the data without the totals row, names in the engine's spelling. The

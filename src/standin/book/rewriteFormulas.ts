@@ -1,10 +1,10 @@
 import { quoteSheet, columnLetters } from '../../grid/a1';
 import { fromEngineName, toEngineName } from './engineNames';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { rewriteFormulas } from './storedFormulas';
 import type { StructuredReference } from './structuredReference';
 import { translate, writeEngineReference } from './tableFormula';
-import type { TableRecord } from './tables';
+import type { TableRecord } from './tableRecord';
 
 export type TableFate =
   | { to: 'name'; name: string }
@@ -14,7 +14,7 @@ export type TableFate =
 
 /** Rewrites every formula of the book that refers to a table which is renamed, turned into cells or deleted. */
 export function rewriteTableFormulas(
-  { engine, calculation }: Pick<BookParts, 'engine' | 'calculation'>,
+  { engine, calculation }: Pick<BookCore, 'engine' | 'calculation'>,
   table: TableRecord,
   fate: TableFate,
 ): void {

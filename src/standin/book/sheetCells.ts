@@ -4,19 +4,19 @@ import { cellArea, contains, union } from './area';
 import type { Area, BookInput, BookValue } from './book';
 import { cellOfFormula, cellOfInput, isEmptyCell, valueOfCell } from './cellContent';
 import type { CellMatrix } from './engine';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { spillArea } from './spillChanges';
 import { growSheets } from './growSheets';
 
 /** Values and formulas of one sheet. */
 export class SheetCells {
   constructor(
-    private readonly parts: BookParts,
+    private readonly core: BookCore,
     private readonly sheetId: string,
   ) {}
 
   values(area: Area): BookValue[][] {
-    const cells = this.parts.engine.cells(this.sheetId);
+    const cells = this.core.engine.cells(this.sheetId);
     const spilled = this.spilled();
     return grid(area, (row, column) => {
       const cell = cells[row]?.[column];
@@ -26,8 +26,8 @@ export class SheetCells {
   }
 
   formulas(area: Area): (string | number | boolean)[][] {
-    const cells = this.parts.engine.cells(this.sheetId);
-    const speller = this.parts.spelling.now();
+    const cells = this.core.engine.cells(this.sheetId);
+    const speller = this.core.spelling.now();
     const values = this.values(area);
     return grid(area, (row, column) => {
       const formula = this.engineFormula(cells, row, column);
@@ -42,16 +42,16 @@ export class SheetCells {
     const cell = cells[row]?.[column];
     if (cell?.f) return cell.f;
     if (!cell?.si) return undefined;
-    const { injector, unitId } = this.parts.engine;
+    const { injector, unitId } = this.core.engine;
     return (
       injector.get(FormulaDataModel).getFormulaStringByCell(row, column, this.sheetId, unitId) ?? undefined
     );
   }
 
   write(area: Area, input: BookInput[][]): void {
-    const { parts, sheetId } = this;
-    growSheets(parts.engine, sheetId, area.row + area.rows, area.column + area.columns);
-    const speller = parts.spelling.now();
+    const { core, sheetId } = this;
+    growSheets(core.engine, sheetId, area.row + area.rows, area.column + area.columns);
+    const speller = core.spelling.now();
     const cells: Record<number, Record<number, ICellData>> = {};
     let touched: Area | undefined;
     for (let r = 0; r < area.rows; r++) {
@@ -69,14 +69,14 @@ export class SheetCells {
       }
     }
     if (!touched) return;
-    parts.engine.setCells(sheetId, cells);
-    parts.calculation.markWritten(sheetId, cells, touched);
-    parts.headers.follow(sheetId, touched);
-    parts.emit({ kind: 'changed', sheetId, area: touched, source: 'host' });
+    core.engine.setCells(sheetId, cells);
+    core.calculation.markWritten(sheetId, cells, touched);
+    core.headers.follow(sheetId, touched);
+    core.emit({ kind: 'changed', sheetId, area: touched, source: 'host' });
   }
 
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
-    const { parts, sheetId } = this;
+    const { core, sheetId } = this;
     const cleared: CellMatrix = {};
     let touched: Area | undefined;
     this.eachStored(area, (_, row, column) => {
@@ -87,16 +87,16 @@ export class SheetCells {
       touched = union(touched, { row, column, rows: 1, columns: 1 });
     });
     if (!touched) return;
-    parts.engine.setCells(sheetId, cleared);
+    core.engine.setCells(sheetId, cleared);
     if (what === 'formats') return;
-    parts.calculation.markWritten(sheetId, cleared, area);
-    parts.headers.follow(sheetId, area);
-    parts.emit({ kind: 'changed', sheetId, area, source: 'host' });
+    core.calculation.markWritten(sheetId, cleared, area);
+    core.headers.follow(sheetId, area);
+    core.emit({ kind: 'changed', sheetId, area, source: 'host' });
   }
 
   usedArea(valuesOnly: boolean): Area | null {
     const what = valuesOnly ? 'values' : 'used';
-    let used = this.parts.engine.memory.recall(this.sheetId, what, () => this.storedArea(valuesOnly));
+    let used = this.core.engine.memory.recall(this.sheetId, what, () => this.storedArea(valuesOnly));
     for (const [row, columns] of Object.entries(this.spilled()))
       for (const column of Object.keys(columns ?? {}))
         used = union(used, cellArea(Number(row), Number(column)));
@@ -115,7 +115,7 @@ export class SheetCells {
 
   /** Every cell that the sheet stores, within an area or all over. */
   eachStored(area: Area | undefined, visit: (cell: ICellData, row: number, column: number) => void): void {
-    const cells = this.parts.engine.cells(this.sheetId);
+    const cells = this.core.engine.cells(this.sheetId);
     for (const rowKey of Object.keys(cells)) {
       const row = Number(rowKey);
       if (area && (row < area.row || row >= area.row + area.rows)) continue;
@@ -131,7 +131,7 @@ export class SheetCells {
 
   /** The area over which the formula of a cell spills, itself included; undefined when it shows in its cell alone. */
   spillArea(row: number, column: number): Area | undefined {
-    return spillArea(this.parts.engine, this.sheetId, row, column);
+    return spillArea(this.core.engine, this.sheetId, row, column);
   }
 
   eachSpilled(visit: (cell: ICellData, row: number, column: number) => void): void {
@@ -142,7 +142,7 @@ export class SheetCells {
 
   /** Cells that show a part of an array whose formula stands elsewhere. */
   private spilled(): CellMatrix {
-    const { injector, unitId } = this.parts.engine;
+    const { injector, unitId } = this.core.engine;
     return injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[this.sheetId] ?? {};
   }
 }

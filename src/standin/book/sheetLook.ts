@@ -15,7 +15,7 @@ import type { Area } from './book';
 import { engineStyle, fileStyle, GENERAL } from './cellStyle';
 import { charactersOfPixels, pixelsOfCharacters, pixelsOfPoints, pointsOfPixels } from './columnWidth';
 import { growSheets } from './growSheets';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { grid } from './sheetCells';
 
 /** More lines than that are taken for entire columns or rows. */
@@ -24,17 +24,17 @@ const MANY = 10_000;
 /** How one sheet looks: formats, merges, widths, heights, hidden and frozen parts. */
 export class SheetLook {
   constructor(
-    private readonly parts: BookParts,
+    private readonly core: BookCore,
     private readonly sheetId: string,
   ) {}
 
   numberFormats(area: Area): string[][] {
-    const cells = this.parts.engine.cells(this.sheetId);
+    const cells = this.core.engine.cells(this.sheetId);
     return grid(area, (row, column) => this.styleData(cells[row]?.[column])?.n?.pattern ?? GENERAL);
   }
 
   style(row: number, column: number): FileStyle {
-    const cell = this.parts.engine.cell(this.sheetId, row, column);
+    const cell = this.core.engine.cell(this.sheetId, row, column);
     return fileStyle(this.styleData(cell), baseOf(cell));
   }
 
@@ -47,16 +47,16 @@ export class SheetLook {
   }
 
   merges(): Area[] {
-    return this.parts.engine.worksheet(this.sheetId).getConfig().mergeData.map(areaOfRange);
+    return this.core.engine.worksheet(this.sheetId).getConfig().mergeData.map(areaOfRange);
   }
 
   merge(area: Area): void {
-    this.parts.engine.run(AddWorksheetMergeMutation.id, { ...this.target(), ranges: [rangeOfArea(area)] });
+    this.core.engine.run(AddWorksheetMergeMutation.id, { ...this.target(), ranges: [rangeOfArea(area)] });
   }
 
   /** Takes away every merge that touches the area. */
   unmerge(area: Area): void {
-    this.parts.engine.run(RemoveWorksheetMergeMutation.id, { ...this.target(), ranges: [rangeOfArea(area)] });
+    this.core.engine.run(RemoveWorksheetMergeMutation.id, { ...this.target(), ranges: [rangeOfArea(area)] });
   }
 
   columnWidth(column: number): number {
@@ -64,8 +64,8 @@ export class SheetLook {
   }
 
   setColumnWidth(column: number, characters: number): void {
-    growSheets(this.parts.engine, this.sheetId, 0, column + 1);
-    this.parts.engine.run(SetWorksheetColWidthMutation.id, {
+    growSheets(this.core.engine, this.sheetId, 0, column + 1);
+    this.core.engine.run(SetWorksheetColWidthMutation.id, {
       ...this.target(),
       ranges: [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }],
       colWidth: pixelsOfCharacters(characters),
@@ -77,7 +77,7 @@ export class SheetLook {
   }
 
   setRowHeight(row: number, points: number): void {
-    this.parts.engine.run(SetWorksheetRowHeightMutation.id, {
+    this.core.engine.run(SetWorksheetRowHeightMutation.id, {
       ...this.target(),
       ranges: [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }],
       rowHeight: pixelsOfPoints(points),
@@ -90,7 +90,7 @@ export class SheetLook {
 
   setRowHidden(row: number, hidden: boolean): void {
     const range = { startRow: row, endRow: row, startColumn: 0, endColumn: 0 };
-    this.parts.engine.run(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, {
+    this.core.engine.run(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, {
       ...this.target(),
       ranges: [range],
     });
@@ -122,7 +122,7 @@ export class SheetLook {
   }
 
   set frozen({ rows, columns }: { rows: number; columns: number }) {
-    this.parts.engine.run(SetFrozenMutation.id, {
+    this.core.engine.run(SetFrozenMutation.id, {
       ...this.target(),
       xSplit: columns,
       ySplit: rows,
@@ -136,7 +136,7 @@ export class SheetLook {
   }
 
   set gridLines(shown: boolean) {
-    this.parts.engine.run(ToggleGridlinesMutation.id, {
+    this.core.engine.run(ToggleGridlinesMutation.id, {
       ...this.target(),
       showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     });
@@ -144,8 +144,8 @@ export class SheetLook {
 
   private setStyles(whole: Area, style: (row: number, column: number) => IStyleData): void {
     const area = this.manageable(whole);
-    growSheets(this.parts.engine, this.sheetId, area.row + area.rows, area.column + area.columns);
-    const stored = this.parts.engine.cells(this.sheetId);
+    growSheets(this.core.engine, this.sheetId, area.row + area.rows, area.column + area.columns);
+    const stored = this.core.engine.cells(this.sheetId);
     const cells: Record<number, Record<number, ICellData>> = {};
     for (let r = 0; r < area.rows; r++) {
       const row: Record<number, ICellData> = {};
@@ -156,7 +156,7 @@ export class SheetLook {
       }
       cells[area.row + r] = row;
     }
-    this.parts.engine.setCells(this.sheetId, cells);
+    this.core.engine.setCells(this.sheetId, cells);
   }
 
   /** Of entire columns or rows only the cells up to the last one in use get a style: a million would be too many. */
@@ -168,15 +168,15 @@ export class SheetLook {
   }
 
   private styleData(cell: Nullable<ICellData>): Nullable<IStyleData> {
-    return cell?.s ? this.parts.engine.workbook.getStyles().getStyleByCell(cell) : undefined;
+    return cell?.s ? this.core.engine.workbook.getStyles().getStyleByCell(cell) : undefined;
   }
 
-  private sheet(): ReturnType<BookParts['engine']['worksheet']> {
-    return this.parts.engine.worksheet(this.sheetId);
+  private sheet(): ReturnType<BookCore['engine']['worksheet']> {
+    return this.core.engine.worksheet(this.sheetId);
   }
 
   private target(): { unitId: string; subUnitId: string } {
-    return { unitId: this.parts.engine.unitId, subUnitId: this.sheetId };
+    return { unitId: this.core.engine.unitId, subUnitId: this.sheetId };
   }
 }
 

@@ -23,7 +23,7 @@ import { areaOfRange, rangeOfArea } from './area';
 import type { Area } from './book';
 import { BookProblem } from './bookProblem';
 import { growSheets } from './growSheets';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { cellChange, type StructureChange } from './structureChange';
 import { cutsTable } from './tableAfter';
 
@@ -37,7 +37,7 @@ const CELL_COMMANDS = {
 /** Rows, columns and cells that come and go; Univer moves what stands behind them and the formulas that look there. */
 export class SheetStructure {
   constructor(
-    private readonly parts: BookParts,
+    private readonly core: BookCore,
     private readonly sheetId: string,
   ) {}
 
@@ -68,22 +68,22 @@ export class SheetStructure {
     const down = shift === 'down';
     if (used)
       growSheets(
-        this.parts.engine,
+        this.core.engine,
         this.sheetId,
         used.row + used.rows + area.rows,
         used.column + used.columns + area.columns,
       );
     this.cells(area, shift, cellChange(area, down ? 'rows' : 'columns', 'insert'));
-    this.parts.emit({ kind: 'cellsInserted', sheetId: this.sheetId, area, shift });
+    this.core.emit({ kind: 'cellsInserted', sheetId: this.sheetId, area, shift });
   }
 
   deleteCells(area: Area, shift: 'up' | 'left'): void {
     this.cells(area, shift, cellChange(area, shift === 'up' ? 'rows' : 'columns', 'delete'));
-    this.parts.emit({ kind: 'cellsDeleted', sheetId: this.sheetId, area, shift });
+    this.core.emit({ kind: 'cellsDeleted', sheetId: this.sheetId, area, shift });
   }
 
   private lines(id: string, change: StructureChange, more: object = {}): void {
-    const { engine } = this.parts;
+    const { engine } = this.core;
     const range = change.along === 'rows' ? this.rows(change) : this.columns(change);
     this.carryOut(change, () =>
       engine.run(id, { unitId: engine.unitId, subUnitId: this.sheetId, range, ...more }),
@@ -92,9 +92,9 @@ export class SheetStructure {
 
   /** Univer's own commands for this are asynchronous in name; these are the steps that they take. */
   private cells(area: Area, shift: keyof typeof CELL_COMMANDS, change: StructureChange): void {
-    const { engine, keeper } = this.parts;
+    const { engine, tableMoves } = this.core;
     const range = rangeOfArea(area);
-    keeper.expect(this.sheetId, change);
+    tableMoves.expect(this.sheetId, change);
     this.carryOut(change, () => {
       const params = {
         unitId: engine.unitId,
@@ -116,26 +116,26 @@ export class SheetStructure {
 
   /** Univer looks formulas and tables up on the sheet that is in front, so it has to be this one meanwhile. */
   private carryOut(change: StructureChange, action: () => void): void {
-    const { tables, keeper, calculation, view } = this.parts;
+    const { tables, tableMoves, calculation, view } = this.core;
     const cut = tables.all().find((table) => table.sheetId === this.sheetId && cutsTable(table, change));
     if (cut) throw new BookProblem('tableCut', cut.name);
     view.onSheet(this.sheetId, action);
-    keeper.settle();
+    tableMoves.settle();
     calculation.markEverything();
   }
 
   private usedArea(): Area | undefined {
-    const range = this.parts.engine.worksheet(this.sheetId).getCellMatrix().getDataRange();
+    const range = this.core.engine.worksheet(this.sheetId).getCellMatrix().getDataRange();
     return range.endRow < 0 ? undefined : areaOfRange(range);
   }
 
   private rows({ at, count }: StructureChange): IRange {
-    const endColumn = this.parts.engine.worksheet(this.sheetId).getColumnCount() - 1;
+    const endColumn = this.core.engine.worksheet(this.sheetId).getColumnCount() - 1;
     return { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn, rangeType: RANGE_TYPE.ROW };
   }
 
   private columns({ at, count }: StructureChange): IRange {
-    const endRow = this.parts.engine.worksheet(this.sheetId).getRowCount() - 1;
+    const endRow = this.core.engine.worksheet(this.sheetId).getRowCount() - 1;
     return { startRow: 0, endRow, startColumn: at, endColumn: at + count - 1, rangeType: RANGE_TYPE.COLUMN };
   }
 }

@@ -4,14 +4,14 @@ import type { BookChart } from './book';
 import { fileCells } from './fileCells';
 import type { Speller } from './formulaSpelling';
 import { StyleTable } from './styleTable';
-import type { TableRecord } from './tables';
+import type { TableRecord } from './tableRecord';
 import type { UniverBook } from './univerBook';
 import type { UniverSheet } from './univerSheet';
 
 /** The open workbook as records for a file: values as they stand now, so calculate first. */
 export function toWorkbookFile(book: UniverBook): WorkbookFile {
-  const styles = new StyleTable(book.parts.engine, book.origin.styles);
-  const speller = book.parts.spelling.now();
+  const styles = new StyleTable(book.core.engine, book.origin.styles);
+  const speller = book.core.spelling.now();
   return {
     sheets: book.sheets.map((sheet) => fileSheet(book, sheet, styles, speller)),
     names: book.defined.forFile(),
@@ -28,13 +28,13 @@ function fileSheet(book: UniverBook, sheet: UniverSheet, styles: StyleTable, spe
     name: sheet.name,
     visibility: sheet.visibility,
     protected: sheet.protected,
-    cells: fileCells(book.parts, sheet, styles, speller),
+    cells: fileCells(book.core, sheet, styles, speller),
     merges: sheet.merges().map(a1OfArea),
     frozen: sheet.frozen,
     ...sheet.look.sizes(),
     tables: book.tables
       .filter((table) => table.sheetId === sheet.id)
-      .map((table) => fileTable(book.parts.tables.need(table.id), table.columns, speller)),
+      .map((table) => fileTable(book.core.tables.need(table.id), table.columns, speller)),
     conditionalFormats: sheet.conditionalFormats.map(
       ({ area, rest, formula, bold, fontColour, fillColour, fromFile }) => ({
         ref: [area, ...(rest ?? [])].map(a1OfArea).join(' '),

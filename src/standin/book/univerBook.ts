@@ -1,11 +1,11 @@
 import type { Univer } from '@univerjs/core';
 import { IUniverInstanceService } from '@univerjs/core';
 import type { Area, Book, BookEvent, BookFunction, BookName, BookSheet, BookTable } from './book';
-import { Annexes } from './annexes';
+import { ObjectsOverCells } from './objectsOverCells';
 import { BookNames } from './bookNames';
 import { BookSheets } from './bookSheets';
 import { BookView } from './bookView';
-import { TableKeeper } from './tableKeeper';
+import { TableMoves } from './tableMoves';
 import { BookTables } from './bookTables';
 import { Calculation } from './calculation';
 import { HeaderFollower } from './headerFollower';
@@ -14,7 +14,7 @@ import { Engine } from './engine';
 import { toEngineName } from './engineNames';
 import { BookEvents } from './bookEvents';
 import { FormulaSpelling } from './formulaSpelling';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { repairFunctions } from './repairFunctions';
 import { spareFormulaData } from './spareFormulaData';
 import { respellAll, respellMentions } from './respell';
@@ -35,13 +35,14 @@ export interface BookOrigin {
 export class UniverBook implements Book {
   readonly settings = new Map<string, string>();
   structureProtected = false;
-  readonly parts: BookParts;
+  readonly core: BookCore;
   private readonly bookSheets: BookSheets;
   private readonly bookTables: BookTables;
   readonly defined: BookNames;
   private readonly events: BookEvents;
   private readonly typed: TypedFormulas;
-  private readonly annexes: Annexes;
+  private readonly tableMoves: TableMoves;
+  private readonly objectsOverCells: ObjectsOverCells;
   private ready = false;
 
   /** @param ownsUniver Dispose the Univer together with the book. */
@@ -67,7 +68,7 @@ export class UniverBook implements Book {
         emit({ kind: 'tableChanged', tableId });
       },
       (table) => {
-        keeper.lose(table);
+        tableMoves.lose(table);
         if (!engine.byHost) this.settleLater();
       },
     );
@@ -77,23 +78,24 @@ export class UniverBook implements Book {
     this.typed = new TypedFormulas(engine, spelling);
     repairFunctions(engine.injector);
     spareFormulaData(engine);
-    const keeper = new TableKeeper(
+    const tableMoves = new TableMoves(
       { engine, tables, calculation },
       (sheetId) => this.bookSheets.need(sheetId).cells,
       () => this.settleLater(),
     );
+    this.tableMoves = tableMoves;
     const headers = new HeaderFollower(
       { engine, tables, calculation },
       (sheetId) => this.bookSheets.need(sheetId).cells,
     );
-    this.parts = { engine, tables, calculation, functions, spelling, keeper, headers, view, emit };
+    this.core = { engine, tables, calculation, functions, spelling, tableMoves, headers, view, emit };
     this.events.on((event) => this.followTyping(event));
-    this.annexes = new Annexes(() => this.sheets);
-    this.events.on((event) => this.annexes.follow(event));
-    this.bookSheets = new BookSheets(this.parts);
-    this.defined = new BookNames(this.parts);
+    this.objectsOverCells = new ObjectsOverCells(() => this.sheets);
+    this.events.on((event) => this.objectsOverCells.follow(event));
+    this.bookSheets = new BookSheets(this.core);
+    this.defined = new BookNames(this.core);
     this.bookTables = new BookTables(
-      this.parts,
+      this.core,
       (id) => this.bookSheets.need(id),
       (name) => this.defined.has(name),
     );
@@ -102,9 +104,9 @@ export class UniverBook implements Book {
   /** Ends the opening of a file: its tables are known now, and what the opening did is no change. */
   beReady(): void {
     this.ready = true;
-    this.annexes.learnNames();
-    respellAll(this.parts.engine, this.parts.spelling);
-    this.parts.calculation.reset();
+    this.objectsOverCells.learnNames();
+    respellAll(this.core.engine, this.core.spelling);
+    this.core.calculation.reset();
   }
 
   get sheets(): readonly UniverSheet[] {
@@ -144,12 +146,12 @@ export class UniverBook implements Book {
   }
 
   get selection(): { sheetId: string; area: Area } {
-    return this.parts.view.selection;
+    return this.core.view.selection;
   }
 
   select(sheetId: string, area: Area): void {
     this.bookSheets.need(sheetId);
-    this.parts.view.select(sheetId, area);
+    this.core.view.select(sheetId, area);
   }
 
   get tables(): readonly BookTable[] {
@@ -192,13 +194,13 @@ export class UniverBook implements Book {
   }
 
   registerFunction(fn: BookFunction): void {
-    const { functions, calculation } = this.parts;
+    const { functions, calculation } = this.core;
     functions.register(fn);
     calculation.markMentions(`${fn.name}(`);
   }
 
   async calculate(): Promise<void> {
-    await this.parts.calculation.run();
+    await this.core.calculation.run();
   }
 
   on(listener: (event: BookEvent) => void): () => void {
@@ -206,10 +208,10 @@ export class UniverBook implements Book {
   }
 
   dispose(): void {
-    const { engine, calculation, tables, keeper } = this.parts;
+    const { engine, calculation, tables } = this.core;
     calculation.dispose();
     tables.dispose();
-    keeper.dispose();
+    this.tableMoves.dispose();
     this.events.dispose();
     this.typed.dispose();
     if (this.ownsUniver) engine.univer.dispose();
@@ -219,22 +221,22 @@ export class UniverBook implements Book {
   /** A person's command is through only when all its steps are; they follow one another without a pause. */
   private settleLater(): void {
     queueMicrotask(() => {
-      this.parts.keeper.settle();
-      this.parts.calculation.soon();
+      this.core.tableMoves.settle();
+      this.core.calculation.soon();
     });
   }
 
   private followTyping(event: BookEvent): void {
     if (event.kind !== 'changed' || event.source !== 'user') return;
     queueMicrotask(() => {
-      if (this.sheet(event.sheetId)) this.parts.headers.follow(event.sheetId, event.area);
+      if (this.sheet(event.sheetId)) this.core.headers.follow(event.sheetId, event.area);
     });
   }
 
   private async settleFunctions(): Promise<boolean> {
-    const cells: AskingCell[] = await this.parts.functions.settle();
-    this.parts.calculation.markCells(cells);
-    if (cells.length === 0) this.parts.functions.forget();
+    const cells: AskingCell[] = await this.core.functions.settle();
+    this.core.calculation.markCells(cells);
+    if (cells.length === 0) this.core.functions.forget();
     return cells.length > 0;
   }
 }

@@ -10,7 +10,7 @@ import type {
   BookValidation,
   BookValue,
 } from './book';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { SheetCells } from './sheetCells';
 import { SheetLook } from './sheetLook';
 import { SheetStructure } from './sheetStructure';
@@ -28,27 +28,27 @@ export class UniverSheet implements BookSheet {
   private veryHidden = false;
 
   constructor(
-    private readonly parts: BookParts,
+    private readonly core: BookCore,
     readonly id: string,
   ) {
-    this.cells = new SheetCells(parts, id);
-    this.look = new SheetLook(parts, id);
-    this.structure = new SheetStructure(parts, id);
+    this.cells = new SheetCells(core, id);
+    this.look = new SheetLook(core, id);
+    this.structure = new SheetStructure(core, id);
   }
 
   get name(): string {
-    return this.parts.engine.worksheet(this.id).getName();
+    return this.core.engine.worksheet(this.id).getName();
   }
 
   get visibility(): BookSheet['visibility'] {
-    if (!this.parts.engine.worksheet(this.id).isSheetHidden()) return 'visible';
+    if (!this.core.engine.worksheet(this.id).isSheetHidden()) return 'visible';
     return this.veryHidden ? 'veryHidden' : 'hidden';
   }
 
   set visibility(visibility: BookSheet['visibility']) {
     this.veryHidden = visibility === 'veryHidden';
-    this.parts.engine.run(SetWorksheetHideMutation.id, {
-      unitId: this.parts.engine.unitId,
+    this.core.engine.run(SetWorksheetHideMutation.id, {
+      unitId: this.core.engine.unitId,
       subUnitId: this.id,
       hidden: visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     });

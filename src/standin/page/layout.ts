@@ -3,7 +3,7 @@ import { element } from './element';
 import { panePlace, type PanePlace } from './views/panePlace';
 import { ribbon, type RibbonActions } from './views/ribbon';
 import { strip } from './views/strip';
-import type { PageWording } from './wording/wording';
+import type { PageWording } from './wording/en';
 
 export interface Layout {
   readonly element: HTMLElement;

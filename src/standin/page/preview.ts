@@ -13,7 +13,8 @@ import { PANE_WITH_LOCAL_OFFICE } from '../server/officeAddress';
 import { readDocument } from './readDocument';
 import { saveDocument } from './saveDocument';
 import { notices, type Notices } from './views/notices';
-import { pageWording, type PageWording } from './wording/wording';
+import { pageWording } from './wording/wording';
+import type { PageWording } from './wording/en';
 import { openWorkspace, type Workspace } from './workspace';
 
 /** Id under which the manifest's Plan button is associated with the add-in's function. */

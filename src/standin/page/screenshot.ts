@@ -30,7 +30,7 @@ async function takePicture(): Promise<void> {
     await page.waitForTimeout(500);
     // From the loss on: required and actual heads, and shortages and surpluses in their colours.
     await page.evaluate(async (loss) => {
-      const { engine } = window.crewplanPreview!.workspace!.book.parts;
+      const { engine } = window.crewplanPreview!.workspace!.book.core;
       const range = { startRow: 4, endRow: 4, startColumn: loss, endColumn: loss };
       await engine.commands.executeCommand('sheet.command.scroll-to-cell', { range, forceLeft: true });
     }, LOSS);

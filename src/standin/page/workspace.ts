@@ -72,7 +72,7 @@ export async function openWorkspace(
     followTheme(univer),
     reportEditMode(univer, host),
     fitRows(book),
-    holdDrawing(univer, book.parts.engine.unitId, lastExchange),
+    holdDrawing(univer, book.core.engine.unitId, lastExchange),
     drawRules(univer, book),
     chartLayer(univer, book, places.grid),
     undoHost(book, isBusy),

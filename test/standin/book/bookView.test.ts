@@ -13,7 +13,7 @@ afterEach(() => book.dispose());
 
 test('a sheet comes to the front for the time of an action', () => {
   const other = book.addSheet('Other');
-  const { view } = book.parts;
+  const { view } = book.core;
   view.onSheet(other.id, () => {
     expect(view.activeId).toBe(other.id);
     expect(view.isQuiet).toBe(true);
@@ -23,7 +23,7 @@ test('a sheet comes to the front for the time of an action', () => {
 });
 
 test('an action that fails does not leave the view quiet', () => {
-  const { view } = book.parts;
+  const { view } = book.core;
   expect(() =>
     view.onSheet(sheet.id, () => {
       throw new Error('no');
@@ -33,7 +33,7 @@ test('an action that fails does not leave the view quiet', () => {
 });
 
 test('what the action selects is forgotten', () => {
-  const { view } = book.parts;
+  const { view } = book.core;
   view.select(sheet.id, at('B2:C3'));
   view.onSheet(sheet.id, () => view.select(sheet.id, at('F9')));
   expect(view.selection).toEqual({ sheetId: sheet.id, area: at('B2:C3') });

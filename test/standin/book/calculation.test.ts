@@ -236,7 +236,7 @@ test('whatever is changed in whatever order, the values are those of a calculati
       }
       const area = at('A1:D12');
       const stepwise = sheet.values(area);
-      book.parts.calculation.markEverything();
+      book.core.calculation.markEverything();
       await book.calculate();
       expect(sheet.values(area)).toEqual(stepwise);
     }),

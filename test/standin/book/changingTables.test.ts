@@ -122,7 +122,7 @@ test('a calculation from scratch finds nothing to correct afterwards', async () 
         await book.calculate();
         const area = at('A1:P40');
         const before = [front.values(area), data.values(area)];
-        book.parts.calculation.markEverything();
+        book.core.calculation.markEverything();
         await book.calculate();
         expect([front.values(area), data.values(area)]).toEqual(before);
       } finally {

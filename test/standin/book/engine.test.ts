@@ -4,7 +4,7 @@ import { newBook, write } from './support';
 
 test('it knows whose command is running, within one another too', async () => {
   const { book } = await newBook();
-  const { engine } = book.parts;
+  const { engine } = book.core;
   expect(engine.byHost).toBe(false);
   engine.asHost(() => {
     expect(engine.byHost).toBe(true);
@@ -17,7 +17,7 @@ test('it knows whose command is running, within one another too', async () => {
 
 test('an action of the host that fails is over all the same', async () => {
   const { book } = await newBook();
-  const { engine } = book.parts;
+  const { engine } = book.core;
   expect(() =>
     engine.asHost(() => {
       throw new Error('no');
@@ -30,7 +30,7 @@ test('an action of the host that fails is over all the same', async () => {
 test('cells are found as they are stored', async () => {
   const { book, sheet } = await newBook();
   write(sheet, 'B2', [[5]]);
-  const { engine } = book.parts;
+  const { engine } = book.core;
   expect(engine.cell(sheet.id, 1, 1)).toMatchObject({ v: 5, t: CellValueType.NUMBER });
   expect(engine.cell(sheet.id, 0, 0)).toBeUndefined();
   expect(engine.cells(sheet.id)[1]?.[1]).toBe(engine.cell(sheet.id, 1, 1));
@@ -39,7 +39,7 @@ test('cells are found as they are stored', async () => {
 
 test('a sheet or workbook that is not there is a problem', async () => {
   const { book } = await newBook();
-  const { engine } = book.parts;
+  const { engine } = book.core;
   expect(() => engine.worksheet('none')).toThrow('sheetNotFound');
   expect(() => new Engine(engine.univer, 'none').workbook).toThrow('sheetNotFound');
   book.dispose();

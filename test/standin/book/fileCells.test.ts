@@ -15,8 +15,8 @@ beforeEach(async () => {
 afterEach(() => book.dispose());
 
 function cells(): unknown {
-  const styles = new StyleTable(book.parts.engine, []);
-  return plain(fileCells(book.parts, sheet, styles, book.parts.spelling.now()));
+  const styles = new StyleTable(book.core.engine, []);
+  return plain(fileCells(book.core, sheet, styles, book.core.spelling.now()));
 }
 
 test('only cells that hold or look like something are kept', () => {

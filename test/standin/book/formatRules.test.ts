@@ -9,7 +9,7 @@ let rules: FormatRules;
 
 beforeEach(async () => {
   ({ book, sheet } = await newBook());
-  rules = new FormatRules(book.parts);
+  rules = new FormatRules(book.core);
   rules.forget();
 });
 

@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => book.dispose());
 
 test('only a place inside a table makes it the own table', () => {
-  const speller = book.parts.spelling.now();
+  const speller = book.core.spelling.now();
   const inside = { sheetId: sheet.id, row: 1, column: 1 };
   const outside = { sheetId: sheet.id, row: 5, column: 1 };
   expect(speller.toEngine('=[@Calls]', inside)).toBe('=Plan[[#This Row],[Calls]]');
@@ -29,16 +29,16 @@ test('only a place inside a table makes it the own table', () => {
 });
 
 test('a speller knows the tables of its time', () => {
-  const before = book.parts.spelling.now();
+  const before = book.core.spelling.now();
   write(sheet, 'D1:D2', [['x'], [1]]);
   book.addTable(sheet.id, at('D1:D2'), 'Late_1');
   expect(before.toEngine('=SUM(Late_1[x])')).toBe('=SUM(Late_1[x])');
-  expect(book.parts.spelling.now().toEngine('=SUM(Late_1[x])')).not.toBe('=SUM(Late_1[x])');
+  expect(book.core.spelling.now().toEngine('=SUM(Late_1[x])')).not.toBe('=SUM(Late_1[x])');
 });
 
 test('defined names get their own spelling', () => {
   book.setName({ name: 'TaxShare', formula: '=0.2' });
-  const speller = book.parts.spelling.now();
+  const speller = book.core.spelling.now();
   expect(speller.toEngine('=taxshare*TAXSHARE2')).toBe('=TaxShare*TAXSHARE2');
   expect(speller.toShown(speller.toEngine('=taxshare'))).toBe('=TaxShare');
 });

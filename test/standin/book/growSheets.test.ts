@@ -3,7 +3,7 @@ import { newBook } from './support';
 
 test('a sheet grows to hold what is written, with room to spare, and never shrinks', async () => {
   const { book, sheet } = await newBook();
-  const { engine } = book.parts;
+  const { engine } = book.core;
   const size = (): [number, number] => {
     const worksheet = engine.worksheet(sheet.id);
     return [worksheet.getRowCount(), worksheet.getColumnCount()];
@@ -19,8 +19,8 @@ test('a sheet grows to hold what is written, with room to spare, and never shrin
 
 test('it never outgrows Excel’s grid', async () => {
   const { book, sheet } = await newBook();
-  growSheets(book.parts.engine, sheet.id, 1_048_576, 16_384);
-  const worksheet = book.parts.engine.worksheet(sheet.id);
+  growSheets(book.core.engine, sheet.id, 1_048_576, 16_384);
+  const worksheet = book.core.engine.worksheet(sheet.id);
   expect([worksheet.getRowCount(), worksheet.getColumnCount()]).toEqual([1_048_576, 16_384]);
   book.dispose();
 });

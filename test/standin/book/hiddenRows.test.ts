@@ -15,26 +15,26 @@ beforeEach(async () => {
 
 afterEach(() => book.dispose());
 
-const asUniverFinds = () => book.parts.engine.injector.get(FormulaDataModel).getHiddenRowsFiltered();
+const asUniverFinds = () => book.core.engine.injector.get(FormulaDataModel).getHiddenRowsFiltered();
 
 test('rows hidden by hand are those that Univer finds', () => {
   sheet.setRowHidden(2, true);
   sheet.setRowHidden(3, true);
   sheet.setRowHidden(3, false);
   book.addSheet('Other');
-  expect(hiddenRows(book.parts.engine)).toEqual(asUniverFinds());
+  expect(hiddenRows(book.core.engine)).toEqual(asUniverFinds());
 });
 
 test('rows that a table’s filter hides are those that Univer finds', async () => {
   const { id } = book.addTable(sheet.id, at('A1:A5'), 'Calls');
-  const { commands, unitId } = book.parts.engine;
+  const { commands, unitId } = book.core.engine;
   await commands.executeCommand(SetSheetTableFilterCommand.id, {
     unitId,
     tableId: id,
     column: 0,
     tableFilter: { filterType: TableColumnFilterTypeEnum.manual, values: ['20', '80'] },
   });
-  const found = hiddenRows(book.parts.engine);
+  const found = hiddenRows(book.core.engine);
   expect(Object.keys(found[unitId]![sheet.id]!)).not.toEqual([]);
   expect(found).toEqual(asUniverFinds());
 });

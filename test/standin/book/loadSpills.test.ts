@@ -10,7 +10,7 @@ test('dynamic and legacy arrays of every sheet stand as in the file', async () =
       fileSheet('B', [[{ value: 5, formula: 'A!A1:B1*5', array: 'A1:B1' }, 10]]),
     ),
   );
-  expect([...spillsOf(book.parts.engine).values()].map(({ area }) => area)).toEqual([
+  expect([...spillsOf(book.core.engine).values()].map(({ area }) => area)).toEqual([
     at('A1:A2'),
     at('A1:B1'),
   ]);
@@ -31,7 +31,7 @@ test('an array of one cell is a cell', async () => {
   const book = await openBook(
     workbookFile(fileSheet('A', [[{ value: 3, formula: 'SUM({1,2})', spill: 'A1' }]])),
   );
-  expect(spillsOf(book.parts.engine).size).toBe(0);
+  expect(spillsOf(book.core.engine).size).toBe(0);
   expect(book.sheets[0]?.values(at('A1'))).toEqual([[3]]);
   book.dispose();
 });

@@ -212,7 +212,7 @@ test('opening is no change: nobody hears of it, and nothing waits for calculatio
   const book = await opened(workbookFile(sheet));
   const events: BookEvent[] = [];
   book.on((event) => events.push(event));
-  expect(book.parts.calculation.pending).toBe(false);
+  expect(book.core.calculation.pending).toBe(false);
   await book.calculate();
   expect(events).toEqual([]);
 });

@@ -17,14 +17,14 @@ beforeEach(async () => {
 afterEach(() => book.dispose());
 
 function executor(name: string): BaseFunction {
-  const found = book.parts.engine.injector.get(IFunctionService).getExecutor(name);
+  const found = book.core.engine.injector.get(IFunctionService).getExecutor(name);
   if (!found) throw new Error(`no function ${name}`);
   return found;
 }
 
 test('SORT orders a copy, however often it is repaired', () => {
-  repairFunctions(book.parts.engine.injector);
-  repairFunctions(book.parts.engine.injector);
+  repairFunctions(book.core.engine.injector);
+  repairFunctions(book.core.engine.injector);
   const range = ArrayValueObject.createByArray([[3], [1], [2]]);
   const sorted = executor('SORT').calculate(range) as ArrayValueObject;
   expect(sorted.toValue()).toEqual([[1], [2], [3]]);

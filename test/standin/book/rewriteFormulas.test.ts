@@ -23,7 +23,7 @@ afterEach(() => book.dispose());
 
 function fate(formula: string, change: TableFate): unknown {
   write(other, 'A1', [[formula]]);
-  rewriteTableFormulas(book.parts, book.parts.tables.need('T_1'), change);
+  rewriteTableFormulas(book.core, book.core.tables.need('T_1'), change);
   return other.formulas(at('A1'))[0]?.[0];
 }
 
@@ -39,7 +39,7 @@ test.each([
 });
 
 test('"this row" becomes the cell of the row, its column held fast', () => {
-  rewriteTableFormulas(book.parts, book.parts.tables.need('T_1'), { to: 'cells' });
+  rewriteTableFormulas(book.core, book.core.tables.need('T_1'), { to: 'cells' });
   expect(sheet.formulas(at('D3'))).toEqual([['=$B3+$C3']]);
 });
 
@@ -71,8 +71,8 @@ test('formulas of other tables are left alone', () => {
 test('what was rewritten is calculated again', async () => {
   write(other, 'A1', [['=SUM(T_1[a])']]);
   await book.calculate();
-  rewriteTableFormulas(book.parts, book.parts.tables.need('T_1'), { to: 'nothing' });
-  expect(book.parts.calculation.pending).toBe(true);
+  rewriteTableFormulas(book.core, book.core.tables.need('T_1'), { to: 'nothing' });
+  expect(book.core.calculation.pending).toBe(true);
   await book.calculate();
   expect(other.values(at('A1'))).toEqual([[{ error: '#REF!' }]]);
 });

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => book.dispose());
 
 test('is what orders the formulas of a book', () => {
-  expect(book.parts.engine.injector.get(IFormulaDependencyGenerator)).toBeInstanceOf(RunOrder);
+  expect(book.core.engine.injector.get(IFormulaDependencyGenerator)).toBeInstanceOf(RunOrder);
 });
 
 test('formulas wait for the range that they read, wherever it stands', async () => {

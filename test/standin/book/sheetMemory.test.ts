@@ -17,7 +17,7 @@ afterEach(() => book.dispose());
 
 function recall(): void {
   for (const { id, name } of [sheet, other])
-    book.parts.engine.memory.recall(id, 'test', () => asked.push(name));
+    book.core.engine.memory.recall(id, 'test', () => asked.push(name));
 }
 
 test('what was found out is asked once, and again after a change of that sheet', () => {
@@ -47,7 +47,7 @@ test('a sheet that is put in anew is asked anew', () => {
 });
 
 test('Univer’s own listeners, which hear of a change first, are told what is true after it', () => {
-  const { engine } = book.parts;
+  const { engine } = book.core;
   const seen: unknown[] = [];
   const area = (): unknown => sheet.usedArea(true);
   engine.commands.beforeCommandExecuted(() => void area());

@@ -4,18 +4,18 @@ import { createBook } from '../../../src/standin/book/openBook';
 import type { UniverBook } from '../../../src/standin/book/univerBook';
 import { newBook, write } from './support';
 
-const formulaData = ({ parts }: UniverBook) => parts.engine.injector.get(FormulaDataModel).getFormulaData();
+const formulaData = ({ core }: UniverBook) => core.engine.injector.get(FormulaDataModel).getFormulaData();
 
 test('the engine is told every formula, and looks no sheet through that has none', async () => {
   const { book, sheet } = await newBook();
   const plain = book.sheet(book.addSheet('Plain').id)!;
   write(sheet, 'A1:B1', [[1, '=A1+1']]);
   write(plain, 'A1', [[1]]);
-  const { unitId } = book.parts.engine;
+  const { unitId } = book.core.engine;
   expect(formulaData(book)).toEqual({
     [unitId]: { [sheet.id]: { 0: { 1: { f: '=A1+1' } } }, [plain.id]: {} },
   });
-  const search = jest.spyOn(book.parts.engine.worksheet(plain.id), 'getCellMatrix');
+  const search = jest.spyOn(book.core.engine.worksheet(plain.id), 'getCellMatrix');
   formulaData(book);
   expect(search).not.toHaveBeenCalled();
   write(plain, 'B1', [['=A1']]);
@@ -27,6 +27,6 @@ test('of two workbooks in one Univer both keep their formulas', async () => {
   const univer = createHeadlessUniver();
   const books = [await createBook({ univer }), await createBook({ univer })];
   books.forEach(({ sheets }) => write(sheets[0]!, 'A1', [['=1+1']]));
-  expect(Object.keys(formulaData(books[0]!))).toEqual(books.map(({ parts }) => parts.engine.unitId));
+  expect(Object.keys(formulaData(books[0]!))).toEqual(books.map(({ core }) => core.engine.unitId));
   univer.dispose();
 });

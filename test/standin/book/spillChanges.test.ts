@@ -12,7 +12,7 @@ test('spills are found with their areas, blocked ones are none', async () => {
     [null, null, 'here'],
   ]);
   await book.calculate();
-  expect([...spillsOf(book.parts.engine).values()]).toEqual([{ sheetId: sheet.id, area: at('A1:A2') }]);
+  expect([...spillsOf(book.core.engine).values()]).toEqual([{ sheetId: sheet.id, area: at('A1:A2') }]);
   book.dispose();
 });
 

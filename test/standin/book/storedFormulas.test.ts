@@ -19,7 +19,7 @@ afterEach(() => book.dispose());
 
 test('every formula of the book is found with its place', () => {
   write(book.sheet(book.addSheet('Other').id)!, 'C3', [['=1']]);
-  const found = [...storedFormulas(book.parts.engine)].map(({ row, column, formula }) => [
+  const found = [...storedFormulas(book.core.engine)].map(({ row, column, formula }) => [
     row,
     column,
     formula,
@@ -32,14 +32,14 @@ test('every formula of the book is found with its place', () => {
 });
 
 test('a rewritten formula keeps its value, and only changed ones are told', () => {
-  const changed = rewriteFormulas(book.parts.engine, ({ formula }) => formula.replace('*3', '*4'));
+  const changed = rewriteFormulas(book.core.engine, ({ formula }) => formula.replace('*3', '*4'));
   expect(changed.map(({ row, column }) => [row, column])).toEqual([[1, 1]]);
   expect(sheet.formulas(at('B1:B2'))).toEqual([['=A1*2'], ['=A1*4']]);
   expect(sheet.values(at('B1:B2'))).toEqual([[2], [3]]);
 });
 
 test('a sheet once found without formulas is searched again after each change of it', () => {
-  const places = () => [...storedFormulas(book.parts.engine)].map(({ row, column }) => [row, column]);
+  const places = () => [...storedFormulas(book.core.engine)].map(({ row, column }) => [row, column]);
   const other = book.sheet(book.addSheet('Other').id)!;
   write(other, 'A1:B1', [[1, 2]]);
   expect(places()).toHaveLength(2);

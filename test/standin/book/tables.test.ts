@@ -1,4 +1,4 @@
-import { DEFAULT_LOOK } from '../../../src/standin/book/tables';
+import { DEFAULT_LOOK } from '../../../src/standin/book/tableRecord';
 import type { UniverBook } from '../../../src/standin/book/univerBook';
 import type { UniverSheet } from '../../../src/standin/book/univerSheet';
 import { at, newBook, value, write } from './support';
@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => book.dispose());
 
 test('a table is what it was made of', () => {
-  const { tables } = book.parts;
+  const { tables } = book.core;
   const id = tables.add(sheet.id, at('A1:B3'), 'T', ['x', 'y']);
   expect(tables.need(id)).toEqual({
     ...DEFAULT_LOOK,
@@ -31,7 +31,7 @@ test('a table is what it was made of', () => {
 });
 
 test('a table may bring its own id, and keeps it through every change', () => {
-  const { tables } = book.parts;
+  const { tables } = book.core;
   tables.add(sheet.id, at('A1:B3'), 'T', ['x', 'y'], DEFAULT_LOOK, 'mine');
   tables.replace('mine', { name: 'U', area: at('A1:B2') });
   expect(tables.all().map(({ id, name }) => [id, name])).toEqual([['mine', 'U']]);
@@ -39,7 +39,7 @@ test('a table may bring its own id, and keeps it through every change', () => {
 });
 
 test('the table of a cell is found, and those that an area touches', () => {
-  const { tables } = book.parts;
+  const { tables } = book.core;
   tables.add(sheet.id, at('A1:B3'), 'T', ['x', 'y']);
   expect(tables.at(sheet.id, 2, 1)?.name).toBe('T');
   expect(tables.at(sheet.id, 3, 1)).toBeUndefined();
@@ -49,7 +49,7 @@ test('the table of a cell is found, and those that an area touches', () => {
 });
 
 test('looks belong to one table alone', () => {
-  const { tables } = book.parts;
+  const { tables } = book.core;
   const one = tables.add(sheet.id, at('A1:B3'), 'T', ['x', 'y']);
   const other = tables.add(sheet.id, at('D1:D3'), 'U', ['z']);
   tables.setLook(one, { style: 'TableStyleDark1', totals: [{ label: 'Sum' }, {}] });
@@ -58,7 +58,7 @@ test('looks belong to one table alone', () => {
 });
 
 test('columns that are given new names are found under those', async () => {
-  const { tables } = book.parts;
+  const { tables } = book.core;
   const id = tables.add(sheet.id, at('A1:B3'), 'T', ['x', 'y']);
   tables.replace(id, { columns: ['x', 'why?'] });
   write(sheet, 'D1', [['=SUM(T[why?])']]);
@@ -67,7 +67,7 @@ test('columns that are given new names are found under those', async () => {
 });
 
 test('a table that is removed is gone', () => {
-  const { tables } = book.parts;
+  const { tables } = book.core;
   const id = tables.add(sheet.id, at('A1:B3'), 'T', ['x', 'y']);
   tables.remove(id);
   expect(tables.all()).toEqual([]);

@@ -35,7 +35,7 @@ beforeEach(async () => {
 afterEach(() => book.dispose());
 
 async function person(command: string, params: object = {}): Promise<void> {
-  const { engine } = book.parts;
+  const { engine } = book.core;
   await engine.commands.executeCommand(command, { unitId: engine.unitId, subUnitId: sheet.id, ...params });
   await new Promise((resolve) => setTimeout(resolve, 50));
   await book.calculate();

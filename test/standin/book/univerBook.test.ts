@@ -74,8 +74,8 @@ test('several books live side by side', async () => {
 test('a book that is gone leaves no timer and no listener', async () => {
   const { book: gone, sheet: old } = await newBook();
   write(old, 'A1', [['=1+1']]);
-  gone.parts.calculation.soon();
+  gone.core.calculation.soon();
   gone.dispose();
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(gone.parts.engine.commands.disposed()).toBe(true);
+  expect(gone.core.engine.commands.disposed()).toBe(true);
 });

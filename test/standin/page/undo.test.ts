@@ -120,11 +120,11 @@ describe('a workbook that is restored', () => {
 });
 
 describe('undo', () => {
-  const { commands } = { commands: () => book.parts.engine.commands };
+  const { commands } = { commands: () => book.core.engine.commands };
   const quiet = () => new Promise((resolve) => setTimeout(resolve, 1500));
   const undos = () =>
     (
-      book.parts.engine.injector.get(IUndoRedoService) as unknown as { pitchTopUndoElement(): object | null }
+      book.core.engine.injector.get(IUndoRedoService) as unknown as { pitchTopUndoElement(): object | null }
     ).pitchTopUndoElement();
 
   it('takes back all that the add-in wrote without a pause, and redo brings it again', async () => {

@@ -28,7 +28,7 @@ export function chartLayer(univer: Univer, book: UniverBook, grid: HTMLElement):
     frame = requestAnimationFrame(step);
     const { charts, id: sheetId } = book.activeSheet;
     if (charts.length === 0 && placed.size === 0) return;
-    const view = viewportOf(univer, book.parts.engine.unitId);
+    const view = viewportOf(univer, book.core.engine.unitId);
     if (!view) return;
     const origin = grid.getBoundingClientRect();
     putBox(layer, { ...view.frame, left: view.frame.left - origin.left, top: view.frame.top - origin.top });

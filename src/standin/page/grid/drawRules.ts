@@ -12,7 +12,7 @@ const REDRAW = 200;
 /** Draws the conditional formats of the book, which Univer knows nothing of, once each change has been calculated. */
 export function drawRules(univer: Univer, book: UniverBook): () => void {
   const injector = univer.__getInjector();
-  const rules = new FormatRules(book.parts);
+  const rules = new FormatRules(book.core);
   let drawn = '';
   let isStale = true;
   const listening = book.on(({ kind }) => {
@@ -31,14 +31,14 @@ export function drawRules(univer: Univer, book: UniverBook): () => void {
     },
   });
   const timer = setInterval(() => {
-    if (book.parts.calculation.isBusy) return;
+    if (book.core.calculation.isBusy) return;
     const { id, conditionalFormats } = book.activeSheet;
     const now = conditionalFormats.length === 0 ? '' : id + JSON.stringify(conditionalFormats);
     if (now === drawn && (!isStale || now === '')) return;
     drawn = now;
     isStale = false;
     rules.forget();
-    const render = injector.get(IRenderManagerService).getRenderById(book.parts.engine.unitId);
+    const render = injector.get(IRenderManagerService).getRenderById(book.core.engine.unitId);
     render?.with(SheetSkeletonManagerService).reCalculate();
     render?.mainComponent?.makeDirty();
   }, REDRAW);

@@ -16,7 +16,7 @@ const QUIET = 150;
 
 /** Gives rows with wrapped or large text the height that it needs, as Excel does for rows that nobody has sized. */
 export function fitRows(book: UniverBook): () => void {
-  const { engine } = book.parts;
+  const { engine } = book.core;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let task: string | undefined;
   const fit = (): void => {

@@ -4,7 +4,7 @@ import type { UniverBook } from '../../book/univerBook';
 
 /** Brings cells into view that the add-in selects: Univer marks them, but leaves them out of sight. */
 export function followHost(book: UniverBook): () => void {
-  const { engine } = book.parts;
+  const { engine } = book.core;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = book.on((event) => {
     if (event.kind !== 'selected' || !engine.byHost) return;

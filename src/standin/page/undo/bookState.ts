@@ -1,7 +1,7 @@
 import type { IFreeze, IRange, IWorksheetData } from '@univerjs/core';
 import type { BookName, BookSheet } from '../../book/book';
 import type { CellMatrix } from '../../book/engine';
-import type { TableRecord } from '../../book/tables';
+import type { TableRecord } from '../../book/tableRecord';
 import type { UniverBook } from '../../book/univerBook';
 import { copiedCells } from './copiedCells';
 
@@ -38,7 +38,7 @@ export function captureState(
   known: KnownCells = new Map(),
   isWanted: (sheetId: string) => boolean = () => true,
 ): BookState {
-  const { engine, tables } = book.parts;
+  const { engine, tables } = book.core;
   const { sheets, ...rest } = structuredClone({
     sheets: book.sheets.map((sheet): SheetState => {
       const { mergeData, freeze, rowData, columnData } = engine.worksheet(sheet.id).getConfig();
@@ -67,6 +67,6 @@ export function captureState(
 export function captureCells(book: UniverBook, state: BookState, sheetId: string, known: KnownCells): void {
   const sheet = state.sheets.find(({ id }) => id === sheetId);
   if (!sheet || sheet.cells) return;
-  sheet.cells = known.get(sheetId) ?? copiedCells(book.parts.engine.cells(sheetId));
+  sheet.cells = known.get(sheetId) ?? copiedCells(book.core.engine.cells(sheetId));
   known.set(sheetId, sheet.cells);
 }

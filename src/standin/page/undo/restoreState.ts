@@ -13,7 +13,7 @@ import { changedCells } from './changedCells';
 
 /** Makes the workbook what it was. Only what differs is touched, so that listeners hear of real changes alone. */
 export function restoreState(book: UniverBook, state: BookState): void {
-  const { engine, tables, calculation } = book.parts;
+  const { engine, tables, calculation } = book.core;
   engine.asHost(() => {
     removeTables(book, state);
     matchSheets(book, state);
@@ -31,15 +31,15 @@ export function restoreState(book: UniverBook, state: BookState): void {
 }
 
 function removeTables(book: UniverBook, state: BookState): void {
-  for (const table of book.parts.tables.all()) {
+  for (const table of book.core.tables.all()) {
     const before = state.tables.find(({ id }) => id === table.id);
-    if (JSON.stringify(before) !== JSON.stringify(table)) book.parts.tables.remove(table.id);
+    if (JSON.stringify(before) !== JSON.stringify(table)) book.core.tables.remove(table.id);
   }
 }
 
 /** The same sheets in front, and no others; those that are missing come back empty. */
 function matchSheets(book: UniverBook, state: BookState): void {
-  const { engine } = book.parts;
+  const { engine } = book.core;
   const { unitId } = engine;
   state.sheets.forEach(({ id, name }, index) => {
     if (book.sheet(id)) return;
@@ -59,7 +59,7 @@ function matchSheets(book: UniverBook, state: BookState): void {
 }
 
 function restoreSheet(book: UniverBook, state: SheetState): void {
-  const { engine } = book.parts;
+  const { engine } = book.core;
   const sheet = book.sheet(state.id);
   if (!sheet) return;
   if (sheet.name !== state.name) book.renameSheet(state.id, state.name);
@@ -78,7 +78,7 @@ function restoreSheet(book: UniverBook, state: SheetState): void {
 }
 
 function restoreCells(book: UniverBook, sheetId: string, before: CellMatrix): void {
-  const { engine, calculation, emit } = book.parts;
+  const { engine, calculation, emit } = book.core;
   const { cleared, restored, area } = changedCells(engine.cells(sheetId), before);
   if (!area) return;
   engine.setCells(sheetId, cleared);

@@ -24,7 +24,7 @@ const calculated = /^formula\.mutation\.(?!.*defined-name)/;
  * @param isBusy Whether the add-in still waits for an answer; a step does not end before that.
  */
 export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
-  const { engine } = book.parts;
+  const { engine } = book.core;
   const undoRedo = engine.injector.get(IUndoRedoService);
   const known: KnownCells = new Map();
   let before: BookState | undefined;

@@ -1,5 +1,5 @@
 import { element } from '../element';
-import type { PageWording } from '../wording/wording';
+import type { PageWording } from '../wording/en';
 import { button } from './button';
 
 export type NoticeKind = 'fault' | 'done' | 'busy';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../words/language';
 import { element } from '../element';
-import type { PageWording } from '../wording/wording';
+import type { PageWording } from '../wording/en';
 import { button } from './button';
 
 export interface RibbonActions {

@@ -1,5 +1,5 @@
 import { element } from '../element';
-import type { PageWording } from '../wording/wording';
+import type { PageWording } from '../wording/en';
 
 /** Says that this is not Excel, and on request what differs. */
 export function strip({ strip: words }: PageWording, withLocalOffice: boolean): HTMLElement {

@@ -1,3 +1,5 @@
+import type { Translated } from '../../../locales/pane/en';
+
 /** Every word of the preview page around the grid and the pane, in English. Chinese is typed from it. */
 export const pageEn = {
   title: 'Crewplan preview',
@@ -58,3 +60,6 @@ export const pageEn = {
       'The preview could not start: {detail}. Reload the page; if that does not help, run the command again.',
   },
 };
+
+/** The page's words in one language: the same keys with any text. */
+export type PageWording = Translated<typeof pageEn>;

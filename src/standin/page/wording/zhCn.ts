@@ -1,4 +1,4 @@
-import type { PageWording } from './wording';
+import type { PageWording } from './en';
 
 export const pageZhCn: PageWording = {
   title: 'Crewplan 预览',

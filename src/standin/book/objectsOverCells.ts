@@ -4,7 +4,7 @@ import { areaAfter, cellChange, type StructureChange } from './structureChange';
 import type { UniverSheet } from './univerSheet';
 
 /** Keeps what Univer knows nothing of (conditional formats, lists, charts) on the cells that it is about. */
-export class Annexes {
+export class ObjectsOverCells {
   private readonly names = new Map<string, string>();
 
   constructor(private readonly sheets: () => readonly UniverSheet[]) {}

@@ -1,4 +1,4 @@
-import { furnishSheet } from '../../../src/standin/book/furnishSheet';
+import { loadSheet } from '../../../src/standin/book/loadSheet';
 import { at, newBook, write } from './support';
 import { fileSheet } from './workbookFiles';
 
@@ -19,10 +19,10 @@ test('a sheet gets what its record holds besides cells', async () => {
   record.validations.push({ ref: 'B1:B2', list: 'a,b', added: true });
   const anchor = { fromRow: 0, fromColumn: 0, toRow: 1, toColumn: 1 };
   record.charts.push({ name: 'c', kind: 'line', title: '', series: [], anchor });
-  furnishSheet(book, record, sheet.id);
+  loadSheet(book, record, sheet.id);
   expect(sheet.protected).toBe(true);
   expect(book.table('T')).toMatchObject({ area: at('A1:B3'), style: 'TableStyleMedium2', showFilter: false });
-  expect(book.parts.tables.need('T').totals).toEqual([{ label: 'Sum' }, {}]);
+  expect(book.core.tables.need('T').totals).toEqual([{ label: 'Sum' }, {}]);
   expect(sheet.conditionalFormats).toEqual([
     { id: 'format1', area: at('A1'), formula: '=A1=1', fromFile: false },
   ]);
@@ -33,6 +33,6 @@ test('a sheet gets what its record holds besides cells', async () => {
 
 test('a sheet that is not there is passed over', async () => {
   const { book } = await newBook();
-  expect(() => furnishSheet(book, fileSheet('any', []), 'none')).not.toThrow();
+  expect(() => loadSheet(book, fileSheet('any', []), 'none')).not.toThrow();
   book.dispose();
 });

@@ -1,11 +1,11 @@
 import type { FileSheet } from '../file/workbookFile';
 import { areaOfA1 } from './area';
 import type { BookConditionalFormat } from './book';
-import { DEFAULT_LOOK } from './tables';
+import { DEFAULT_LOOK } from './tableRecord';
 import type { UniverBook } from './univerBook';
 
 /** Gives an opened sheet what Univer's snapshot has no place for: tables, rules, lists, protection, charts, print. */
-export function furnishSheet(book: UniverBook, file: FileSheet, sheetId: string): void {
+export function loadSheet(book: UniverBook, file: FileSheet, sheetId: string): void {
   const sheet = book.sheet(sheetId);
   if (!sheet) return;
   if (file.visibility === 'veryHidden') sheet.visibility = 'veryHidden';
@@ -25,7 +25,7 @@ export function furnishSheet(book: UniverBook, file: FileSheet, sheetId: string)
       ...(totalsLabel === undefined ? {} : { label: totalsLabel }),
       ...(totalsFormula === undefined ? {} : { formula: totalsFormula }),
     }));
-    book.parts.tables.add(sheetId, areaOfA1(table.ref), table.name, columns, { ...look, totals });
+    book.core.tables.add(sheetId, areaOfA1(table.ref), table.name, columns, { ...look, totals });
   }
   file.conditionalFormats.forEach(({ ref, formula, bold, fontColour, fillColour, added }, index) => {
     const [area, ...rest] = ref.split(' ').map(areaOfA1);

@@ -1,4 +1,4 @@
-import { Annexes } from '../../../src/standin/book/annexes';
+import { ObjectsOverCells } from '../../../src/standin/book/objectsOverCells';
 import type { BookEvent } from '../../../src/standin/book/book';
 import type { UniverBook } from '../../../src/standin/book/univerBook';
 import type { UniverSheet } from '../../../src/standin/book/univerSheet';
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => book.dispose());
 
 function move(event: Omit<Extract<BookEvent, { sheetId: string }>, 'sheetId'>): void {
-  new Annexes(() => book.sheets).follow({ ...event, sheetId: sheet.id } as BookEvent);
+  new ObjectsOverCells(() => book.sheets).follow({ ...event, sheetId: sheet.id } as BookEvent);
 }
 
 test('a rule moves with its cells, on every one of its areas', () => {

@@ -19,29 +19,29 @@ beforeEach(async () => {
 afterEach(() => book.dispose());
 
 test('what is expected comes true when it settles', () => {
-  const { keeper } = book.parts;
-  keeper.expect(sheet.id, { along: 'columns', kind: 'insert', at: 0, count: 1 });
-  keeper.settle();
+  const { tableMoves } = book.core;
+  tableMoves.expect(sheet.id, { along: 'columns', kind: 'insert', at: 0, count: 1 });
+  tableMoves.settle();
   expect(book.table('T')?.area).toEqual(at('C2:E4'));
 });
 
 test('several changes in a row count one after the other', () => {
-  const { keeper } = book.parts;
-  keeper.expect(sheet.id, { along: 'rows', kind: 'insert', at: 0, count: 3 });
-  keeper.expect(sheet.id, { along: 'rows', kind: 'delete', at: 0, count: 1 });
-  keeper.settle();
+  const { tableMoves } = book.core;
+  tableMoves.expect(sheet.id, { along: 'rows', kind: 'insert', at: 0, count: 3 });
+  tableMoves.expect(sheet.id, { along: 'rows', kind: 'delete', at: 0, count: 1 });
+  tableMoves.settle();
   expect(book.table('T')?.area).toEqual(at('B4:D6'));
 });
 
 test('a change on another sheet moves nothing', () => {
   const other = book.addSheet('Other');
-  book.parts.keeper.expect(other.id, { along: 'rows', kind: 'insert', at: 0, count: 3 });
-  book.parts.keeper.settle();
+  book.core.tableMoves.expect(other.id, { along: 'rows', kind: 'insert', at: 0, count: 3 });
+  book.core.tableMoves.settle();
   expect(book.table('T')?.area).toEqual(at('B2:D4'));
 });
 
 test('nothing expected, nothing done', () => {
-  book.parts.keeper.settle();
+  book.core.tableMoves.settle();
   expect(book.table('T')?.area).toEqual(at('B2:D4'));
 });
 

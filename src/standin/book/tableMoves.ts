@@ -2,14 +2,14 @@ import type { ICommandInfo, IRange } from '@univerjs/core';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import type { Area } from './book';
 import { uniformFormula } from './calculatedColumn';
-import type { BookParts } from './parts';
+import type { BookCore } from './bookCore';
 import { rewriteTableFormulas } from './rewriteFormulas';
 import { shiftFormula } from './shiftFormula';
 import type { SheetCells } from './sheetCells';
 import type { StructureChange } from './structureChange';
 import { tableAfter, type TableOutline } from './tableAfter';
 import { headerNames } from './tableHeader';
-import type { TableRecord } from './tables';
+import type { TableRecord } from './tableRecord';
 
 interface Awaited {
   before: TableRecord;
@@ -24,17 +24,17 @@ interface Awaited {
  * become is worked out before rows and columns move, and put right afterwards: columns, names, formulas of
  * columns that are gone, and the calculated columns in new rows.
  */
-export class TableKeeper {
+export class TableMoves {
   private readonly awaited = new Map<string, Awaited>();
   private readonly listener: { dispose(): void };
 
   /** @param later Called when a person's change awaits `settle`. */
   constructor(
-    private readonly parts: Pick<BookParts, 'engine' | 'calculation' | 'tables'>,
+    private readonly core: Pick<BookCore, 'engine' | 'calculation' | 'tables'>,
     private readonly cells: (sheetId: string) => SheetCells,
     later: () => void,
   ) {
-    const { engine } = parts;
+    const { engine } = core;
     this.listener = engine.commands.beforeCommandExecuted((command) => {
       const found = structureChange(command, engine.unitId);
       if (!found) return;
@@ -48,7 +48,7 @@ export class TableKeeper {
   }
 
   expect(sheetId: string, change: StructureChange): void {
-    for (const table of this.parts.tables.all()) {
+    for (const table of this.core.tables.all()) {
       if (table.sheetId !== sheetId) continue;
       let entry = this.awaited.get(table.id);
       if (!entry) {
@@ -72,27 +72,27 @@ export class TableKeeper {
   settle(): void {
     const entries = [...this.awaited.values()];
     this.awaited.clear();
-    for (const entry of entries) this.parts.engine.asHost(() => this.putRight(entry));
+    for (const entry of entries) this.core.engine.asHost(() => this.putRight(entry));
   }
 
   private putRight({ before, after, formulas, newRows }: Awaited): void {
-    const isBack = before.columns.length === 0 && this.parts.tables.get(before.id) !== undefined;
+    const isBack = before.columns.length === 0 && this.core.tables.get(before.id) !== undefined;
     if (isBack) return;
     if (!after) {
-      rewriteTableFormulas(this.parts, before, { to: 'nothing' });
-      if (this.parts.tables.get(before.id)) this.parts.tables.remove(before.id);
+      rewriteTableFormulas(this.core, before, { to: 'nothing' });
+      if (this.core.tables.get(before.id)) this.core.tables.remove(before.id);
       return;
     }
     const cells = this.cells(before.sheetId);
     const columns = headerNames(after.columns.map((name) => name ?? null));
-    const now = this.parts.tables.get(before.id);
+    const now = this.core.tables.get(before.id);
     const same = now && sameOutline(now, { area: after.area, columns });
-    if (now && !same) this.parts.tables.replace(before.id, { area: after.area, columns });
+    if (now && !same) this.core.tables.replace(before.id, { area: after.area, columns });
     const fresh = columns.map((name, index) => (after.columns[index] === undefined ? `'${name}` : null));
     if (fresh.some((name) => name !== null)) cells.write({ ...after.area, rows: 1 }, [fresh]);
     const gone = before.columns.filter((name) => !columns.includes(name));
     if (gone.length > 0)
-      rewriteTableFormulas(this.parts, before, {
+      rewriteTableFormulas(this.core, before, {
         to: 'columns',
         names: new Map(gone.map((name) => [name, undefined])),
       });
@@ -102,7 +102,7 @@ export class TableKeeper {
 
   private columnFormulas(table: TableRecord): (string | undefined)[] {
     const cells = this.cells(table.sheetId);
-    const stored = this.parts.engine.cells(table.sheetId);
+    const stored = this.core.engine.cells(table.sheetId);
     const rows = table.area.rows - 1 - (table.showTotals ? 1 : 0);
     return table.columns.map((_, index) =>
       uniformFormula(
