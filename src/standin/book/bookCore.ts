@@ -3,9 +3,9 @@ import type { BookView } from './bookView';
 import type { Calculation } from './calculation';
 import type { CustomFunctions } from './customFunctions';
 import type { Engine } from './engine';
-import type { FormulaSpelling } from './formulaSpelling';
-import type { StructureChange } from './structureChange';
-import type { Tables } from './tables';
+import type { FormulaSpelling } from './formulas/formulaSpelling';
+import type { StructureChange } from './sheets/structureChange';
+import type { Tables } from './tables/tables';
 
 /** What sheets, tables and names of one open book share: below them all, so it knows none of them. */
 export interface BookCore {

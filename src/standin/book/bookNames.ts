@@ -10,11 +10,11 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { FileName } from '../file/workbookFile';
 import type { BookName } from './book';
 import { BookProblem } from './bookProblem';
-import { fromEngineDefinedName, toEngineDefinedName } from './engineNames';
+import { fromEngineDefinedName, toEngineDefinedName } from './engine/engineNames';
 import type { BookCore } from './bookCore';
-import { respellMentions } from './respell';
-import { rewriteFormulas } from './storedFormulas';
-import { checkName } from './tableName';
+import { respellMentions } from './formulas/respell';
+import { rewriteFormulas } from './formulas/storedFormulas';
+import { checkName } from './tables/tableName';
 
 /** The defined names of the book. */
 export class BookNames {

@@ -17,12 +17,12 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { areaOfRange, cellArea, overlaps, rangeOfArea } from './area';
 import type { Area } from './book';
-import { cellRuns } from './cellRuns';
+import { cellRuns } from './sheets/cellRuns';
 import type { CellMatrix, Engine } from './engine';
-import { hiddenRows } from './hiddenRows';
-import { ParsedFormulas } from './parsedFormulas';
-import { colliding, spillsOf, vacated } from './spillChanges';
-import { storedFormulas, type StoredFormula } from './storedFormulas';
+import { hiddenRows } from './sheets/hiddenRows';
+import { ParsedFormulas } from './formulas/parsedFormulas';
+import { colliding, spillsOf, vacated } from './sheets/spillChanges';
+import { storedFormulas, type StoredFormula } from './formulas/storedFormulas';
 import { Turns } from './turns';
 
 /** `Tables` tells of tables, and `reset` ends what opening starts. */

@@ -13,7 +13,7 @@ import {
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { Nullable } from '@univerjs/core';
 import type { BookFunction, BookValue } from './book';
-import { errorOfText } from './cellContent';
+import { errorOfText } from './sheets/cellContent';
 import type { Engine } from './engine';
 
 type Answer = BookValue | BookValue[][];

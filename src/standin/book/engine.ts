@@ -12,7 +12,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { BookProblem } from './bookProblem';
-import { SheetMemory } from './sheetMemory';
+import { SheetMemory } from './sheets/sheetMemory';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 

@@ -4,8 +4,8 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import enUS from '@univerjs/sheets-formula/locale/en-US';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
-import { FormulaEngine } from './formulaEngine';
-import { installIteratorSome } from './iteratorSome';
+import { FormulaEngine } from './engine/formulaEngine';
+import { installIteratorSome } from './engine/iteratorSome';
 
 /** A Univer without a screen: cells, formulas, number formats and tables. The caller disposes it. */
 export function createHeadlessUniver(): Univer {

@@ -2,14 +2,14 @@ import { IUniverInstanceService, UniverInstanceType, type Univer } from '@univer
 import type { FileSheet, WorkbookFile } from '../file/workbookFile';
 import { cellArea } from './area';
 import { createHeadlessUniver } from './headlessUniver';
-import { loadSheet } from './loadSheet';
-import { indexValuesLazily } from './lazyValueIndex';
-import { loadSpills } from './loadSpills';
-import { installIteratorSome } from './iteratorSome';
-import { mendTableReferences } from './tableReferenceSheet';
-import { quickenNumbers } from './quickNumbers';
-import { shareComparisons } from './sharedComparisons';
-import { storedFormulas } from './storedFormulas';
+import { loadSheet } from './sheets/loadSheet';
+import { indexValuesLazily } from './engine/lazyValueIndex';
+import { loadSpills } from './sheets/loadSpills';
+import { installIteratorSome } from './engine/iteratorSome';
+import { mendTableReferences } from './engine/tableReferenceSheet';
+import { quickenNumbers } from './engine/quickNumbers';
+import { shareComparisons } from './engine/sharedComparisons';
+import { storedFormulas } from './formulas/storedFormulas';
 import { UniverBook, type BookOrigin } from './univerBook';
 import { sheetIdOf, workbookData } from './workbookData';
 

@@ -1,12 +1,12 @@
 import type { FileChart, FileSheet, FileTable, FileTableColumn, WorkbookFile } from '../file/workbookFile';
 import { a1OfArea } from './area';
 import type { BookChart } from './book';
-import { fileCells } from './fileCells';
-import type { Speller } from './formulaSpelling';
-import { StyleTable } from './styleTable';
-import type { TableRecord } from './tableRecord';
+import { fileCells } from './sheets/fileCells';
+import type { Speller } from './formulas/formulaSpelling';
+import { StyleTable } from './sheets/styleTable';
+import type { TableRecord } from './tables/tableRecord';
 import type { UniverBook } from './univerBook';
-import type { UniverSheet } from './univerSheet';
+import type { UniverSheet } from './sheets/univerSheet';
 
 /** The open workbook as records for a file: values as they stand now, so calculate first. */
 export function toWorkbookFile(book: UniverBook): WorkbookFile {

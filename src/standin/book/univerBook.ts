@@ -1,27 +1,27 @@
 import type { Univer } from '@univerjs/core';
 import { IUniverInstanceService } from '@univerjs/core';
 import type { Area, Book, BookEvent, BookFunction, BookName, BookSheet, BookTable } from './book';
-import { ObjectsOverCells } from './objectsOverCells';
+import { ObjectsOverCells } from './sheets/objectsOverCells';
 import { BookNames } from './bookNames';
-import { BookSheets } from './bookSheets';
+import { BookSheets } from './sheets/bookSheets';
 import { BookView } from './bookView';
-import { TableMoves } from './tableMoves';
-import { BookTables } from './bookTables';
+import { TableMoves } from './tables/tableMoves';
+import { BookTables } from './tables/bookTables';
 import { Calculation } from './calculation';
-import { HeaderFollower } from './headerFollower';
+import { HeaderFollower } from './tables/headerFollower';
 import { CustomFunctions, type AskingCell } from './customFunctions';
 import { Engine } from './engine';
-import { toEngineName } from './engineNames';
+import { toEngineName } from './engine/engineNames';
 import { BookEvents } from './bookEvents';
-import { FormulaSpelling } from './formulaSpelling';
+import { FormulaSpelling } from './formulas/formulaSpelling';
 import type { BookCore } from './bookCore';
-import { repairFunctions } from './repairFunctions';
-import { spareFormulaData } from './spareFormulaData';
-import { respellAll, respellMentions } from './respell';
-import { TypedFormulas } from './typedFormulas';
-import { Tables } from './tables';
+import { repairFunctions } from './engine/repairFunctions';
+import { spareFormulaData } from './engine/spareFormulaData';
+import { respellAll, respellMentions } from './formulas/respell';
+import { TypedFormulas } from './formulas/typedFormulas';
+import { Tables } from './tables/tables';
 import type { FileStyle } from '../file/workbookFile';
-import type { UniverSheet } from './univerSheet';
+import type { UniverSheet } from './sheets/univerSheet';
 
 /** What a save needs of the file that was opened. */
 export interface BookOrigin {

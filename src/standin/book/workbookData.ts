@@ -7,9 +7,9 @@ import {
 } from '@univerjs/core';
 import type { FileCell, FileSheet, WorkbookFile } from '../file/workbookFile';
 import { areaOfA1, rangeOfArea } from './area';
-import { cellOfValue } from './cellContent';
-import { engineStyle } from './cellStyle';
-import { pixelsOfCharacters, pixelsOfPoints } from './columnWidth';
+import { cellOfValue } from './sheets/cellContent';
+import { engineStyle } from './sheets/cellStyle';
+import { pixelsOfCharacters, pixelsOfPoints } from './sheets/columnWidth';
 
 type Cells = Record<number, Record<number, ICellData>>;
 

@@ -4,7 +4,7 @@ import type { BookEvent } from '../../../src/standin/book/book';
 import { createHeadlessUniver } from '../../../src/standin/book/headlessUniver';
 import { createBook } from '../../../src/standin/book/openBook';
 import type { UniverBook } from '../../../src/standin/book/univerBook';
-import type { UniverSheet } from '../../../src/standin/book/univerSheet';
+import type { UniverSheet } from '../../../src/standin/book/sheets/univerSheet';
 import { at, newBook, write } from './support';
 
 let book: UniverBook;

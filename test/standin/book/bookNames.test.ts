@@ -1,5 +1,5 @@
 import type { UniverBook } from '../../../src/standin/book/univerBook';
-import type { UniverSheet } from '../../../src/standin/book/univerSheet';
+import type { UniverSheet } from '../../../src/standin/book/sheets/univerSheet';
 import { at, newBook, value, write } from './support';
 
 let book: UniverBook;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { UniverBook } from '../../../src/standin/book/univerBook';
-import type { UniverSheet } from '../../../src/standin/book/univerSheet';
+import type { UniverSheet } from '../../../src/standin/book/sheets/univerSheet';
 import { at, newBook, value, write } from './support';
 
 let book: UniverBook;

@@ -4,7 +4,7 @@ import { BookProblem } from '../../../src/standin/book/bookProblem';
 import { openBook } from '../../../src/standin/book/openBook';
 import { toWorkbookFile } from '../../../src/standin/book/toWorkbookFile';
 import type { UniverBook } from '../../../src/standin/book/univerBook';
-import type { UniverSheet } from '../../../src/standin/book/univerSheet';
+import type { UniverSheet } from '../../../src/standin/book/sheets/univerSheet';
 import { at, newBook, value, write } from './support';
 
 // Whatever is done to the rows and columns of a sheet with two tables, the tables stay tables: their headers

@@ -1,6 +1,6 @@
 import type { BookValue } from '../../../src/standin/book/book';
 import type { UniverBook } from '../../../src/standin/book/univerBook';
-import type { UniverSheet } from '../../../src/standin/book/univerSheet';
+import type { UniverSheet } from '../../../src/standin/book/sheets/univerSheet';
 import { at, newBook, value, write } from './support';
 
 // What Excel gives for functions that workbooks of planners use; the dates are serial numbers.

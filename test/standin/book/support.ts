@@ -2,7 +2,7 @@ import type { Area } from '../../../src/standin/book/book';
 import { createBook } from '../../../src/standin/book/openBook';
 import { areaOfA1 } from '../../../src/standin/book/area';
 import type { UniverBook } from '../../../src/standin/book/univerBook';
-import type { UniverSheet } from '../../../src/standin/book/univerSheet';
+import type { UniverSheet } from '../../../src/standin/book/sheets/univerSheet';
 import type { BookInput, BookValue } from '../../../src/standin/book/book';
 
 export function at(ref: string): Area {

@@ -2,8 +2,8 @@ import { InterceptorEffectEnum, type Univer } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-import { engineStyle } from '../../book/cellStyle';
-import { FormatRules } from '../../book/formatRules';
+import { engineStyle } from '../../book/sheets/cellStyle';
+import { FormatRules } from '../../book/sheets/formatRules';
 import type { UniverBook } from '../../book/univerBook';
 
 /** How often (ms) rules are compared with those that were drawn; cells are only looked at where something has changed. */

@@ -1,7 +1,7 @@
 import type { IFreeze, IRange, IWorksheetData } from '@univerjs/core';
 import type { BookName, BookSheet } from '../../book/book';
 import type { CellMatrix } from '../../book/engine';
-import type { TableRecord } from '../../book/tableRecord';
+import type { TableRecord } from '../../book/tables/tableRecord';
 import type { UniverBook } from '../../book/univerBook';
 import { copiedCells } from './copiedCells';
 

@@ -1,5 +1,5 @@
 import { CommandType, IUndoRedoService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
-import { touchedSheets } from '../../book/touchedSheets';
+import { touchedSheets } from '../../book/sheets/touchedSheets';
 import type { UniverBook } from '../../book/univerBook';
 import { captureCells, captureState, type BookState, type KnownCells } from './bookState';
 import { restoreState } from './restoreState';

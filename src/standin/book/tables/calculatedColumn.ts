@@ -1,0 +1,14 @@
+import { shiftFormula } from '../formulas/shiftFormula';
+
+/**
+ * The formula that every data cell of a column has, counted from the first data row; undefined where the
+ * cells differ or hold values. Relative references move along from row to row.
+ */
+export function uniformFormula(formulas: readonly (string | undefined)[]): string | undefined {
+  const first = formulas[0];
+  if (first === undefined) return undefined;
+  const same = formulas.every(
+    (formula, row) => formula !== undefined && (formula === first || formula === shiftFormula(first, row, 0)),
+  );
+  return same ? first : undefined;
+}
