@@ -65,7 +65,7 @@ export function plainParts(book: PlainWorkbook): Parts {
     if (!sheet.links) return;
     parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationships(sheet.links);
     for (const { target, xml, contentType } of sheet.links) {
-      const part = target.replace('..', 'xl/');
+      const part = target.replace('../', 'xl/');
       parts[part] = xml;
       types += override(`/${part}`, contentType);
     }
