@@ -38,6 +38,43 @@ export function parseCell(address: string): { row: number; column: number } | un
   return row < 0 || row > LAST_ROW || column > LAST_COLUMN ? undefined : { row, column };
 }
 
+/** Reads "A1:C5", "A1", "A:C" or "3:5", with or without dollar signs; undefined for anything else. */
+export function parseArea(text: string): Omit<SheetArea, 'sheet'> | undefined {
+  const [first = '', last = first] = text.split(':');
+  const from = parseCell(first);
+  const to = parseCell(last);
+  if (from && to) return between(from.row, from.column, to.row, to.column);
+  const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text);
+  if (columns) return between(0, columnIndex(columns[1]!), LAST_ROW, columnIndex(columns[2]!));
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(text);
+  return rows ? between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, LAST_COLUMN) : undefined;
+}
+
+function between(row: number, column: number, otherRow: number, otherColumn: number) {
+  return {
+    row: Math.min(row, otherRow),
+    column: Math.min(column, otherColumn),
+    rows: Math.abs(row - otherRow) + 1,
+    columns: Math.abs(column - otherColumn) + 1,
+  };
+}
+
+/** An address with the sheet that it names, if it names one. */
+export interface SheetReference {
+  sheet?: string;
+  area: Omit<SheetArea, 'sheet'>;
+}
+
+/** Reads "A1", "$A$1:B2", "A:C", "Sheet1!A1" or "'My sheet'!A1"; undefined for anything that is not on a sheet. */
+export function parseReference(text: string): SheetReference | undefined {
+  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([$A-Za-z0-9:]+)$/.exec(text.trim());
+  const area = parseArea(match?.[3] ?? '');
+  if (!match || !area) return undefined;
+  if (area.row + area.rows > LAST_ROW + 1 || area.column + area.columns > LAST_COLUMN + 1) return undefined;
+  const sheet = match[1] === undefined ? match[2] : match[1].replace(/''/g, "'");
+  return sheet === undefined ? { area } : { sheet, area };
+}
+
 /** An area's address without its sheet: "C7" or "C7:D9". */
 export function areaAddress({ row, column, rows, columns }: Omit<SheetArea, 'sheet'>): string {
   const first = cellAddress(row, column);

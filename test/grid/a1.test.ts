@@ -10,6 +10,7 @@ import {
   parseCell,
   quoteSheet,
   placeOf,
+  parseArea,
 } from '../../src/grid/a1';
 
 const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Sheet') => ({
@@ -101,6 +102,35 @@ describe('parseCell', () => {
         expect(parseCell(cellAddress(row, column))).toEqual({ row, column });
       }),
     );
+  });
+});
+
+describe('parseArea', () => {
+  test('reads a range, whatever corner it begins with', () => {
+    const area = { row: 0, column: 1, rows: 5, columns: 3 };
+    expect(parseArea('B1:D5')).toEqual(area);
+    expect(parseArea('D5:B1')).toEqual(area);
+    expect(parseArea('$D$1:$B$5')).toEqual(area);
+  });
+
+  test('reads a single cell as an area of one', () => {
+    expect(parseArea('B2')).toEqual({ row: 1, column: 1, rows: 1, columns: 1 });
+  });
+
+  test('reads whole columns and whole rows', () => {
+    expect(parseArea('B:C')).toEqual({ row: 0, column: 1, rows: LAST_ROW + 1, columns: 2 });
+    expect(parseArea('$2:$3')).toEqual({ row: 1, column: 0, rows: 2, columns: LAST_COLUMN + 1 });
+  });
+
+  test('refuses what is no area', () => {
+    expect(parseArea('')).toBeUndefined();
+    expect(parseArea('#REF!')).toBeUndefined();
+    expect(parseArea('Plan')).toBeUndefined();
+  });
+
+  test('undoes areaAddress', () => {
+    expect(areaAddress({ row: 3, column: 0, rows: 37, columns: 8 })).toBe('A4:H40');
+    expect(areaAddress({ row: 3, column: 0, rows: 1, columns: 1 })).toBe('A4');
   });
 });
 

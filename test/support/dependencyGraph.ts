@@ -2,7 +2,7 @@
  * Who depends on whom among a workbook's cells, as Excel judges circular references: a range counts whole, whatever a
  * condition or an index would pick from it.
  */
-import { parseArea } from '../../src/standin/file/address';
+import { parseArea } from '../../src/grid/a1';
 import { tokens, type Token } from '../../src/grid/formulaTokens';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { SheetArea } from '../../src/grid/port';
@@ -130,7 +130,7 @@ export function inDistances(formula: string, row: number, column: number): strin
   return tokens(formula)
     .map(({ kind, text }) => {
       const area = kind === 'cell' && !text.includes('$') ? parseArea(text) : undefined;
-      return area ? `R[${area.top - row}]C[${area.left - column}]` : text;
+      return area ? `R[${area.row - row}]C[${area.column - column}]` : text;
     })
     .join('');
 }

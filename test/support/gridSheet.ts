@@ -1,6 +1,5 @@
 /** Sheets as people lay them out by hand: any cells anywhere, with number formats where they matter. */
-import { parseArea } from '../../src/standin/file/address';
-import { parseCell } from '../../src/grid/a1';
+import { parseArea, parseCell } from '../../src/grid/a1';
 import type { FileCellValue, WorkbookFile } from '../../src/standin/file/workbookFile';
 import { blankSheet } from './blankSheet';
 import { setCell } from './planningBook';
@@ -30,9 +29,9 @@ export function formatCells(
 ): WorkbookFile {
   const style = file.styles.push({ numberFormat }) - 1;
   const { cells } = file.sheets.find(({ name }) => name === sheet)!;
-  const { top, bottom, left, right } = parseArea(area)!;
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
+  const { row: top, column: left, rows, columns } = parseArea(area)!;
+  for (let row = top; row < top + rows; row++) {
+    for (let column = left; column < left + columns; column++) {
       const cell = cells.get(row)?.get(column);
       if (cell) cells.get(row)!.set(column, { ...cell, style });
     }

@@ -1,5 +1,4 @@
 import type {
-  Area,
   Book,
   BookEvent,
   BookFunction,
@@ -7,6 +6,7 @@ import type {
   BookSheet,
   BookTable,
 } from '../../src/standin/book/book';
+import type { Area } from '../../src/standin/areas';
 import { BookProblem } from '../../src/standin/book/bookProblem';
 import { shiftArea } from '../../src/standin/host/shift';
 import { MemorySheet } from './memorySheet';

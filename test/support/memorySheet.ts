@@ -1,5 +1,4 @@
 import type {
-  Area,
   BookChart,
   BookConditionalFormat,
   BookEvent,
@@ -8,7 +7,7 @@ import type {
   BookValidation,
   BookValue,
 } from '../../src/standin/book/book';
-import { intersect, sameArea } from '../../src/standin/host/areas';
+import { type Area, intersect, sameArea } from '../../src/standin/areas';
 import type { FilePage, FileStyle } from '../../src/standin/file/workbookFile';
 
 interface Cell {

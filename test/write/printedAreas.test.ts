@@ -1,6 +1,6 @@
 import { sampleWorkbook } from '../../assets/makeSample';
 import { tables } from '../../src/locales/catalogue';
-import { parseArea } from '../../src/standin/file/address';
+import { parseArea } from '../../src/grid/a1';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { WriteStep } from '../../src/grid/port';
 import type { SheetSpec } from '../../src/tables/sheetSpec';
@@ -25,8 +25,9 @@ const areasOf = (file: WorkbookFile, sheet: string): string[] =>
   areaName(file, sheet)!.replaceAll(`${sheet}!`, '').split(',');
 const titlesName = (file: WorkbookFile, sheet: string): string | undefined =>
   file.names.find((one) => one.name === '_xlnm.Print_Titles' && one.sheet === sheet)?.formula;
-const columnsOf = ({ left, right }: { left: number; right: number }): number[] =>
-  Array.from({ length: right - left + 1 }, (_, at) => left + at);
+const columnsOf = ({ column, columns }: { column: number; columns: number }): number[] =>
+  Array.from({ length: columns }, (_, at) => column + at);
+const lastRowOf = ({ row, rows }: { row: number; rows: number }): number => row + rows - 1;
 
 /** Columns written in grey. */
 const greyColumns = (steps: readonly { step: WriteStep }[], sheet: string): number[] => {
@@ -35,7 +36,7 @@ const greyColumns = (steps: readonly { step: WriteStep }[], sheet: string): numb
     step.area.sheet === sheet &&
     step.look.fontColour === '#6B6B6B' &&
     !step.look.italic
-      ? columnsOf({ left: step.area.column, right: step.area.column + step.area.columns - 1 })
+      ? columnsOf(step.area)
       : [],
   );
   return [...new Set(grey)].sort((one, other) => one - other);
@@ -123,16 +124,16 @@ describe('what prints of the tables', () => {
   it('begins below the title from the second page on, and ends with the last row', () => {
     const file = plannedBook(sampleWorkbook('en'));
     const [first, second] = areasOf(file, 'CostReview').map((area) => parseArea(area)!);
-    const ends = sheetOf(file, 'CostReview').tables.map(({ ref }) => parseArea(ref)!.bottom);
-    expect([first!.top, first!.left, second!.top]).toEqual([0, 0, 3]);
-    expect([first!.bottom, second!.bottom]).toEqual([Math.max(...ends), Math.max(...ends)]);
+    const ends = sheetOf(file, 'CostReview').tables.map(({ ref }) => lastRowOf(parseArea(ref)!));
+    expect([first!.row, first!.column, second!.row]).toEqual([0, 0, 3]);
+    expect([lastRowOf(first!), lastRowOf(second!)]).toEqual([Math.max(...ends), Math.max(...ends)]);
   });
 
   it('begins the money of the bridge on a page of its own', () => {
     const file = plannedBook(sampleWorkbook('en'));
     const [, money] = areasOf(file, 'PlanBridge').map((area) => parseArea(area)!);
     const [bridge] = sheetOf(file, 'PlanBridge').tables;
-    expect(bridge!.columns[money!.left]!.name).toBe(tables.en.bridge.costBefore);
+    expect(bridge!.columns[money!.column]!.name).toBe(tables.en.bridge.costBefore);
   });
 });
 

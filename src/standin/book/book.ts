@@ -4,13 +4,7 @@
  * Rows and columns count from 0.
  */
 import type { ErrorText, FileChart, FilePage, FileStyle, ValidationRule } from '../file/workbookFile';
-
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+import type { Area } from '../areas';
 
 export interface BookError {
   error: ErrorText;

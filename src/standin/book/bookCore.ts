@@ -1,4 +1,5 @@
-import type { Area, BookEvent } from './book';
+import type { BookEvent } from './book';
+import type { Area } from '../areas';
 import type { BookView } from './bookView';
 import type { Calculation } from './calculation';
 import type { CustomFunctions } from './customFunctions';

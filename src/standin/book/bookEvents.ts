@@ -11,8 +11,9 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
-import { areaOfRange, union } from './area';
-import type { Area, BookEvent } from './book';
+import { areaOfRange } from './area';
+import { union, type Area } from '../areas';
+import type { BookEvent } from './book';
 import type { BookView } from './bookView';
 import type { CellMatrix, Engine } from './engine';
 

@@ -3,8 +3,8 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { areaOfRange, cellArea, rangeOfArea } from './area';
-import type { Area } from './book';
+import { areaOfRange, rangeOfArea } from './area';
+import { cellArea, type Area } from '../areas';
 import type { Engine } from './engine';
 
 /** Which sheet is in front, and what is selected on it. */

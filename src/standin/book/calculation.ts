@@ -15,8 +15,8 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import { areaOfRange, cellArea, overlaps, rangeOfArea } from './area';
-import type { Area } from './book';
+import { areaOfRange, rangeOfArea } from './area';
+import { cellArea, overlaps, type Area } from '../areas';
 import { cellRuns } from './sheets/cellRuns';
 import type { CellMatrix, Engine } from './engine';
 import { hiddenRows } from './sheets/hiddenRows';

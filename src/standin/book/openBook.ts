@@ -1,6 +1,6 @@
 import { IUniverInstanceService, UniverInstanceType, type Univer } from '@univerjs/core';
 import type { FileSheet, WorkbookFile } from '../file/workbookFile';
-import { cellArea } from './area';
+import { cellArea } from '../areas';
 import { createHeadlessUniver } from './headlessUniver';
 import { loadSheet } from './sheets/loadSheet';
 import { indexValuesLazily } from './engine/lazyValueIndex';

@@ -1,5 +1,5 @@
 import type { FileChart, FileSheet, FileTable, FileTableColumn, WorkbookFile } from '../file/workbookFile';
-import { a1OfArea } from './area';
+import { areaAddress } from '../../grid/a1';
 import type { BookChart } from './book';
 import { fileCells } from './sheets/fileCells';
 import type { Speller } from './formulas/formulaSpelling';
@@ -29,7 +29,7 @@ function fileSheet(book: UniverBook, sheet: UniverSheet, styles: StyleTable, spe
     visibility: sheet.visibility,
     protected: sheet.protected,
     cells: fileCells(book.core, sheet, styles, speller),
-    merges: sheet.merges().map(a1OfArea),
+    merges: sheet.merges().map(areaAddress),
     frozen: sheet.frozen,
     ...sheet.look.sizes(),
     tables: book.tables
@@ -37,7 +37,7 @@ function fileSheet(book: UniverBook, sheet: UniverSheet, styles: StyleTable, spe
       .map((table) => fileTable(book.core.tables.need(table.id), table.columns, speller)),
     conditionalFormats: sheet.conditionalFormats.map(
       ({ area, rest, formula, bold, fontColour, fillColour, fromFile }) => ({
-        ref: [area, ...(rest ?? [])].map(a1OfArea).join(' '),
+        ref: [area, ...(rest ?? [])].map(areaAddress).join(' '),
         formula: formula.replace(/^=/u, ''),
         ...(bold === undefined ? {} : { bold }),
         ...(fontColour === undefined ? {} : { fontColour }),
@@ -46,7 +46,7 @@ function fileSheet(book: UniverBook, sheet: UniverSheet, styles: StyleTable, spe
       }),
     ),
     validations: sheet.validations.map(({ area, rest, fromFile, ...rule }) => ({
-      ref: [area, ...(rest ?? [])].map(a1OfArea).join(' '),
+      ref: [area, ...(rest ?? [])].map(areaAddress).join(' '),
       ...rule,
       added: !fromFile,
     })),
@@ -66,7 +66,7 @@ function fileTable(
 ): FileTable {
   const file: FileTable = {
     name: table.name,
-    ref: a1OfArea(table.area),
+    ref: areaAddress(table.area),
     columns: columns.map(({ name, formula }, index) => {
       const column: FileTableColumn = { name };
       const place = { sheetId: table.sheetId, row: table.area.row + 1, column: table.area.column + index };

@@ -1,6 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import { IUniverInstanceService } from '@univerjs/core';
-import type { Area, Book, BookEvent, BookFunction, BookName, BookSheet, BookTable } from './book';
+import type { Book, BookEvent, BookFunction, BookName, BookSheet, BookTable } from './book';
+import type { Area } from '../areas';
 import { ObjectsOverCells } from './sheets/objectsOverCells';
 import { BookNames } from './bookNames';
 import { BookSheets } from './sheets/bookSheets';

@@ -1,6 +1,6 @@
-import type { Area, BookEvent } from '../book/book';
+import type { BookEvent } from '../book/book';
+import { type Area, ALL_COLUMNS, ALL_ROWS, intersect } from '../areas';
 import { formatArea, formatReference } from './address';
-import { ALL_COLUMNS, ALL_ROWS, intersect } from './areas';
 import { WORKBOOK_TARGET, officeEvents, type OfficeEventKind } from './eventRegistrations';
 import { MessageCategory, type MessageEntry } from './protocol';
 import type { Session } from './session';

@@ -1,4 +1,5 @@
-import type { Area, BookValue } from '../book/book';
+import type { BookValue } from '../book/book';
+import type { Area } from '../areas';
 import { officeError } from './officeError';
 
 /**

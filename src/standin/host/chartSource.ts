@@ -1,4 +1,5 @@
-import type { Area, BookSheet } from '../book/book';
+import type { BookSheet } from '../book/book';
+import type { Area } from '../areas';
 import type { FileChartSeries } from '../file/workbookFile';
 import { absoluteReference } from '../../grid/a1';
 import { shownValue } from './cellMatrix';

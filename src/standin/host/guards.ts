@@ -1,5 +1,5 @@
-import type { Area, Book, BookSheet, BookTable } from '../book/book';
-import { holds, intersect } from './areas';
+import type { Book, BookSheet, BookTable } from '../book/book';
+import { type Area, contains, intersect } from '../areas';
 import { officeError } from './officeError';
 
 /** Refuses a change to a protected sheet. Excel would let unlocked cells through; here every cell counts as locked. */
@@ -43,7 +43,7 @@ export function assertRoomForTable(book: Book, sheet: BookSheet, area: Area, tab
 /** Refuses to shift part of a table: the shifted lane has to take in the whole table or leave it alone. */
 export function assertTablesStayWhole(book: Book, sheetId: string, lane: Area): void {
   for (const table of tablesOver(book, sheetId, lane)) {
-    if (!holds(lane, table.area)) {
+    if (!contains(lane, table.area)) {
       throw officeError(
         'InsertDeleteConflict',
         "This operation isn't allowed. It would shift cells in a table.",

@@ -1,4 +1,5 @@
-import type { Area, BookSheet } from '../book/book';
+import type { BookSheet } from '../book/book';
+import type { Area } from '../areas';
 import { shownValue } from './cellMatrix';
 
 /** One character of column width is 7 pixels of the default font, and a pixel is 3/4 of a point. */

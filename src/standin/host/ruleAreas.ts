@@ -1,5 +1,4 @@
-import type { Area } from '../book/book';
-import { holds, intersect } from './areas';
+import { type Area, contains, intersect } from '../areas';
 
 /** A conditional format or a validation: one rule, which a file may have put over several areas at once. */
 interface Rule {
@@ -18,10 +17,10 @@ export function reachesInto(rule: Rule, area: Area): boolean {
 
 /** Whether all that a rule stands over lies in the area. */
 export function liesIn(rule: Rule, area: Area): boolean {
-  return areasOfRule(rule).every((part) => holds(area, part));
+  return areasOfRule(rule).every((part) => contains(area, part));
 }
 
 /** Whether a rule stands over every cell of the area. */
 export function covers(rule: Rule, area: Area): boolean {
-  return areasOfRule(rule).some((part) => holds(part, area));
+  return areasOfRule(rule).some((part) => contains(part, area));
 }

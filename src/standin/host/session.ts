@@ -1,4 +1,5 @@
-import type { Area, Book, BookSheet } from '../book/book';
+import type { Book, BookSheet } from '../book/book';
+import type { Area } from '../areas';
 import { ApplicationState } from './applicationState';
 import { EventRegistrations } from './eventRegistrations';
 import { Invocations } from './invocations';

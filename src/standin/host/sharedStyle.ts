@@ -1,5 +1,5 @@
 import type { FileStyle } from '../file/workbookFile';
-import { clip, isEntireColumns, isEntireRows } from './areas';
+import { clip, isEntireColumns, isEntireRows } from '../areas';
 import { located, type Session } from './session';
 import type { TrackedRange } from './trackedRange';
 

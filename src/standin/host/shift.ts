@@ -1,5 +1,5 @@
-import type { Area, BookEvent } from '../book/book';
-import { holds, intersect } from './areas';
+import type { BookEvent } from '../book/book';
+import { type Area, contains, intersect } from '../areas';
 
 /** One side of an area along one axis, after `count` lines were inserted before line `at`. */
 function afterInsert(start: number, length: number, at: number, count: number): [number, number] {
@@ -31,13 +31,13 @@ function afterCells(
 ): Area | null {
   const { area: cells, shift } = event;
   const down = shift === 'down' || shift === 'up';
-  if (event.kind === 'cellsDeleted' && holds(cells, area)) return null;
+  if (event.kind === 'cellsDeleted' && contains(cells, area)) return null;
   const lane: Area = down
     ? { ...cells, rows: Number.MAX_SAFE_INTEGER - cells.row }
     : { ...cells, columns: Number.MAX_SAFE_INTEGER - cells.column };
   const acrossLane: Area = down ? { ...lane, row: 0 } : { ...lane, column: 0 };
   // A reference that only partly lies in the shifted columns (or rows) stays where it is.
-  if (!intersect(lane, area) || !holds(acrossLane, area)) return area;
+  if (!intersect(lane, area) || !contains(acrossLane, area)) return area;
   if (down) {
     return event.kind === 'cellsInserted'
       ? onRows(area, afterInsert(area.row, area.rows, cells.row, cells.rows))

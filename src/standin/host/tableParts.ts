@@ -1,4 +1,5 @@
-import type { Area, BookTable } from '../book/book';
+import type { BookTable } from '../book/book';
+import type { Area } from '../areas';
 import { officeError } from './officeError';
 import type { Session } from './session';
 

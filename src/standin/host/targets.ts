@@ -1,4 +1,4 @@
-import type { Area } from '../book/book';
+import type { Area } from '../areas';
 import type { TrackedRange } from './trackedRange';
 
 /** A chart of a sheet, and what belongs to it. */

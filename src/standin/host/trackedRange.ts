@@ -1,5 +1,5 @@
-import type { Area, BookEvent } from '../book/book';
-import { isEntireColumns, isEntireRows } from './areas';
+import type { BookEvent } from '../book/book';
+import { type Area, isEntireColumns, isEntireRows } from '../areas';
 import { shiftArea } from './shift';
 
 /** A reference to cells that follows them when rows, columns or cells are inserted or deleted. */

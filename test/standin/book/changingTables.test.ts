@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area } from '../../../src/standin/book/book';
+import type { Area } from '../../../src/standin/areas';
 import { BookProblem } from '../../../src/standin/book/bookProblem';
 import { openBook } from '../../../src/standin/book/openBook';
 import { toWorkbookFile } from '../../../src/standin/book/toWorkbookFile';

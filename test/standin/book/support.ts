@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/standin/book/book';
+import type { Area } from '../../../src/standin/areas';
 import { createBook } from '../../../src/standin/book/openBook';
 import { areaOfA1 } from '../../../src/standin/book/area';
 import type { UniverBook } from '../../../src/standin/book/univerBook';

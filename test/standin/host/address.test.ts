@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { formatArea, formatReference, parseReference } from '../../../src/standin/host/address';
-import { wholeSheet } from '../../../src/standin/host/areas';
+import { formatArea, formatReference } from '../../../src/standin/host/address';
+import { parseReference } from '../../../src/grid/a1';
+import { wholeSheet } from '../../../src/standin/areas';
 
 describe('an address', () => {
   it('names one cell without a colon', () => {

@@ -1,4 +1,4 @@
-import { wholeSheet } from '../../../src/standin/host/areas';
+import { wholeSheet } from '../../../src/standin/areas';
 import { Session } from '../../../src/standin/host/session';
 import { sharedStyle } from '../../../src/standin/host/sharedStyle';
 import { MemoryBook } from '../../support/memoryBook';

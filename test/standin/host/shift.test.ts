@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Area, BookEvent } from '../../../src/standin/book/book';
+import type { BookEvent } from '../../../src/standin/book/book';
+import type { Area } from '../../../src/standin/areas';
 import { shiftArea } from '../../../src/standin/host/shift';
 
 const area: Area = { row: 4, column: 2, rows: 3, columns: 2 };

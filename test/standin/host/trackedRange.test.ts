@@ -1,4 +1,4 @@
-import { wholeSheet } from '../../../src/standin/host/areas';
+import { wholeSheet } from '../../../src/standin/areas';
 import { RangeTracker } from '../../../src/standin/host/trackedRange';
 
 const area = { row: 4, column: 0, rows: 2, columns: 2 };

@@ -1,6 +1,6 @@
 import { hashAlgorithm } from '@univerjs/core';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
-import { cellArea, contains } from '../area';
+import { cellArea, contains } from '../../areas';
 import type { Engine } from '../engine';
 import { fromEngineDefinedName } from '../engine/engineNames';
 import { HASHED_FROM } from './parsedFormulas';

@@ -1,4 +1,4 @@
-import type { Area } from '../book';
+import type { Area } from '../../areas';
 
 /** Few areas that hold exactly the given cells: those below one another in a column become one. */
 export function cellRuns(cells: Iterable<{ row: number; column: number }>): Area[] {

@@ -1,5 +1,5 @@
 import type { FileCell, FileSheet } from '../../file/workbookFile';
-import { a1OfArea } from '../area';
+import { areaAddress } from '../../../grid/a1';
 import { isEmptyCell, valueOfCell } from './cellContent';
 import { placeOf } from '../customFunctions';
 import type { Speller } from '../formulas/formulaSpelling';
@@ -32,7 +32,7 @@ export function fileCells(
         area ||
         core.functions.arrayCells.has(placeOf({ sheetId: sheet.id, row, column })) ||
         needsArrays(formula);
-      if (isDynamic) cell.spill = a1OfArea(area ?? { row, column, rows: 1, columns: 1 });
+      if (isDynamic) cell.spill = areaAddress(area ?? { row, column, rows: 1, columns: 1 });
     }
     const style = styles.place(data);
     if (style !== undefined) cell.style = style;

@@ -13,7 +13,7 @@ import {
   type BaseAstNode,
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
-import { contains, cellArea } from '../area';
+import { contains, cellArea } from '../../areas';
 import type { BookConditionalFormat } from '../book';
 import { BookProblem } from '../bookProblem';
 import type { Engine } from '../engine';

@@ -1,7 +1,7 @@
 import { ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { cellArea, contains, union } from '../area';
-import type { Area, BookInput, BookValue } from '../book';
+import { cellArea, contains, union, type Area } from '../../areas';
+import type { BookInput, BookValue } from '../book';
 import { cellOfFormula, cellOfInput, isEmptyCell, valueOfCell } from './cellContent';
 import type { CellMatrix } from '../engine';
 import type { BookCore } from '../bookCore';

@@ -11,7 +11,7 @@ import {
 } from '@univerjs/sheets';
 import type { FileSheet, FileStyle } from '../../file/workbookFile';
 import { areaOfRange, rangeOfArea } from '../area';
-import type { Area } from '../book';
+import type { Area } from '../../areas';
 import { engineStyle, fileStyle, GENERAL } from './cellStyle';
 import { charactersOfPixels, pixelsOfCharacters, pixelsOfPoints, pointsOfPixels } from './columnWidth';
 import { growSheets } from './growSheets';

@@ -20,7 +20,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { areaOfRange, rangeOfArea } from '../area';
-import type { Area } from '../book';
+import type { Area } from '../../areas';
 import { BookProblem } from '../bookProblem';
 import { growSheets } from './growSheets';
 import type { BookCore } from '../bookCore';

@@ -1,7 +1,7 @@
 import { ObjectMatrix, type IRange } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { areaOfRange, cellArea, contains, overlaps } from '../area';
-import type { Area } from '../book';
+import { areaOfRange } from '../area';
+import { cellArea, contains, overlaps, type Area } from '../../areas';
 import type { Engine } from '../engine';
 
 export interface Spill {

@@ -1,4 +1,4 @@
-import type { Area } from '../book';
+import type { Area } from '../../areas';
 
 /** Rows or columns (or cells of one strip) that come at a place or go from it. */
 export interface StructureChange {

@@ -2,7 +2,6 @@ import { BooleanNumber } from '@univerjs/core';
 import { SetWorksheetHideMutation } from '@univerjs/sheets';
 import type { FilePage, FileStyle } from '../../file/workbookFile';
 import type {
-  Area,
   BookChart,
   BookConditionalFormat,
   BookInput,
@@ -10,6 +9,7 @@ import type {
   BookValidation,
   BookValue,
 } from '../book';
+import type { Area } from '../../areas';
 import type { BookCore } from '../bookCore';
 import { SheetCells } from './sheetCells';
 import { SheetLook } from './sheetLook';

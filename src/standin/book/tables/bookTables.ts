@@ -1,5 +1,5 @@
-import { overlaps } from '../area';
-import type { Area, BookTable, BookTableColumn } from '../book';
+import { overlaps, type Area } from '../../areas';
+import type { BookTable, BookTableColumn } from '../book';
 import { BookProblem } from '../bookProblem';
 import { uniformFormula } from './calculatedColumn';
 import { rewriteTableFormulas } from '../formulas/rewriteFormulas';

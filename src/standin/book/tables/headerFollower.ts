@@ -1,5 +1,4 @@
-import { overlaps } from '../area';
-import type { Area } from '../book';
+import { overlaps, type Area } from '../../areas';
 import type { BookCore } from '../bookCore';
 import { rewriteTableFormulas } from '../formulas/rewriteFormulas';
 import type { SheetCells } from '../sheets/sheetCells';

@@ -4,7 +4,7 @@ import {
   type ISetSuperTableMutationParam,
 } from '@univerjs/engine-formula';
 import { rangeOfArea } from '../area';
-import type { Area } from '../book';
+import type { Area } from '../../areas';
 import type { Engine } from '../engine';
 import { toEngineName, toTotalsName } from '../engine/engineNames';
 import type { TableRecord } from './tableRecord';

@@ -1,4 +1,4 @@
-import type { Area } from '../book';
+import type { Area } from '../../areas';
 import { areaAfter, within, type StructureChange } from '../sheets/structureChange';
 
 export interface TableOutline {

@@ -1,6 +1,6 @@
 import type { ICommandInfo, IRange } from '@univerjs/core';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
-import type { Area } from '../book';
+import type { Area } from '../../areas';
 import { uniformFormula } from './calculatedColumn';
 import type { BookCore } from '../bookCore';
 import { rewriteTableFormulas } from '../formulas/rewriteFormulas';

@@ -1,4 +1,4 @@
-import type { Area } from '../book';
+import type { Area } from '../../areas';
 import type { TableShape } from '../formulas/tableFormula';
 
 /** What Univer does not know of a table. */

@@ -5,8 +5,9 @@ import {
   TableManager,
   type ITableInfoWithUnitId,
 } from '@univerjs/sheets-table';
-import { areaOfRange, contains, overlaps, rangeOfArea } from '../area';
-import type { Area, BookValue } from '../book';
+import { areaOfRange, rangeOfArea } from '../area';
+import { contains, overlaps, type Area } from '../../areas';
+import type { BookValue } from '../book';
 import { BookProblem } from '../bookProblem';
 import type { Engine } from '../engine';
 import { publishTable, withdrawTable } from './publishedTable';

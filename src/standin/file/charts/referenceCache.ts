@@ -1,4 +1,4 @@
-import { parseArea } from '../address';
+import { parseReference } from '../../../grid/a1';
 import { isDateFormat } from '../styles/numberFormats';
 import type { FileCellValue, WorkbookFile } from '../workbookFile';
 import { escapeText } from '../xml/escape';
@@ -53,15 +53,13 @@ function isNumberOrBlank(value: FileCellValue): boolean {
 
 /** The cells of a reference, row by row; none where it is not an area of a sheet in the records. */
 function refer(reference: string, workbook: WorkbookFile): Referred {
-  const match = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/.exec(reference);
-  const name = (match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? '').toLowerCase();
-  const sheet = workbook.sheets.find((candidate) => candidate.name.toLowerCase() === name);
-  const area = parseArea(match?.[3] ?? '');
+  const { sheet: name, area } = parseReference(reference) ?? {};
+  const sheet = workbook.sheets.find((one) => one.name.toLowerCase() === name?.toLowerCase());
   const values: FileCellValue[] = [];
   let format = 'General';
   if (!sheet || !area) return { values, format };
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
       const cell = sheet.cells.get(row)?.get(column);
       values.push(cell?.value ?? null);
       const code = workbook.styles[cell?.style ?? 0]?.numberFormat;

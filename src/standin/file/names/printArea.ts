@@ -1,6 +1,5 @@
-import { absoluteReference } from '../../../grid/a1';
+import { absoluteReference, parseArea } from '../../../grid/a1';
 import type { SheetArea } from '../../../grid/port';
-import { parseArea } from '../address';
 
 /** What a file calls the cells of a sheet that print, where not all do; a name of its sheet alone. */
 export const printArea = '_xlnm.Print_Area';
@@ -18,9 +17,7 @@ export function printAreasOf(formula: string): Cells[] {
   // A sheet's name may hold a comma; addresses follow its "!".
   for (const [, part] of formula.matchAll(/!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?=,|$)/giu)) {
     const area = parseArea(part!);
-    if (!area) continue;
-    const { top, left, bottom, right } = area;
-    areas.push({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+    if (area) areas.push(area);
   }
   return areas;
 }

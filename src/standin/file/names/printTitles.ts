@@ -1,5 +1,4 @@
-import { columnLetters, quoteSheet } from '../../../grid/a1';
-import { parseArea } from '../address';
+import { columnLetters, quoteSheet, parseArea } from '../../../grid/a1';
 
 /** What a file calls the rows and columns that every page of a sheet repeats; a name of its sheet alone. */
 export const printTitles = '_xlnm.Print_Titles';
@@ -31,8 +30,8 @@ export function titlesOf(formula: string): Titles {
   for (const [, part] of formula.matchAll(/!(\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?=,|$)/giu)) {
     const area = parseArea(part!);
     if (!area) continue;
-    if (/\d/u.test(part!)) titles.rows = { first: area.top, last: area.bottom };
-    else titles.columns = { first: area.left, last: area.right };
+    if (/\d/u.test(part!)) titles.rows = { first: area.row, last: area.row + area.rows - 1 };
+    else titles.columns = { first: area.column, last: area.column + area.columns - 1 };
   }
   return titles;
 }

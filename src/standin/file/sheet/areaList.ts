@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from '../address';
+import { areaAddress, parseArea } from '../../../grid/a1';
 
 /** Several areas as one text to compare by: "$a$1:$a$1 B:B" and "A1 B1:B1048576" are the same. */
 export function sameAreasKey(refs: string): string {

@@ -1,4 +1,5 @@
-import { areaAddress, parseArea, type CellArea } from '../address';
+import { areaAddress, parseArea } from '../../../grid/a1';
+import { union, type Area } from '../../areas';
 import type { FileSheet } from '../workbookFile';
 import type { PartEditor } from '../xml/partEditor';
 import { child } from '../xml/xmlElement';
@@ -9,26 +10,21 @@ export function saveDimension(editor: PartEditor, sheet: FileSheet): void {
   const said = parseArea(element?.attributes['ref'] ?? '');
   const used = usedArea(sheet);
   if (!element || !said || !used) return;
-  const area = {
-    top: Math.min(said.top, used.top),
-    left: Math.min(said.left, used.left),
-    bottom: Math.max(said.bottom, used.bottom),
-    right: Math.max(said.right, used.right),
-  };
-  const ref = areaAddress(area);
+  const ref = areaAddress(union(said, used));
   if (ref !== element.attributes['ref']) editor.setAttributes(element, { ref });
 }
 
-function usedArea(sheet: FileSheet): CellArea | undefined {
-  let area: CellArea | undefined;
+function usedArea(sheet: FileSheet): Area | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [row, cells] of sheet.cells) {
     for (const column of cells.keys()) {
-      area ??= { top: row, left: column, bottom: row, right: column };
-      if (row < area.top) area.top = row;
-      if (row > area.bottom) area.bottom = row;
-      if (column < area.left) area.left = column;
-      if (column > area.right) area.right = column;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
   }
-  return area;
+  return top > bottom
+    ? undefined
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -1,4 +1,5 @@
-import { parseArea } from '../address';
+import { parseArea } from '../../../grid/a1';
+import { cellArea, contains } from '../../areas';
 import type { FileCell, FileSheet } from '../workbookFile';
 
 /**
@@ -10,14 +11,18 @@ export function withTableHeaders(sheet: FileSheet): Map<number, Map<number, File
   for (const table of sheet.tables) {
     const area = parseArea(table.ref);
     if (!area || table.headless) continue;
-    const row = cells.get(area.top);
-    if (table.columns.every((column, index) => row?.get(area.left + index)?.value === column.name)) continue;
+    const row = cells.get(area.row);
+    if (table.columns.every((column, index) => row?.get(area.column + index)?.value === column.name))
+      continue;
     const headers = new Map(row);
     table.columns.forEach((column, index) => {
-      const known = headers.get(area.left + index);
-      headers.set(area.left + index, { value: column.name, ...(known?.style ? { style: known.style } : {}) });
+      const known = headers.get(area.column + index);
+      headers.set(area.column + index, {
+        value: column.name,
+        ...(known?.style ? { style: known.style } : {}),
+      });
     });
-    cells.set(area.top, headers);
+    cells.set(area.row, headers);
   }
   return cells;
 }
@@ -28,8 +33,5 @@ export function tableFinder(sheet: FileSheet): (row: number, column: number) => 
     const area = parseArea(table.ref);
     return area ? [{ area, name: table.name }] : [];
   });
-  return (row, column) =>
-    areas.find(
-      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    )?.name;
+  return (row, column) => areas.find(({ area }) => contains(area, cellArea(row, column)))?.name;
 }

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from '../address';
+import { areaAddress, parseArea } from '../../../grid/a1';
 import { toFileForm } from '../formula/fileForm';
 import type { FileTable, FileTableColumn } from '../workbookFile';
 import { escapeAttribute, escapeCellText, escapeText } from '../xml/escape';
@@ -24,7 +24,7 @@ export function tableXml(table: FileTable, id: number): string {
 export function filterRef(table: FileTable): string {
   const area = parseArea(table.ref);
   if (!area || !table.showTotals) return table.ref;
-  return areaAddress({ ...area, bottom: area.bottom - 1 });
+  return areaAddress({ ...area, rows: area.rows - 1 });
 }
 
 export function styleXml(table: FileTable): string {

@@ -1,5 +1,6 @@
-import type { Area, BookSheet } from '../../book/book';
-import { parseReference } from '../address';
+import type { BookSheet } from '../../book/book';
+import type { Area } from '../../areas';
+import { parseReference } from '../../../grid/a1';
 import { targetOf } from '../objectModel';
 import { officeError } from '../officeError';
 import { located, type Session } from '../session';

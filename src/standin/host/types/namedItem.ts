@@ -1,5 +1,5 @@
 import type { BookName, BookSheet } from '../../book/book';
-import { parseReference } from '../address';
+import { parseReference } from '../../../grid/a1';
 import { textArgument } from '../arguments';
 import { shownValue } from '../cellMatrix';
 import { objectOf, type HostObject, type Members } from '../objectModel';

@@ -1,5 +1,5 @@
 import type { BookSheet } from '../../book/book';
-import { parseReference, type SheetReference } from '../address';
+import { parseReference, type SheetReference } from '../../../grid/a1';
 import type { Session } from '../session';
 
 /** What a table's name or a defined name stands for, when it is a plain place; the sheet's own names come first. */

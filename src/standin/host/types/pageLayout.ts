@@ -1,8 +1,7 @@
 import { printArea, printAreaFormula, printAreasOf } from '../../file/names/printArea';
 import { printTitles, titlesFormula, titlesOf, type Titles } from '../../file/names/printTitles';
-import type { Area } from '../../book/book';
+import { type Area, ALL_COLUMNS, ALL_ROWS, isEntireColumns, isEntireRows } from '../../areas';
 import type { FilePage } from '../../file/workbookFile';
-import { ALL_COLUMNS, ALL_ROWS, isEntireColumns, isEntireRows } from '../areas';
 import { choiceArgument, countArgument, isMissing, recordArgument } from '../arguments';
 import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';

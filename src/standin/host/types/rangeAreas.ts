@@ -1,5 +1,5 @@
 import { formatReference } from '../address';
-import { cellCount } from '../areas';
+import { cellCount } from '../../areas';
 import { countArgument } from '../arguments';
 import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';

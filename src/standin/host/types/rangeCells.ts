@@ -1,5 +1,5 @@
-import type { Area, BookInput, BookSheet, BookValue } from '../../book/book';
-import { cellCount, isEntireColumns, isEntireRows } from '../areas';
+import type { BookInput, BookSheet, BookValue } from '../../book/book';
+import { type Area, cellCount, isEntireColumns, isEntireRows } from '../../areas';
 import { matrixFor, shownValue, valueType } from '../cellMatrix';
 import { assertUnprotected } from '../guards';
 import type { Members } from '../objectModel';

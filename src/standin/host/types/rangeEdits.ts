@@ -1,5 +1,5 @@
-import type { Area, BookSheet } from '../../book/book';
-import { ALL_COLUMNS, ALL_ROWS, intersect, isEntireColumns, isEntireRows } from '../areas';
+import type { BookSheet } from '../../book/book';
+import { type Area, ALL_COLUMNS, ALL_ROWS, intersect, isEntireColumns, isEntireRows } from '../../areas';
 import { choiceArgument, flagArgument } from '../arguments';
 import { assertTablesStayWhole, assertUnprotected, tablesOver } from '../guards';
 import { objectOf, type Members } from '../objectModel';

@@ -1,5 +1,5 @@
 import type { BookSheet } from '../../book/book';
-import { clip, isEntireColumns, isEntireRows } from '../areas';
+import { clip, isEntireColumns, isEntireRows } from '../../areas';
 import { choiceArgument, flagArgument, numberArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
 import { columnWidthFor, rowHeightFor } from '../measure';

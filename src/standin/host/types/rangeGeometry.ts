@@ -1,14 +1,14 @@
-import type { Area } from '../../book/book';
 import {
+  type Area,
   ALL_COLUMNS,
   ALL_ROWS,
-  bounding,
+  union,
   cellCount,
   intersect,
   isEntireColumns,
   isEntireRows,
   isOnSheet,
-} from '../areas';
+} from '../../areas';
 import { countArgument, flagArgument, isMissing, wholeArgument } from '../arguments';
 import { formatReference } from '../address';
 import { sizeMismatch } from '../cellMatrix';
@@ -96,7 +96,7 @@ export const rangeGeometry: NonNullable<Members<TrackedRange>['methods']> = {
       columns: countArgument(args[1], 1),
     })),
   GetBoundingRect: (range, args, session) =>
-    derive(range, session, (area) => bounding(area, other(range, args[0], session))),
+    derive(range, session, (area) => union(area, other(range, args[0], session))),
   GetCell: (range, args, session) =>
     derive(range, session, ({ row, column }) => ({
       row: row + wholeArgument(args[0]),

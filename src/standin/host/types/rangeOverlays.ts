@@ -1,4 +1,4 @@
-import { intersect } from '../areas';
+import { intersect } from '../../areas';
 import { flagArgument } from '../arguments';
 import { objectOf, type HostObject, type Members } from '../objectModel';
 import { located, type Session } from '../session';

@@ -1,4 +1,4 @@
-import { cellCount, isEntireColumns } from '../areas';
+import { cellCount, isEntireColumns } from '../../areas';
 import { flagArgument } from '../arguments';
 import { assertUnprotected } from '../guards';
 import type { Members } from '../objectModel';

@@ -1,5 +1,5 @@
 import type { BookTable } from '../../book/book';
-import { sameArea } from '../areas';
+import { sameArea } from '../../areas';
 import { flagArgument, textArgument } from '../arguments';
 import { assertRoomForTable, assertUnprotected } from '../guards';
 import { objectOf, type Members } from '../objectModel';

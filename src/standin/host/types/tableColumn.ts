@@ -1,4 +1,5 @@
-import type { Area, BookTable } from '../../book/book';
+import type { BookTable } from '../../book/book';
+import type { Area } from '../../areas';
 import { shownValue } from '../cellMatrix';
 import { textArgument } from '../arguments';
 import { assertUnprotected } from '../guards';

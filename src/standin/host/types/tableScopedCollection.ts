@@ -1,4 +1,4 @@
-import { holds } from '../areas';
+import { contains } from '../../areas';
 import { textArgument } from '../arguments';
 import { tablesOver } from '../guards';
 import { objectOf, type HostObject, type Members } from '../objectModel';
@@ -8,7 +8,7 @@ import type { TablesOver } from '../targets';
 
 function tablesOf({ sheetId, area, fullyContained }: TablesOver, session: Session) {
   return tablesOver(session.book, sheetId, area).filter(
-    (table) => !fullyContained || holds(area, table.area),
+    (table) => !fullyContained || contains(area, table.area),
   );
 }
 

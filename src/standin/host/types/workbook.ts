@@ -1,7 +1,7 @@
 import { textArgument } from '../arguments';
 import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
-import { parseReference } from '../address';
+import { parseReference } from '../../../grid/a1';
 import type { Session } from '../session';
 
 /** Reference ids of events carry the place itself: nothing has to be kept for handlers that never ask. */

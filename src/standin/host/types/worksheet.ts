@@ -1,7 +1,7 @@
 import type { BookSheet } from '../../book/book';
 import { countArgument, flagArgument, isMissing, textArgument, wholeArgument } from '../arguments';
 import { choiceArgument } from '../arguments';
-import { isOnSheet, wholeSheet } from '../areas';
+import { isOnSheet, wholeSheet } from '../../areas';
 import { assertSheetName, assertStructureOpen } from '../guards';
 import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';

@@ -1,5 +1,5 @@
 import type { BookSheet } from '../../book/book';
-import { ALL_COLUMNS, ALL_ROWS } from '../areas';
+import { ALL_COLUMNS, ALL_ROWS } from '../../areas';
 import { countArgument } from '../arguments';
 import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';

@@ -1,16 +1,11 @@
-import { areaOfA1 } from '../../book/area';
+import { parseReference } from '../../../grid/a1';
 import type { Book, BookValue } from '../../book/book';
 
 /** The cells that a chart's reference names, such as "'Hiring plan'!$B$5:$B$16", in reading order. */
 export function cellsOf(book: Book, reference: string): { value: BookValue; format: string }[] {
-  const split = reference.lastIndexOf('!');
-  const name = reference
-    .slice(0, split)
-    .replace(/^'(.*)'$/u, '$1')
-    .replace(/''/gu, "'");
-  const sheet = book.sheetNamed(name);
-  if (!sheet || split < 0) return [];
-  const area = areaOfA1(reference.slice(split + 1).replace(/\$/gu, ''));
+  const { sheet: name, area } = parseReference(reference) ?? {};
+  const sheet = name === undefined ? undefined : book.sheetNamed(name);
+  if (!sheet || !area) return [];
   const formats = sheet.numberFormats(area).flat();
   return sheet
     .values(area)

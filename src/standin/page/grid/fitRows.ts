@@ -1,7 +1,7 @@
 import { generateRandomId } from '@univerjs/core';
 import { CancelMarkDirtyRowAutoHeightOperation, MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
 import { rangeOfArea } from '../../book/area';
-import type { Area } from '../../book/book';
+import type { Area } from '../../areas';
 import type { FileStyle } from '../../file/workbookFile';
 import type { UniverBook } from '../../book/univerBook';
 

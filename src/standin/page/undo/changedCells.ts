@@ -1,6 +1,5 @@
 import type { CellMatrix } from '../../book/engine';
-import type { Area } from '../../book/book';
-import { union } from '../../book/area';
+import { type Area, union } from '../../areas';
 
 export interface ChangedCells {
   /** Null for every cell that differs. */

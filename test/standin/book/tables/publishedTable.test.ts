@@ -1,6 +1,6 @@
 import { ISuperTableService } from '@univerjs/engine-formula';
 import { areaOfRange } from '../../../../src/standin/book/area';
-import type { Area } from '../../../../src/standin/book/book';
+import type { Area } from '../../../../src/standin/areas';
 import { toEngineName, toTotalsName } from '../../../../src/standin/book/engine/engineNames';
 import { publishTable, withdrawTable } from '../../../../src/standin/book/tables/publishedTable';
 import { DEFAULT_LOOK, type TableRecord } from '../../../../src/standin/book/tables/tableRecord';

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import {
-  bounding,
+  cellArea,
   cellCount,
   clip,
-  holds,
+  contains,
   intersect,
   isEntireColumns,
   isEntireRows,
   isOnSheet,
+  overlaps,
   sameArea,
+  union,
   wholeSheet,
-} from '../../../src/standin/host/areas';
+} from '../../src/standin/areas';
 
 const someArea = fc.record({
   row: fc.nat(20),
@@ -35,8 +37,8 @@ describe('areas', () => {
   it('lie within the rectangle around them, and share the same cells either way round', () => {
     fc.assert(
       fc.property(someArea, someArea, (one, other) => {
-        const around = bounding(one, other);
-        expect(holds(around, one) && holds(around, other)).toBe(true);
+        const around = union(one, other);
+        expect(contains(around, one) && contains(around, other)).toBe(true);
         expect(intersect(one, other)).toEqual(intersect(other, one));
       }),
     );
@@ -49,7 +51,7 @@ describe('areas', () => {
         for (let row = 0; row < 40; row++) {
           for (let column = 0; column < 40; column++) {
             const cell = { row, column, rows: 1, columns: 1 };
-            if (holds(one, cell) && holds(other, cell)) count++;
+            if (contains(one, cell) && contains(other, cell)) count++;
           }
         }
         const common = intersect(one, other);
@@ -90,4 +92,23 @@ describe('areas', () => {
     expect(sameArea(area, { ...area })).toBe(true);
     expect(sameArea(area, { ...area, columns: 5 })).toBe(false);
   });
+});
+
+const area = { row: 1, column: 1, rows: 3, columns: 3 };
+
+test('areas overlap when they share a cell, not when they only touch', () => {
+  expect(overlaps(area, cellArea(3, 3))).toBe(true);
+  expect(overlaps(area, cellArea(4, 3))).toBe(false);
+  expect(overlaps(area, cellArea(3, 0))).toBe(false);
+});
+
+test('an area contains itself and what lies inside, not what sticks out', () => {
+  expect(contains(area, area)).toBe(true);
+  expect(contains(area, cellArea(2, 2))).toBe(true);
+  expect(contains(area, { ...area, rows: 4 })).toBe(false);
+});
+
+test('a union is the smallest area around both', () => {
+  expect(union(undefined, area)).toBe(area);
+  expect(union(cellArea(0, 5), area)).toEqual({ row: 0, column: 1, rows: 4, columns: 5 });
 });

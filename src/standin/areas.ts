@@ -1,10 +1,21 @@
-import type { Area } from '../book/book';
-import { LAST_COLUMN, LAST_ROW } from '../../grid/a1';
+import { LAST_COLUMN, LAST_ROW } from '../grid/a1';
+
+/** A rectangle of cells; rows and columns count from 0. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
 
 export const ALL_ROWS = LAST_ROW + 1;
 export const ALL_COLUMNS = LAST_COLUMN + 1;
 
 export const wholeSheet: Area = { row: 0, column: 0, rows: ALL_ROWS, columns: ALL_COLUMNS };
+
+export function cellArea(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
 
 export function isEntireColumns(area: Area): boolean {
   return area.row === 0 && area.rows === ALL_ROWS;
@@ -27,6 +38,24 @@ export function sameArea(one: Area, other: Area): boolean {
   );
 }
 
+export function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
 /** The cells that both areas hold; null when they hold none in common. */
 export function intersect(one: Area, other: Area): Area | null {
   const row = Math.max(one.row, other.row);
@@ -36,26 +65,22 @@ export function intersect(one: Area, other: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-export function holds(outer: Area, inner: Area): boolean {
-  const common = intersect(outer, inner);
-  return common !== null && sameArea(common, inner);
-}
-
-/** The smallest rectangle around both. */
-export function bounding(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
+/** The smallest area that holds both; `undefined` stands for no area yet. */
+export function union(a: Area | undefined, b: Area): Area {
+  if (!a) return b;
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
   return {
     row,
     column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
 }
 
 /** Whether the area lies on the sheet and holds at least one cell. */
 export function isOnSheet(area: Area): boolean {
-  return area.rows > 0 && area.columns > 0 && holds(wholeSheet, area);
+  return area.rows > 0 && area.columns > 0 && contains(wholeSheet, area);
 }
 
 /** The used part of an area that may be whole columns or rows; null when none of it is used. */
