@@ -23,3 +23,27 @@ describe('taking turns', () => {
     expect(await inTurn(async () => 2)).toBe(2);
   });
 });
+
+test('tasks run one after the other, however long each takes', async () => {
+  const inTurn = createTurns();
+  const log: string[] = [];
+  let end = (): void => undefined;
+  const slow = inTurn(async () => {
+    log.push('slow begins');
+    await new Promise<void>((resolve) => (end = resolve));
+    log.push('slow ends');
+  });
+  const quick = inTurn(() => Promise.resolve(log.push('quick')));
+  await Promise.resolve();
+  end();
+  expect(await Promise.all([slow, quick])).toEqual([undefined, 3]);
+  expect(log).toEqual(['slow begins', 'slow ends', 'quick']);
+});
+
+test('a task that fails tells so, and the next one runs', async () => {
+  const inTurn = createTurns();
+  const failing = inTurn(() => Promise.reject(new Error('no')));
+  const next = inTurn(() => Promise.resolve('next'));
+  await expect(failing).rejects.toThrow('no');
+  expect(await next).toBe('next');
+});

@@ -23,7 +23,7 @@ import { hiddenRows } from './sheets/hiddenRows';
 import { ParsedFormulas } from './formulas/parsedFormulas';
 import { colliding, spillsOf, vacated } from './sheets/spillChanges';
 import { storedFormulas, type StoredFormula } from './formulas/storedFormulas';
-import { Turns } from './turns';
+import { createTurns } from '../../grid/turns';
 
 /** `Tables` tells of tables, and `reset` ends what opening starts. */
 const TAKEN_ELSEWHERE = new Set([SetSuperTableMutation.id, SetTriggerFormulaCalculationStartMutation.id]);
@@ -33,7 +33,7 @@ const NAMES = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id])
 const MOST_ROUNDS = 20;
 
 /** The engine shares memory between all workbooks of a page or process, so their runs must not mix. */
-const turns = new Turns();
+const inTurn = createTurns();
 
 type Dirty = Partial<ISetFormulaCalculationStartMutation>;
 
@@ -131,7 +131,7 @@ export class Calculation {
   async run(): Promise<void> {
     clearTimeout(this.timer);
     while (!this.closed && (this.running || this.pending)) {
-      this.running ??= turns.take(() => this.runOnce()).finally(() => (this.running = undefined));
+      this.running ??= inTurn(() => this.runOnce()).finally(() => (this.running = undefined));
       await this.running;
     }
   }

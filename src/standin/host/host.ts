@@ -1,6 +1,6 @@
 import { objectOf } from './objectModel';
 import type { Book, BookEvent } from '../book/book';
-import { Turns } from '../book/turns';
+import { createTurns } from '../../grid/turns';
 import { BookEvents } from './bookEvents';
 import { Faults, type Fault } from './faults';
 import type { InvocationResult } from './invocations';
@@ -69,7 +69,7 @@ class BookHost implements Host {
   private readonly roots: Roots;
   private readonly stopListening: () => void;
   /** One batch at a time, as in Excel. */
-  private readonly turns = new Turns();
+  private readonly inTurn = createTurns();
   private outbox: MessageEntry[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private editing = false;
@@ -102,7 +102,7 @@ class BookHost implements Host {
     // A call of a custom function may be what a running batch waits for, so its result cannot queue behind it.
     const reply = isServiceRequest(request)
       ? { body: JSON.stringify(await runBatch(request, this.roots, this.session)) }
-      : await this.turns.take(() => this.processBatch(request, flags));
+      : await this.inTurn(() => this.processBatch(request, flags));
     if ('body' in reply && isLongerThan(limit, reply.body)) {
       return { officeError: OfficeErrorNumber.responsePayloadTooLarge };
     }
@@ -133,8 +133,7 @@ class BookHost implements Host {
     const entries = this.events.entriesFor(event);
     if (entries.length === 0) return;
     // Handlers hear of a change after the batch that made it, all changes of one batch in one message.
-    if (this.outbox.length === 0)
-      void this.turns.take(() => Promise.resolve(this.send(this.outbox.splice(0))));
+    if (this.outbox.length === 0) void this.inTurn(() => Promise.resolve(this.send(this.outbox.splice(0))));
     this.outbox.push(...entries);
   }
 
@@ -146,7 +145,7 @@ class BookHost implements Host {
     if (!this.session.application.wantsCalculation) return;
     clearTimeout(this.timer);
     const wait = this.options.idleCalculation ?? IDLE_CALCULATION;
-    this.timer = setTimeout(() => void this.turns.take(() => this.session.calculateIfAutomatic()), wait);
+    this.timer = setTimeout(() => void this.inTurn(() => this.session.calculateIfAutomatic()), wait);
   }
 
   onMessage(listener: MessageListener): () => void {
@@ -187,7 +186,7 @@ class BookHost implements Host {
 
   async settle(): Promise<void> {
     clearTimeout(this.timer);
-    await this.turns.take(() => this.session.calculateIfAutomatic());
+    await this.inTurn(() => this.session.calculateIfAutomatic());
   }
 
   dispose(): void {

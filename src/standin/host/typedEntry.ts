@@ -1,4 +1,4 @@
-import { serialDate } from './serialDate';
+import { dateOfSerial, serialOf } from '../../model/serialDate';
 import type { ErrorText } from '../file/workbookFile';
 
 /** What a cell holds after text was written into it as if typed, and the format that Excel gives it on the way. */
@@ -94,4 +94,12 @@ function fullYear(year: string | undefined): number {
 function dateEntry(year: number, month: number, day: number, numberFormat: string): Entry | undefined {
   const value = serialDate(year, month, day);
   return value === undefined ? undefined : { value, numberFormat };
+}
+
+/** The serial number of a date from 1 March 1900 to the end of 9999; undefined for a date that does not exist. */
+export function serialDate(year: number, month: number, day: number): number | undefined {
+  const [mm, dd] = [month, day].map((part) => String(part).padStart(2, '0'));
+  const date = `${year}-${mm}-${dd}`;
+  const serial = serialOf(date);
+  return dateOfSerial(serial) === date ? serial : undefined;
 }

@@ -1,7 +1,6 @@
 import { FileProblem } from '../file/problem';
 import type { Language } from '../../words/language';
 import { fillIn } from '../../locales/fillIn';
-import { Turns } from '../book/turns';
 import type { FunctionsJson } from '../host/addinFunctions';
 import { fileSentence } from '../cli/fileSentence';
 import { chooseFile } from './chooseFile';
@@ -16,6 +15,7 @@ import { notices, type Notices } from './views/notices';
 import { pageWording } from './wording/wording';
 import type { PageWording } from './wording/en';
 import { openWorkspace, type Workspace } from './workspace';
+import { createTurns } from '../../grid/turns';
 
 /** Id under which the manifest's Plan button is associated with the add-in's function. */
 const PLAN_ACTION = 'CrewplanPlan';
@@ -30,7 +30,7 @@ export class Preview {
   /** The workbook that is to be opened next. */
   private wanted: OpenDocument | undefined;
   /** Opening and saving take turns: each closes or reads the one workbook of the page. */
-  private readonly turns = new Turns();
+  private readonly inTurn = createTurns();
 
   constructor(
     private readonly root: HTMLElement,
@@ -72,7 +72,7 @@ export class Preview {
   }
 
   save(): Promise<void> {
-    return this.turns.take(async () => {
+    return this.inTurn(async () => {
       if (!this.workspace) return;
       try {
         const document = await this.workspace.current();
@@ -102,7 +102,7 @@ export class Preview {
 
   /** Opens the same workbook, as it stands now, in another language. */
   speak(language: Language): Promise<void> {
-    return this.turns.take(async () => {
+    return this.inTurn(async () => {
       if (language === this.language || !this.workspace) return;
       const { edited, workspace } = this;
       try {
@@ -128,7 +128,7 @@ export class Preview {
    */
   private build(document: OpenDocument): Promise<void> {
     this.wanted = document;
-    return this.turns.take(async () => {
+    return this.inTurn(async () => {
       if (this.wanted !== document) return;
       this.wanted = undefined;
       await this.open(document);

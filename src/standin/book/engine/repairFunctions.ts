@@ -6,6 +6,7 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
+import { dateOfSerial } from '../../../model/serialDate';
 
 const repaired = new WeakSet<BaseFunction>();
 
@@ -57,9 +58,7 @@ function withinMonth(start: BaseValueObject, moved: BaseValueObject): BaseValueO
   return day < dayOfMonth(Number(start.getValue())) ? NumberValueObject.create(serial - day) : moved;
 }
 
-const DAY = 86_400_000;
-const SERIAL_ZERO = Date.UTC(1899, 11, 30);
-
+/** NaN, which is no less than any day, outside the calendar. */
 function dayOfMonth(serial: number): number {
-  return new Date(SERIAL_ZERO + Math.floor(serial) * DAY).getUTCDate();
+  return Number(dateOfSerial(serial)?.slice(8) ?? NaN);
 }

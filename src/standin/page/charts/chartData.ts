@@ -1,3 +1,4 @@
+import { dateOfSerial } from '../../../model/serialDate';
 import { parseReference } from '../../../grid/a1';
 import type { Book, BookValue } from '../../book/book';
 
@@ -15,7 +16,8 @@ export function cellsOf(book: Book, reference: string): { value: BookValue; form
 
 /** A category as it is read: a date as its month, everything else as it stands. */
 export function categoryText({ value, format }: { value: BookValue; format: string }): string {
-  if (typeof value === 'number' && /y/i.test(format)) return monthOf(value);
+  if (typeof value === 'number' && /y/i.test(format))
+    return dateOfSerial(value)?.slice(0, 7) ?? String(value);
   if (value === null) return '';
   return typeof value === 'object' ? value.error : String(value);
 }
@@ -23,11 +25,4 @@ export function categoryText({ value, format }: { value: BookValue; format: stri
 /** A point of a series; text and errors leave a gap. */
 export function pointOf(value: BookValue): number | null {
   return typeof value === 'number' ? value : null;
-}
-
-const EPOCH = Date.UTC(1899, 11, 30);
-const A_DAY = 86_400_000;
-
-function monthOf(serial: number): string {
-  return new Date(EPOCH + serial * A_DAY).toISOString().slice(0, 7);
 }

@@ -1,5 +1,4 @@
-import { cellValue } from '../../../../src/standin/file/sheet/cellValue';
-import { serialOfIsoDate } from '../../../../src/standin/file/sheet/isoDate';
+import { cellValue, serialOfIsoDate } from '../../../../src/standin/file/sheet/cellValue';
 
 const value = (type: string | undefined, text: string | undefined, inline?: string) =>
   cellValue(type, text, inline, ['first', 'second'], false);
