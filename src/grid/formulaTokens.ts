@@ -21,18 +21,23 @@ export interface Token {
   text: string;
 }
 
-const WORD_SOURCE = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
-const END_OF_REFERENCE = String.raw`(?![\p{L}\p{N}_.\\?(!\[])`;
+/** What goes on with a name. The last two stand for a full stop in the names that a formula engine keeps. */
+const MORE_OF_WORD = String.raw`\p{L}\p{N}_.\\?\u2024\u200b`;
+const WORD_SOURCE = String.raw`[\p{L}_\\][${MORE_OF_WORD}]*`;
+const END_OF_REFERENCE = String.raw`(?![${MORE_OF_WORD}(!\[])`;
+/** A to XFD: XFE1 is a name. */
+const LETTERS = String.raw`(?:[A-Za-z]{1,2}|[A-Wa-w][A-Za-z]{2}|[Xx][A-Ea-e][A-Za-z]|[Xx][Ff][A-Da-d])`;
 const sticky = (source: string) => new RegExp(source, 'uy');
 
 const WORD = sticky(WORD_SOURCE);
 const SHEET_RANGE = sticky(`${WORD_SOURCE}:${WORD_SOURCE}!`);
 const STRING = sticky('"(?:[^"]|"")*"');
+const QUOTED = sticky("'(?:[^']|'')*'");
 const QUOTED_SHEET = sticky("'(?:[^']|'')*'!");
 const ERROR = sticky('#(?:REF!|N/A|DIV/0!|NAME\\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA)');
-const COLUMNS = sticky(String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END_OF_REFERENCE}`);
+const COLUMNS = sticky(String.raw`\$?${LETTERS}:\$?${LETTERS}${END_OF_REFERENCE}`);
 const ROWS = sticky(String.raw`\$?\d{1,7}:\$?\d{1,7}${END_OF_REFERENCE}`);
-const CELL = sticky(String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}${END_OF_REFERENCE}`);
+const CELL = sticky(String.raw`\$?${LETTERS}\$?\d{1,7}${END_OF_REFERENCE}`);
 const NUMBER = sticky(String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`);
 const SPACE = sticky(String.raw`\s+`);
 
@@ -59,7 +64,7 @@ function known(c: string, formula: string, at: number): Token | undefined {
     case '"':
       return match('string', STRING, formula, at);
     case "'":
-      return match('sheet', QUOTED_SHEET, formula, at);
+      return match('sheet', QUOTED_SHEET, formula, at) ?? match('other', QUOTED, formula, at);
     case '#':
       return match('error', ERROR, formula, at);
     case '$':
@@ -100,16 +105,29 @@ function word(formula: string, at: number): Token | undefined {
   return reference ?? match('cell', CELL, formula, at) ?? { kind: 'name', text };
 }
 
-/** From "[" to the matching "]"; an apostrophe takes the meaning from the character after it. */
+/** From "[" to the matching "]", or to the end where there is none. */
 function brackets(formula: string, start: number): string {
+  const end = closingBracket(formula, start);
+  return end < 0 ? formula.slice(start) : formula.slice(start, end + 1);
+}
+
+/** Where the "[" at `start` closes, else -1; an apostrophe takes the meaning from the character after it. */
+function closingBracket(formula: string, start: number): number {
   let depth = 0;
   for (let at = start; at < formula.length; at++) {
     const c = formula[at];
     if (c === "'") at++;
     else if (c === '[') depth++;
-    else if (c === ']' && --depth === 0) return formula.slice(start, at + 1);
+    else if (c === ']' && --depth === 0) return at;
   }
-  return formula.slice(start);
+  return -1;
+}
+
+/** Whether quotes or brackets do not close: no spreadsheet reads such a formula, and nothing in it is a reference. */
+export function isTorn(pieces: readonly Token[]): boolean {
+  return pieces.some(({ kind, text }) =>
+    kind === 'brackets' ? closingBracket(text, 0) < 0 : kind === 'other' && (text === '"' || text === "'"),
+  );
 }
 
 export function joinTokens(pieces: readonly Token[]): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { closingParenthesis, joinTokens, tokens } from '../../src/grid/formulaTokens';
+import { closingParenthesis, isTorn, joinTokens, tokens } from '../../src/grid/formulaTokens';
 
 /** Kinds and texts in one line, spaces left out. */
 function cut(formula: string): string[] {
@@ -21,6 +21,34 @@ describe('tokens', () => {
     expect(cut('Rate2026')).toEqual(['name Rate2026']);
     expect(cut('Q1_total+ABCD1')).toEqual(['name Q1_total', '+', 'name ABCD1']);
     expect(cut('A1.B')).toEqual(['name A1.B']);
+    expect(cut('XFD1+XFE1')).toEqual(['cell XFD1', '+', 'name XFE1']);
+    expect(cut('A:XFD+A:XFE')).toEqual(['columns A:XFD', '+', 'name A', ':', 'name XFE']);
+  });
+
+  test('takes what a formula engine writes for a full stop into a name', () => {
+    expect(cut('Q1\u2024\u200bPlan[a]')).toEqual(['name Q1\u2024\u200bPlan', 'brackets [a]']);
+  });
+
+  test('reads the "=" of a formula like any other piece', () => {
+    expect(cut('=SUM($A$1,2.5)')).toEqual(['=', 'function SUM', '(', 'cell $A$1', ',', 'number 2.5', ')']);
+    expect(cut('="a ""[b]"" c"&A1')).toEqual(['=', 'string "a ""[b]"" c"', '&', 'cell A1']);
+    expect(cut("='It''s mine'!A1+Plan!B2")).toEqual([
+      '=',
+      "sheet 'It''s mine'!",
+      'cell A1',
+      '+',
+      'sheet Plan!',
+      'cell B2',
+    ]);
+    expect(cut('=Plan[[#This Row],[Two words]]*2')).toEqual([
+      '=',
+      'name Plan',
+      'brackets [[#This Row],[Two words]]',
+      '*',
+      'number 2',
+    ]);
+    expect(cut("=Plan[a'[b']]")).toEqual(['=', 'name Plan', "brackets [a'[b']]"]);
+    expect(cut('=预测[话务量]')).toEqual(['=', 'name 预测', 'brackets [话务量]']);
   });
 
   test('keeps text as one piece with doubled quotes inside', () => {
@@ -104,6 +132,19 @@ describe('tokens', () => {
   test('ends on a bracket that is never closed', () => {
     expect(joinTokens(tokens('Plan[[a'))).toBe('Plan[[a');
   });
+});
+
+describe('a formula', () => {
+  test.each(['="open', "='open!A1", '=Plan[open', '=Plan[[a]', "=Plan[a']"])('%p is torn', (formula) => {
+    expect(isTorn(tokens(formula))).toBe(true);
+  });
+
+  test.each(['="a"', "='My plan'!A1", "='quoted'", '=Plan[[a]]', "=Plan[a'[]", '=a]', '="\'"&A1', ''])(
+    '%p is not',
+    (formula) => {
+      expect(isTorn(tokens(formula))).toBe(false);
+    },
+  );
 });
 
 describe('closingParenthesis', () => {

@@ -1,5 +1,5 @@
 import { quoteSheet, columnIndex, columnLetters } from '../../../grid/a1';
-import { formulaTokens, joinTokens, type FormulaToken } from './formulaTokens';
+import { isTorn, joinTokens, tokens, type Token } from '../../../grid/formulaTokens';
 import { areaAfter, type StructureChange } from '../sheets/structureChange';
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/u;
@@ -41,15 +41,11 @@ export function moveReferences(
 
 /** The same references after a sheet got another name. */
 export function renameSheetIn(formula: string, oldName: string, newName: string): string {
-  const tokens = formulaTokens(formula);
-  if (!tokens) return formula;
-  return joinTokens(
-    tokens.map((token) =>
-      sheetOf(token)?.toLowerCase() === oldName.toLowerCase()
-        ? { ...token, text: `${quoteSheet(newName)}!` }
-        : token,
-    ),
-  );
+  const pieces = tokens(formula);
+  if (isTorn(pieces)) return formula;
+  for (const piece of pieces)
+    if (sheetOf(piece)?.toLowerCase() === oldName.toLowerCase()) piece.text = `${quoteSheet(newName)}!`;
+  return joinTokens(pieces);
 }
 
 function mapReferences(
@@ -58,36 +54,32 @@ function mapReferences(
   sheet: string,
   write: (from: Corner, to: Corner) => string,
 ): string {
-  const tokens = formulaTokens(formula);
-  if (!tokens) return formula;
-  const result: FormulaToken[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const from = cornerOf(tokens, at);
-    const named = sheetOf(tokens[at - 1]) ?? home;
+  const pieces = tokens(formula);
+  if (isTorn(pieces)) return formula;
+  const result: Token[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const from = cornerOf(piece);
+    const named = sheetOf(pieces[at - 1]) ?? home;
     if (!from || named.toLowerCase() !== sheet.toLowerCase()) {
-      result.push(token);
+      result.push(piece);
       continue;
     }
-    const to = tokens[at + 1]?.text === ':' ? cornerOf(tokens, at + 2) : undefined;
-    result.push({ kind: 'word', text: write(from, to ?? from) });
+    const to = pieces[at + 1]?.text === ':' ? cornerOf(pieces[at + 2]) : undefined;
+    result.push({ kind: 'cell', text: write(from, to ?? from) });
     if (to) at += 2;
   }
   return joinTokens(result);
 }
 
-function sheetOf(token: FormulaToken | undefined): string | undefined {
-  if (!token?.text.endsWith('!')) return undefined;
-  const name = token.text.slice(0, -1);
-  return token.kind === 'sheet' ? name.slice(1, -1).replaceAll("''", "'") : name;
+function sheetOf(piece: Token | undefined): string | undefined {
+  if (piece?.kind !== 'sheet') return undefined;
+  const name = piece.text.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-function cornerOf(tokens: readonly FormulaToken[], at: number): Corner | undefined {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  const isCall = next?.kind === 'other' && next.text.startsWith('(');
-  if (token?.kind !== 'word' || isCall || next?.kind === 'bracket') return undefined;
-  const match = CELL.exec(token.text);
+function cornerOf(piece: Token | undefined): Corner | undefined {
+  const match = piece?.kind === 'cell' ? CELL.exec(piece.text) : null;
   if (!match) return undefined;
   const [, columnMark = '', letters = '', rowMark = '', digits = ''] = match;
   return { row: Number(digits) - 1, column: columnIndex(letters), rowMark, columnMark };

@@ -1,4 +1,4 @@
-import { formulaTokens, type FormulaToken } from './formulaTokens';
+import { isTorn, tokens, type Token } from '../../../grid/formulaTokens';
 
 /** Functions that take ranges as they are in any Excel; inside them nothing has to be spread over cells. */
 const TAKES_ARRAYS = new Set(['SUMPRODUCT', 'MMULT', 'LOOKUP', 'FREQUENCY', 'TRANSPOSE']);
@@ -26,46 +26,68 @@ const OPERATORS = /^[-+*/^&=<>]/u;
  * cell of a range that stands beside an operator. A formula that gives or compares arrays is such a one.
  */
 export function needsArrays(formula: string): boolean {
-  const tokens = formulaTokens(formula);
-  if (!tokens) return false;
+  const found = tokens(formula);
+  if (isTorn(found)) return false;
+  const pieces = joinBetween(found);
   const calls: string[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const next = tokens[at + 1];
-    if (token.kind === 'word' && next?.kind === 'other' && next.text.startsWith('(')) {
-      const name = token.text.toUpperCase();
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (piece.kind === 'function') {
+      const name = piece.text.toUpperCase();
+      if (GIVES_ARRAYS.has(name) && !calls.some((call) => TAKES_ARRAYS.has(call))) return true;
       calls.push(name);
-      if (GIVES_ARRAYS.has(name) && !calls.slice(0, -1).some((call) => TAKES_ARRAYS.has(call))) return true;
-      track(next.text.slice(1), calls);
       continue;
     }
-    if (token.kind === 'other' && !(tokens[at - 1]?.kind === 'word' && token.text.startsWith('(')))
-      track(token.text, calls);
+    if (isBetween(piece))
+      track(pieces[at - 1]?.kind === 'function' ? piece.text.slice(1) : piece.text, calls);
     if (calls.some((call) => TAKES_ARRAYS.has(call))) continue;
-    if (isWideRange(tokens, at) && besideOperator(tokens, at)) return true;
+    const end = endOfWideRange(pieces, at);
+    if (end !== undefined && isBesideOperator(pieces, at, end)) return true;
   }
   return false;
 }
 
+/** Operators, parentheses and blanks: what stands between two operands. */
+function isBetween({ kind }: Token): boolean {
+  return kind === 'other' || kind === 'space';
+}
+
+/** The pieces with all that stands between two operands as one. */
+function joinBetween(found: readonly Token[]): Token[] {
+  const pieces: Token[] = [];
+  for (const token of found) {
+    const last = pieces[pieces.length - 1];
+    if (last && isBetween(last) && isBetween(token)) last.text += token.text;
+    else pieces.push({ ...token });
+  }
+  return pieces;
+}
+
 /** Keeps the open calls: a plain parenthesis counts as a nameless one. */
 function track(text: string, calls: string[]): void {
-  for (const character of text.replace(/[{}]/gu, '')) {
+  for (const character of text) {
     if (character === '(') calls.push('');
     else if (character === ')') calls.pop();
   }
 }
 
-/** A reference to several cells: A1:A9, or a table column that is not "this row". */
-function isWideRange(tokens: readonly FormulaToken[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind === 'bracket') return !/#this row|^\[@/iu.test(token.text);
-  return token.kind === 'word' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'word';
+/** Where a reference to several cells ends that begins here: A1:A9, A:A, or a table column that is not "this row". */
+function endOfWideRange(pieces: readonly Token[], at: number): number | undefined {
+  const { kind, text } = pieces[at]!;
+  if (kind === 'brackets') return /#this row|^\[@/iu.test(text) ? undefined : at;
+  if (kind === 'columns' || kind === 'rows') return at;
+  const isRange = isCorner(pieces[at]) && pieces[at + 1]?.text === ':' && isCorner(pieces[at + 2]);
+  return isRange ? at + 2 : undefined;
 }
 
-function besideOperator(tokens: readonly FormulaToken[], at: number): boolean {
-  const isRange = tokens[at]!.kind === 'word';
-  const before = tokens[isRange ? at - 1 : tokens[at - 1]?.kind === 'word' ? at - 2 : at - 1];
-  const after = tokens[isRange ? at + 3 : at + 1];
-  const endsWithOperator = before?.kind === 'other' && /[-+*/^&<>]\s*$|[^(,]\s*=\s*$/u.test(before.text);
-  return endsWithOperator || (after?.kind === 'other' && OPERATORS.test(after.text.trimStart()));
+function isCorner(piece: Token | undefined): boolean {
+  return piece?.kind === 'cell' || piece?.kind === 'name' || piece?.kind === 'function';
+}
+
+function isBesideOperator(pieces: readonly Token[], at: number, end: number): boolean {
+  const hasTable = pieces[at]!.kind === 'brackets' && pieces[at - 1]?.kind === 'name';
+  const before = pieces[hasTable ? at - 2 : at - 1];
+  const after = pieces[end + 1];
+  if (before && isBetween(before) && /[-+*/^&<>]\s*$|[^(,]\s*=\s*$/u.test(before.text)) return true;
+  return after !== undefined && isBetween(after) && OPERATORS.test(after.text.trimStart());
 }

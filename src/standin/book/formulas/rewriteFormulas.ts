@@ -2,7 +2,7 @@ import { quoteSheet, columnLetters } from '../../../grid/a1';
 import { fromEngineName, toEngineName } from '../engine/engineNames';
 import type { BookCore } from '../bookCore';
 import { rewriteFormulas } from './storedFormulas';
-import type { StructuredReference } from './structuredReference';
+import type { StructuredReference } from '../../file/formula/structuredReference';
 import { translate, writeEngineReference } from './tableFormula';
 import type { TableRecord } from '../tables/tableRecord';
 

@@ -7,13 +7,13 @@ import {
   toEngineName,
   toTotalsName,
 } from '../engine/engineNames';
-import { formulaTokens, joinTokens, type FormulaToken } from './formulaTokens';
+import { isTorn, joinTokens, tokens, type Token } from '../../../grid/formulaTokens';
 import {
   parseStructuredReference,
   writeFileReference,
   writeShownReference,
   type StructuredReference,
-} from './structuredReference';
+} from '../../file/formula/structuredReference';
 
 /** What translating a formula needs to know of a table. */
 export interface TableShape {
@@ -37,8 +37,8 @@ export function toEngineFormula(
   own: TableShape | undefined,
   findName: FindName = () => undefined,
 ): string {
-  const tokens = formulaTokens(formula);
-  if (!tokens || !parenthesesMatch(tokens)) throw new BookProblem('formulaInvalid', formula);
+  const pieces = tokens(formula);
+  if (isTorn(pieces) || !parenthesesMatch(pieces)) throw new BookProblem('formulaInvalid', formula);
   const nameOf = (word: string): string | undefined => findName(fromEngineDefinedName(word));
   return translate(formula, find, own, nameOf, (table, reference) => {
     fromEngineNames(reference);
@@ -99,53 +99,44 @@ export function translate(
   nameOf: FindName,
   write: (table: TableShape, reference: StructuredReference) => string,
 ): string {
-  const tokens = formulaTokens(formula);
-  if (!tokens) return formula;
-  const result: FormulaToken[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const next = tokens[at + 1];
-    if (token.kind === 'bracket' && !isWorkbookPrefix(token, next)) {
-      const reference = own && parseStructuredReference(token.text);
-      result.push(reference && own ? { kind: 'other', text: write(own, reference) } : token);
-    } else if (token.kind === 'word' && !token.text.endsWith('!') && !isCall(next)) {
-      const totalsOf = fromTotalsName(token.text);
-      const table = find(totalsOf ?? fromEngineName(token.text));
-      const bracket = next?.kind === 'bracket' ? next : undefined;
+  const pieces = tokens(formula);
+  if (isTorn(pieces)) return formula;
+  const result: Token[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const next = pieces[at + 1];
+    if (piece.kind === 'brackets' && !isWorkbookPrefix(piece, next)) {
+      const reference = own && parseStructuredReference(piece.text);
+      result.push(reference && own ? { kind: 'other', text: write(own, reference) } : piece);
+    } else if (piece.kind === 'name') {
+      const totalsOf = fromTotalsName(piece.text);
+      const table = find(totalsOf ?? fromEngineName(piece.text));
+      const columns = next?.kind === 'brackets' ? next : undefined;
       const reference =
-        table && (bracket ? parseStructuredReference(bracket.text) : { section: 'data' as const });
+        table && (columns ? parseStructuredReference(columns.text) : { section: 'data' as const });
       if (table && reference) {
         if (totalsOf !== undefined) reference.section = 'totals';
         result.push({ kind: 'other', text: write(table, reference) });
-        if (bracket) at++;
-      } else if (bracket) {
-        result.push(token, bracket);
-        at++;
-      } else result.push({ kind: 'word', text: nameOf(token.text) ?? token.text });
-    } else result.push(token);
+      } else if (columns) result.push(piece, columns);
+      else result.push({ kind: 'name', text: nameOf(piece.text) ?? piece.text });
+      if (columns) at++;
+    } else result.push(piece);
   }
   return joinTokens(result);
 }
 
-function parenthesesMatch(tokens: readonly FormulaToken[]): boolean {
+function parenthesesMatch(pieces: readonly Token[]): boolean {
   let open = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'other') continue;
-    for (const character of token.text) {
-      if (character === '(') open++;
-      else if (character === ')' && --open < 0) return false;
-    }
+  for (const { text } of pieces) {
+    if (text === '(') open++;
+    else if (text === ')' && --open < 0) return false;
   }
   return open === 0;
 }
 
-function isCall(next: FormulaToken | undefined): boolean {
-  return next?.kind === 'other' && next.text.startsWith('(');
-}
-
 /** "[1]Sheet!A1" names another workbook. */
-function isWorkbookPrefix(token: FormulaToken, next: FormulaToken | undefined): boolean {
-  return /^\[\d+\]$/u.test(token.text) && next !== undefined && next.text.endsWith('!');
+function isWorkbookPrefix(piece: Token, next: Token | undefined): boolean {
+  return /^\[\d+\]$/u.test(piece.text) && next !== undefined && next.text.endsWith('!');
 }
 
 /** Column names match in any case; one that the table lacks is refused, as Excel does. */

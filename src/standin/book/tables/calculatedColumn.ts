@@ -1,4 +1,4 @@
-import { shiftFormula } from '../formulas/shiftFormula';
+import { shiftFormula } from '../../file/formula/shiftFormula';
 
 /**
  * The formula that every data cell of a column has, counted from the first data row; undefined where the

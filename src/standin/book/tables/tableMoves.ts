@@ -4,7 +4,7 @@ import type { Area } from '../../areas';
 import { uniformFormula } from './calculatedColumn';
 import type { BookCore } from '../bookCore';
 import { rewriteTableFormulas } from '../formulas/rewriteFormulas';
-import { shiftFormula } from '../formulas/shiftFormula';
+import { shiftFormula } from '../../file/formula/shiftFormula';
 import type { SheetCells } from '../sheets/sheetCells';
 import type { StructureChange } from '../sheets/structureChange';
 import { tableAfter, type TableOutline } from './tableAfter';

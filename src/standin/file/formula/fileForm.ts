@@ -2,7 +2,7 @@ import { addinFileName } from './addinFunctions';
 import { filePrefix } from './futureFunctions';
 import { prefixLocalNames } from './localNames';
 import { operandEnd, operandStart } from './operand';
-import { writeStructuredReferences } from './structuredReferences';
+import { parseStructuredReference, writeFileReference } from './structuredReference';
 import { joinTokens, tokens, type Token } from '../../../grid/formulaTokens';
 
 export interface FormulaPlace {
@@ -25,6 +25,28 @@ export function toFileForm(formula: string, place: FormulaPlace = {}): string {
   writeSpillOperator(pieces);
   writeIntersectionOperator(pieces, place.dynamic ?? false);
   return joinTokens(pieces);
+}
+
+/**
+ * Puts structured references into the form that a file holds: [@Col] and Table[@Col] become Table[[#This Row],[Col]],
+ * and one that leaves its table out gets the name of the table that the cell is in. Changes the pieces in place.
+ */
+function writeStructuredReferences(pieces: Token[], ownTable: string | undefined): void {
+  pieces.forEach((piece, index) => {
+    if (piece.kind !== 'brackets') return;
+    const named = pieces[index - 1]?.kind === 'name';
+    const next = pieces[index + 1];
+    // [Book.xlsx]Sheet!A1 and [1]!Name belong to other workbooks.
+    if (!named && (next?.kind === 'sheet' || next?.text === '!')) return;
+    const content = fileReference(piece.text);
+    piece.text = named || ownTable === undefined ? content : ownTable + content;
+  });
+}
+
+/** What stands for the row of its cell, spelled out; any other reference has a file's form as it is. */
+function fileReference(text: string): string {
+  const reference = /^\[\s*@/.test(text) ? parseStructuredReference(text) : undefined;
+  return reference ? writeFileReference(reference) : text;
 }
 
 /** A1# is ANCHORARRAY(A1). */

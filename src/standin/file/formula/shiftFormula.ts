@@ -1,12 +1,14 @@
 import { columnIndex, columnLetters, LAST_COLUMN, LAST_ROW } from '../../../grid/a1';
-import { tokens, type Token } from '../../../grid/formulaTokens';
+import { isTorn, tokens, type Token } from '../../../grid/formulaTokens';
 
 /**
  * The formula as it reads when copied `rows` down and `columns` to the right: relative references move, absolute ones
- * stay, and one that leaves the sheet becomes #REF!.
+ * stay, and one that leaves the sheet becomes #REF!. A torn formula has none.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return shiftTokens(tokens(formula), rows, columns);
+  if (rows === 0 && columns === 0) return formula;
+  const pieces = tokens(formula);
+  return isTorn(pieces) ? formula : shiftTokens(pieces, rows, columns);
 }
 
 /** The same for a formula that is cut into its pieces already, as one that many cells share is. */

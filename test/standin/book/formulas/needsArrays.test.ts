@@ -9,12 +9,16 @@ test.each([
   '=-A1:A3',
   '=SUM(IF(A1:A9>1,1,0))',
   '=A1:A9=1',
+  '=A:A*2',
+  '=2^$3:$4',
 ])('%p works on whole ranges', (formula) => {
   expect(needsArrays(formula)).toBe(true);
 });
 
 test.each([
   '=A1*2',
+  '=SUM(A:A)',
+  '=SUMPRODUCT(A:A*2)',
   '=SUM(A1:A9)',
   '=SUM(A1:A9)*2',
   '=SUM(A1:A9,B1:B9)',

@@ -4,7 +4,7 @@ import {
   unescapeColumn,
   writeFileReference,
   writeShownReference,
-} from '../../../../src/standin/book/formulas/structuredReference';
+} from '../../../../src/standin/file/formula/structuredReference';
 
 test.each([
   ['[]', { section: 'data' }],
