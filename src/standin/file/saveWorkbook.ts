@@ -1,9 +1,8 @@
-import { dropCalculationChain } from './calculationChain';
 import { EMPTY_SHARED_STRINGS, EMPTY_STYLES, emptyPackage } from './emptyWorkbook';
 import { followRenames } from './followRenames';
 import { openParts, openWorkbook, partOfKind, type OpenedWorkbook } from './openWorkbook';
-import { contentTypeOf, setContentType } from './package/contentTypes';
-import { addRelationship } from './package/relationships';
+import { contentTypeOf, setContentType, removeContentType } from './package/contentTypes';
+import { addRelationship, isKind, removeRelationship } from './package/relationships';
 import { placeSheets, renamesOf } from './placeSheets';
 import { saveSheets } from './saveSheets';
 import { saveWorkbookPart } from './saveWorkbookPart';
@@ -54,4 +53,16 @@ function ensurePart(opened: OpenedWorkbook, kind: string, path: string, content:
   opened.file.write(path, content);
   setContentType(opened.file, path, `${SPREADSHEET}.${kind}+xml`);
   addRelationship(opened.file, opened.part, `${OFFICE}/${kind}`, path);
+}
+
+/**
+ * Takes the calculation chain out: it lists the formula cells in the order in which Excel last calculated them, and one
+ * that names a cell without a formula makes Excel repair the file. Without it Excel makes a new one.
+ */
+function dropCalculationChain({ file, part, relationships }: OpenedWorkbook): void {
+  const relationship = relationships.find((candidate) => isKind(candidate, 'calcChain'));
+  if (!relationship) return;
+  removeRelationship(file, part, relationship.id);
+  removeContentType(file, relationship.target);
+  file.remove(relationship.target);
 }

@@ -7,7 +7,6 @@ import type { InvocationResult } from './invocations';
 import { OfficeErrorNumber } from './officeError';
 import { PathType, RequestFlag, type BatchRequest, type HostReply, type MessageEntry } from './protocol';
 import type { Roots } from './objectPaths';
-import { defaultRequirements, type RequirementSets } from './requirements';
 import { runBatch } from './runBatch';
 import { Session } from './session';
 import { typeTable } from './typeTable';
@@ -210,3 +209,21 @@ const MOST_BYTES = 3;
 function isLongerThan(limit: number, text: string): boolean {
   return text.length * MOST_BYTES > limit && new TextEncoder().encode(text).length > limit;
 }
+
+/** What the host says it can do, set by set; every set holds all its lower versions. */
+interface RequirementSets {
+  [set: string]: string;
+}
+
+/**
+ * The sets of the manifest, the host's own ones that the client asks about before it uses a shorter way, and ExcelApi
+ * 1.13, from which merged cells can be found. A member of these sets that is not there is refused by name.
+ */
+const defaultRequirements: RequirementSets = {
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.3',
+  CustomFunctions: '1.9',
+  ExcelApi: '1.13',
+  AddinCommands: '1.1',
+  DelayForCellEdit: '1.1',
+};

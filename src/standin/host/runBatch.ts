@@ -1,10 +1,10 @@
 import { HostObject, camel, identityOf, membersOf, type TypeTable } from './objectModel';
-import { OfficeError, officeError, unknownMember } from './officeError';
+import { OfficeError, officeError, unknownMember, type OfficeErrorCode } from './officeError';
 import { ObjectPaths, callMethod, type Roots } from './objectPaths';
-import { bookProblem } from './bookProblem';
 import { ActionType, type ActionInfo, type BatchReply, type BatchRequest } from './protocol';
 import { runQuery } from './query';
 import type { Session } from './session';
+import { BookProblem, type BookProblemCode } from '../book/bookProblem';
 
 /** Stops a batch before an action, as a test asks for. */
 export type ActionGuard = (action: ActionInfo) => OfficeError | undefined;
@@ -75,4 +75,31 @@ function setProperty(
   const property = membersOf(object, types).properties?.[name];
   if (!property?.set) throw unknownMember(object.type, camel(name));
   property.set(object.target, value, session);
+}
+
+/** How Excel names what the workbook itself refuses. */
+const codes: Record<BookProblemCode, OfficeErrorCode> = {
+  sheetNotFound: 'ItemNotFound',
+  sheetNameInvalid: 'InvalidArgument',
+  sheetNameInUse: 'ItemAlreadyExists',
+  lastSheet: 'InvalidOperation',
+  tableNotFound: 'ItemNotFound',
+  tableNameInvalid: 'InvalidArgument',
+  tableNameInUse: 'InvalidArgument',
+  tableOverlap: 'InvalidArgument',
+  tableTooSmall: 'InvalidArgument',
+  tableHeaderMoved: 'InvalidArgument',
+  tableMerged: 'MergedRangeConflict',
+  tableCut: 'InsertDeleteConflict',
+  nameInvalid: 'InvalidArgument',
+  nameNotFound: 'ItemNotFound',
+  formulaInvalid: 'InvalidArgument',
+  arrayPart: 'InvalidOperation',
+  outsideGrid: 'InvalidArgument',
+};
+
+/** Any other failure below the object model keeps its message: it is a fault of the host, not of the add-in. */
+export function bookProblem(thrown: unknown): OfficeError {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return officeError(thrown instanceof BookProblem ? codes[thrown.code] : 'GeneralException', message);
 }

@@ -41,7 +41,7 @@ import { rangeAreasMembers, rangeCollectionMembers } from './types/rangeAreas';
 import { rangeFillMembers } from './types/rangeFill';
 import { rangeFontMembers } from './types/rangeFont';
 import { rangeFormatMembers } from './types/rangeFormat';
-import { runtimeMembers } from './types/runtime';
+import { runtimeMembers, workbookMembers, workbookProtectionMembers } from './types/workbook';
 import {
   addinInternalServiceMembers,
   appRuntimePersistenceServiceMembers,
@@ -49,20 +49,14 @@ import {
   customFunctionsMembers,
   dynamicRibbonMembers,
 } from './types/services';
-import { settingMembers } from './types/setting';
-import { settingCollectionMembers } from './types/settingCollection';
-import { tableMembers } from './types/table';
+import { settingMembers, settingCollectionMembers } from './types/setting';
+import { tableMembers, tableRowCollectionMembers } from './types/table';
 import { tableCollectionMembers } from './types/tableCollection';
-import { tableColumnMembers } from './types/tableColumn';
-import { tableColumnCollectionMembers } from './types/tableColumnCollection';
-import { tableRowCollectionMembers } from './types/tableRowCollection';
+import { tableColumnMembers, tableColumnCollectionMembers } from './types/tableColumn';
 import { tableScopedCollectionMembers } from './types/tableScopedCollection';
-import { workbookMembers } from './types/workbook';
-import { workbookProtectionMembers } from './types/workbookProtection';
-import { worksheetMembers } from './types/worksheet';
+import { worksheetMembers, worksheetProtectionMembers } from './types/worksheet';
 import { worksheetCollectionMembers } from './types/worksheetCollection';
 import { worksheetFreezePanesMembers } from './types/worksheetFreezePanes';
-import { worksheetProtectionMembers } from './types/worksheetProtection';
 
 /** Every Office type that this host has, by its name; one whose members are missing does not compile. */
 const types: { [Name in keyof Targets]: Members<Targets[Name]> } = {

@@ -10,17 +10,16 @@ import { chartLayer } from './charts/chartLayer';
 import { element } from './element';
 import { createGrid } from './grid/createGrid';
 import { followTheme, prefersDark } from './grid/darkMode';
-import { reportEditMode } from './grid/editMode';
 import { drawRules } from './grid/drawRules';
 import { fitRows } from './grid/fitRows';
-import { followHost } from './grid/followHost';
 import { holdDrawing } from './grid/holdDrawing';
 import type { OpenDocument, OriginalDocument } from './openDocument';
 import { openPaneFrame, type PaneFrame } from './pane/paneFrame';
-import { switchFocus } from './switchFocus';
 import { undoHost } from './undo/undoHost';
 import { watchBatches } from './watchBatches';
 import { whenQuiet } from './whenQuiet';
+import { IEditorBridgeService, ScrollToRangeOperation } from '@univerjs/sheets-ui';
+import { rangeOfArea } from '../book/area';
 
 export interface WorkspaceSettings {
   language: Language;
@@ -99,5 +98,54 @@ export async function openWorkspace(
       book.dispose();
       univer.dispose();
     },
+  };
+}
+
+/** While a person types into a cell the host refuses the add-in, as Excel does. */
+function reportEditMode(univer: Univer, host: Host): () => void {
+  const editing = univer
+    .__getInjector()
+    .get(IEditorBridgeService)
+    .visible$.subscribe(({ visible }) => host.setCellEditMode(visible));
+  return () => editing.unsubscribe();
+}
+
+/** Brings cells into view that the add-in selects: Univer marks them, but leaves them out of sight. */
+function followHost(book: UniverBook): () => void {
+  const { engine } = book.core;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = book.on((event) => {
+    if (event.kind !== 'selected' || !engine.byHost) return;
+    const range = rangeOfArea(event.area);
+    // The sheet that was brought to the front has to be drawn before it can scroll.
+    clearTimeout(timer);
+    timer = setTimeout(() => void engine.commands.executeCommand(ScrollToRangeOperation.id, { range }), 50);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+/** F6 goes from the grid to the task pane and back, as in Excel; no other key leaves the grid by keyboard. */
+function switchFocus(frame: HTMLIFrameElement, focusGrid: () => void): () => void {
+  const toPane = (event: KeyboardEvent): void => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    frame.contentWindow?.focus();
+    frame.contentDocument?.querySelector<HTMLElement>('button, a[href], input')?.focus();
+  };
+  const toGrid = (event: KeyboardEvent): void => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    frame.blur();
+    focusGrid();
+  };
+  const loaded = (): void => frame.contentWindow?.addEventListener('keydown', toGrid);
+  window.addEventListener('keydown', toPane, { capture: true });
+  frame.addEventListener('load', loaded);
+  return () => {
+    window.removeEventListener('keydown', toPane, { capture: true });
+    frame.removeEventListener('load', loaded);
   };
 }

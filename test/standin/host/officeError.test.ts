@@ -1,5 +1,5 @@
 import { BookProblem } from '../../../src/standin/book/bookProblem';
-import { bookProblem } from '../../../src/standin/host/bookProblem';
+import { bookProblem } from '../../../src/standin/host/runBatch';
 import { OfficeError, officeError, unknownMember } from '../../../src/standin/host/officeError';
 
 describe('an error of Office.js', () => {

@@ -1,6 +1,5 @@
 import { MemoryBook } from '../../support/memoryBook';
-import { categoryText, cellsOf, pointOf } from '../../../src/standin/page/charts/chartData';
-import { chartOption } from '../../../src/standin/page/charts/chartOption';
+import { categoryText, cellsOf, pointOf, chartOption } from '../../../src/standin/page/charts/chartOption';
 import type { FileChart } from '../../../src/standin/file/workbookFile';
 
 function bookWithHeads(): MemoryBook {

@@ -1,6 +1,5 @@
 import type { FileChart, WorkbookFile } from '../workbookFile';
 import { escapeAttribute, escapeText } from '../xml/escape';
-import { CHART, DRAWING, OFFICE } from './namespaces';
 import { dateFormatOf } from './referenceCache';
 import { barSeriesXml, lineSeriesXml } from './seriesXml';
 
@@ -95,3 +94,8 @@ function legendXml(chart: FileChart): string {
   );
   return `<c:legend><c:legendPos val="b"/>${hidden.join('')}<c:overlay val="0"/></c:legend>`;
 }
+
+export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+export const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

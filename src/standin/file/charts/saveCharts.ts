@@ -7,10 +7,9 @@ import { plainColour } from '../styles/colours';
 import type { FileChart, FileSheet, WorkbookFile } from '../workbookFile';
 import { PartEditor } from '../xml/partEditor';
 import { descend, descendants, numberOf, type XmlElement } from '../xml/xmlElement';
-import { chartXml } from './chartXml';
-import { anchorXml, cornersXml, EMPTY_DRAWING } from './drawingXml';
-import { OFFICE } from './namespaces';
+import { chartXml, OFFICE, CHART, DRAWING, SHEET_DRAWING } from './chartXml';
 import { drawingPart, readCharts, type FoundChart } from './readCharts';
+import { escapeAttribute } from '../xml/escape';
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
@@ -124,4 +123,29 @@ function sorted(value: unknown): unknown {
 
 function nextId(root: XmlElement): number {
   return Math.max(1, ...descendants(root, 'cNvPr').map((properties) => numberOf(properties, 'id') ?? 0)) + 1;
+}
+
+/** A drawing part without anything on it. */
+const EMPTY_DRAWING =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  `<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}"></xdr:wsDr>`;
+
+/** The frame that holds a chart on a sheet. `id` is unique in the drawing, `relationship` leads to the chart part. */
+function anchorXml(chart: FileChart, id: number, relationship: string): string {
+  return (
+    `<xdr:twoCellAnchor xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}">${cornersXml(chart.anchor)}` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${escapeAttribute(chart.name)}"` +
+    `${chart.title ? ` descr="${escapeAttribute(chart.title)}"` : ''}/>` +
+    '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>' +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="${relationship}"/>` +
+    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
+  );
+}
+
+/** The two corners of an anchor, each at the top left of its cell. */
+function cornersXml(anchor: FileChart['anchor']): string {
+  const corner = (name: string, column: number, row: number) =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  return corner('from', anchor.fromColumn, anchor.fromRow) + corner('to', anchor.toColumn, anchor.toRow);
 }

@@ -3,10 +3,8 @@ import { FileProblem } from '../problem';
 import { parseXml, type XmlListener } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
 import { xmlText } from '../xml/xmlText';
-import { inflateEntry } from '../zip/inflateEntry';
-import { packEntry } from '../zip/packEntry';
-import { writeZip } from '../zip/writeZip';
-import type { ZipEntry } from '../zip/zipEntry';
+import { inflateEntry, type ZipEntry } from '../zip/readZip';
+import { packEntry, writeZip } from '../zip/writeZip';
 import { toStrict } from './strict';
 
 interface Part {

@@ -4,8 +4,7 @@ import { addRelationship } from '../package/relationships';
 import { escapeAttribute } from '../xml/escape';
 import { PartEditor } from '../xml/partEditor';
 import { child } from '../xml/xmlElement';
-import { ADDIN_ID, ADDIN_VERSION } from './addinIdentity';
-import { ownWebExtension, readProperties, taskPanesPart } from './webExtensions';
+import { ADDIN_ID, ADDIN_VERSION, ownWebExtension, readProperties, taskPanesPart } from './webExtensions';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const EXTENSION = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';

@@ -1,8 +1,7 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, Inflate } from 'fflate';
 import { MAX_EXPANDED_BYTES, MAX_PART_BYTES, MAX_PARTS } from '../limits';
 import { FileProblem } from '../problem';
-import { findDirectory } from './zipDirectory';
-import { DEFLATED, STORED, type ZipEntry } from './zipEntry';
+import { crc32 } from './crc32';
 
 const ENTRY_MARK = 0x02014b50;
 const LOCAL_MARK = 0x04034b50;
@@ -97,4 +96,83 @@ function packedBytes(
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + length > bytes.length) throw new FileProblem('damaged', path);
   return bytes.subarray(start, start + length);
+}
+
+const END_MARK = 0x06054b50;
+const END_64_LOCATOR_MARK = 0x07064b50;
+const END_64_MARK = 0x06064b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 65_535;
+
+/**
+ * Where the central directory of a zip begins and how many entries it has. A file that was cut short has no end record,
+ * and that is how it shows: `damaged`.
+ */
+function findDirectory(view: DataView): { start: number; count: number } {
+  const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
+    if (view.getUint32(at, true) === END_MARK) return directoryAt(view, at);
+  }
+  throw new FileProblem('damaged', 'zip directory');
+}
+
+function directoryAt(view: DataView, end: number): { start: number; count: number } {
+  const locator = end - 20;
+  if (locator >= 0 && view.getUint32(locator, true) === END_64_LOCATOR_MARK) {
+    const end64 = Number(view.getBigUint64(locator + 8, true));
+    if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== END_64_MARK) {
+      throw new FileProblem('damaged', 'zip directory');
+    }
+    return {
+      start: Number(view.getBigUint64(end64 + 48, true)),
+      count: Number(view.getBigUint64(end64 + 32, true)),
+    };
+  }
+  return { start: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
+}
+
+/** One file inside a zip, still packed, so that it can be copied without being opened. */
+export interface ZipEntry {
+  path: string;
+  /** 0 stored, 8 deflated: the only two methods that Office files use. */
+  method: number;
+  crc: number;
+  /** Bytes once inflated, as the directory declares it. */
+  size: number;
+  packed: Uint8Array;
+  /** MS-DOS date and time as two 16-bit halves, date high. */
+  modified: number;
+}
+
+export const STORED = 0;
+export const DEFLATED = 8;
+
+/** Small enough that a part which lies about its size is stopped within 32 MB of output. */
+const CHUNK = 32_768;
+
+/**
+ * The bytes of one part. Throws `damaged` where the stream is broken, is longer or shorter than declared, or fails its check sum.
+ */
+export function inflateEntry(entry: ZipEntry): Uint8Array {
+  const bytes = entry.method === STORED ? entry.packed : inflate(entry);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new FileProblem('damaged', entry.path);
+  return bytes;
+}
+
+function inflate(entry: ZipEntry): Uint8Array {
+  const bytes = new Uint8Array(entry.size);
+  let filled = 0;
+  const stream = new Inflate((chunk) => {
+    if (filled + chunk.length > bytes.length) throw new FileProblem('damaged', entry.path);
+    bytes.set(chunk, filled);
+    filled += chunk.length;
+  });
+  try {
+    for (let from = 0; from === 0 || from < entry.packed.length; from += CHUNK) {
+      stream.push(entry.packed.subarray(from, from + CHUNK), from + CHUNK >= entry.packed.length);
+    }
+  } catch {
+    throw new FileProblem('damaged', entry.path);
+  }
+  return bytes.subarray(0, filled);
 }

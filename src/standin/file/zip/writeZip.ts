@@ -1,5 +1,6 @@
-import { strToU8 } from 'fflate';
-import type { ZipEntry } from './zipEntry';
+import { strToU8, deflateSync } from 'fflate';
+import { DEFLATED, type ZipEntry } from './readZip';
+import { crc32 } from './crc32';
 
 const UTF8_NAMES = 0x0800;
 const VERSION = 20;
@@ -53,4 +54,22 @@ function writeEnd(view: DataView, at: number, count: number, size: number, start
   view.setUint16(at + 10, count, true);
   view.setUint32(at + 12, size, true);
   view.setUint32(at + 16, start, true);
+}
+
+/** 1980-01-01 00:00, as Excel itself stamps parts: the same records then always give the same bytes. */
+const EPOCH = 0x00210000;
+
+/** Level 3 costs half the time of the default and a tenth more bytes on sheet XML. */
+const LEVEL = 3;
+
+/** Packs new or changed content for a zip. */
+export function packEntry(path: string, content: Uint8Array): ZipEntry {
+  return {
+    path,
+    method: DEFLATED,
+    crc: crc32(content),
+    size: content.length,
+    packed: deflateSync(content, { level: LEVEL }),
+    modified: EPOCH,
+  };
 }

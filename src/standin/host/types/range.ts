@@ -1,12 +1,59 @@
-import { objectOf, type Members } from '../objectModel';
-import { located } from '../session';
+import { objectOf, type Members, type HostObject } from '../objectModel';
+import { located, type Session } from '../session';
 import type { TrackedRange } from '../trackedRange';
 import { rangeCells } from './rangeCells';
 import { rangeCopy } from './rangeCopy';
 import { rangeEdits } from './rangeEdits';
 import { rangeGeometry, rangePlace } from './rangeGeometry';
-import { rangeOverlays } from './rangeOverlays';
-import { rangeVisibility } from './rangeVisibility';
+import { intersect, cellCount, isEntireColumns } from '../../areas';
+import { flagArgument } from '../arguments';
+import { assertUnprotected } from '../guards';
+import { officeError } from '../officeError';
+
+/** The merged areas that share a cell with the range. */
+function merged(range: TrackedRange, session: Session): HostObject | null {
+  const { sheet, area } = located(range, session);
+  const areas = sheet.merges().filter((merge) => intersect(merge, area) !== null);
+  return areas.length === 0 ? null : objectOf('RangeAreas', { sheetId: sheet.id, areas });
+}
+
+/** What lies over a range: merged cells and tables. */
+const rangeOverlays: NonNullable<Members<TrackedRange>['methods']> = {
+  GetMergedAreasOrNullObject: (range, _args, session) => merged(range, session),
+  GetTables: (range, args, session) => {
+    const { sheet, area } = located(range, session);
+    return objectOf('TableScopedCollection', {
+      sheetId: sheet.id,
+      area,
+      fullyContained: flagArgument(args[0]),
+    });
+  },
+};
+
+/** True or false where all rows agree, null where they differ. */
+function rowsHidden(range: TrackedRange, session: Session): boolean | null {
+  const { sheet, area } = located(range, session);
+  const first = sheet.isRowHidden(area.row);
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    if (sheet.isRowHidden(row) !== first) return null;
+  }
+  return first;
+}
+
+/** Rows put out of sight. */
+const rangeVisibility: NonNullable<Members<TrackedRange>['properties']> = {
+  RowHidden: {
+    get: (range, session) =>
+      isEntireColumns(located(range, session).area) ? false : rowsHidden(range, session),
+    set: (range, value, session) => {
+      const { sheet, area } = located(range, session);
+      assertUnprotected(sheet);
+      const hidden = flagArgument(value);
+      if (isEntireColumns(area) || cellCount(area) === 0) throw officeError('OperationCellsExceedLimit');
+      for (let row = area.row; row < area.row + area.rows; row++) sheet.setRowHidden(row, hidden);
+    },
+  },
+};
 
 /** Cells of one sheet, as a reference that follows them. */
 export const rangeMembers: Members<TrackedRange> = {

@@ -104,3 +104,9 @@ function part(id: string, session: Session, areaOf: (table: BookTable) => BookTa
   const table = tableOf(id, session);
   return objectOf('Range', session.range(table.sheetId, areaOf(table)));
 }
+
+/** The rows of a table, counted only: rows are read and written as ranges. The target is the table's id. */
+export const tableRowCollectionMembers: Members<string> = {
+  properties: { Count: { get: (id, session) => bodyArea(tableOf(id, session)).rows } },
+  methods: { GetCount: (id, _args, session) => bodyArea(tableOf(id, session)).rows },
+};

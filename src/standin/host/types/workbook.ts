@@ -1,4 +1,4 @@
-import { textArgument } from '../arguments';
+import { textArgument, flagArgument } from '../arguments';
 import { objectOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { parseReference } from '../../../grid/a1';
@@ -43,5 +43,31 @@ export const workbookMembers: Members<null> = {
     _GetReferenceCount: (_target, _args, session) => session.ranges.keptCount,
     _RemoveAllReferences: (_target, _args, session) => session.ranges.releaseAll(),
     _RemoveReference: (_target, args, session) => session.ranges.release(textArgument(args[0])),
+  },
+};
+
+/** Protection of the workbook's structure. Passwords are neither kept nor checked. */
+export const workbookProtectionMembers: Members<null> = {
+  properties: { Protected: { get: (_target, session) => session.book.structureProtected } },
+  methods: {
+    Protect: (_target, _args, session) => {
+      if (session.book.structureProtected) throw officeError('AccessDenied');
+      session.book.structureProtected = true;
+    },
+    Unprotect: (_target, _args, session) => {
+      session.book.structureProtected = false;
+    },
+  },
+};
+
+/** context.runtime: whether the add-in hears of changes at all. */
+export const runtimeMembers: Members<null> = {
+  properties: {
+    EnableEvents: {
+      get: (_target, session) => session.application.eventsEnabled,
+      set: (_target, value, session) => {
+        session.application.eventsEnabled = flagArgument(value);
+      },
+    },
   },
 };

@@ -1,6 +1,12 @@
 import type { BookSheet } from '../../book/book';
-import { countArgument, flagArgument, isMissing, textArgument, wholeArgument } from '../arguments';
-import { choiceArgument } from '../arguments';
+import {
+  countArgument,
+  flagArgument,
+  isMissing,
+  textArgument,
+  wholeArgument,
+  choiceArgument,
+} from '../arguments';
 import { isOnSheet, wholeSheet } from '../../areas';
 import { assertSheetName, assertStructureOpen } from '../guards';
 import { objectOf, type HostObject, type Members } from '../objectModel';
@@ -111,3 +117,18 @@ function rangeByIndexes(sheet: BookSheet, numbers: number[], session: Session): 
   if (!isOnSheet(area)) throw officeError('InvalidArgument');
   return objectOf('Range', session.range(sheet.id, area));
 }
+
+/** Protection of one sheet; the target is the sheet's id. Passwords are neither kept nor checked. */
+export const worksheetProtectionMembers: Members<string> = {
+  properties: { Protected: { get: (id, session) => session.sheet(id).protected } },
+  methods: {
+    Protect: (id, _args, session) => {
+      const sheet = session.sheet(id);
+      if (sheet.protected) throw officeError('AccessDenied');
+      sheet.protected = true;
+    },
+    Unprotect: (id, _args, session) => {
+      session.sheet(id).protected = false;
+    },
+  },
+};

@@ -3,8 +3,11 @@ import type { UniverBook } from '../../book/univerBook';
 import { element } from '../element';
 import { prefersDark } from '../grid/darkMode';
 import { chartOption } from './chartOption';
-import { drawChart, type DrawnChart } from './drawChart';
 import { viewportOf, type Box } from './viewport';
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import { init, use, type EChartsCoreOption } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
 
 interface Placed {
   place: HTMLElement;
@@ -75,4 +78,22 @@ function putBox({ style }: HTMLElement, { left, top, width, height }: Box): bool
   const resized = style.width !== `${width}px` || style.height !== `${height}px`;
   Object.assign(style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   return resized;
+}
+
+use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, TooltipComponent, CanvasRenderer]);
+
+interface DrawnChart {
+  draw(option: EChartsCoreOption): void;
+  /** Fits the drawing to the element's new size. */
+  resize(): void;
+  dispose(): void;
+}
+
+function drawChart(element: HTMLElement): DrawnChart {
+  const chart = init(element);
+  return {
+    draw: (option) => chart.setOption(option, { notMerge: true }),
+    resize: () => chart.resize(),
+    dispose: () => chart.dispose(),
+  };
 }

@@ -1,9 +1,20 @@
-import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  mergeLocales,
+  LifecycleService,
+  LifecycleStages,
+} from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import {
+  CalculationMode,
+  UniverSheetsFormulaPlugin,
+  TriggerCalculationController,
+} from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
@@ -17,7 +28,7 @@ import type { Language } from '../../../words/language';
 import { debounceLayers } from './debounceLayers';
 import { englishGrid } from './localeEn';
 import { chineseGrid } from './localeZhCn';
-import { quietProgress } from './quietProgress';
+import { of } from 'rxjs';
 
 export interface GridOptions {
   language: Language;
@@ -54,4 +65,17 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   quietProgress(univer);
   return univer;
+}
+
+/**
+ * The book takes calculation out of Univer's own hands, and with it the progress that the formula bar watches: the bar
+ * must not go down with it, so it sees a calculation that is always done.
+ */
+function quietProgress(univer: Univer): void {
+  const injector = univer.__getInjector();
+  injector.get(LifecycleService).lifecycle$.subscribe((stage) => {
+    if (stage !== LifecycleStages.Ready) return;
+    const controller: { progress$: unknown } = injector.get(TriggerCalculationController);
+    controller.progress$ = of({ done: 0, count: 0 });
+  });
 }

@@ -4,8 +4,7 @@ import {
   addinFunctionName,
   callsAddin,
 } from '../../../../src/standin/file/formula/addinFunctions';
-import { toFileForm } from '../../../../src/standin/file/formula/fileForm';
-import { filePrefix } from '../../../../src/standin/file/formula/futureFunctions';
+import { toFileForm, filePrefix } from '../../../../src/standin/file/formula/fileForm';
 import { toRecordForm } from '../../../../src/standin/file/formula/recordForm';
 
 describe('toFileForm', () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbook } from '../../../../src/standin/file/readWorkbook';
 import { saveWorkbook } from '../../../../src/standin/file/saveWorkbook';
-import { ADDIN_ID } from '../../../../src/standin/file/settings/addinIdentity';
+import { ADDIN_ID } from '../../../../src/standin/file/settings/webExtensions';
 import { override, plainParts } from '../support/plainWorkbook';
 import { sheetWith, workbookWith } from '../support/records';
 import { changedParts, partOf, zipOf } from '../support/zips';

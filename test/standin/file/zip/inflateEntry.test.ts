@@ -1,9 +1,7 @@
 import { deflateSync } from 'fflate';
 import { FileProblem } from '../../../../src/standin/file/problem';
-import { inflateEntry } from '../../../../src/standin/file/zip/inflateEntry';
-import { packEntry } from '../../../../src/standin/file/zip/packEntry';
-import { readZip } from '../../../../src/standin/file/zip/readZip';
-import { STORED } from '../../../../src/standin/file/zip/zipEntry';
+import { inflateEntry, readZip, STORED } from '../../../../src/standin/file/zip/readZip';
+import { packEntry } from '../../../../src/standin/file/zip/writeZip';
 import { zipOf } from '../support/zips';
 
 const content = Uint8Array.from({ length: 200_000 }, (_, index) => (index * index) % 251);

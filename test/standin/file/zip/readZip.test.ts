@@ -1,10 +1,7 @@
 import { MAX_EXPANDED_BYTES, MAX_PART_BYTES, MAX_PARTS } from '../../../../src/standin/file/limits';
 import { FileProblem } from '../../../../src/standin/file/problem';
-import { inflateEntry } from '../../../../src/standin/file/zip/inflateEntry';
-import { packEntry } from '../../../../src/standin/file/zip/packEntry';
-import { readZip } from '../../../../src/standin/file/zip/readZip';
-import { writeZip } from '../../../../src/standin/file/zip/writeZip';
-import { STORED, type ZipEntry } from '../../../../src/standin/file/zip/zipEntry';
+import { inflateEntry, readZip, STORED, type ZipEntry } from '../../../../src/standin/file/zip/readZip';
+import { packEntry, writeZip } from '../../../../src/standin/file/zip/writeZip';
 import { zipOf } from '../support/zips';
 
 const text = (words: string) => new TextEncoder().encode(words);

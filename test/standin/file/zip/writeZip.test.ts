@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { packEntry } from '../../../../src/standin/file/zip/packEntry';
+import { packEntry, writeZip } from '../../../../src/standin/file/zip/writeZip';
 import { readZip } from '../../../../src/standin/file/zip/readZip';
-import { writeZip } from '../../../../src/standin/file/zip/writeZip';
 import { bytesOf, zipOf } from '../support/zips';
 
 describe('writeZip', () => {

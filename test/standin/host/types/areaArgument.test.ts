@@ -1,6 +1,10 @@
 import { Session } from '../../../../src/standin/host/session';
-import { areaOnSheet, placeArgument, placeOf } from '../../../../src/standin/host/types/areaArgument';
-import { namedReference } from '../../../../src/standin/host/types/namedReference';
+import {
+  areaOnSheet,
+  placeArgument,
+  placeOf,
+  namedReference,
+} from '../../../../src/standin/host/types/areaArgument';
 import { objectOf } from '../../../../src/standin/host/objectModel';
 import { MemoryBook } from '../../../support/memoryBook';
 
