@@ -1,4 +1,3 @@
-import betainc from '@stdlib/math-base-special-betainc';
 import { roundUp } from '../rounding';
 
 /** Sizes above this are no quota that anybody fills; the search ends here with NaN. */
@@ -7,9 +6,12 @@ const mostPeople = 1e9;
 /** A chance that falls short of the confidence by no more than this has met it: rounding noise never adds a person. */
 export const confidenceNoise = 1e-9;
 
+/** A term of the binomial sum so small against the sum changes no digit of it. */
+const negligible = 1e-18;
+
 /**
  * Probability that of `people` who each pass with share `yieldShare` at least `hires` pass: P(Binomial >= hires).
- * Whole numbers of 0 or more, share from 0 to 1; NaN outside. Relative error below 1e-10 (regularised incomplete beta).
+ * Whole numbers of 0 or more, share from 0 to 1; NaN outside. Relative error below 1e-10 where it is above 1e-300.
  */
 export function chanceOfHires(people: number, yieldShare: number, hires: number): number {
   const whole = Number.isInteger(people) && Number.isInteger(hires) && people >= 0 && hires >= 0;
@@ -17,7 +19,29 @@ export function chanceOfHires(people: number, yieldShare: number, hires: number)
   if (hires === 0) return 1;
   if (people < hires || yieldShare === 0) return 0;
   if (yieldShare === 1) return 1;
-  return betainc(yieldShare, hires, people - hires + 1);
+  return partFrom(hires, people, yieldShare);
+}
+
+/**
+ * The part of the binomial distribution that lies from `hires` on. Its terms are taken against the largest, from that one
+ * outwards, and divided by their sum: no factorial or power can leave the doubles, however many people there are. The
+ * steps grow with the square root of the people only, since terms beyond count for nothing.
+ */
+function partFrom(hires: number, people: number, yieldShare: number): number {
+  const odds = yieldShare / (1 - yieldShare);
+  const likeliest = Math.min(people, Math.floor((people + 1) * yieldShare));
+  let [from, below] = [0, 0];
+  for (let passed = likeliest, term = 1; term > from * negligible; passed++) {
+    if (passed >= hires) from += term;
+    else below += term;
+    term *= ((people - passed) / (passed + 1)) * odds;
+  }
+  for (let passed = likeliest, term = 1; ; passed--) {
+    term *= passed / (people - passed + 1) / odds;
+    if (term <= (from + below) * negligible) return from / (from + below);
+    if (passed > hires) from += term;
+    else below += term;
+  }
 }
 
 /**
