@@ -1,5 +1,5 @@
 import type { Problem } from '../grid/problem';
-import { errorsFirst, isError } from '../grid/severity';
+import { errorsFirst, isError } from '../grid/problem';
 import type { PaneState } from './state';
 
 /**

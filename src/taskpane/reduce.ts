@@ -1,7 +1,7 @@
 import type { Mapping } from '../settings/mappingChoices';
 import type { PlanOutcome, Survey } from '../jobs/outcome';
 import type { SavedSettings } from '../settings/savedSettings';
-import { isError } from '../grid/severity';
+import { isError } from '../grid/problem';
 import { noCallsAsked, reduceCalls } from './calls/callsState';
 import type { Doing, Fault } from './fault';
 import type { InterviewsEvent } from './interviews/interviewsEvent';

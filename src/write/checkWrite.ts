@@ -1,7 +1,7 @@
 import { areaAddress, placeOf } from '../grid/a1';
 import { firstRow, type SheetSpec } from '../tables/sheetSpec';
 import { isOurTable } from '../grid/names';
-import type { Problem } from '../grid/problem';
+import { type Problem, problem } from '../grid/problem';
 import type { SheetContents, TableContents, WorkbookContents } from '../grid/port';
 import { nameProblems } from './checkNames';
 import { stacksOf, type Stack } from './stacks';
@@ -77,8 +77,4 @@ function inAnyBand(stacks: readonly Stack[], area: TableContents['area']): boole
 
 function mergeProblem(sheet: string, address: string): Problem {
   return problem('mergedCells', { sheet, address }, { sheet, address });
-}
-
-function problem(code: string, place: Problem['place'], values: Problem['values']): Problem {
-  return { code, severity: 'error', place, values };
 }

@@ -1,5 +1,5 @@
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
-import type { ProblemCode } from '../../src/locales/problems/en';
+import type { ProblemCode } from '../../src/grid/problemCodes';
 import type { SavedSettings } from '../../src/settings/savedSettings';
 
 /** A workbook with one fault, and how it must be told. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../../src/grid/problem';
 import { countProblems, problemKey, visibleProblems, withoutKnown } from '../../src/taskpane/problems';
 import { emptySurvey, protectedSheet, sampleError, sampleNote, sampleSurvey } from './support/samples';
 import { stateWith } from './support/show';
@@ -27,7 +28,7 @@ describe('the problems to show', () => {
   });
 
   test('hold that a table is missing in a workbook without any only once a plan was refused for it', () => {
-    const settingWrong = { ...sampleError, code: 'settingOutOfRange', place: null };
+    const settingWrong: Problem = { ...sampleError, code: 'settingOutOfRange', place: null };
     const survey = { ...emptySurvey, problems: [...emptySurvey.problems, settingWrong] };
     const empty = stateWith({ survey: { kind: 'seen', survey, again: false } });
     expect(visibleProblems(empty)).toEqual([settingWrong]);

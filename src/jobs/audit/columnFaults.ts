@@ -1,13 +1,14 @@
 import { columnOf, normaliseHeader } from '../../grid/columnOf';
 import type { InputColumn } from '../../grid/headers';
 import { inputNames } from '../../grid/names';
-import type { Problem } from '../../grid/problem';
+import { type Problem, warning } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { candidatesOf, type Candidate } from '../../read/find/candidates';
 import { isTotalLabel } from '../../cells/totalLabel';
 import { durationUnitOfLabel } from '../../cells/unitOfLabel';
 import { placeOf } from '../../grid/a1';
 import type { LabelledCells } from './labelledCells';
+import type { AuditProblemCode } from '../../grid/problemCodes';
 
 /** Headers of a yield, which is no input of ours but stands in many workbooks. */
 const yieldHeaders = ['yield', 'hiringyield', 'totalyield', '总通过率', '招聘成功率'];
@@ -69,13 +70,13 @@ function numbersBelow({ area }: Candidate, offset: number, grid: LabelledCells):
   });
 }
 
-function tooGreat(code: string, column: string, cells: readonly NumberCell[]): Problem[] {
+function tooGreat(code: AuditProblemCode, column: string, cells: readonly NumberCell[]): Problem[] {
   return cells
     .filter(({ value }) => value > 1)
     .map((cell) => {
       const { value } = cell;
-      if (value >= leastPercent) return problem(code, cell, { column, value, share: value / 100 });
-      return problem('auditAbove', cell, { column, value, percent: Math.round(value * 1000) / 10 });
+      if (value >= leastPercent) return warningAt(code, cell, { column, value, share: value / 100 });
+      return warningAt('auditAbove', cell, { column, value, percent: Math.round(value * 1000) / 10 });
     });
 }
 
@@ -88,7 +89,7 @@ function anotherUnits(column: string, all: readonly NumberCell[]): Problem[] {
   // Excel's own times are shares of a day; they are read as what they are.
   if (cells.every(({ value }) => value < 1)) return [];
   if (cells.every(({ value }) => value < shortestHandling)) {
-    return [problem('auditMinutes', first, { column, value: first.value, seconds: first.value * 60 })];
+    return [warningAt('auditMinutes', first, { column, value: first.value, seconds: first.value * 60 })];
   }
   const middle = [...cells].sort((a, b) => a.value - b.value)[Math.floor(cells.length / 2)]!.value;
   return cells
@@ -97,9 +98,13 @@ function anotherUnits(column: string, all: readonly NumberCell[]): Problem[] {
       const isShort = value < shortestHandling && value * anotherUnit <= middle;
       return isShort || (value >= longestHandling && value >= middle * anotherUnit);
     })
-    .map((cell) => problem('auditUnit', cell, { column, value: cell.value, usual: middle }));
+    .map((cell) => warningAt('auditUnit', cell, { column, value: cell.value, usual: middle }));
 }
 
-function problem(code: string, { sheet, address }: NumberCell, values: Problem['values']): Problem {
-  return { code, severity: 'warning', place: { sheet, address }, values };
+function warningAt(
+  code: AuditProblemCode,
+  { sheet, address }: NumberCell,
+  values: Problem['values'],
+): Problem {
+  return warning(code, { sheet, address }, values);
 }

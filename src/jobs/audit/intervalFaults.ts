@@ -1,10 +1,11 @@
 import type { LabelledCells } from './labelledCells';
 import { argumentsOf, type Pieces } from './operands';
 import { numbersOf } from './references';
+import type { AuditProblemCode } from '../../grid/problemCodes';
 
 /** A fault in a formula, by its problem code and the words that the sentence needs. */
 export interface FormulaFault {
-  code: string;
+  code: AuditProblemCode;
   values: Record<string, string | number>;
 }
 

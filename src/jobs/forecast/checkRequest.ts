@@ -1,4 +1,4 @@
-import type { Problem } from '../../grid/problem';
+import { problem, type Problem } from '../../grid/problem';
 import {
   headerPlaceOf,
   monthsAheadAllowed,
@@ -14,14 +14,14 @@ export function checkRequest(request: ForecastRequest, source: CallSource): Prob
   const { monthsAhead, ahtSeconds, ahtByLine = {}, otherDayWeight, columns = {} } = request;
   const { least, most } = monthsAheadAllowed;
   if (!(Number.isInteger(monthsAhead) && monthsAhead >= least && monthsAhead <= most))
-    return problem('callsMonths', { value: monthsAhead, least, most });
+    return problem('callsMonths', null, { value: monthsAhead, least, most });
   const aht = [ahtSeconds, ...Object.values(ahtByLine)].find((one) => one !== null && !(one > 0));
-  if (aht !== undefined) return problem('callsAht', { value: aht! });
+  if (aht !== undefined) return problem('callsAht', null, { value: aht! });
   const { least: none, most: twice } = otherDayWeightAllowed;
   if (otherDayWeight !== undefined && !(otherDayWeight >= none && otherDayWeight <= twice))
-    return problem('callsWeight', { value: otherDayWeight, least: none, most: twice });
+    return problem('callsWeight', null, { value: otherDayWeight, least: none, most: twice });
   const open = rivalsOf(source).find(({ column }) => columns[column] === undefined);
-  return open ? problem('callsRivals', { source: source.id, headers: open.headers.join(', ') }) : null;
+  return open ? problem('callsRivals', null, { source: source.id, headers: open.headers.join(', ') }) : null;
 }
 
 /** Months named at the most for one line. */
@@ -32,15 +32,5 @@ export function missingMonths(missing: LaidOutCalls['missing'], source: CallSour
   const { line } = missing[0]!;
   const months = missing.filter((one) => one.line === line).map(({ month }) => month);
   const named = months.slice(0, monthsNamed).join(', ') + (months.length > monthsNamed ? ' …' : '');
-  return { ...problem('callsMonthMissing', { line, months: named }), place: headerPlaceOf(source) };
-}
-
-/** Something that keeps a forecast from being made, and belongs to no cell. */
-export function problem(code: string, values: Problem['values']): Problem {
-  return { code, severity: 'error', place: null, values };
-}
-
-/** Something to know of a forecast that was made all the same. */
-export function warning(code: string, values: Problem['values']): Problem {
-  return { ...problem(code, values), severity: 'warning' };
+  return problem('callsMonthMissing', headerPlaceOf(source), { line, months: named });
 }

@@ -6,7 +6,7 @@ import { dateOfSerial } from '../../model/calendar/workingDates';
 import { cellAddress } from '../../grid/a1';
 import { callSheetName, ourTables } from '../../grid/names';
 import type { Language } from '../../words/language';
-import type { Problem } from '../../grid/problem';
+import { type Problem, problem, warning } from '../../grid/problem';
 import type { SavedSettings } from '../../settings/savedSettings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { findSources } from '../../read/find/findSources';
@@ -17,13 +17,14 @@ import { reconcile } from '../../write/reconcile';
 import type { CallForecast, ForecastOutcome, ForecastRequest } from '../../read/calls/callForecast';
 import { callLayout, type CallLayout } from '../../tables/forecast/callLayout';
 import { callSheet } from '../../tables/forecast/callSheet';
-import { checkRequest, missingMonths, problem, warning } from './checkRequest';
+import { checkRequest, missingMonths } from './checkRequest';
 import { ahtOf, knownAht } from '../../read/calls/knownAht';
 import { madeInputs } from './madeInputs';
 import { growForecast, ownForecast, type OwnForecast } from './ownForecast';
 import { readCalls } from '../../read/calls/readCalls';
 import { isForecastOf, offeredSources, offsetOf } from '../../read/calls/surveyCalls';
 import { withColumns } from '../../read/calls/withColumns';
+import type { CallProblemCode } from '../../grid/problemCodes';
 
 /**
  * Makes a forecast from a call log or counts: the history, the day's shape and the projection in tables of ours and,
@@ -99,7 +100,7 @@ export function prepareForecast(
   const grows = request.addRows === true && own !== null && own.canGrow && own.lacking.length > 0;
   const problems = checkWrite([spec], contents);
   if (made.names.length > 0 && contents.structureProtected && problems.length === 0) {
-    problems.push(problem('structureProtected', { sheet: made.names[0]! }));
+    problems.push(problem('structureProtected', null, { sheet: made.names[0]! }));
   }
   if (problems.length > 0) return { kind: 'refused', problems };
   const { steps, placed } = reconcile([spec], contents);
@@ -111,7 +112,7 @@ export function prepareForecast(
     warnings: [
       ...reading.problems,
       ...(source.kind === 'months' ? [] : gapWarnings(reading.counts, settings.calendar)),
-      ...(unweighted.length > 0 ? [warning('callsDayOff', { lines: unweighted.join(', ') })] : []),
+      ...(unweighted.length > 0 ? [warning('callsDayOff', null, { lines: unweighted.join(', ') })] : []),
       ...(grows ? [] : keptWarnings(kept, own)),
     ],
     forecast: {
@@ -131,14 +132,19 @@ function gapWarnings(counts: readonly CallCount[], calendar: CalendarKind): Prob
   if (!longest) return [];
   const { first, last, workingDays: days } = longest;
   return [
-    warning('callsGap', { from: dateOfSerial(first), to: dateOfSerial(last), days, count: gaps.length }),
+    warning('callsGap', null, {
+      from: dateOfSerial(first),
+      to: dateOfSerial(last),
+      days,
+      count: gaps.length,
+    }),
   ];
 }
 
 /** What to know of a Forecast that was left as it is. */
 function keptWarnings(kept: Source | undefined, own: OwnForecast | null): Problem[] {
   if (own) return own.warnings;
-  return kept ? [warning('callsForecastKept', { table: kept.table ?? kept.area.sheet })] : [];
+  return kept ? [warning('callsForecastKept', null, { table: kept.table ?? kept.area.sheet })] : [];
 }
 
 function rowsOf({ table, lacking }: OwnForecast, areAdded: boolean): CallForecast['rows'] {
@@ -165,8 +171,11 @@ function forecastOf(
   };
 }
 
-function refused(code: string, values: Problem['values']): Extract<PreparedForecast, { kind: 'refused' }> {
-  return { kind: 'refused', problems: [problem(code, values)] };
+function refused(
+  code: CallProblemCode,
+  values: Problem['values'],
+): Extract<PreparedForecast, { kind: 'refused' }> {
+  return { kind: 'refused', problems: [problem(code, null, values)] };
 }
 
 function withReasons(

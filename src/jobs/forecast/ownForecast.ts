@@ -1,14 +1,13 @@
 import { monthSerial } from '../../model/calendar/month';
 import { cellAddress } from '../../grid/a1';
 import { asText } from '../../tables/tableCells';
-import type { Problem } from '../../grid/problem';
+import { type Problem, warning, type Place } from '../../grid/problem';
 import type { CellInput, SheetArea, UndoableStep, WorkbookContents } from '../../grid/port';
 import { cellOf, type Source } from '../../read/rows/source';
 import { sameName } from '../../grid/sameName';
 import { inputFormats } from '../template/inputFormats';
 import { plain } from '../../write/plainStep';
 import type { CallLayout } from '../../tables/forecast/callLayout';
-import { warning } from './checkRequest';
 import {
   forecastFormulas,
   forecastMonths,
@@ -57,17 +56,17 @@ export function ownForecast(
     lacking,
     canGrow: canGrow(source, contents, lacking.length),
     warnings: [
-      warning(follows, { table, count: lacking.length }),
+      warning(follows, null, { table, count: lacking.length }),
       ...(empty.length > 0
-        ? [
-            {
-              ...warning('callsForecastEmpty', { table, count: empty.length, cell: address(empty[0]!) }),
-              place: { sheet: area.sheet, address: address(empty[0]!) },
-            },
-          ]
+        ? [emptied(table, { sheet: area.sheet, address: address(empty[0]!) }, empty.length)]
         : []),
     ],
   };
+}
+
+/** Rows of the Forecast that count no calls any more. */
+function emptied(table: string, place: Place, count: number): Problem {
+  return warning('callsForecastEmpty', place, { table, count, cell: place.address });
 }
 
 /** Puts rows below the Forecast for what it lacks; those that are there are neither moved nor rewritten. */

@@ -1,5 +1,5 @@
 import { isRecords, recordsName } from '../../grid/names';
-import type { Place, Problem } from '../../grid/problem';
+import { type Place, type Problem, problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { findRecords, recordsTable } from '../../read/records/findRecords';
 import { leftSheet } from './leftSheet';
@@ -48,8 +48,4 @@ function newTableProblems(contents: WorkbookContents): Problem[] {
 
 function lockedProblem(sheet: string, place: Place = { sheet, address: 'A1' }): Problem {
   return problem('recordSheetProtected', place, { sheet });
-}
-
-function problem(code: string, place: Place | null, values: Problem['values']): Problem {
-  return { code, severity: 'error', place, values };
 }

@@ -1,16 +1,17 @@
 import type { CostReview } from '../../model/cost/costReview';
 import type { PlanInput } from '../../model/plan/plan';
-import type { Problem } from '../../grid/problem';
+import { type Problem, warning } from '../../grid/problem';
 import type { Inputs } from '../../read/readInputs';
 import { sameName } from '../../grid/sameName';
 import { cellPlace } from '../../read/rows/source';
+import type { PlanProblemCode } from '../../grid/problemCodes';
 
 /** Months in which training asks for more rooms or trainers than there are, of those shared and of a line's own. */
 export function classWarnings(review: CostReview | null, input: PlanInput, inputs: Inputs): Problem[] {
   if (!review) return [];
   const shared = (['rooms', 'trainers'] as const).flatMap((limit): Problem[] => {
     const months = review.classes.flatMap((row) => inMonth(row.month, row[`${limit}Short`]));
-    return months.length > 0 ? [warning(`${limit}Short`, null, limit, months, inputs)] : [];
+    return months.length > 0 ? [besideCosts(`${limit}Short`, null, limit, months, inputs)] : [];
   });
   // Who runs out of shared ones alone is told with the others.
   const withOwn = input.lines.filter(({ name }) =>
@@ -21,7 +22,7 @@ export function classWarnings(review: CostReview | null, input: PlanInput, input
       .filter(({ line }) => line === name)
       .flatMap(({ month, unseated }) => inMonth(month, unseated));
     const column = inputs.sources.Costs!.columns.has('rooms') ? 'rooms' : 'trainers';
-    return months.length > 0 ? [warning('lineUnseated', name, column, months, inputs)] : [];
+    return months.length > 0 ? [besideCosts('lineUnseated', name, column, months, inputs)] : [];
   });
   return [...shared, ...own];
 }
@@ -32,8 +33,8 @@ function inMonth(month: string, count: number): string[] {
 }
 
 /** Beside the first row of the Costs table that the limit may come from. */
-function warning(
-  code: string,
+function besideCosts(
+  code: PlanProblemCode,
   line: string | null,
   column: 'rooms' | 'trainers',
   months: readonly string[],
@@ -41,5 +42,5 @@ function warning(
 ): Problem {
   const row = costs.rows.find((one) => (line === null ? one.line === null : sameName(one.line, line)))!.row;
   const values = { months: months.join(', '), ...(line !== null && { line }) };
-  return { code, severity: 'warning', place: cellPlace(sources.Costs!, row, column), values };
+  return warning(code, cellPlace(sources.Costs!, row, column), values);
 }

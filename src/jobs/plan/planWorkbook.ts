@@ -12,7 +12,7 @@ import { inputNames, isOurTable, ourSheets, ourTables } from '../../grid/names';
 import type { FoundInput, PlanOutcome, PlanSummary, Progress, Survey } from '../outcome';
 import { type SavedSettings, settingsFrom } from '../../settings/savedSettings';
 import type { Language } from '../../words/language';
-import type { Problem } from '../../grid/problem';
+import { type Problem, errorsFirst, isError } from '../../grid/problem';
 import { surveyMapping } from '../../read/mapping/surveyMapping';
 import { inLanguage } from '../../tables/inLanguage';
 import { planWarnings } from './planWarnings';
@@ -23,7 +23,6 @@ import { findRecords } from '../../read/records/findRecords';
 import { interviewBoard } from '../interviews/interviewBoard';
 import { columnProblems } from '../interviews/recordProblems';
 import { filledRows, headerPlace } from '../../read/rows/source';
-import { errorsFirst, isError } from '../../grid/severity';
 import { checkWrite } from '../../write/checkWrite';
 import { reconcile } from '../../write/reconcile';
 

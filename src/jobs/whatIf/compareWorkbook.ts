@@ -5,7 +5,7 @@ import { scenarioLines } from '../../model/whatIf/scenarioLines';
 import { cellAddress } from '../../grid/a1';
 import { ourTables, scenarioSheet } from '../../grid/names';
 import type { Language } from '../../words/language';
-import type { Place, Problem } from '../../grid/problem';
+import { type Place, type Problem, problem } from '../../grid/problem';
 import type { SavedSettings } from '../../settings/savedSettings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readInputs } from '../../read/readInputs';
@@ -58,8 +58,8 @@ export function prepareComparison(
   const { scenarios = [] } = settings;
   const totals = standingTotals(contents);
   const refusals = [
-    ...(scenarios.length === 0 ? [error('noScenarios')] : []),
-    ...(totals === null ? [error('noPlanYet')] : []),
+    ...(scenarios.length === 0 ? [problem('noScenarios', null)] : []),
+    ...(totals === null ? [problem('noPlanYet', null)] : []),
     ...scenarioProblems(scenarios, input),
   ];
   if (refusals.length > 0 || totals === null) return { kind: 'refused', problems: refusals };
@@ -83,8 +83,4 @@ export function prepareComparison(
   const review = placed.find(({ spec }) => spec.name === ourTables.scenarioReview)!;
   const place = { sheet: scenarioSheet, address: cellAddress(review.headerRow, review.spec.column) };
   return { kind: 'ready', steps, place, comparison };
-}
-
-function error(code: string): Problem {
-  return { code, severity: 'error', place: null, values: {} };
 }

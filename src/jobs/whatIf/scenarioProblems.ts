@@ -3,7 +3,7 @@ import { checkScenario, type ScenarioProblem } from '../../model/whatIf/checkSce
 import type { PlanInput } from '../../model/plan/plan';
 import { roundToNoise } from '../../model/rounding';
 import { driverBounds, factorBound, type Scenario } from '../../model/whatIf/scenario';
-import type { Problem } from '../../grid/problem';
+import { problem, type Problem } from '../../grid/problem';
 
 /** What keeps scenarios from being planned on an input: each by the scenario's name and the number of its change. */
 export function scenarioProblems(scenarios: readonly Scenario[], input: PlanInput): Problem[] {
@@ -24,7 +24,7 @@ function sameNames(scenarios: readonly Scenario[]): Problem[] {
       seen.add(key);
       return [];
     }
-    return [problem('scenarioTwice', { scenario: name })];
+    return [problem('scenarioTwice', null, { scenario: name })];
   });
 }
 
@@ -34,32 +34,33 @@ function problemOf(found: ScenarioProblem, { name, changes }: Scenario, input: P
   const months = input.forecast.map(({ month }) => month).sort();
   switch (found.code) {
     case 'factor':
-      return problem('scenarioFactor', { ...where, driver, value, allowed: boundText(factorBound) });
+      return problem('scenarioFactor', null, { ...where, driver, value, allowed: boundText(factorBound) });
     case 'value':
-      return problem('scenarioValue', { ...where, driver, value, allowed: boundText(driverBounds[driver]) });
+      return problem('scenarioValue', null, {
+        ...where,
+        driver,
+        value,
+        allowed: boundText(driverBounds[driver]),
+      });
     case 'line':
-      return problem('scenarioLine', { ...where, line: line ?? '' });
+      return problem('scenarioLine', null, { ...where, line: line ?? '' });
     case 'stage':
-      return problem('scenarioStage', { ...where, stage: stage ?? '' });
+      return problem('scenarioStage', null, { ...where, stage: stage ?? '' });
     case 'months': {
-      return problem('scenarioMonths', {
+      return problem('scenarioMonths', null, {
         ...where,
         from: from ?? months[0] ?? '',
         to: to ?? months.at(-1) ?? '',
       });
     }
     case 'noPay':
-      return problem('scenarioPay', where);
+      return problem('scenarioPay', null, where);
     case 'result': {
       const result = { line: found.line, value: roundToNoise(found.result) };
       const allowed = boundText(driverBounds[driver]);
       return found.stage === null
-        ? problem('scenarioResult', { ...where, ...result, driver, month: found.month ?? '', allowed })
-        : problem('scenarioPassRate', { ...where, ...result, stage: found.stage, allowed });
+        ? problem('scenarioResult', null, { ...where, ...result, driver, month: found.month ?? '', allowed })
+        : problem('scenarioPassRate', null, { ...where, ...result, stage: found.stage, allowed });
     }
   }
-}
-
-function problem(code: string, values: Problem['values']): Problem {
-  return { code, severity: 'error', place: null, values };
 }

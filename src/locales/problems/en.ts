@@ -1,5 +1,7 @@
+import type { ProblemCode } from '../../grid/problemCodes';
+
 /** What is wrong with the input and what to do about it, by problem code. Words in braces are filled in. */
-export const problemsEn = {
+export const problemsEn: ProblemsCatalogue = {
   missingTable: 'No {input} table was found. Add a table named {input} with the columns {columns}.',
   ambiguousTable:
     'Both {first} and {second} look like the {input} table. Name the right one {input}, or choose it on the pane’s Workbook page.',
@@ -201,5 +203,4 @@ export const problemsEn = {
   tableInWay: 'Table {table} on sheet {sheet} stands where the plan’s tables go. Move it to another sheet.',
 };
 
-export type ProblemCode = keyof typeof problemsEn;
 export type ProblemsCatalogue = Record<ProblemCode, string>;

@@ -1,4 +1,4 @@
-import type { Problem } from '../../grid/problem';
+import { type Problem, problem } from '../../grid/problem';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import { usersSheets } from './usersSheets';
 import { placeOf } from '../../grid/a1';
@@ -38,12 +38,10 @@ function otherPeriods(grid: Grid, row: number): Problem | null {
   });
   const [at] = named.length >= fewest ? named : days.length >= fewest ? days : [];
   if (at === undefined) return null;
-  return {
-    code: 'notMonthly',
-    severity: 'error',
-    place: placeOf({ sheet: grid.sheet, row, column: at }),
-    values: { input: 'Forecast', value: shown(cells[at]!) },
-  };
+  return problem('notMonthly', placeOf({ sheet: grid.sheet, row, column: at }), {
+    input: 'Forecast',
+    value: shown(cells[at]!),
+  });
 }
 
 function isDay(cell: CellValue | undefined): cell is number {

@@ -1,7 +1,7 @@
 import { monthOf, monthSerial, type Month } from '../../model/calendar/month';
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
-import type { Problem } from '../../grid/problem';
+import { type Problem, problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { announcedYear } from '../../cells/announcedYear';
 import { columnUnits } from '../../cells/columnUnits';
@@ -14,6 +14,7 @@ import type { LineBlock, LineBlockRow } from './lineBlocks';
 import type { LineColumn } from './lineColumns';
 import { placeOf } from '../../grid/a1';
 import { gridOf, isFilled, type Grid } from '../../grid/grid';
+import type { ProblemCode } from '../../grid/problemCodes';
 
 /** Which label of a block is which figure. */
 export interface LineMeasures {
@@ -88,12 +89,12 @@ function monthsOf(
   { months, titles, area, table }: LineBlock,
   first: number | undefined,
 ): { months: Map<LineBlockRow, Month>; problems: Problem[] } {
-  const told = (code: string, { row, column, raw }: LineBlockRow): Problem => ({
-    code,
-    severity: 'error',
-    place: placeOf({ sheet: area.sheet, row, column }),
-    values: { input: 'Forecast', column: 'month', value: String(raw ?? '') },
-  });
+  const told = (code: ProblemCode, { row, column, raw }: LineBlockRow): Problem =>
+    problem(code, placeOf({ sheet: area.sheet, row, column }), {
+      input: 'Forecast',
+      column: 'month',
+      value: String(raw ?? ''),
+    });
   const named = months.filter(({ month }) => month !== null);
   const problems = months.filter(({ month }) => month === null).map((row) => told('badMonth', row));
   const yearless = named.filter(({ month }) => month!.year === null);

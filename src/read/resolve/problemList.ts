@@ -1,6 +1,7 @@
 import type { InputColumn } from '../../grid/headers';
 import type { Problem } from '../../grid/problem';
 import { rowPlace, type Source, cellPlace } from '../rows/source';
+import type { ProblemCode } from '../../grid/problemCodes';
 
 /** Collects what is wrong with the inputs, each with the cell to go to. */
 export class ProblemList {
@@ -8,7 +9,7 @@ export class ProblemList {
 
   /** Reports a data row's cell; where the input has no such column, the cell that names the row stands for it. */
   report(
-    code: string,
+    code: ProblemCode,
     source: Source,
     row: number,
     column: InputColumn,
@@ -25,7 +26,13 @@ export class ProblemList {
     });
   }
 
-  warn(code: string, source: Source, row: number, column: InputColumn, values: Problem['values'] = {}): void {
+  warn(
+    code: ProblemCode,
+    source: Source,
+    row: number,
+    column: InputColumn,
+    values: Problem['values'] = {},
+  ): void {
     this.report(code, source, row, column, values, 'warning');
   }
 }

@@ -11,6 +11,7 @@ import { readNumberText } from '../../cells/readNumberText';
 import { isWholePercent } from '../../cells/wholePercent';
 import { columnMonths } from './columnMonths';
 import { cellOf, holdsOnlySpaces, type Source, cellPlace } from './source';
+import type { ProblemCode } from '../../grid/problemCodes';
 
 /** Reads the typed cells of one input and collects what is wrong with them, so that every fault is told in one go. */
 export class CellReader {
@@ -92,7 +93,7 @@ export class CellReader {
   }
 
   report(
-    code: string,
+    code: ProblemCode,
     row: number,
     column: InputColumn,
     values: Record<string, string | number> = {},

@@ -1,5 +1,5 @@
 import type { Problem } from '../../grid/problem';
-import { isError } from '../../grid/severity';
+import { isError } from '../../grid/problem';
 import { h, type Child, type VNode } from '../dom/vnode';
 import { problemKey } from '../problems';
 import { icon } from './icon';

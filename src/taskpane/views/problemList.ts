@@ -1,5 +1,5 @@
 import type { Problem } from '../../grid/problem';
-import { isError } from '../../grid/severity';
+import { isError } from '../../grid/problem';
 import { h } from '../dom/vnode';
 import { countProblems, problemKey, visibleProblems } from '../problems';
 import { problemItem } from './problemItem';

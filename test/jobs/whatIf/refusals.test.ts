@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../src/locales/problems/en';
+import type { ProblemCode } from '../../../src/grid/problemCodes';
 import { problemText } from '../../../src/locales/problems/problemText';
 import type { Scenario, ScenarioChange } from '../../../src/model/whatIf/scenario';
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';

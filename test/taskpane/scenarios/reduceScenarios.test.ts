@@ -1,3 +1,4 @@
+import { problem } from '../../../src/grid/problem';
 import { reduceScenarios, settingsAfter } from '../../../src/taskpane/scenarios/reduceScenarios';
 import type { ScenariosEvent } from '../../../src/taskpane/scenarios/scenariosEvent';
 import { initialScenarios, type ScenariosState } from '../../../src/taskpane/scenarios/scenariosState';
@@ -31,7 +32,7 @@ describe('the What-if page', () => {
   });
 
   it('forgets a refusal once something is edited', () => {
-    const problems = [{ code: 'noPlanYet', severity: 'error' as const, place: null, values: {} }];
+    const problems = [problem('noPlanYet', null)];
     const refused = after({ kind: 'writeRefused', problems });
     expect(refused.writing).toEqual({ kind: 'refused', problems });
     expect(reduceScenarios(refused, edited).writing).toEqual({ kind: 'idle' });

@@ -18,6 +18,7 @@ import {
   whatIfSurvey,
   writtenComparison,
 } from '../support/whatIfSamples';
+import { problem } from '../../../src/grid/problem';
 
 let staged: Staged;
 
@@ -293,7 +294,7 @@ describe('writing the comparison', () => {
   });
 
   it('tells why it was refused until something changes', async () => {
-    const problems = [{ code: 'noPlanYet', severity: 'error' as const, place: null, values: {} }];
+    const problems = [problem('noPlanYet', null)];
     await show({ compare: async () => ({ kind: 'refused', problems }) });
     await press('write-comparison');
     expect(readText(byId('comparison'))).toContain('Press Plan, then write the comparison again.');

@@ -47,7 +47,10 @@ describe('the list of problems', () => {
   });
 
   test('shows a value from a cell as text, whatever it holds', () => {
-    const { element } = show(problemList, withProblems({ ...sampleError, code: '<b onclick=x>' }));
+    const { element } = show(
+      problemList,
+      withProblems({ ...sampleError, code: 'badMonth', values: { value: '<b onclick=x>' } }),
+    );
     expect(element!.querySelector('b')).toBeNull();
     expect(items(element)[0]).toContain('<b onclick=x>');
   });
