@@ -1,4 +1,5 @@
 import { monthOf, monthOfSerial, type Month } from '../model/calendar/month';
+import { serialOfDay } from '../model/serialDate';
 import type { CellValue } from '../grid/port';
 import { readMonth } from './months';
 import { turnedDate, type DateOrder } from './dateOrder';
@@ -88,9 +89,8 @@ function inOrder(text: string, order?: DateOrder): (string | undefined)[] | null
 
 /** The serial of a day; null for the 31st of a short month, which would be taken for the first of the next. */
 function dayOf(year: number, month: number, date: number): number | null {
-  const day = new Date(Date.UTC(year, month - 1, date));
-  const serial = Math.round(day.getTime() / 86_400_000) + 25_569;
-  const exists = day.getUTCDate() === date && day.getUTCMonth() === month - 1;
+  const serial = serialOfDay(year, month, date);
+  const exists = month >= 1 && month <= 12 && date >= 1 && serial < serialOfDay(year, month + 1, 1);
   return exists && serial >= firstSerial ? serial : null;
 }
 

@@ -1,7 +1,7 @@
 import { monthOf, monthOfSerial } from '../model/calendar/month';
 import type { Argument } from './argument';
 import { isErrorCell, type Cell } from './cell';
-import { dateOfSerial } from './dateOfSerial';
+import { dateOfSerial } from '../model/serialDate';
 import type { Problem } from './problem';
 
 /** Differences from a whole number that are floating-point noise, as in 14 / 0.7 * 0.7. */

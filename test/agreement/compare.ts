@@ -4,7 +4,8 @@ import { nextHeads } from '../../src/model/plan/lineMonth';
 import { monthSerial } from '../../src/model/calendar/month';
 import { roundUp } from '../../src/model/rounding';
 import { stillToDo } from '../../src/model/hiring/stillToDo';
-import { dateSerial, firstWorkingDate } from '../../src/model/calendar/workingDates';
+import { serialOf } from '../../src/model/serialDate';
+import { firstWorkingDate } from '../../src/model/calendar/workingDates';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { datedMoneySteps, headSteps, moneySteps } from '../../src/tables/bridge/bridgeKeys';
 import { hasDatedCosts } from '../../src/tables/settings/datedRatesTable';
@@ -108,7 +109,7 @@ function trainingFigures(file: WorkbookFile, { plan, words, review }: LayoutInpu
 function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): Figure[] {
   const fed = new Set(input.lines.filter(({ fedBy }) => fedBy !== null).map(({ name }) => name));
   const { calendar } = input.settings;
-  const serial = (date: string | null): number | null => (date === null ? null : dateSerial(date));
+  const serial = (date: string | null): number | null => (date === null ? null : serialOf(date));
   const expected = plan.lines
     .filter(({ line }) => !fed.has(line))
     .flatMap(({ month, line, hires }) => {

@@ -1,4 +1,4 @@
-import { dateOfSerial } from '../../src/model/serialDate';
+import { dateOfSerial, serialOf, serialOfDay } from '../../src/model/serialDate';
 
 describe("the date of Excel's serial number", () => {
   it.each([
@@ -15,5 +15,24 @@ describe("the date of Excel's serial number", () => {
 
   it('is none before March 1900, where Excel counts a day too many, nor after the year 9999', () => {
     for (const serial of [60, 1, 0, -5, 2_958_466, NaN, Infinity]) expect(dateOfSerial(serial)).toBeNull();
+  });
+});
+
+describe("Excel's serial number", () => {
+  it('of a date is the number of its day', () => {
+    expect(serialOf('2026-01-01')).toBe(46_023);
+    expect(serialOf('1900-03-01')).toBe(61);
+    expect(serialOf('2026-13-01')).toBeNaN();
+  });
+
+  it('leads back to its date', () => {
+    for (let serial = 61; serial < 2_958_466; serial += 997)
+      expect(serialOf(dateOfSerial(serial)!)).toBe(serial);
+  });
+
+  it('of a day by its numbers runs on into the next month', () => {
+    expect(serialOfDay(2026, 2, 28)).toBe(serialOf('2026-02-28'));
+    expect(serialOfDay(2026, 2, 29)).toBe(serialOf('2026-03-01'));
+    expect(serialOfDay(2026, 13, 1)).toBe(serialOf('2027-01-01'));
   });
 });

@@ -1,6 +1,7 @@
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';
-import { dateSerial, firstWorkingDate } from '../../src/model/calendar/workingDates';
+import { serialOf } from '../../src/model/serialDate';
+import { firstWorkingDate } from '../../src/model/calendar/workingDates';
 import type { LineMonth } from '../../src/model/plan/lineMonth';
 import { roundUp } from '../../src/model/rounding';
 import { monthSerial } from '../../src/model/calendar/month';
@@ -67,8 +68,8 @@ export function showQuotas(file: WorkbookFile, language: Language = 'en'): Workb
     const values = {
       quota: shown.quota,
       atConfidence: shown.atConfidence,
-      start: dateSerial(shown.start!),
-      due: dateSerial(shown.due!),
+      start: serialOf(shown.start!),
+      due: serialOf(shown.due!),
       basis: tables[language].basis.announced,
     };
     for (const [key, value] of Object.entries(values)) {

@@ -1,5 +1,6 @@
 /** A small call log of two lines over several months, made by rule: the same for every test and picture. */
-import { dateSerial, isWorkingDate } from '../../src/model/calendar/workingDates';
+import { serialOf } from '../../src/model/serialDate';
+import { isWorkingDate } from '../../src/model/calendar/workingDates';
 import type { FileCellValue } from '../../src/standin/file/workbookFile';
 
 const headers = {
@@ -19,7 +20,7 @@ export function smallLog(
   last = '2026-06-30',
 ): FileCellValue[][] {
   const rows: FileCellValue[][] = [headers[language]];
-  for (let day = dateSerial(first); day <= dateSerial(last); day++) {
+  for (let day = serialOf(first); day <= serialOf(last); day++) {
     const date = new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
     const month = Number(date.slice(5, 7));
     const calls = isWorkingDate(date, 'CN') ? 12 + month : 4;

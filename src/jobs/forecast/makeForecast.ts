@@ -2,7 +2,7 @@ import { tables } from '../../locales/catalogue';
 import type { CallCount } from '../../model/forecast/callCount';
 import { callGaps } from '../../model/forecast/callGaps';
 import type { CalendarKind } from '../../model/plan/planSettings';
-import { dateOfSerial } from '../../model/calendar/workingDates';
+import { dateOfSerial } from '../../model/serialDate';
 import { cellAddress } from '../../grid/a1';
 import { callSheetName, ourTables } from '../../grid/names';
 import type { Language } from '../../words/language';
@@ -133,8 +133,8 @@ function gapWarnings(counts: readonly CallCount[], calendar: CalendarKind): Prob
   const { first, last, workingDays: days } = longest;
   return [
     warning('callsGap', null, {
-      from: dateOfSerial(first),
-      to: dateOfSerial(last),
+      from: dateOfSerial(first)!,
+      to: dateOfSerial(last)!,
       days,
       count: gaps.length,
     }),

@@ -2,7 +2,7 @@ import { belowHeader } from '../../grid/area';
 import { gridOf } from '../../grid/grid';
 import { tables } from '../../locales/catalogue';
 import { monthOfSerial } from '../../model/calendar/month';
-import { dateOfSerial, type IsoDate } from '../../model/calendar/workingDates';
+import { dateOfSerial, type IsoDate } from '../../model/serialDate';
 import type { QuotaKey } from '../../tables/quotas/quotaKeys';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import type { QuotaNames } from '../../tables/quotas/doneFormula';
@@ -58,9 +58,9 @@ function quotaRow(cell: QuotaCells): QuotaRow | null {
   const [line, stage] = [cell('line'), cell('stage')];
   const figures = (['month', 'quota', 'atConfidence', 'start', 'due'] as const).map(cell);
   if (line === null || stage === null || !figures.every((one) => typeof one === 'number')) return null;
-  const [serial, quota, atConfidence, start, due] = figures as [number, number, number, number, number];
-  const month = monthOfSerial(serial);
-  if (month === null) return null;
+  const [serial, quota, atConfidence, from, until] = figures as [number, number, number, number, number];
+  const [month, start, due] = [monthOfSerial(serial), dateOfSerial(from), dateOfSerial(until)];
+  if (month === null || start === null || due === null) return null;
   return {
     month,
     line: String(line),
@@ -70,8 +70,8 @@ function quotaRow(cell: QuotaCells): QuotaRow | null {
     joined: cell('stageRow') === 0,
     quota,
     atConfidence,
-    start: dateOfSerial(start),
-    due: dateOfSerial(due),
+    start,
+    due,
     estimated: Object.values(tables).some(({ basis }) => basis.estimated === cell('basis')),
   };
 }

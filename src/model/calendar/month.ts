@@ -1,3 +1,5 @@
+import { dateOfSerial, serialOfDay } from '../serialDate';
+
 /** A calendar month as "yyyy-mm": sorts as text, compares with ===, and reads the same in every language. */
 export type Month = string;
 
@@ -33,12 +35,10 @@ export function daysInMonth(month: Month): number {
 /** Excel's serial number of the month's first day, in the 1900 date system. */
 export function monthSerial(month: Month): number {
   const parts = yearAndMonth(month);
-  return Math.round(Date.UTC(parts.year, parts.month - 1, 1) / 86_400_000) + 25_569;
+  return serialOfDay(parts.year, parts.month, 1);
 }
 
 /** The month that holds an Excel date serial (61 or more, that is from 1 March 1900); null otherwise. */
 export function monthOfSerial(serial: number): Month | null {
-  if (!(serial >= 61 && serial < 2_958_466)) return null;
-  const date = new Date((Math.floor(serial) - 25_569) * 86_400_000);
-  return monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
+  return dateOfSerial(serial)?.slice(0, 7) ?? null;
 }

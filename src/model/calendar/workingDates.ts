@@ -2,11 +2,8 @@ import { isHoliday, isWorkday } from 'chinese-days';
 import { isAnnounced, isLawfulHoliday, shiftDate, type CalendarChanges } from './calendar';
 import { daysInMonth, yearAndMonth, type Month } from './month';
 import type { CalendarKind } from '../plan/planSettings';
+import type { IsoDate } from '../serialDate';
 
-/** A calendar date as "yyyy-mm-dd". */
-export type IsoDate = string;
-
-const dayMs = 86_400_000;
 const noChanges: CalendarChanges = { off: [], on: [] };
 
 /**
@@ -48,11 +45,6 @@ export function workingDaysBefore(
   return at;
 }
 
-/** Excel's serial number of a date, in the 1900 date system. */
-export function dateSerial(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / dayMs + 25_569;
-}
-
 /** Every working date from one date to another, both ends included. */
 export function workingDatesBetween(first: IsoDate, last: IsoDate, kind: CalendarKind): IsoDate[] {
   const dates: IsoDate[] = [];
@@ -84,9 +76,4 @@ export function stageDates(
   if (needed === null) return null;
   const starts = leadDays.map((days) => workingDaysBefore(needed, days, kind, changes));
   return starts.map((start, index) => ({ start, due: starts[index + 1] ?? needed }));
-}
-
-/** The date of one of Excel's serial numbers, whatever the time of day. */
-export function dateOfSerial(serial: number): IsoDate {
-  return new Date((Math.floor(serial) - 25_569) * dayMs).toISOString().slice(0, 10);
 }

@@ -1,7 +1,8 @@
 import { addCounts, noCalls, type CallCount, type CallSums } from './callCount';
 import { addMonths, daysInMonth, monthOfSerial, monthSerial, type Month } from '../calendar/month';
 import type { CalendarKind } from '../plan/planSettings';
-import { dateOfSerial, isWorkingDate } from '../calendar/workingDates';
+import { dateOfSerial } from '../serialDate';
+import { isWorkingDate } from '../calendar/workingDates';
 
 /** Days of some time by the calendar: working days, and weekends and holidays. */
 export interface DayKinds {
@@ -103,7 +104,8 @@ export function workingMemory(kind: CalendarKind): (serial: number) => boolean {
     const day = Math.floor(serial);
     const before = known.get(day);
     if (before !== undefined) return before;
-    const works = isWorkingDate(dateOfSerial(day), kind);
+    const date = dateOfSerial(day);
+    const works = date !== null && isWorkingDate(date, kind);
     known.set(day, works);
     return works;
   };

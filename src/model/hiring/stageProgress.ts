@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/workingDates';
+import type { IsoDate } from '../serialDate';
 
 /** How a stage stands against its quota and dates. */
 export type StageProgress = 'done' | 'ahead' | 'onTrack' | 'late';

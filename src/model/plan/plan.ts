@@ -8,7 +8,8 @@ import type { Month } from '../calendar/month';
 import type { PlanSettings } from './planSettings';
 import { addUpTotals, type TotalMonth } from './planTotals';
 import { roundUp } from '../rounding';
-import { stageDates, type IsoDate } from '../calendar/workingDates';
+import type { IsoDate } from '../serialDate';
+import { stageDates } from '../calendar/workingDates';
 
 /** One month of one line's forecast, with every default already resolved. */
 export interface ForecastMonth {

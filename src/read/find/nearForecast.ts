@@ -3,6 +3,7 @@ import type { CellValue, WorkbookContents } from '../../grid/port';
 import { usersSheets } from './usersSheets';
 import { placeOf } from '../../grid/a1';
 import type { Grid } from '../../grid/grid';
+import { dateOfSerial } from '../../model/serialDate';
 
 const quarter = /^(20\d{2}\s*[-/年]?\s*)?(q[1-4]|[1-4]q|第?[一二三四1-4]季度?)(\s*[-'’/]?\s*(20)?\d{2})?$/i;
 const week = /^(20\d{2}\s*[-/年]?\s*)?(w|wk|week|第)\s*\d{1,2}\s*周?$/i;
@@ -50,5 +51,5 @@ function isDay(cell: CellValue | undefined): cell is number {
 
 function shown(cell: CellValue): string {
   if (typeof cell !== 'number') return String(cell);
-  return new Date((cell - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  return dateOfSerial(cell) ?? String(cell);
 }

@@ -1,13 +1,8 @@
 import type { TablesCatalogue } from '../../locales/tables/en';
 import { isAnnounced } from '../../model/calendar/calendar';
 import { roundUp } from '../../model/rounding';
-import {
-  dateSerial,
-  firstWorkingDate,
-  workingDatesBetween,
-  workingDaysBefore,
-  type IsoDate,
-} from '../../model/calendar/workingDates';
+import { type IsoDate, serialOf } from '../../model/serialDate';
+import { firstWorkingDate, workingDatesBetween, workingDaysBefore } from '../../model/calendar/workingDates';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { LayoutInput } from '../planInputs';
 import { hasStageCosts } from '../quotas/stageCosts';
@@ -40,7 +35,7 @@ export function datesTable(layout: LayoutInput): TableSpec<DatesKey> {
     column: hasStageCosts(layout) ? 21 : 20,
     rows: dates.length,
     columns: [
-      { key: 'date', header: words.dates.date, format: formats.date, values: dates.map(dateSerial) },
+      { key: 'date', header: words.dates.date, format: formats.date, values: dates.map(serialOf) },
       { key: 'basis', header: words.dates.basis, format: formats.general, values: dates.map(basis) },
     ],
   };

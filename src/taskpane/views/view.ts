@@ -1,6 +1,6 @@
 import type { Actions } from '../actions';
 import type { VNode } from '../dom/vnode';
-import type { IsoDate } from '../../model/calendar/workingDates';
+import type { IsoDate } from '../../model/serialDate';
 import type { NumberNotation } from '../numberNotation';
 import type { PaneState } from '../state';
 import type { Words } from '../words';

@@ -1,7 +1,8 @@
 import { callGaps } from '../../../src/model/forecast/callGaps';
-import { dateSerial, isWorkingDate } from '../../../src/model/calendar/workingDates';
+import { serialOf } from '../../../src/model/serialDate';
+import { isWorkingDate } from '../../../src/model/calendar/workingDates';
 
-const serial = (date: string): number => dateSerial(date);
+const serial = (date: string): number => serialOf(date);
 /** A call at ten on every day that is not left out. */
 const daily = (first: string, last: string, isOpen: (day: number) => boolean = () => true) => {
   const counts: { start: number }[] = [];

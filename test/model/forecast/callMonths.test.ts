@@ -5,13 +5,13 @@ import {
 } from '../../../src/model/forecast/callMonths';
 import { workingDays } from '../../../src/model/calendar/calendar';
 import { count, dailyCounts } from '../support/calls';
-import { dateSerial } from '../../../src/model/calendar/workingDates';
+import { serialOf } from '../../../src/model/serialDate';
 
 const isWeekend = (serial: number): boolean => serial % 7 <= 1;
 
 describe('a history of months', () => {
   it('adds interval counts up, month by month, over the turn of the year', () => {
-    const start = dateSerial('2025-12-31');
+    const start = serialOf('2025-12-31');
     const counts = [count('A', start + 0.5, 3), count('A', start + 0.75, 4), count('A', start + 1.1, 5)];
     const { months } = callHistories(counts, 'weekdays')[0]!;
     expect(months.map(({ month, calls }) => [month, calls])).toMatchObject([
@@ -73,7 +73,7 @@ describe('a history of months', () => {
   it('begins a line with its first month and keeps its empty months', () => {
     const counts = [
       ...dailyCounts('Old', '2026-01-01', '2026-03-31', () => 10),
-      count('New', dateSerial('2026-02-10'), 5),
+      count('New', serialOf('2026-02-10'), 5),
     ];
     const [, young] = callHistories(counts, 'weekdays');
     expect(young!.months.map(({ month, calls }) => [month, calls.offered])).toEqual([
@@ -100,7 +100,7 @@ describe('days counted in working days', () => {
   });
 
   it('give no rate where none counts', () => {
-    const month = callHistories([count('A', dateSerial('2026-01-03'), 0)], 'weekdays')[0]!.months[0]!;
+    const month = callHistories([count('A', serialOf('2026-01-03'), 0)], 'weekdays')[0]!.months[0]!;
     expect(callsPerWorkingDay(month, 0)).toBe(0);
   });
 });

@@ -1,11 +1,11 @@
 import { figuresOf } from '../../../src/model/forecast/callCount';
 import { countCalls } from '../../../src/model/forecast/callLog';
 import { callProfile, profileInterval } from '../../../src/model/forecast/callProfile';
-import { dateSerial } from '../../../src/model/calendar/workingDates';
+import { serialOf } from '../../../src/model/serialDate';
 import { bankLog, hasData } from '../../support/callBooks';
 import { bankCalls, count } from '../support/calls';
 
-const monday = dateSerial('2026-03-02');
+const monday = serialOf('2026-03-02');
 const half = 0.5 / 24;
 
 describe('the interval of a profile', () => {

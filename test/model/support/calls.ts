@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CallCount } from '../../../src/model/forecast/callCount';
 import type { Call } from '../../../src/model/forecast/callLog';
-import { dateSerial } from '../../../src/model/calendar/workingDates';
+import { serialOf } from '../../../src/model/serialDate';
 import { bankLog } from '../../support/callBooks';
 
 export function call(line: string, start: number, change: Partial<Call> = {}): Call {
@@ -35,7 +35,7 @@ export function dailyCounts(
   callsOn: (date: string, serial: number) => number,
 ): CallCount[] {
   const counts: CallCount[] = [];
-  for (let serial = dateSerial(first); serial <= dateSerial(last); serial++) {
+  for (let serial = serialOf(first); serial <= serialOf(last); serial++) {
     const date = new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
     const offered = callsOn(date, serial);
     if (offered > 0) counts.push(count(line, serial, offered));
@@ -55,7 +55,7 @@ export function bankCalls(): Call[] {
     const reached = cell('q_start') !== '0:00:00' || outcome === 'AGENT';
     if (!reached || outcome === 'PHANTOM') return [];
     const [hours, minutes, seconds] = cell('vru_entry').split(':').map(Number);
-    const serial = dateSerial(cell('date'));
+    const serial = serialOf(cell('date'));
     return [
       call(cell('type'), serial + (hours! * 3600 + minutes! * 60 + seconds!) / 86_400, {
         queueSeconds: Number(cell('q_time')),

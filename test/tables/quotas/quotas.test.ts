@@ -1,6 +1,6 @@
 import { saveWorkbook } from '../../../src/standin/file/saveWorkbook';
 import type { FileCellValue, WorkbookFile } from '../../../src/standin/file/workbookFile';
-import { dateSerial } from '../../../src/model/calendar/workingDates';
+import { serialOf } from '../../../src/model/serialDate';
 import { stillToDo } from '../../../src/model/hiring/stillToDo';
 import { hiringBook } from '../../support/hiringBook';
 import { findLibreOffice, recalculateAll } from '../../support/libreOffice';
@@ -63,19 +63,19 @@ function withStage(file: WorkbookFile, column: number, value: number): WorkbookF
 describe('the tables behind the quotas', () => {
   it('list the working dates with make-up days and what they rest on', () => {
     const rows = readTable(plannedBook(tenHires(months(3)[2])), 'PlanDates');
-    const saturday = dateSerial('2026-02-14');
+    const saturday = serialOf('2026-02-14');
     expect(rows.map((row) => row['Working date'])).toContain(saturday);
-    expect(rows.map((row) => row['Working date'])).not.toContain(dateSerial('2026-02-17'));
-    expect(rows.at(-1)).toEqual({ 'Working date': dateSerial('2026-03-02'), Basis: 'announced' });
+    expect(rows.map((row) => row['Working date'])).not.toContain(serialOf('2026-02-17'));
+    expect(rows.at(-1)).toEqual({ 'Working date': serialOf('2026-03-02'), Basis: 'announced' });
   });
 
   it('reach back over every lead time with room for longer ones', () => {
     const [first] = readTable(plannedBook(tenHires()), 'PlanDates');
-    expect(first!['Working date']).toBeLessThan(dateSerial('2025-11-01'));
+    expect(first!['Working date']).toBeLessThan(serialOf('2025-11-01'));
   });
 
   it('say where dates are an estimate, in both languages', () => {
-    const next = dateSerial('2027-03-01');
+    const next = serialOf('2027-03-01');
     const basis = (language: 'en' | 'zh-CN', header: string): FileCellValue =>
       readTable(plannedBook(tenHires(next), {}, language), 'PlanDates').at(-1)![header]!;
     expect(basis('en', 'Basis')).toBe('estimated');
@@ -111,7 +111,7 @@ describe('the tables behind the quotas', () => {
       withStage(plannedBook(tenHires()), 2, 400),
       withStage(plannedBook(tenHires()), 1, 0.001),
       withStage(plannedBook(tenHires()), 1, 0.0001),
-      plannedBook(tenHires(dateSerial('2027-01-01'))),
+      plannedBook(tenHires(serialOf('2027-01-01'))),
       plannedBook(recorded()),
     ];
     shown = await recalculateAll(written.map((file) => saveWorkbook(null, file)));
@@ -123,7 +123,7 @@ describe('the tables behind the quotas', () => {
 
   it('start 8 working days before the first one of January, over Christmas and New Year', () => {
     expect([quota(0, 'Start date'), quota(0, 'Due date')]).toEqual(
-      ['2025-12-22', '2026-01-04'].map(dateSerial),
+      ['2025-12-22', '2026-01-04'].map(serialOf),
     );
     expect(quota(0, 'Dates')).toBe('announced');
   });
@@ -133,7 +133,7 @@ describe('the tables behind the quotas', () => {
   });
 
   it('follow a lead time in the stages table without a new plan', () => {
-    expect(quota(2, 'Start date')).toBe(dateSerial('2025-12-04'));
+    expect(quota(2, 'Start date')).toBe(serialOf('2025-12-04'));
   });
 
   it('are not available, rather than wrong, where a lead time goes back beyond the dates', () => {
@@ -162,6 +162,6 @@ describe('the tables behind the quotas', () => {
   });
 
   it('say that the dates of a year that is not announced are estimated', () => {
-    expect([quota(6, 'Due date'), quota(6, 'Dates')]).toEqual([dateSerial('2027-01-04'), 'estimated']);
+    expect([quota(6, 'Due date'), quota(6, 'Dates')]).toEqual([serialOf('2027-01-04'), 'estimated']);
   });
 });
