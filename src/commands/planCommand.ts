@@ -1,6 +1,6 @@
-import { fillIn } from '../locales/fillIn';
+import { fillIn } from '../words/fillIn';
 import { paneCatalogue } from '../locales/pane/paneCatalogue';
-import { problemLine } from '../locales/problems/problemText';
+import { problemLine } from '../words/problems/problemText';
 import type { Language } from '../words/language';
 import type { PlanOutcome, PlanSummary } from '../jobs/outcome';
 import { loadSettings, planWorkbook } from '../jobs/plan/planWorkbook';

@@ -1,4 +1,4 @@
-import { fill, type Wording } from '../locales/functions/wording';
+import { fill, type Wording } from './words/wording';
 import { encode } from './encode';
 import * as arg from './arguments';
 import { calculations } from './calculations';

@@ -1,4 +1,4 @@
-import type { SentenceKey, Wording } from '../locales/functions/wording';
+import type { SentenceKey, Wording } from './words/wording';
 import { isProblem, type Outcome, type Problem, type Remarked } from './problem';
 import { sentence } from './sentence';
 

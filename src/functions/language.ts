@@ -1,4 +1,4 @@
-import { languageOf, wordingOf, type Wording } from '../locales/functions/wording';
+import { languageOf, wordingOf, type Wording } from './words/wording';
 
 let current: Wording = wordingOf('en');
 

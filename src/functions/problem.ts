@@ -1,4 +1,4 @@
-import type { PartKey, SentenceKey } from '../locales/functions/wording';
+import type { PartKey, SentenceKey } from './words/wording';
 import type { Bounds } from './argument';
 
 /** Why a cell has no number: a key of the sentence catalogue and what its sentence needs. */

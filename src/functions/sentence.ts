@@ -1,4 +1,4 @@
-import { fill, type PartKey, type Wording } from '../locales/functions/wording';
+import { fill, type PartKey, type Wording } from './words/wording';
 import type { Bounds } from './argument';
 import type { Problem } from './problem';
 

@@ -1,4 +1,4 @@
-import { fill } from '../locales/functions/wording';
+import { fill } from './words/wording';
 import { why, type Achieved, type Bound, type Why } from '../queueing/why';
 import { withShrinkage } from '../queueing/withShrinkage';
 import type { DecodedAll } from './argument';

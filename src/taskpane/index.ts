@@ -1,6 +1,6 @@
-import { languageOf } from '../locales/catalogue';
+import { languageOf } from '../words/catalogue';
 import { paneCatalogue } from '../locales/pane/paneCatalogue';
-import { problemText } from '../locales/problems/problemText';
+import { problemText } from '../words/problems/problemText';
 import { createExcelWorkbook, inTurn } from '../excel';
 import { localeFor } from './locale';
 import { mountPane } from './mount';

@@ -1,4 +1,4 @@
-import { fillIn } from '../locales/fillIn';
+import { fillIn } from '../words/fillIn';
 import { columnHeaders, type InputColumn } from '../grid/headers';
 import type { PaneCatalogue } from '../locales/pane/en';
 import type { Language } from '../words/language';

@@ -1,5 +1,5 @@
-import { tables as catalogues } from '../locales/catalogue';
-import type { TablesCatalogue } from '../locales/tables/en';
+import { tables as catalogues } from '../words/catalogue';
+import type { TablesCatalogue } from '../words/tables/en';
 import { chartRow, chartSize, chartSpecs, type ChartSpec } from '../tables/charts/chartSpecs';
 import { firstRow } from '../tables/sheetSpec';
 import { isOurChart, ourSheets, ourTables } from '../grid/names';

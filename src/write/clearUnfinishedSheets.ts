@@ -1,5 +1,5 @@
 import { Grid, isFilled } from '../grid/grid';
-import { tables as catalogues } from '../locales/catalogue';
+import { tables as catalogues } from '../words/catalogue';
 import type { SheetSpec } from '../tables/sheetSpec';
 import { wordsOf } from '../tables/tableWords';
 import type { TableSpec } from '../tables/tableSpec';

@@ -1,4 +1,4 @@
-import { tables as catalogues } from '../locales/catalogue';
+import { tables as catalogues } from '../words/catalogue';
 import { wordsOf } from '../tables/tableWords';
 import { isOurTable } from '../grid/names';
 import type { SheetArea, TableContents, WorkbookContents } from '../grid/port';

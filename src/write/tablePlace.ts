@@ -1,5 +1,5 @@
 import { belowHeader } from '../grid/area';
-import { tables as catalogues } from '../locales/catalogue';
+import { tables as catalogues } from '../words/catalogue';
 import { tableArea } from '../tables/tableCells';
 import { wordsOf, type TableWords } from '../tables/tableWords';
 import type { SheetArea, TableContents } from '../grid/port';

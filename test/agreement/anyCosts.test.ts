@@ -4,7 +4,7 @@ import { monthSerial } from '../../src/model/calendar/month';
 import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { datedMoneySteps, headSteps } from '../../src/tables/bridge/bridgeKeys';
-import { tablesEn } from '../../src/locales/tables/en';
+import { tablesEn } from '../../src/words/tables/en';
 import { bookOfCosts, costedBooks, costsInForce, type CostedBook } from '../support/costedBooks';
 import { dependencyGraph, findCircle } from '../support/dependencyGraph';
 import { findLibreOffice, recalculateAll } from '../support/libreOffice';

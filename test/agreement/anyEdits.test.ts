@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { problemText } from '../../src/locales/problems/problemText';
+import { problemText } from '../../src/words/problems/problemText';
 import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
 import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';

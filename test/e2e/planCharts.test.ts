@@ -1,4 +1,4 @@
-import { tables } from '../../src/locales/catalogue';
+import { tables } from '../../src/words/catalogue';
 import type { PreviewPage } from './support/previewPage';
 import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
 

@@ -1,7 +1,7 @@
 import { encode } from '../../src/functions/encode';
 import type { Outcome, Problem } from '../../src/functions/problem';
-import { sentences } from '../../src/locales/functions/sentences.en';
-import { wordingOf, type SentenceKey } from '../../src/locales/functions/wording';
+import { sentences } from '../../src/functions/words/sentences.en';
+import { wordingOf, type SentenceKey } from '../../src/functions/words/wording';
 import { FakeError } from './support/excel';
 
 const english = wordingOf('en');

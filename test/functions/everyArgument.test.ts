@@ -4,7 +4,7 @@ import { declarationsFile } from '../../src/functions/metadata/assets';
 import { docstrings } from '../../src/functions/metadata/docstring';
 import { isProblem, type Problem } from '../../src/functions/problem';
 import { sentence } from '../../src/functions/sentence';
-import { wordingOf } from '../../src/locales/functions/wording';
+import { wordingOf } from '../../src/functions/words/wording';
 import { parseFormula } from './support/formula';
 
 const english = wordingOf('en');

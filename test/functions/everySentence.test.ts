@@ -3,7 +3,7 @@ import { isProblem } from '../../src/functions/problem';
 import { sentence } from '../../src/functions/sentence';
 import { CHECK } from '../../src/functions/check';
 import { speak } from '../../src/functions/language';
-import { wordingOf, type SentenceKey } from '../../src/locales/functions/wording';
+import { wordingOf, type SentenceKey } from '../../src/functions/words/wording';
 import { column, errorOf } from './support/excel';
 
 /** A call that ends in each problem, and its sentence in both languages. */

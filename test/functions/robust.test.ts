@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { calculations } from '../../src/functions/calculations';
 import { encode } from '../../src/functions/encode';
-import { wordingOf } from '../../src/locales/functions/wording';
+import { wordingOf } from '../../src/functions/words/wording';
 import { FakeError } from './support/excel';
 
 const chinese = wordingOf('zh-CN');

@@ -1,5 +1,5 @@
 import { sentence } from '../../src/functions/sentence';
-import { wordingOf } from '../../src/locales/functions/wording';
+import { wordingOf } from '../../src/functions/words/wording';
 
 const english = wordingOf('en');
 const chinese = wordingOf('zh-CN');

@@ -1,5 +1,5 @@
-import { problemsEn } from '../../src/locales/problems/en';
-import { problemText } from '../../src/locales/problems/problemText';
+import { problemsEn } from '../../src/words/problems/en';
+import { problemText } from '../../src/words/problems/problemText';
 import type { Problem } from '../../src/grid/problem';
 import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
 import { createFilePort } from '../support/filePort';

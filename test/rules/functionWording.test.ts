@@ -1,4 +1,4 @@
-import { fill, languageOf, wordingOf, type Wording } from '../../src/locales/functions/wording';
+import { fill, languageOf, wordingOf, type Wording } from '../../src/functions/words/wording';
 import { sentence } from '../../src/functions/sentence';
 import type { Problem } from '../../src/functions/problem';
 

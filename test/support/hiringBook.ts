@@ -5,7 +5,7 @@ import { firstWorkingDate } from '../../src/model/calendar/workingDates';
 import type { LineMonth } from '../../src/model/plan/lineMonth';
 import { roundUp } from '../../src/model/rounding';
 import { monthSerial } from '../../src/model/calendar/month';
-import { tables } from '../../src/locales/catalogue';
+import { tables } from '../../src/words/catalogue';
 import { areaOf } from './fileArea';
 import { plannedBook, sheetOf } from './plannedBook';
 import { callsOf, months, planningBook, type InputChanges } from './planningBook';

@@ -2,7 +2,7 @@
 import type { ForecastOutcome, ForecastRequest } from '../../src/read/calls/callForecast';
 import { makeForecast } from '../../src/jobs/forecast/makeForecast';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
-import { problemText } from '../../src/locales/problems/problemText';
+import { problemText } from '../../src/words/problems/problemText';
 import type { Problem } from '../../src/grid/problem';
 import { createFilePort } from './filePort';
 import { savedSettings } from './prepared';

@@ -1,4 +1,4 @@
-import { tables } from '../../src/locales/catalogue';
+import { tables } from '../../src/words/catalogue';
 import { monthSerial } from '../../src/model/calendar/month';
 import type { FileCellValue, WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';

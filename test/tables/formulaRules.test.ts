@@ -1,4 +1,4 @@
-import { tables } from '../../src/locales/catalogue';
+import { tables } from '../../src/words/catalogue';
 import { tokens } from '../../src/grid/formulaTokens';
 import { isOurTable } from '../../src/grid/names';
 import { areaOf } from '../support/fileArea';

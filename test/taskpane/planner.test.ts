@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { plannerOf } from '../../src/taskpane/planner';
 import { paneCatalogue } from '../../src/locales/pane/paneCatalogue';
-import { problemText } from '../../src/locales/problems/problemText';
+import { problemText } from '../../src/words/problems/problemText';
 import { mountPane, type MountedPane } from '../../src/taskpane/mount';
 import { createWords } from '../../src/taskpane/words';
 import type { Language } from '../../src/words/language';

@@ -1,4 +1,4 @@
-import { tables } from '../../src/locales/catalogue';
+import { tables } from '../../src/words/catalogue';
 import type { FileChart, WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';
 import type { WriteStep } from '../../src/grid/port';

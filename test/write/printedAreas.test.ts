@@ -1,5 +1,5 @@
 import { sampleWorkbook } from '../../assets/makeSample';
-import { tables } from '../../src/locales/catalogue';
+import { tables } from '../../src/words/catalogue';
 import { parseArea } from '../../src/grid/a1';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { WriteStep } from '../../src/grid/port';

@@ -1,4 +1,4 @@
-import { tables } from '../../locales/catalogue';
+import { tables } from '../../words/catalogue';
 import type { CallCount } from '../../model/forecast/callCount';
 import { callGaps } from '../../model/forecast/callGaps';
 import type { CalendarKind } from '../../model/plan/planSettings';

@@ -1,5 +1,5 @@
 import { belowHeader, columnAt } from '../../grid/area';
-import { tables } from '../../locales/catalogue';
+import { tables } from '../../words/catalogue';
 import type { QuotaKey } from '../../tables/quotas/quotaKeys';
 import { ourTables } from '../../grid/names';
 import type { SheetArea, TableContents, WorkbookContents } from '../../grid/port';

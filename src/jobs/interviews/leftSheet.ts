@@ -1,5 +1,5 @@
 import { Grid } from '../../grid/grid';
-import { tables } from '../../locales/catalogue';
+import { tables } from '../../words/catalogue';
 import { recordsName } from '../../grid/names';
 import type { SheetArea, SheetContents, WorkbookContents } from '../../grid/port';
 

@@ -1,6 +1,6 @@
 import { belowHeader } from '../../grid/area';
 import { gridOf } from '../../grid/grid';
-import { tables } from '../../locales/catalogue';
+import { tables } from '../../words/catalogue';
 import { monthOfSerial } from '../../model/calendar/month';
 import { dateOfSerial, type IsoDate } from '../../model/serialDate';
 import type { QuotaKey } from '../../tables/quotas/quotaKeys';

@@ -1,4 +1,4 @@
-import { tables } from '../../locales/catalogue';
+import { tables } from '../../words/catalogue';
 import type { Month } from '../../model/calendar/month';
 import { ourSheets } from '../../grid/names';
 import type { Language } from '../../words/language';

@@ -2,7 +2,7 @@ import { reviewCosts } from '../../model/cost/costReview';
 import { makePlan } from '../../model/plan/plan';
 import { planBridge } from '../../model/bridge/planBridge';
 import { coachingMultiplier } from '../../model/plan/coaching';
-import { tables } from '../../locales/catalogue';
+import { tables } from '../../words/catalogue';
 import { cellAddress } from '../../grid/a1';
 import { classWarnings } from './classWarnings';
 import { surveyCalls } from '../../read/calls/surveyCalls';

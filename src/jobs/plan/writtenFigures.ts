@@ -1,4 +1,4 @@
-import { tables as catalogues } from '../../locales/catalogue';
+import { tables as catalogues } from '../../words/catalogue';
 import { monthOfSerial, type Month } from '../../model/calendar/month';
 import { isPlanTable, ourTables } from '../../grid/names';
 import type { Place } from '../../grid/problem';

@@ -1,4 +1,4 @@
-import type { TemplateCatalogue } from '../../locales/template/en';
+import type { TemplateCatalogue } from '../../words/template/en';
 import { bounds } from '../../cells/bounds';
 import type { InputColumn } from '../../grid/headers';
 import type { CellRule } from '../../grid/port';

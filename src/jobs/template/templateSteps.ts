@@ -1,4 +1,4 @@
-import { templateCatalogue } from '../../locales/template/templateCatalogue';
+import { templateCatalogue } from '../../words/template/templateCatalogue';
 import { absoluteReference } from '../../grid/a1';
 import { freeSheetName, freeTableName } from '../../grid/freeName';
 import { columnHeaders } from '../../grid/headers';

@@ -1,4 +1,4 @@
-import { tables } from '../../locales/catalogue';
+import { tables } from '../../words/catalogue';
 import { freeSheetName, freeTableName } from '../../grid/freeName';
 import { knownTitles } from '../../tables/sheetSpec';
 import { asText } from '../../tables/tableCells';

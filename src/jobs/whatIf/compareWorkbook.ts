@@ -1,4 +1,4 @@
-import { tables } from '../../locales/catalogue';
+import { tables } from '../../words/catalogue';
 import { applyScenario } from '../../model/whatIf/applyScenario';
 import { scenarioFigures } from '../../model/whatIf/scenarioFigures';
 import { scenarioLines } from '../../model/whatIf/scenarioLines';

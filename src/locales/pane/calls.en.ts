@@ -1,4 +1,4 @@
-import { tablesEn } from '../tables/en';
+import { tablesEn } from '../../words/tables/en';
 
 /** Words of the pane on call logs and counts, and on the forecast made from them. */
 export const callsEn = {

@@ -1,4 +1,4 @@
-import { tablesZhCn } from '../tables/zh-CN';
+import { tablesZhCn } from '../../words/tables/zh-CN';
 import type { callsEn } from './calls.en';
 import type { Translated } from './en';
 

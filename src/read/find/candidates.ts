@@ -1,7 +1,7 @@
 import { cellAddress } from '../../grid/a1';
 import { belowHeader, contains } from '../../grid/area';
 import { gridOf, isText, type Grid } from '../../grid/grid';
-import { tables } from '../../locales/catalogue';
+import { tables } from '../../words/catalogue';
 import { usersSheets } from './usersSheets';
 import { areCalls } from '../calls/areCalls';
 import { columnOf, columnsOfHeader } from '../../grid/columnOf';

@@ -1,5 +1,5 @@
-import type { TablesCatalogue } from '../../locales/tables/en';
-import { tables } from '../../locales/catalogue';
+import type { TablesCatalogue } from '../../words/tables/en';
+import { tables } from '../../words/catalogue';
 import { cellReference } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import type { CellValue } from '../../grid/port';

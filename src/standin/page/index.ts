@@ -1,5 +1,5 @@
-import { fillIn } from '../../locales/fillIn';
-import { languageOf } from '../../locales/catalogue';
+import { fillIn } from '../../words/fillIn';
+import { languageOf } from '../../words/catalogue';
 import { element } from './element';
 import { paneAddress } from './pane/paneAddress';
 import { Preview } from './preview';

@@ -1,6 +1,6 @@
 import { FileProblem } from '../file/problem';
 import type { Language } from '../../words/language';
-import { fillIn } from '../../locales/fillIn';
+import { fillIn } from '../../words/fillIn';
 import type { FunctionsJson } from '../host/addinFunctions';
 import { fileSentence } from '../cli/fileSentence';
 import { chooseFile } from './chooseFile';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../locales/tables/en';
+import type { TablesCatalogue } from '../../words/tables/en';
 import { formats, type CellContext } from '../tableSpec';
 
 /** A column of the bridge. */

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../locales/tables/en';
+import type { TablesCatalogue } from '../../words/tables/en';
 import { costKinds } from '../../model/cost/costMonth';
 import { formats, type CellContext } from '../tableSpec';
 

@@ -1,4 +1,4 @@
-import { tables } from '../../locales/catalogue';
+import { tables } from '../../words/catalogue';
 import { firstRow, type SheetSpec } from '../sheetSpec';
 import type { TableSpec } from '../tableSpec';
 import { callSheetName } from '../../grid/names';

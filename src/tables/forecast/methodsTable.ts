@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../locales/tables/en';
+import type { TablesCatalogue } from '../../words/tables/en';
 import { formats, type TableSpec } from '../tableSpec';
 import { callSheetName, ourTables } from '../../grid/names';
 import type { CallLayout } from './callLayout';

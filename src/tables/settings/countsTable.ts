@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../locales/tables/en';
+import type { TablesCatalogue } from '../../words/tables/en';
 import { roundUp } from '../../model/rounding';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { LayoutInput } from '../planInputs';

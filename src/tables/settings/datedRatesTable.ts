@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../locales/tables/en';
+import type { TablesCatalogue } from '../../words/tables/en';
 import { costColumns } from '../../grid/headers';
 import { ourSheets, ourTables } from '../../grid/names';
 import { monthSerialFormula } from '../../cells/monthSerialFormula';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../locales/tables/en';
+import type { TablesCatalogue } from '../../words/tables/en';
 import { isAnnounced } from '../../model/calendar/calendar';
 import { roundUp } from '../../model/rounding';
 import { type IsoDate, serialOf } from '../../model/serialDate';

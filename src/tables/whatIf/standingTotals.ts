@@ -1,4 +1,4 @@
-import { tables as catalogues } from '../../locales/catalogue';
+import { tables as catalogues } from '../../words/catalogue';
 import { ourTables } from '../../grid/names';
 import type { TableContents, WorkbookContents } from '../../grid/port';
 

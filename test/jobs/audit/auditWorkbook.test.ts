@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import { auditWorkbook } from '../../../src/jobs/audit/auditWorkbook';
 import { readWorkbook } from '../../../src/standin/file/readWorkbook';
 import type { FileCellValue, WorkbookFile } from '../../../src/standin/file/workbookFile';

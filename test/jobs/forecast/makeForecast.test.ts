@@ -2,7 +2,7 @@ import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
 import { makeForecast, prepareForecast } from '../../../src/jobs/forecast/makeForecast';
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
 import { planWorkbook, surveyWorkbook } from '../../../src/jobs/plan/planWorkbook';
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import { blankSheet } from '../../support/blankSheet';
 import { callBook } from '../../support/callBooks';
 import { dependencyGraph, findCircle } from '../../support/dependencyGraph';

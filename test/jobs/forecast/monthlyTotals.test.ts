@@ -2,7 +2,7 @@ import { workingDays } from '../../../src/model/calendar/calendar';
 import { addMonths, daysInMonth, monthSerial } from '../../../src/model/calendar/month';
 import type { FileCellValue } from '../../../src/standin/file/workbookFile';
 import { readInputs } from '../../../src/read/readInputs';
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import { callBook } from '../../support/callBooks';
 import { dependencyGraph, findCircle } from '../../support/dependencyGraph';
 import { contentsOf } from '../../support/fileContents';

@@ -1,6 +1,6 @@
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
 import { makeForecast } from '../../../src/jobs/forecast/makeForecast';
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import { callBook } from '../../support/callBooks';
 import { dependencyGraph, findCircle } from '../../support/dependencyGraph';
 import { contentsOf } from '../../support/fileContents';

@@ -3,7 +3,7 @@ import { saveWorkbook } from '../../../src/standin/file/saveWorkbook';
 import { planWorkbook } from '../../../src/jobs/plan/planWorkbook';
 import { recordActuals, recordingSteps, type StageTotal } from '../../../src/jobs/interviews/recordActuals';
 import { monthSerial } from '../../../src/model/calendar/month';
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import { snapshot } from '../../support/bookSnapshot';
 import { contentsOf } from '../../support/fileContents';
 import { createFilePort, type FilePort } from '../../support/filePort';

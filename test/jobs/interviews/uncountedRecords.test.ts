@@ -1,4 +1,4 @@
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import { monthSerial } from '../../../src/model/calendar/month';
 import type { FileCellValue } from '../../../src/standin/file/workbookFile';
 import type { Problem } from '../../../src/grid/problem';

@@ -1,5 +1,5 @@
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import { WorkbookError } from '../../../src/grid/port';
 import { repairFormulas } from '../../../src/jobs/repair/repairFormulas';
 import { blankSheet, blankWorkbook } from '../../support/blankSheet';

@@ -1,5 +1,5 @@
-import { templateEn } from '../../../src/locales/template/en';
-import { templateCatalogue } from '../../../src/locales/template/templateCatalogue';
+import { templateEn } from '../../../src/words/template/en';
+import { templateCatalogue } from '../../../src/words/template/templateCatalogue';
 import { columnHeaders, type InputColumn } from '../../../src/grid/headers';
 import { bounds } from '../../../src/cells/bounds';
 import { columnRule } from '../../../src/jobs/template/columnRules';

@@ -1,5 +1,5 @@
 import type { FileSheet, WorkbookFile } from '../../../src/standin/file/workbookFile';
-import { tables } from '../../../src/locales/catalogue';
+import { tables } from '../../../src/words/catalogue';
 import { valuesEnding } from '../../../src/grid/names';
 import { copyValues } from '../../../src/jobs/values/copyValues';
 import { blankSheet } from '../../support/blankSheet';

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../../src/grid/problemCodes';
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import type { Scenario, ScenarioChange } from '../../../src/model/whatIf/scenario';
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
 import { compareWorkbook } from '../../../src/jobs/whatIf/compareWorkbook';

@@ -1,7 +1,7 @@
 import type { FileCellValue } from '../../../src/standin/file/workbookFile';
 import { findCallSources } from '../../../src/read/calls/findCallSources';
 import { readCalls, type CallReading } from '../../../src/read/calls/readCalls';
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import { bankLog, callBook, csvRows, hasData } from '../../support/callBooks';
 import { contentsOf } from '../../support/fileContents';
 import { bankCalls } from '../../model/support/calls';

@@ -1,5 +1,5 @@
 import { sampleWorkbook } from '../../../assets/makeSample';
-import { tables } from '../../../src/locales/catalogue';
+import { tables } from '../../../src/words/catalogue';
 import { chartSpecs, type ChartSpec } from '../../../src/tables/charts/chartSpecs';
 import { isOurChart, ourCharts } from '../../../src/grid/names';
 import { sheetOf, plannedBook } from '../../support/plannedBook';

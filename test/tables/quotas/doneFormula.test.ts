@@ -1,6 +1,6 @@
 import { doneFormula } from '../../../src/tables/quotas/doneFormula';
 import { newRecordTable } from '../../../src/jobs/interviews/recordSteps';
-import { tables } from '../../../src/locales/catalogue';
+import { tables } from '../../../src/words/catalogue';
 
 const row = { month: 'M', line: 'L', stage: 'S', stageRow: 'R' };
 const records = newRecordTable([], tables.en);

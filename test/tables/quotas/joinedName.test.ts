@@ -1,4 +1,4 @@
-import { tables } from '../../../src/locales/catalogue';
+import { tables } from '../../../src/words/catalogue';
 import { joinedName, joinedNames } from '../../../src/tables/quotas/joinedName';
 import { recordedNames, stagesOf } from '../../../src/jobs/interviews/recordedNames';
 import { plannedBook } from '../../support/plannedBook';

@@ -3,7 +3,7 @@ import '../support/polyfills';
 import { saveDelay } from '../../../src/taskpane/saver';
 import { WorkbookError } from '../../../src/grid/port';
 import type { SavedSettings } from '../../../src/settings/savedSettings';
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import { fakePlanner, open } from '../support/fakePlanner';
 import { emptySurvey, sampleSettings } from '../support/samples';
 import { settle } from '../support/settle';

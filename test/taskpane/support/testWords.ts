@@ -1,5 +1,5 @@
 import { paneCatalogue } from '../../../src/locales/pane/paneCatalogue';
-import { problemText } from '../../../src/locales/problems/problemText';
+import { problemText } from '../../../src/words/problems/problemText';
 import { createWords, type Words } from '../../../src/taskpane/words';
 import type { Language } from '../../../src/words/language';
 

@@ -1,4 +1,4 @@
-import { allowedText } from '../../../src/locales/problems/allowedText';
+import { allowedText } from '../../../src/words/problems/allowedText';
 import { boundText, type Bound } from '../../../src/model/bound';
 
 describe('an allowed range in a sentence', () => {

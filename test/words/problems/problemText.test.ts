@@ -1,6 +1,6 @@
-import { problemsEn } from '../../../src/locales/problems/en';
+import { problemsEn } from '../../../src/words/problems/en';
 import type { ProblemCode } from '../../../src/grid/problemCodes';
-import { problemLine, problems, problemText } from '../../../src/locales/problems/problemText';
+import { problemLine, problems, problemText } from '../../../src/words/problems/problemText';
 import { problem as problemOf, type Problem } from '../../../src/grid/problem';
 
 const problem = (

@@ -1,7 +1,7 @@
 import { columnHeaders, type InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import { inputTableNames, type InputName } from '../../grid/names';
-import type { Language } from '../../words/language';
+import type { Language } from '../language';
 import type { Problem } from '../../grid/problem';
 import { fillIn } from '../fillIn';
 import { tables } from '../catalogue';

@@ -1,5 +1,5 @@
 /** Every text that a user reads, by language. English is the source; the compiler holds Chinese to its shape. */
-import type { Language } from '../words/language';
+import type { Language } from './language';
 import { tablesEn, type TablesCatalogue } from './tables/en';
 import { tablesZhCn } from './tables/zh-CN';
 

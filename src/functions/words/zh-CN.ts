@@ -1,4 +1,4 @@
-import type * as declarations from '../../functions/declarations';
+import type * as declarations from '../declarations';
 
 interface Description {
   description: string;

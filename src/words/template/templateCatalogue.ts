@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language';
+import type { Language } from '../language';
 import { templateEn, type TemplateCatalogue } from './en';
 import { templateZhCn } from './zh-CN';
 

@@ -1,5 +1,5 @@
-import { languageOf, tables } from '../../src/locales/catalogue';
-import { fillIn } from '../../src/locales/fillIn';
+import { languageOf, tables } from '../../src/words/catalogue';
+import { fillIn } from '../../src/words/fillIn';
 
 /** Every text of a catalogue with its path. */
 function texts(node: unknown, path = ''): [string, string][] {

@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language';
+import type { Language } from '../language';
 import { fillIn } from '../fillIn';
 
 /** How a sentence goes on after "must be" or 应, by the ends of the range: those it leaves out are "above" and "below". */
