@@ -1,5 +1,5 @@
 /** Ribbon handlers: wires the buttons of the manifest to what they do. */
-import { languageOf } from '../words/catalogue';
+import { languageOf } from '../words/language';
 import { createExcelWorkbook, inTurn } from '../excel';
 import { planCommand } from './planCommand';
 

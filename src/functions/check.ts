@@ -1,4 +1,5 @@
-import { fill, type Wording } from './words/wording';
+import { fillIn } from '../words/fillIn';
+import type { Wording } from './words/wording';
 import { encode } from './encode';
 import * as arg from './arguments';
 import { calculations } from './calculations';
@@ -28,7 +29,7 @@ function diagnose(functionName: unknown, inputs: unknown): Outcome[][] {
 
 function said(outcome: Outcome, spoken: Wording): string {
   if (isProblem(outcome)) return sentence(outcome, spoken);
-  if (isRemarked(outcome)) return fill(spoken.parts[outcome.remark], outcome.words);
+  if (isRemarked(outcome)) return fillIn(spoken.parts[outcome.remark], outcome.words);
   return outcome === '' ? spoken.parts.emptyRow : spoken.parts.fine;
 }
 

@@ -1,4 +1,5 @@
-import { languageOf, wordingOf, type Wording } from './words/wording';
+import { languageOf } from '../words/language';
+import { wordingOf, type Wording } from './words/wording';
 
 let current: Wording = wordingOf('en');
 

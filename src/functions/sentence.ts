@@ -1,11 +1,12 @@
-import { fill, type PartKey, type Wording } from './words/wording';
+import { fillIn } from '../words/fillIn';
+import type { PartKey, Wording } from './words/wording';
 import type { Bounds } from './argument';
 import type { Problem } from './problem';
 
 /** The problem as one sentence that names the argument, the allowed range, the value and the row. */
 export function sentence(problem: Problem, { sentences, parts }: Wording): string {
   const { words = {}, bounds = {} } = problem;
-  const filled = fill(sentences[problem.problem], {
+  const filled = fillIn(sentences[problem.problem], {
     ...words,
     name: problem.name ?? '',
     value: shown(problem.value, parts),
@@ -21,7 +22,7 @@ type Parts = Wording['parts'];
 
 /** What to do, where a value shows what was meant. */
 function hintOf({ problem, value, words = {} }: Problem, parts: Parts): string {
-  if ('share' in words) return fill(parts.shareHint, { ...words, value: Number(value) });
+  if ('share' in words) return fillIn(parts.shareHint, { ...words, value: Number(value) });
   return problem === 'notNumber' && looksLikeNumber(value) ? parts.textHint : '';
 }
 
@@ -32,7 +33,7 @@ function looksLikeNumber(value: unknown): boolean {
 
 function shown(value: unknown, parts: Parts): string {
   if (typeof value === 'string' && !value.startsWith('#'))
-    return fill(parts.text, { value: shortened(value) });
+    return fillIn(parts.text, { value: shortened(value) });
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   // Twelve digits say it all and hide the noise of the last ones.
   return String(typeof value === 'number' ? Number(value.toPrecision(12)) : (value ?? ''));
@@ -46,12 +47,12 @@ function boundsText(bounds: Bounds, parts: Parts): string {
   const lower = bounds.least !== undefined ? 'least' : bounds.above !== undefined ? 'above' : '';
   const upper = bounds.most !== undefined ? 'Most' : bounds.below !== undefined ? 'Below' : '';
   const key = lower ? lower + upper : upper.toLowerCase() || 'anyNumber';
-  return fill(parts[key as PartKey], { ...bounds });
+  return fillIn(parts[key as PartKey], { ...bounds });
 }
 
 /** Rows and columns count from 1 within the result, as a reader of the spilled range counts them. */
 function whereText(place: Problem['place'], parts: Parts): string {
   if (!place) return '';
   const at = { row: place.row + 1, column: place.column + 1 };
-  return fill(place.oneColumn ? parts.inRow : parts.inRowAndColumn, at);
+  return fillIn(place.oneColumn ? parts.inRow : parts.inRowAndColumn, at);
 }

@@ -1,4 +1,4 @@
-import { fill } from './words/wording';
+import { fillIn } from '../words/fillIn';
 import { why, type Achieved, type Bound, type Why } from '../queueing/why';
 import { withShrinkage } from '../queueing/withShrinkage';
 import type { DecodedAll } from './argument';
@@ -60,11 +60,11 @@ function targetRows(row: Row, { question, atStaff, atOneFewer }: Why): Outcome[]
       return figure(got) === Infinity ? words.noEnd : figure(got);
     });
   const headings = [atStaff, atOneFewer].map((got) =>
-    got ? fill(words.withAgents, { agents: got.agents }) : '',
+    got ? fillIn(words.withAgents, { agents: got.agents }) : '',
   );
   return [
     ['', words.target, ...headings],
-    [fill(words.serviceLevel, { seconds, definition }), level, ...both(({ serviceLevel }) => serviceLevel)],
+    [fillIn(words.serviceLevel, { seconds, definition }), level, ...both(({ serviceLevel }) => serviceLevel)],
     [words.asa, question.maxAsaSeconds ?? '', ...both(({ asaSeconds }) => asaSeconds)],
     [words.abandonRate, question.maxAbandonRate ?? '', ...both(({ abandonRate }) => abandonRate)],
     [words.occupancy, occupancy, ...both((got) => got.occupancy)],
@@ -82,7 +82,7 @@ function boundText({ bound, staff }: Why): string {
     minimumStaff: words.boundMinimum,
     none: words.boundNone,
   };
-  return staff === Infinity ? fill(words.impossible, { bound: names[bound] }) : names[bound];
+  return staff === Infinity ? fillIn(words.impossible, { bound: names[bound] }) : names[bound];
 }
 
 /**

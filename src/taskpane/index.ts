@@ -1,4 +1,4 @@
-import { languageOf } from '../words/catalogue';
+import { languageOf } from '../words/language';
 import { paneCatalogue } from '../locales/pane/paneCatalogue';
 import { problemText } from '../words/problems/problemText';
 import { createExcelWorkbook, inTurn } from '../excel';

@@ -4,8 +4,3 @@ import { tablesEn, type TablesCatalogue } from './tables/en';
 import { tablesZhCn } from './tables/zh-CN';
 
 export const tables: Record<Language, TablesCatalogue> = { en: tablesEn, 'zh-CN': tablesZhCn };
-
-/** The language we speak for an Office display language such as "zh-TW" or "en-GB". */
-export function languageOf(displayLanguage: string | undefined): Language {
-  return displayLanguage?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
-}

@@ -1,5 +1,4 @@
-import { languageOf, tables } from '../../src/words/catalogue';
-import { fillIn } from '../../src/words/fillIn';
+import { tables } from '../../src/words/catalogue';
 
 /** Every text of a catalogue with its path. */
 function texts(node: unknown, path = ''): [string, string][] {
@@ -27,28 +26,5 @@ describe('the words of our tables', () => {
     for (const [path, text] of texts(tables['zh-CN'])) {
       expect(braces(text).sort()).toEqual(braces(english.get(path)!).sort());
     }
-  });
-});
-
-describe('the language for a display language', () => {
-  it.each([
-    ['zh-CN', 'zh-CN'],
-    ['zh-TW', 'zh-CN'],
-    ['ZH-hans', 'zh-CN'],
-    ['en-GB', 'en'],
-    ['de-DE', 'en'],
-    [undefined, 'en'],
-  ])('%s is %s', (display, language) => {
-    expect(languageOf(display)).toBe(language);
-  });
-});
-
-describe('filling in', () => {
-  it('replaces every brace that has a value and leaves the others to be seen', () => {
-    expect(fillIn('{a} and {b} and {a}', { a: 1 })).toBe('1 and {b} and 1');
-  });
-
-  it('does not fill in twice', () => {
-    expect(fillIn('{a}', { a: '{b}', b: 'x' })).toBe('{b}');
   });
 });

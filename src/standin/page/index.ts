@@ -1,5 +1,5 @@
 import { fillIn } from '../../words/fillIn';
-import { languageOf } from '../../words/catalogue';
+import { languageOf } from '../../words/language';
 import { element } from './element';
 import { paneAddress } from './pane/paneAddress';
 import { Preview } from './preview';
