@@ -117,6 +117,18 @@ export const inputNames = ['Forecast', 'Lines', 'Stages', 'Calendar', 'Actuals',
 
 export type InputName = (typeof inputNames)[number];
 
+/** The inputs of which a template consists, in the order of their sheets. */
+export const templateInputs = [
+  'Forecast',
+  'Lines',
+  'Stages',
+  'Calendar',
+  'Costs',
+  'Budget',
+] as const satisfies readonly InputName[];
+
+export type TemplateInput = (typeof templateInputs)[number];
+
 /** Names under which an input table is found, besides by its headers. Compared without case. */
 export const inputTableNames: Record<InputName, readonly string[]> = {
   Forecast: ['Forecast', '话务预测', '预测'],

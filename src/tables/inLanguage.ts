@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../words/tables/en';
+import type { TablesCatalogue } from '../words/catalogue';
 import type { Inputs } from '../read/readInputs';
 
 /** The inputs with the headers that our copy of the forecast, if there is one, gets in the language of the tables. */

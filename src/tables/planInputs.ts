@@ -1,7 +1,7 @@
 import type { CostReview } from '../model/cost/costReview';
 import type { Plan, PlanInput } from '../model/plan/plan';
 import type { PlanBridge } from '../model/bridge/planBridge';
-import type { TablesCatalogue } from '../words/tables/en';
+import type { TablesCatalogue } from '../words/catalogue';
 import type { Inputs } from '../read/readInputs';
 import type { MonthDays } from '../read/resolve/resolveDays';
 import type { RecordTable } from '../read/records/findRecords';

@@ -1,5 +1,5 @@
 import { tables } from '../words/catalogue';
-import type { TablesCatalogue } from '../words/tables/en';
+import type { TablesCatalogue } from '../words/catalogue';
 import { roundToNoise } from '../model/rounding';
 import { ourSheets } from '../grid/names';
 import { bridgeTables } from './bridge/bridgeTables';

@@ -1,5 +1,4 @@
-import { tables as catalogues } from '../words/catalogue';
-import type { TablesCatalogue } from '../words/tables/en';
+import { tables as catalogues, type TablesCatalogue } from '../words/catalogue';
 import { chartRow, chartSize, chartSpecs, type ChartSpec } from '../tables/charts/chartSpecs';
 import { firstRow } from '../tables/sheetSpec';
 import { isOurChart, ourSheets, ourTables } from '../grid/names';

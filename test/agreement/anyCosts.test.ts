@@ -4,7 +4,7 @@ import { monthSerial } from '../../src/model/calendar/month';
 import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { datedMoneySteps, headSteps } from '../../src/tables/bridge/bridgeKeys';
-import { tablesEn } from '../../src/words/tables/en';
+import { tables as words } from '../../src/words/catalogue';
 import { bookOfCosts, costedBooks, costsInForce, type CostedBook } from '../support/costedBooks';
 import { dependencyGraph, findCircle } from '../support/dependencyGraph';
 import { findLibreOffice, recalculateAll } from '../support/libreOffice';
@@ -53,7 +53,7 @@ describe('any costs written down as a workbook', () => {
 });
 
 (findLibreOffice() ? describe : describe.skip)('finance’s own sums over what LibreOffice calculates', () => {
-  const { cost, bridge, training } = tablesEn;
+  const { cost, bridge, training } = words.en;
   let shown: WorkbookFile[] = [];
 
   beforeAll(async () => {
@@ -92,7 +92,7 @@ describe('any costs written down as a workbook', () => {
       for (const row of [...readTable(file, 'CostReview'), ...readTable(file, 'CostTotal')]) {
         const ofMonth = serials.filter(({ month }) => month === row[cost.month]);
         const general = ofMonth.filter(({ line }) => line === null);
-        const isTotal = row[cost.line] === tablesEn.total;
+        const isTotal = row[cost.line] === words.en.total;
         const ofLine = ofMonth.filter(({ line }) => line === row[cost.line]);
         const meant = isTotal ? (general.length > 0 ? general : ofMonth) : ofLine;
         if (meant.length === 0) expect([row[cost.budget], row[cost.variance]]).toEqual(['', '']);

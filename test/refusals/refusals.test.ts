@@ -1,4 +1,4 @@
-import { problemsEn } from '../../src/words/problems/en';
+import { problems } from '../../src/words/problems/sentences';
 import { problemText } from '../../src/words/problems/problemText';
 import type { Problem } from '../../src/grid/problem';
 import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
@@ -42,7 +42,7 @@ const toldElsewhere = [
   'recordLine',
   'recordStage',
   'passRateFormula',
-  ...Object.keys(problemsEn).filter((code) => /^scenario|^noScenarios$|^noPlanYet$|^call/.test(code)),
+  ...Object.keys(problems).filter((code) => /^scenario|^noScenarios$|^noPlanYet$|^call/.test(code)),
 ];
 
 const placeOf = ({ place }: Problem): string | null => place && `${place.sheet}!${place.address}`;
@@ -68,7 +68,7 @@ describe('planning', () => {
 
   it('has a case here for every problem that it can tell', () => {
     expect(Object.keys(faults).sort()).toEqual(
-      Object.keys(problemsEn)
+      Object.keys(problems)
         .filter((code) => !toldElsewhere.includes(code) && !toldByAudit(code))
         .sort(),
     );

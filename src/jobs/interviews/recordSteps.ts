@@ -1,6 +1,6 @@
 import { belowHeader, columnAt, rowsBelow } from '../../grid/area';
 import { Grid, gridOf } from '../../grid/grid';
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { monthSerial, type Month } from '../../model/calendar/month';
 import { asText } from '../../tables/tableCells';
 import { formats } from '../../tables/tableSpec';

@@ -1,4 +1,4 @@
-import type { TemplateCatalogue } from '../../words/template/en';
+import type { TemplateCatalogue } from '../../words/template';
 import { bounds } from '../../cells/bounds';
 import type { InputColumn } from '../../grid/headers';
 import type { CellRule } from '../../grid/port';

@@ -6,7 +6,7 @@ import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/po
 import { readInputs } from '../../read/readInputs';
 import { settingsFrom } from '../../settings/savedSettings';
 import { missingTables } from './missingTables';
-import type { TemplateInput } from './sampleTables';
+import type { TemplateInput } from '../../grid/names';
 import { placeTables, templateSteps } from './templateSteps';
 
 /** Which tables were made and where each begins; none where the workbook has them all. */

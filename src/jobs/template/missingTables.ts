@@ -1,18 +1,12 @@
 import type { InputColumn } from '../../grid/headers';
+import { templateInputs, type TemplateInput } from '../../grid/names';
 import type { Language } from '../../words/language';
 import type { CellValue } from '../../grid/port';
 import type { Inputs } from '../../read/readInputs';
 import { cellOf } from '../../read/rows/source';
 import { sampleCostTables } from './sampleCosts';
 import { sampleLines, type SampleLine } from './sampleFigures';
-import {
-  forecastTable,
-  sampleTables,
-  stagesTable,
-  templateInputs,
-  type TemplateInput,
-  type TemplateTable,
-} from './sampleTables';
+import { forecastTable, sampleTables, stagesTable, type TemplateTable } from './sampleTables';
 import { sameName } from '../../grid/sameName';
 
 /** Hours that a head works in a month of 21 days of 8 hours, for a first guess at the heads there are. */

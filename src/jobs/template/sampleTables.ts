@@ -1,13 +1,9 @@
 import { monthOf, monthSerial } from '../../model/calendar/month';
 import type { InputColumn } from '../../grid/headers';
+import type { TemplateInput } from '../../grid/names';
 import type { Language } from '../../words/language';
 import type { CellValue } from '../../grid/port';
 import { sampleCalendar, sampleLines, sampleStages, season, type SampleLine } from './sampleFigures';
-
-/** The inputs of which a template consists, in the order of their sheets. */
-export const templateInputs = ['Forecast', 'Lines', 'Stages', 'Calendar', 'Costs', 'Budget'] as const;
-
-export type TemplateInput = (typeof templateInputs)[number];
 
 /** An input table with sample rows; a null leaves its cell blank. */
 export interface TemplateTable {

@@ -1,4 +1,3 @@
-import { templateCatalogue } from '../../words/template/templateCatalogue';
 import { absoluteReference } from '../../grid/a1';
 import { freeSheetName, freeTableName } from '../../grid/freeName';
 import { columnHeaders } from '../../grid/headers';
@@ -14,6 +13,7 @@ import { columnRule } from './columnRules';
 import { inputFormats } from './inputFormats';
 import type { TemplateTable } from './sampleTables';
 import { plain } from '../../write/plainStep';
+import { templateWords } from '../../words/template';
 
 /** Row of the headers: below the note and a blank row, so that the note is no part of the table. */
 const headerRow = 2;
@@ -77,7 +77,7 @@ function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
     { step: { kind: 'addSheet', sheet }, undo: [{ kind: 'deleteSheet', sheet }] },
     ...(
       [
-        { kind: 'cells', area: note, cells: [[templateCatalogue(language).notes[table.input]]] },
+        { kind: 'cells', area: note, cells: [[templateWords[language].notes[table.input]]] },
         { kind: 'look', area: note, look: { italic: true, fontColour: '#6B6B6B' } },
         { kind: 'cells', area: header, cells: [headers] },
         { kind: 'numberFormats', area: data, formats: rows.map(() => formats) },
@@ -93,7 +93,7 @@ function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
 }
 
 function ruleSteps(table: PlacedInput, lines: string, language: Language): UndoableStep[] {
-  const words = templateCatalogue(language);
+  const words = templateWords[language];
   return table.columns.flatMap((column, offset) => {
     // The Lines table is where the names of lines are given.
     const named = column === 'line' && table.input === 'Lines';

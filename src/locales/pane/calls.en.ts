@@ -1,4 +1,4 @@
-import { tablesEn } from '../../words/tables/en';
+import { tables } from '../../words/catalogue';
 
 /** Words of the pane on call logs and counts, and on the forecast made from them. */
 export const callsEn = {
@@ -74,7 +74,7 @@ export const callsEn = {
   method: 'Method',
   error: 'Error',
   chosen: '{name} ✓ chosen',
-  methods: tablesEn.projectionMethods,
+  methods: tables.en.projectionMethods,
   errorMeaning:
     'Error: mean difference in % on months held out, each projected from those before it. The least is chosen.',
   unmeasured:

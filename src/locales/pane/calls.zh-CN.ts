@@ -1,4 +1,4 @@
-import { tablesZhCn } from '../../words/tables/zh-CN';
+import { tables } from '../../words/catalogue';
 import type { callsEn } from './calls.en';
 import type { Translated } from './en';
 
@@ -72,7 +72,7 @@ export const callsZhCn: Translated<typeof callsEn> = {
   method: '方法',
   error: '误差',
   chosen: '{name} ✓ 采用',
-  methods: tablesZhCn.projectionMethods,
+  methods: tables['zh-CN'].projectionMethods,
   errorMeaning: '误差：留出若干月份，只用其之前的数据推算，与实际相差的平均百分比。采用误差最小的方法。',
   unmeasured: '月份太少，无法留出检验：沿用上月日均量，误差未知。',
   show: '查看 {place}',

@@ -1,5 +1,5 @@
 import { tables } from '../../words/catalogue';
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { isCopyOfOurs, isOurTable, isRecords, isValuesCopy } from '../../grid/names';
 import type { TableContents, WorkbookContents } from '../../grid/port';
 

@@ -1,5 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
-import { tables } from '../../words/catalogue';
+import { type TablesCatalogue, tables } from '../../words/catalogue';
 import { cellReference } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import type { CellValue } from '../../grid/port';

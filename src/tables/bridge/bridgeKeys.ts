@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { formats, type CellContext } from '../tableSpec';
 
 /** A column of the bridge. */

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { costKinds } from '../../model/cost/costMonth';
 import { ourCharts, ourTables } from '../../grid/names';
 import type { NewChart } from '../../grid/port';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
 import { besideCharts } from './chartSpecs';

@@ -12,7 +12,7 @@ import { addMonths, daysInMonth, type Month } from '../../model/calendar/month';
 import { totalHistories, type TotalHistories } from '../../model/forecast/monthTotals';
 import type { CalendarKind } from '../../model/plan/planSettings';
 import { chooseMethod, type ChosenMethod } from '../../model/forecast/projection';
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import type { CallKind } from '../../read/calls/callColumns';
 
 /** A line with its history and the method that carries it on. */

@@ -1,7 +1,7 @@
 import { figuresOf, type CallFigures } from '../../model/forecast/callCount';
 import type { CallMonth } from '../../model/forecast/callMonths';
 import { monthSerial } from '../../model/calendar/month';
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import type { CallLayout, ProjectedLine } from './callLayout';
 import { formats, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';
 import { callSheetName, ourTables } from '../../grid/names';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { formats, type TableSpec } from '../tableSpec';
 import { callSheetName, ourTables } from '../../grid/names';
 import type { CallLayout } from './callLayout';

@@ -1,6 +1,6 @@
 import { figuresOf, type CallFigures } from '../../model/forecast/callCount';
 import type { ProfileRow } from '../../model/forecast/callProfile';
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { formats, type ColumnSpec, type TableSpec } from '../tableSpec';
 import { callSheetName, ourTables } from '../../grid/names';
 import type { CellInput } from '../../grid/port';

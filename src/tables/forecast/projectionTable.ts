@@ -1,6 +1,6 @@
 import { monthSerial } from '../../model/calendar/month';
 import { monthsBack } from '../../model/forecast/projectionMethods';
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { columnOfTable, formats, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';
 import { callSheetName, ourTables } from '../../grid/names';
 import type { CellInput } from '../../grid/port';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { ourNames, ourTables } from '../../grid/names';
 import { roundUpFormula } from '../formulas';
 import type { QuotaCell } from './quotaKeys';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { ourTables } from '../../grid/names';
 import { roundUpFormula } from '../formulas';
 import { isJoined, nextIsStage, ofStage, type QuotaCell } from './quotaKeys';

@@ -1,5 +1,5 @@
 import { tables } from '../../words/catalogue';
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { sameName } from '../../grid/sameName';
 
 /** What the row of those who joined is called among these stages: a name that none of them has. */

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { ourTables } from '../../grid/names';
 import { columnOfTable, type CellContext } from '../tableSpec';
 

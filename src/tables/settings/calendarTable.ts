@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { monthSerial } from '../../model/calendar/month';
 import { ourSheets, ourTables } from '../../grid/names';
 import { numberWhere, rowMatches } from '../formulas';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { roundUp } from '../../model/rounding';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { LayoutInput } from '../planInputs';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { costColumns } from '../../grid/headers';
 import { ourSheets, ourTables } from '../../grid/names';
 import { monthSerialFormula } from '../../cells/monthSerialFormula';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { isAnnounced } from '../../model/calendar/calendar';
 import { roundUp } from '../../model/rounding';
 import { type IsoDate, serialOf } from '../../model/serialDate';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { costColumns, type CostColumn } from '../../grid/headers';
 import { ourSheets, ourTables } from '../../grid/names';
 import { columnReference, headerReference, type Source } from '../../read/rows/source';

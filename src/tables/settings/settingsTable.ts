@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { ourNames, ourSheets, ourTables } from '../../grid/names';
 import type { LayoutInput } from '../planInputs';
 import { formats, type TableSpec } from '../tableSpec';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import type { Stage } from '../../model/hiring/funnel';
 import type { PlanInput } from '../../model/plan/plan';
 import { ourSheets, ourTables } from '../../grid/names';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { monthSerial, type Month } from '../../model/calendar/month';
 import { formats, type TableSpec } from '../tableSpec';
 import { ourTables, scenarioSheet } from '../../grid/names';

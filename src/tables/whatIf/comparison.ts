@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import type { Scenario } from '../../model/whatIf/scenario';
 import type { ScenarioMonth } from '../../model/whatIf/scenarioFigures';
 import type { ScenarioLine } from '../../model/whatIf/scenarioLines';

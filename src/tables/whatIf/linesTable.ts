@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { costKinds } from '../../model/cost/costMonth';
 import { monthSerial } from '../../model/calendar/month';
 import type { ScenarioLine } from '../../model/whatIf/scenarioLines';

@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../words/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 import { monthSerial } from '../../model/calendar/month';
 import type { ScenarioMonth } from '../../model/whatIf/scenarioFigures';
 import { columnOfTable, formats, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';

@@ -6,14 +6,11 @@ import type { Problem } from '../../grid/problem';
 import { fillIn } from '../fillIn';
 import { tables } from '../catalogue';
 import { allowedText } from './allowedText';
-import { problemsEn, type ProblemsCatalogue } from './en';
-import { problemsZhCn } from './zh-CN';
-
-export const problems: Record<Language, ProblemsCatalogue> = { en: problemsEn, 'zh-CN': problemsZhCn };
+import { problems } from './sentences';
 
 /** A problem as a sentence with its remedy, in the language asked for. Names from cells stay as the user wrote them. */
 export function problemText(problem: Problem, language: Language): string {
-  return fillIn(problems[language][problem.code], spell(problem, language));
+  return fillIn(problems[problem.code][language], spell(problem, language));
 }
 
 /** The problem as one line for a log: its cell, then the sentence. */

@@ -1,10 +1,9 @@
-import { templateEn } from '../../../src/words/template/en';
-import { templateCatalogue } from '../../../src/words/template/templateCatalogue';
+import { templateWords } from '../../../src/words/template';
 import { columnHeaders, type InputColumn } from '../../../src/grid/headers';
 import { bounds } from '../../../src/cells/bounds';
 import { columnRule } from '../../../src/jobs/template/columnRules';
 
-const rule = (column: InputColumn) => columnRule(column, 'Header', '=Lines!$A$2:$A$4', templateEn);
+const rule = (column: InputColumn) => columnRule(column, 'Header', '=Lines!$A$2:$A$4', templateWords.en);
 
 describe('the rule of a column', () => {
   it('offers the lines of the Lines table', () => {
@@ -32,7 +31,7 @@ describe('the rule of a column', () => {
   });
 
   it.each(['en', 'zh-CN'] as const)('has notes that Excel can show in %s', (language) => {
-    const { prompts } = templateCatalogue(language);
+    const { prompts } = templateWords[language];
     for (const [column, message] of Object.entries(prompts)) {
       expect(message.length).toBeLessThanOrEqual(255);
       expect(columnHeaders[column as InputColumn][language][0]!.length).toBeLessThanOrEqual(32);

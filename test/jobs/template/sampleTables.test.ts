@@ -1,7 +1,8 @@
 import { columnHeaders } from '../../../src/grid/headers';
 import { inputColumns } from '../../../src/grid/inputColumns';
 import { sampleCostTables } from '../../../src/jobs/template/sampleCosts';
-import { sampleName, sampleTables, templateInputs } from '../../../src/jobs/template/sampleTables';
+import { templateInputs } from '../../../src/grid/names';
+import { sampleName, sampleTables } from '../../../src/jobs/template/sampleTables';
 
 describe('the sample tables', () => {
   const tables = [...sampleTables('en', 2027), ...sampleCostTables('en', 2027)];

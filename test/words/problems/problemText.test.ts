@@ -1,6 +1,6 @@
-import { problemsEn } from '../../../src/words/problems/en';
+import { problems } from '../../../src/words/problems/sentences';
 import type { ProblemCode } from '../../../src/grid/problemCodes';
-import { problemLine, problems, problemText } from '../../../src/words/problems/problemText';
+import { problemLine, problemText } from '../../../src/words/problems/problemText';
 import { problem as problemOf, type Problem } from '../../../src/grid/problem';
 
 const problem = (
@@ -9,22 +9,22 @@ const problem = (
   place: Problem['place'] = null,
 ): Problem => problemOf(code, place, values);
 const words = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
-const codes = Object.keys(problemsEn) as ProblemCode[];
+const codes = Object.keys(problems) as ProblemCode[];
 
 describe('the sentences', () => {
   it('are there for the same problems in every language', () => {
-    expect(Object.keys(problems['zh-CN']).sort()).toEqual([...codes].sort());
+    for (const code of codes) expect(Object.keys(problems[code])).toEqual(['en', 'zh-CN']);
   });
 
   it.each(codes)('of %s fill in the same words in both languages', (code) => {
-    const [en, zh] = [words(problems.en[code]), words(problems['zh-CN'][code])];
+    const [en, zh] = [words(problems[code].en), words(problems[code]['zh-CN'])];
     expect(zh).toEqual([...zh].filter((word) => en.includes(word)));
   });
 
   it.each(codes)('of %s end as a sentence and say more than what is wrong', (code) => {
-    expect(problems.en[code]).toMatch(/^[A-Z“{].*[.]$/s);
-    expect(problems['zh-CN'][code]).toMatch(/。$/);
-    expect(problems['zh-CN'][code]).toMatch(/[\u4e00-\u9fff]/);
+    expect(problems[code].en).toMatch(/^[A-Z“{].*[.]$/s);
+    expect(problems[code]['zh-CN']).toMatch(/。$/);
+    expect(problems[code]['zh-CN']).toMatch(/[\u4e00-\u9fff]/);
   });
 });
 

@@ -1,0 +1,100 @@
+import type { CallProblemCode } from '../../grid/problemCodes';
+import type { Sentences } from './sentences';
+
+/** Calls that a forecast is made from. */
+export const callProblems: Sentences<CallProblemCode> = {
+  callMoment: {
+    en: '{count} rows have no date and time that can be read in {header}, the first “{value}” ({cells}). They were left out. Use Excel dates, or text such as 2026-01-31 08:30.',
+    'zh-CN':
+      '有 {count} 行的“{header}”读不出日期和时间，首个为“{value}”（{cells}），已剔除。请用 Excel 日期，或写成 2026-01-31 08:30。',
+  },
+  callOutcome: {
+    en: '{count} rows have an outcome in {header} that means neither answered nor abandoned, the first “{value}” ({cells}). They were left out. Write answered or abandoned.',
+    'zh-CN':
+      '有 {count} 行的“{header}”既不是接听也不是放弃，首个为“{value}”（{cells}），已剔除。请写成“接听”或“放弃”。',
+  },
+  callNumber: {
+    en: '{count} rows have no number of 0 or more in {header}, or more abandoned than offered, the first “{value}” ({cells}). They were left out. Type plain numbers.',
+    'zh-CN':
+      '有 {count} 行的“{header}”不是大于等于 0 的数，或放弃多于呼入，首个为“{value}”（{cells}），已剔除。请填写普通数字。',
+  },
+  callLine: {
+    en: '{count} rows name no line in {header} ({cells}). They were left out. Fill the line in.',
+    'zh-CN': '有 {count} 行的“{header}”没有写明线（{cells}），已剔除。请补上。',
+  },
+  callsGone: {
+    en: 'The calls {source} are no longer in this workbook. Press “Look again” and choose anew.',
+    'zh-CN': '话务记录 {source} 已不在工作簿中。请点“重新查看”后再选。',
+  },
+  callsNone: {
+    en: 'No row of {source} can be used. Correct its dates and outcomes, then try again.',
+    'zh-CN': '{source} 中没有可用的行。请更正日期和结果后重试。',
+  },
+  callsMonths: {
+    en: 'The months ahead must be whole, from {least} to {most}; {value} was given. Correct the number.',
+    'zh-CN': '往后推算的月数应为 {least} 到 {most} 的整数，现为 {value}。请更正。',
+  },
+  callsAht: {
+    en: 'AHT must be above 0 seconds; {value} was given. Correct the number.',
+    'zh-CN': '平均处理秒应大于 0，现为 {value}。请更正。',
+  },
+  callsNoAht: {
+    en: 'There is no handling time for {lines}. Give the AHT in seconds.',
+    'zh-CN': '线“{lines}”没有处理时长。请填写平均处理秒。',
+  },
+  callsWeight: {
+    en: 'The calls of a day off must be {least} to {most} times those of a working day; {value} was given. Correct the share.',
+    'zh-CN': '休息日话务量应为工作日的 {least} 到 {most} 倍，现为 {value}。请更正。',
+  },
+  callsDateOrder: {
+    en: 'Dates such as “{value}” of {source} may have the day or the month first. Choose it on the pane’s Workbook tab.',
+    'zh-CN': '{source} 中“{value}”这样的日期可能是日在前，也可能是月在前。请在窗格的“工作簿”页中选择。',
+  },
+  callZones: {
+    en: 'The times of {source} are of several time zones ({zones}); each is taken as it stands. Put all into the centre’s own time, or its busy hours are shifted.',
+    'zh-CN':
+      '{source} 的时间带有几个时区（{zones}），目前均按原样读取。请统一换算为呼叫中心当地时间，否则忙时会错位。',
+  },
+  callsRivals: {
+    en: 'Several headers of {source} name the same thing: {headers}. Choose the right one.',
+    'zh-CN': '{source} 有几列表头指的是同一项：{headers}。请选择要用的一列。',
+  },
+  callsAreForecast: {
+    en: 'The months of {source} are read as the Forecast of a plan. If they are past months, tick “These months are past” and try again; if they are to come, plan with them as they are.',
+    'zh-CN':
+      '{source} 的月份目前被当作计划的话务预测。若是已发生的月份，请勾选“这些是已发生的月份”后重试；若是未来月份，直接做计划即可。',
+  },
+  callsMonthMissing: {
+    en: 'The monthly totals of {line} lack {months}. Add a row for each month up to the last, with 0 where there were no calls.',
+    'zh-CN': '“{line}”的月度话务量缺少 {months}。请补齐到最后一个月，每月一行，没有话务的填 0。',
+  },
+  callsGap: {
+    en: 'There is no call at all from {from} to {to}, on {days} working days (times without calls: {count}). These days count as days without calls; if rows are missing there, add them and make the forecast again.',
+    'zh-CN':
+      '{from} 至 {to} 完全没有话务，其中工作日 {days} 天（这样的空档共 {count} 处），目前按没有来电计算。若是缺了记录，请补上后重新生成预测。',
+  },
+  callsDayOff: {
+    en: 'There are too few months of {lines} to tell what a day off brings, so it counts like a working day. Give the share of a day off if fewer people call then.',
+    'zh-CN':
+      '“{lines}”的月份太少，看不出休息日话务量，暂按与工作日相同计算。休息日来电较少时，请填写休息日占工作日的比例。',
+  },
+  callsForecastKept: {
+    en: 'Your table {table} was left as it is. To plan with these figures, point its Calls at the table CallProjection, or rename it and press the button again.',
+    'zh-CN':
+      '您的表“{table}”保持不变。要用这些数字做计划，请让其话务量引用 CallProjection 表，或将该表改名后再点一次。',
+  },
+  callsForecastFollows: {
+    en: 'Your table {table} was made from calls before and follows the new figures; what you typed over its formulas was left alone.',
+    'zh-CN': '您的表“{table}”由之前的话务生成，已随新数字更新；您改写过的单元格保持不变。',
+  },
+  callsForecastLacks: {
+    en: 'Your table {table} was made from calls before and follows the new figures, but it has no row for {count} of the months. Add these rows to plan with them; what stands in it is left alone.',
+    'zh-CN':
+      '您的表“{table}”由之前的话务生成，已随新数字更新，但缺少 {count} 个线月的行。补上这些行即可用于计划，已有内容不变。',
+  },
+  callsForecastEmpty: {
+    en: '{count} rows of {table} name a month or line that the calls no longer have, so that they count no calls (first {cell}). Type the figures over, or delete the rows.',
+    'zh-CN':
+      '“{table}”中有 {count} 行的月份或线在话务中已不存在，话务量为 0（首个为 {cell}）。请填写数字，或删除这些行。',
+  },
+};
