@@ -1,42 +1,68 @@
 import type { CellValue } from '../grid/port';
 
-const colons = /^(?:(\d{1,3})[:：])?(\d{1,4})[:：](\d{2})$/;
-const words =
-  /^(?:(\d{1,3})\s*(?:小时|时)\s*(?=\d))?(?:(\d{1,4})\s*(?:分钟|分)\s*)?(?:(\d{1,5})\s*(?:秒|s))?$/;
+const clock = /^(?:(\d{1,6}):)?(\d{1,6}):(\d{2}(?:\.\d{1,9})?)$/;
+const figure = String.raw`(\d{1,6}(?:\.\d{1,9})?)\s*`;
+const words = new RegExp(
+  String.raw`^(?:${figure}(?:小时|时|hours?|hrs?|h))?\s*` +
+    String.raw`(?:${figure}(?:分钟|分|minutes?|mins?|m|['′]))?\s*` +
+    String.raw`(?:${figure}(?:秒钟?|seconds?|secs?|s|["″]|''|′′))?$`,
+  'i',
+);
 
-/** What separates or ends the figures of such a text, and what it comes to between colons. A longer one goes first. */
-const signs = [
-  [' ', ''],
-  ['：', ':'],
-  ['小时', ':0'],
-  ['时', ':0'],
-  ['分钟', ':0'],
-  ['分', ':0'],
-  ['秒', ''],
-  ['s', ''],
-] as const;
-
-/** More than twice the digits of any figure, be it a number among the texts, which is cut up like them and not used. */
-const field = 50;
-
-/** Seconds of a time written as text, such as 4:30, 0:04:30, 4分30秒, 5分钟 or 270秒; null where it is none. */
+/** Seconds of a time written as text, such as 4:30, 0:04:30.5, 4分30秒, 3m 12s, 2h or 4′30″; null where it is none. */
 export function secondsOfText(value: CellValue): number | null {
-  if (typeof value !== 'string' || value.trim() === '') return null;
-  const match = colons.exec(value.trim()) ?? words.exec(value.trim());
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  const match = clock.exec(text) ?? inWords(text);
   if (!match) return null;
   const [, hours = '0', minutes = '0', seconds = '0'] = match;
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
+/** NFKC makes plain signs of full-width ones. No figure is needed before any of the signs, but one before some. */
+function inWords(text: string): RegExpExecArray | null {
+  const plain = text.length > 40 ? '' : text.normalize('NFKC');
+  return /\d/.test(plain) ? (clock.exec(plain) ?? words.exec(plain)) : null;
+}
+
+/** Every sign that the formula below knows; a full-width digit is none. */
+const knownSigns = /^[ -~：小时分钟秒′″]+$/;
+
+/** Whether the formula reads a text as we do. */
+export function isReadByFormula(text: string): boolean {
+  return knownSigns.test(text);
+}
+
+/** More digits than any time has, be it a number among the texts, which is cut up like them and not used. */
+const field = 50;
+const gap = `REPT(" ",${field})`;
+
 /**
- * The formula of such a text's seconds, over one cell or many: a blank is 0. Zeros stand in front of the figures, so that
- * there are always hours, minutes and seconds; each is cut out between wide spaces. No TIMEVALUE: it takes 4:30 for
- * hours, and spreadsheet programs differ in what else they take.
+ * What parts the figures of such a text, as the gap between them: minutes end in one, hours in two, so that hours stand
+ * three fields or four from the right, whether minutes follow or not. Letters of the words that say no more go, the
+ * longer word first.
+ */
+const signs: readonly (readonly [string, string])[] = [
+  ...[' ', 's', 'econd', 'ec', 'our', 'r', 'inute', 'in', '小', '钟', '秒', '″', '""', "''", '′′'].map(
+    (sign) => [sign, '""'] as const,
+  ),
+  ...[':', '：', 'm', '分', '′', "'"].map((sign) => [sign, gap] as const),
+  ...['h', '时'].map((sign) => [sign, `REPT(" ",${2 * field})`] as const),
+  // VALUE reads decimals as the machine writes them.
+  ['.', 'MID(1/2,2,1)'],
+];
+
+/**
+ * The formula of such a text's seconds, over one cell or many: a blank is 0. Hours, minutes and seconds are cut out
+ * between wide spaces, with a zero in front, so that what is not there is 0. No TIMEVALUE: it takes 4:30 for hours, and
+ * spreadsheet programs differ in what else they take.
  */
 export function textSecondsFormula(cells: string): string {
-  const plain = signs.reduce((text, [sign, other]) => `SUBSTITUTE(${text},"${sign}","${other}")`, cells);
-  const wide = `SUBSTITUTE("0:0:0"&${plain},":",REPT(" ",${field}))`;
-  const part = (fromRight: number): string =>
-    `VALUE(TRIM(LEFT(RIGHT(${wide},${fromRight * field}),${field})))`;
-  return `(${part(3)}*3600+${part(2)}*60+${part(1)})`;
+  const wide = signs.reduce(
+    (text, [sign, other]) => `SUBSTITUTE(${text},"${sign}",${other})`,
+    `LOWER(${cells})`,
+  );
+  const part = (from: number, fields: number): string =>
+    `VALUE("0"&TRIM(LEFT(RIGHT(REPT(" ",${4 * field})&${wide},${from * field}),${fields * field})))`;
+  return `(${part(4, 2)}*3600+${part(2, 1)}*60+${part(1, 1)})`;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../grid/port';
+import { secondsOfText } from './clockText';
 
 /** In what a column gives its durations. */
 export const durationUnits = ['seconds', 'minutes', 'hours', 'excelTimes', 'clockAsMinutes'] as const;
@@ -34,10 +35,6 @@ export function durationUnit(header: string, cells: readonly CellValue[]): Durat
   return sum / count >= longCall ? 'clockAsMinutes' : 'excelTimes';
 }
 
-const clock = /^(?:(\d+)[:：])?(\d+)[:：](\d{2})(?:\.\d+)?$/;
-const spoken =
-  /^(?:(\d+)\s*(?:小时|时|h|hrs?|hours?))?\s*(?:(\d+)\s*(?:分钟|分|m|mins?|minutes?|['′]))?\s*(?:(\d+(?:\.\d+)?)\s*(?:秒钟?|s|secs?|seconds?|["″]))?$/i;
-
 /**
  * Seconds of a cell: a number in the column's unit, or text such as 4:30, 0:04:30, 3分12秒 or 3m 12s. Null when blank, NaN
  * when neither.
@@ -49,8 +46,5 @@ export function secondsOf(cell: CellValue, unit: DurationUnit): number | null {
   const text = cell.trim();
   if (text === '') return null;
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * secondsIn[unit];
-  const match = clock.exec(text) ?? spoken.exec(text);
-  if (!match) return NaN;
-  const [, hours = '0', minutes = '0', seconds = '0'] = match;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return secondsOfText(text) ?? NaN;
 }

@@ -356,6 +356,46 @@ const listCases: MappedCase[] = [
     change: { sheet: 'Lines', row: 1, column: 1, to: '3:55' },
   },
   {
+    name: 'handling times in the words of call logs, in lines and history as well',
+    book: () =>
+      addGrid(
+        base({
+          Lines: {
+            headers: ['Line', 'AHT', 'Opening heads'],
+            rows: [
+              ['Hotline', '4 min', 80],
+              ['CIC', '300.5 sec', 12],
+            ],
+          },
+          Actuals: {
+            headers: ['Month', 'Line', 'Handled calls', 'AHT', 'Paid hours'],
+            rows: [
+              [serials[0]! - 31, 'Hotline', 110_000, '4m 10s', 10_900],
+              [serials[0]! - 62, 'Hotline', 108_500, '3′55″', 10_500],
+              [serials[0]! - 62, 'CIC', 18_000, '0.1h', 2100],
+              [serials[0]! - 31, 'CIC', 19_000, '5:05.5', 2200],
+            ],
+          },
+        }),
+        'Data',
+        'A1',
+        list(['Month', 'Line', 'Calls', 'AHT'], ({ line, calls: offered, ahtSeconds }, at) => [
+          serials[at % 3]!,
+          line,
+          offered,
+          [
+            '4 min',
+            '4m 30s',
+            '4.25min',
+            '５：００',
+            '0h 5 minutes 30 seconds',
+            `${Math.floor(ahtSeconds / 60)}'15"`,
+          ][at]!,
+        ]),
+      ),
+    change: { sheet: 'Data', row: 1, column: 3, to: '1h 2s' },
+  },
+  {
     name: 'a copy of a pivot table: headers in two rows, months once above their lines, spaces around names',
     book: () =>
       addGrid(base(), 'Pivot', 'B2', [

@@ -1,22 +1,15 @@
-import { secondsOfText, textSecondsFormula } from '../../src/cells/clockText';
+import { isReadByFormula, secondsOfText, textSecondsFormula } from '../../src/cells/clockText';
+import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
+import type { FileCellValue, WorkbookFile } from '../../src/standin/file/workbookFile';
+import { blankWorkbook } from '../support/blankSheet';
+import { addGrid } from '../support/gridSheet';
+import { findLibreOffice, recalculate } from '../support/libreOffice';
+import { fullWidthTimes, timeTexts } from './support/timeTexts';
 
 describe('a time as text', () => {
-  it.each([
-    ['4:30', 270],
-    ['04:30', 270],
-    ['0:04:30', 270],
-    ['1:00:00', 3600],
-    ['4：30', 270],
-    ['75:00', 4500],
-    [' 4:30 ', 270],
-    ['4分30秒', 270],
-    ['4分 5秒', 245],
-    ['5分钟', 300],
-    ['5分', 300],
-    ['1小时2分3秒', 3723],
-    ['270秒', 270],
-    ['270s', 270],
-  ])('“%s” is %p seconds', (text, seconds) => expect(secondsOfText(text)).toBe(seconds));
+  it.each([...timeTexts, ...fullWidthTimes])('“%s” is %p seconds', (text, seconds) =>
+    expect(secondsOfText(text)).toBe(seconds),
+  );
 
   it.each([
     'soon',
@@ -26,20 +19,57 @@ describe('a time as text', () => {
     '',
     ' ',
     '4:30:1',
-    '1小时',
     '秒',
+    'h',
+    '分',
     '4分半',
+    '4 months',
+    '3s 12m',
     '270',
     '-4:30',
     true,
     null,
     4.5,
   ])('%p is none', (value) => expect(secondsOfText(value)).toBeNull());
-
-  it('has a formula that puts zeros in front, so that a blank is no fault', () => {
-    const formula = textSecondsFormula('A1');
-    expect(formula).toContain('SUBSTITUTE("0:0:0"&SUBSTITUTE(');
-    expect(formula).toContain('*3600+');
-    expect(formula.match(/VALUE\(/g)).toHaveLength(3);
-  });
 });
+
+describe('the formula of such a text', () => {
+  it('is for all but full-width digits and spaces that are none of the keyboard’s', () => {
+    expect(timeTexts.filter(([text]) => !isReadByFormula(text))).toEqual([]);
+    expect(fullWidthTimes.filter(([text]) => isReadByFormula(text))).toEqual([]);
+  });
+
+  it('is short enough for Excel, the name of a long column in it', () => {
+    expect(textSecondsFormula('x'.repeat(255)).length).toBeLessThan(8192 / 2);
+  });
+
+  (findLibreOffice() === null ? it.skip : it)(
+    'comes to the same seconds, over one cell and over many',
+    async () => {
+      const texts: FileCellValue[] = [...timeTexts.map(([text]) => text), null];
+      const file = addGrid(
+        blankWorkbook(),
+        'Times',
+        'A1',
+        texts.map((text) => [text ?? '', 0]),
+      );
+      const { cells } = sheetIn(file);
+      texts.forEach((_, row) => {
+        const formula = textSecondsFormula(`A${row + 1}`);
+        cells.get(row)!.set(1, { ...cells.get(row)!.get(1)!, formula });
+      });
+      const all = `SUMPRODUCT(${textSecondsFormula(`A1:A${texts.length}`)})`;
+      cells.get(0)!.set(2, { ...cells.get(0)!.get(1)!, formula: all });
+      const after = sheetIn(await recalculate(saveWorkbook(null, file))).cells;
+      const seconds = timeTexts.map(([, one]) => one);
+      expect(texts.map((_, row) => after.get(row)!.get(1)!.value)).toEqual([...seconds, 0]);
+      expect(after.get(0)!.get(2)!.value).toBeCloseTo(
+        seconds.reduce((sum, one) => sum + one, 0),
+        9,
+      );
+    },
+  );
+});
+
+const sheetIn = (file: WorkbookFile): WorkbookFile['sheets'][number] =>
+  file.sheets.find(({ name }) => name === 'Times')!;

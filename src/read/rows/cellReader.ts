@@ -12,6 +12,8 @@ import { isWholePercent } from '../../cells/wholePercent';
 import { columnMonths } from './columnMonths';
 import { cellOf, holdsOnlySpaces, type Source, cellPlace } from './source';
 import type { ProblemCode } from '../../grid/problemCodes';
+import { isReadByFormula, secondsOfText } from '../../cells/clockText';
+import { unitsOf } from '../../cells/readUnit';
 
 /** Reads the typed cells of one input and collects what is wrong with them, so that every fault is told in one go. */
 export class CellReader {
@@ -29,7 +31,8 @@ export class CellReader {
     if (cell === null) return null;
     const unit = this.source.planForecast ? undefined : this.source.columns.get(column)?.unit?.unit;
     const value = unit ? inPlainUnit(cell, unit) : cell;
-    if (typeof value !== 'number') {
+    const isForUsOnly = typeof cell === 'string' && !isReadByFormula(cell);
+    if (typeof value !== 'number' || isForUsOnly) {
       this.reportText(row, column, cell);
       return null;
     }
@@ -45,7 +48,8 @@ export class CellReader {
 
   /** A text where a number belongs: with the number that it seems to write, if any. */
   private reportText(row: number, column: InputColumn, cell: CellValue): void {
-    const read = readNumberText(cell, column);
+    const seconds = unitsOf(column).includes('clockText') ? secondsOfText(cell) : null;
+    const read = seconds === null ? readNumberText(cell, column) : { number: seconds };
     const value = String(cell);
     if (read === 'unclear') this.report('unclearNumber', row, column, { value });
     else if (read) this.report('numberAsText', row, column, { value, number: read.number });

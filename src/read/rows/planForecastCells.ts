@@ -5,6 +5,7 @@ import type { CellValue } from '../../grid/port';
 import { numberOfText, textNumberFormula } from '../../cells/numberText';
 import { readNumberText } from '../../cells/readNumberText';
 import { factors, filledUnitFormula, inPlainUnit, plainUnitFormula, type Unit } from '../../cells/units';
+import { isReadByFormula, secondsOfText } from '../../cells/clockText';
 
 /** Headers of the table that holds a forecast in the usual form. */
 export type PlanForecastHeaders = TablesCatalogue['forecast'];
@@ -29,6 +30,8 @@ export interface Origin {
 
 /** How a figure is turned into seconds, calls or its column's own measure; `unit` is absent where its column has none. */
 export function readsFigure(column: InputColumn, raw: CellValue, unit: Unit = 'ones'): Origin['reads'] {
+  const seconds = unit === 'clockText' ? secondsOfText(raw) : null;
+  if (seconds !== null && !isReadByFormula(String(raw))) return { unit, figure: seconds };
   const read = unit === 'clockText' ? null : readNumberText(raw, column, factors[unit] !== 1);
   if (read === null || read === 'unclear') return { unit };
   if (!read.isWhole && numberOfText(raw) === read.number) return { unit, isText: true };
