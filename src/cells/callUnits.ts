@@ -8,8 +8,7 @@ export type CallsUnit = Extract<Unit, 'ones' | 'thousands' | 'tenThousands'>;
 
 /** The unit that the header of a column of calls names, such as 话务量（万）; else calls as they are. */
 export function callsUnit(header: string | undefined): CallsUnit {
-  const unit = header === undefined ? null : countUnitOfLabel(header);
-  return unit === 'thousands' || unit === 'tenThousands' ? unit : 'ones';
+  return (header === undefined ? null : countUnitOfLabel(header)) ?? 'ones';
 }
 
 /** Calls of a cell: a number of 0 or more, also as text, such as 12,345 or 1.2万. Null when blank, NaN when neither. */

@@ -1,29 +1,28 @@
 import type { CellValue } from '../grid/port';
 import { secondsOfText } from './clockText';
+import { durationUnitOfLabel } from './unitOfLabel';
+import { factors, type Unit } from './units';
 
-/** In what a column gives its durations. */
-export const durationUnits = ['seconds', 'minutes', 'hours', 'excelTimes', 'clockAsMinutes'] as const;
+/** In what a column gives its durations; texts say it themselves, cell by cell. */
+export const durationUnits = [
+  'seconds',
+  'minutes',
+  'hours',
+  'excelTime',
+  'clockAsMinutes',
+] as const satisfies readonly Unit[];
 export type DurationUnit = (typeof durationUnits)[number];
-
-const secondsIn: Record<DurationUnit, number> = {
-  seconds: 1,
-  minutes: 60,
-  hours: 3600,
-  excelTimes: 86_400,
-  // Minutes and seconds typed with one colon, which Excel takes for hours and minutes.
-  clockAsMinutes: 1440,
-};
 
 /** Calls that take an hour on average are rare: times like these are minutes and seconds that Excel took for hours. */
 const longCall = 1 / 24;
 
 /**
- * The unit of a column of durations: minutes or hours where its header says so; Excel's own times, which are shares of a
+ * The unit of a column of durations: as its header says; else Excel's own times, which are shares of a
  * day, where no number reaches 1, and minutes:seconds taken for hours where their mean is an hour or more; else seconds.
  */
 export function durationUnit(header: string, cells: readonly CellValue[]): DurationUnit {
-  if (/\bmin(ute)?s?\b|分钟|[（(]分[)）]|分$/i.test(header)) return 'minutes';
-  if (/\bhours?\b|\bhrs?\b|小时/i.test(header)) return 'hours';
+  const said = durationUnitOfLabel(header);
+  if (said !== null && said !== 'clock') return said;
   let [largest, sum, count] = [0, 0, 0];
   for (const cell of cells) {
     if (typeof cell !== 'number' || cell <= 0) continue;
@@ -32,7 +31,7 @@ export function durationUnit(header: string, cells: readonly CellValue[]): Durat
     count += 1;
   }
   if (largest === 0 || largest >= 1) return 'seconds';
-  return sum / count >= longCall ? 'clockAsMinutes' : 'excelTimes';
+  return sum / count >= longCall ? 'clockAsMinutes' : 'excelTime';
 }
 
 /**
@@ -41,10 +40,10 @@ export function durationUnit(header: string, cells: readonly CellValue[]): Durat
  */
 export function secondsOf(cell: CellValue, unit: DurationUnit): number | null {
   if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return cell >= 0 ? cell * secondsIn[unit] : NaN;
+  if (typeof cell === 'number') return cell >= 0 ? cell * factors[unit] : NaN;
   if (typeof cell !== 'string') return NaN;
   const text = cell.trim();
   if (text === '') return null;
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * secondsIn[unit];
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * factors[unit];
   return secondsOfText(text) ?? NaN;
 }

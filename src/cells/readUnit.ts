@@ -52,7 +52,7 @@ const fewestCalls = 1000;
 
 function countUnit({ label, values }: UnitEvidence): ReadUnit {
   const said = countUnitOfLabel(label);
-  if (said) return sure(said as Unit, 'label');
+  if (said) return sure(said, 'label');
   const numbers = values.map((value) => numberIn(value, 'calls')).filter((value) => value !== null);
   const isBroken = numbers.some((value) => !Number.isInteger(value));
   if (!isBroken || numbers.some((value) => value >= fewestCalls)) return sure('ones', 'usual');

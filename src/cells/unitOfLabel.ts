@@ -1,28 +1,29 @@
 import type { Unit } from './units';
 
-/** What a header says of its unit; a clock is a time of Excel's or a text, which the cells tell apart. */
-export type LabelUnit = Exclude<Unit, 'excelTime' | 'clockAsMinutes' | 'clockText' | 'ones'> | 'clock';
+/** What a header says of its unit of times; a clock is a time of Excel's or a text, which the cells tell apart. */
+export type DurationLabelUnit = Extract<Unit, 'seconds' | 'minutes' | 'hours'> | 'clock';
+type CountLabelUnit = Extract<Unit, 'thousands' | 'tenThousands'>;
 
 /** In the order of asking: mm:ss before minutes and seconds, ten thousands before thousands. */
-const patterns: readonly [LabelUnit, RegExp][] = [
+const patterns: readonly [DurationLabelUnit, RegExp][] = [
   ['clock', /h{1,2}:mm|m{1,2}:ss|分[:：]?秒|时[:：]?分/],
   ['seconds', /\bs\b|\bsecs?\b|second|秒/],
   ['minutes', /\bmins?\b|minute|分钟|[(（[【]分[)）\]】]|分$/],
   ['hours', /\bh\b|\bhrs?\b|\bhours?\b|小时/],
 ];
 
-const countPatterns: readonly [LabelUnit, RegExp][] = [
+const countPatterns: readonly [CountLabelUnit, RegExp][] = [
   ['tenThousands', /[(（[【]万.?[)）\]】]|万[通个次]?$/],
   ['thousands', /[(（[【]千.?[)）\]】]|千[通个次]?$|\bthousands?\b|'000|[([]0?00s?[)\]]|[([]k[)\]]/],
 ];
 
 /** The unit of a handling time that a header or label names, or null. */
-export function durationUnitOfLabel(label: string): LabelUnit | null {
+export function durationUnitOfLabel(label: string): DurationLabelUnit | null {
   return find(patterns, label);
 }
 
 /** The unit of calls that a header or label names, or null. */
-export function countUnitOfLabel(label: string): LabelUnit | null {
+export function countUnitOfLabel(label: string): CountLabelUnit | null {
   return find(countPatterns, label);
 }
 
@@ -34,6 +35,6 @@ export function isUnitLabel(label: string): boolean {
   );
 }
 
-function find(list: readonly [LabelUnit, RegExp][], label: string): LabelUnit | null {
+function find<U>(list: readonly [U, RegExp][], label: string): U | null {
   return list.find(([, pattern]) => pattern.test(label.trim().toLowerCase()))?.[0] ?? null;
 }

@@ -107,11 +107,24 @@ function choiceFrom(saved: unknown): CallChoice {
   return filled({
     ...((lineColumn === null || isName(lineColumn)) && { lineColumn }),
     columns: entriesOf(columns, (column, header) => Object.hasOwn(callHeaders, column) && isName(header)),
-    units: entriesOf(units, (header, unit) => isName(header) && durationUnits.some((one) => one === unit)),
+    units: entriesOf(withNewIds(units), isUnitOfHeader),
     ...(Array.isArray(handling) && { handling: handling.filter(isName).slice(0, mostColumns) }),
     ...(order && { dateOrder: order }),
     ...(arePast === true && { arePast }),
   });
+}
+
+function isUnitOfHeader(header: string, unit: unknown): boolean {
+  return isName(header) && durationUnits.some((one) => one === unit);
+}
+
+/** Ids that units had before, which workbooks still keep. */
+const oldIds: Readonly<Record<string, DurationUnit>> = { excelTimes: 'excelTime' };
+
+function withNewIds(units: unknown): Record<string, unknown> {
+  const renewed = (unit: unknown): unknown =>
+    typeof unit === 'string' && Object.hasOwn(oldIds, unit) ? oldIds[unit] : unit;
+  return Object.fromEntries(Object.entries(recordOf(units)).map(([header, unit]) => [header, renewed(unit)]));
 }
 
 /** A choice without its empty parts. */

@@ -4,7 +4,7 @@ describe('the unit of a column of durations', () => {
   it.each([
     ['minutes where the header says so', 'Handle time (min)', [4, 5], 'minutes'],
     ['minutes in Chinese', '处理时长（分钟）', [4, 5], 'minutes'],
-    ['Excel’s times where no number reaches 1', 'Queue time', [0, 0.0004, null], 'excelTimes'],
+    ['Excel’s times where no number reaches 1', 'Queue time', [0, 0.0004, null], 'excelTime'],
     ['seconds otherwise', 'Queue time', [0, 17], 'seconds'],
     ['seconds where all are 0', 'Queue time', [0, 0], 'seconds'],
     ['seconds for text', 'Queue time', ['0:17'], 'seconds'],
@@ -28,7 +28,7 @@ describe('the seconds of a cell', () => {
   it.each([
     [17, 'seconds', 17],
     [1.5, 'minutes', 90],
-    [60 / 86_400, 'excelTimes', 60],
+    [60 / 86_400, 'excelTime', 60],
     ['4:30', 'seconds', 270],
     ['0:04:30', 'seconds', 270],
     ['1:00:00', 'minutes', 3600],

@@ -48,6 +48,11 @@ describe('choices of calls kept in the workbook', () => {
     });
   });
 
+  it('know the unit of times of Excel by its former id too', () => {
+    const found = callChoicesFrom({ Log: { units: { Talk: 'excelTimes', Hold: 'excelTime' } } });
+    expect(found).toEqual({ Log: { units: { Talk: 'excelTime', Hold: 'excelTime' } } });
+  });
+
   it('are choices or none, whatever stands there', () => {
     fc.assert(
       fc.property(fc.anything(), (saved) => {

@@ -14,13 +14,6 @@ export const callsEn = {
   callsUnit: 'read as {unit}',
   handling: 'Added up to the handling time',
   unitOf: 'Unit of “{name}”',
-  units: {
-    seconds: 'Seconds',
-    minutes: 'Minutes',
-    hours: 'Hours',
-    excelTimes: 'Excel times',
-    clockAsMinutes: 'Hours:minutes, meant as minutes:seconds',
-  },
   arePast: 'These months are past: project them on, and plan with a new Forecast',
   columns: {
     date: 'Date',

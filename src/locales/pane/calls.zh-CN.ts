@@ -12,13 +12,6 @@ export const callsZhCn: Translated<typeof callsEn> = {
   callsUnit: '按{unit}读取',
   handling: '计入处理时长的列',
   unitOf: '“{name}”的单位',
-  units: {
-    seconds: '秒',
-    minutes: '分钟',
-    hours: '小时',
-    excelTimes: 'Excel 时间',
-    clockAsMinutes: '显示为时:分，实为分:秒',
-  },
   arePast: '这些是已发生的月份：据此往后推算，并另建话务预测表',
   columns: {
     date: '日期',

@@ -57,7 +57,7 @@ function unitField(
     id: `calls-unit-${offset}`,
     label: words.fill(text.unitOf, { name: header }),
     value: draft.units?.[header] ?? unit,
-    options: durationUnits.map((one) => ({ value: one, label: text.units[one] })),
+    options: durationUnits.map((one) => ({ value: one, label: words.text.mapping.units[one] })),
     onChange: (chosen) => actions.chooseCalls({ units: { ...draft.units, [header]: chosen } }),
   });
 }

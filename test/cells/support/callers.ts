@@ -91,7 +91,8 @@ export const callers: Record<string, Caller> = {
   },
   'a call log': (header, cells) =>
     called([
-      ['Start', 'Outcome', header],
+      // A log has the time of one call, and no average.
+      ['Start', 'Outcome', header.replace('平均', '')],
       ...cells.map((cell, row) => [monday + row + 0.4, 'answered', cell]),
     ]),
   'interval counts': (header, cells) =>

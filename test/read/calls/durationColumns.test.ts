@@ -25,7 +25,7 @@ describe('the durations of a source', () => {
       ['Wait', 'wait', 'seconds', true],
       ['Talk time (min)', 'part', 'minutes', true],
       ['Hold', 'part', 'seconds', true],
-      ['ACW', 'part', 'excelTimes', true],
+      ['ACW', 'part', 'excelTime', true],
     ]);
   });
 

@@ -108,7 +108,7 @@ describe('reading a call log', () => {
     ]);
     expect(durations).toEqual([
       { header: 'Wait (min)', offset: 1, role: 'wait', unit: 'minutes', isUsed: true },
-      { header: 'Service time', offset: 3, role: 'handling', unit: 'excelTimes', isUsed: true },
+      { header: 'Service time', offset: 3, role: 'handling', unit: 'excelTime', isUsed: true },
     ]);
     expect(counts[0]!.waitedSeconds).toBe(90);
     expect(counts[0]!.handledSeconds).toBeCloseTo(120, 9);
