@@ -1,7 +1,8 @@
 import type { CellValue } from '../grid/port';
+import { secondsOfText } from './clockText';
 import { readNumberText, type TextNumber } from './readNumberText';
 import { countUnitOfLabel } from './unitOfLabel';
-import { factors, type Unit } from './units';
+import { factors, type DurationUnit, type Unit } from './units';
 
 /** In what a column gives its numbers of calls. */
 export type CallsUnit = Extract<Unit, 'ones' | 'thousands' | 'tenThousands'>;
@@ -18,6 +19,19 @@ export function callsOf(cell: CellValue, unit: CallsUnit): number | null {
   if (!(read.number >= 0)) return NaN;
   // 2.35 ten thousands are 23,500 calls, whatever the product of the two makes of it.
   return unit === 'ones' || read.isWhole ? read.number : Math.round(read.number * factors[unit]);
+}
+
+/**
+ * Seconds of a cell: a number of 0 or more in the column's unit, also as text, or a time as text. Null when blank, NaN when
+ * neither. Telephone systems part no thousands, so that the point of 187.250 is a decimal one.
+ */
+export function secondsOf(cell: CellValue, unit: DurationUnit): number | null {
+  if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return null;
+  if (typeof cell === 'number') return cell >= 0 ? cell * factors[unit] : NaN;
+  const seconds = secondsOfText(cell);
+  if (seconds !== null) return seconds;
+  const read = readNumberText(cell, 'aht', true);
+  return read === null || read === 'unclear' || read.number < 0 ? NaN : read.number * factors[unit];
 }
 
 /** Most cells of a log of counts hold digits, which need no closer look. */

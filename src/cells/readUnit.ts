@@ -1,9 +1,12 @@
 import type { InputColumn } from '../grid/headers';
 import type { CellValue } from '../grid/port';
 import { readNumberText } from './readNumberText';
-import { countUnitOfLabel, durationUnitOfLabel } from './unitOfLabel';
+import { countUnitOfLabel, durationUnitOfLabel, type DurationLabelUnit } from './unitOfLabel';
 import { secondsOfText } from './clockText';
 import { countUnits, durationUnits, type Unit } from './units';
+
+/** Columns whose figures may come in several units: those of inputs, and the whole handling time and wait of a call. */
+export type MeasuredColumn = InputColumn | 'handle' | 'queue';
 
 /** A column's cells as far as its unit shows in them. */
 export interface UnitEvidence {
@@ -15,36 +18,53 @@ export interface UnitEvidence {
 }
 
 export interface ReadUnit {
+  /** Of the column's numbers. */
   unit: Unit;
   /** What it was read from; "usual" where nothing says otherwise and the figures fit. */
   from: 'choice' | 'label' | 'cells' | 'usual';
   /** Units among which a person must choose; empty where there is no doubt. */
   doubt: readonly Unit[];
+  /** Whether times as text, which say themselves what they are, stand beside numbers in another unit. */
+  hasTexts?: true;
 }
 
-const durations: readonly InputColumn[] = ['talk', 'hold', 'afterCall', 'aht'];
-const counts: readonly InputColumn[] = ['calls', 'handledCalls'];
+const parts: readonly MeasuredColumn[] = ['hold', 'afterCall', 'queue'];
+const durations: readonly MeasuredColumn[] = ['talk', 'aht', 'handle', ...parts];
+const counts: readonly MeasuredColumn[] = ['calls', 'handledCalls'];
 
 /** Units that a column may be in; empty for columns without one. */
-export function unitsOf(column: InputColumn): readonly Unit[] {
+export function unitsOf(column: MeasuredColumn): readonly Unit[] {
   if (durations.includes(column)) return durationUnits;
   return counts.includes(column) ? countUnits : [];
 }
 
-/** Whole calls of less than this many seconds are rarer than handling times in minutes. */
+/** Calls of less than this many seconds on average are rarer than handling times in minutes. */
 const shortestUsual = 30;
-const hour = 1 / 24;
+/** As times of Excel: calls that take an hour on average are rare, and in hours such figures would be half a minute. */
+const [hour, leastHours] = [1 / 24, 0.01];
 
 /**
  * The unit of a column: chosen by hand, else as its cells or its header say. Numbers that no header explains and that
  * are no usual handling times in seconds leave a doubt, which is asked and never settled in silence.
  */
-export function readUnit(column: InputColumn, evidence: UnitEvidence, choice?: Unit): ReadUnit | null {
+export function readUnit(column: MeasuredColumn, evidence: UnitEvidence, choice?: Unit): ReadUnit | null {
   const allowed = unitsOf(column);
   if (allowed.length === 0) return null;
-  if (choice && allowed.includes(choice)) return { unit: choice, from: 'choice', doubt: [] };
-  if (counts.includes(column)) return countUnit(evidence);
-  return durationUnit(column, evidence);
+  const isChosen = choice !== undefined && allowed.includes(choice);
+  const chosen = isChosen ? ({ unit: choice, from: 'choice', doubt: [] } as const) : null;
+  if (counts.includes(column)) return chosen ?? countUnit(evidence);
+  const read = chosen ?? numbersUnit(column, evidence);
+  if (read.unit === 'clockText' || !evidence.values.some((value) => secondsOfText(value) !== null))
+    return read;
+  // Excel made times of some of the texts, or there are no numbers beside them.
+  const isClock = read.unit === 'excelTime' && read.doubt.length === 0;
+  if (!chosen && (isClock || figuresOf(evidence).length === 0)) return sure('clockText', 'cells');
+  return { ...read, hasTexts: true };
+}
+
+/** Whether times as text stand among a column's cells. */
+export function holdsTexts({ unit, hasTexts }: Pick<ReadUnit, 'unit' | 'hasTexts'>): boolean {
+  return unit === 'clockText' || hasTexts === true;
 }
 
 /** A line has more calls in a month than this, or a whole number of them; fewer with a fraction are thousands of calls. */
@@ -70,28 +90,58 @@ function numberIn(value: CellValue, column: InputColumn): number | null {
   return read === null || read === 'unclear' || read.isWhole ? null : read.number;
 }
 
-function durationUnit(column: InputColumn, { label, values, formats }: UnitEvidence): ReadUnit {
-  if (values.some((value) => secondsOfText(value) !== null)) return sure('clockText', 'cells');
-  const said = durationUnitOfLabel(label);
-  const numbers = values
-    .map((value) => numberIn(value, column))
-    .flatMap((value, index) => (value !== null && value > 0 ? [{ value, format: formats[index] }] : []));
-  const most = numbers.reduce((largest, { value }) => Math.max(largest, value), 0);
-  const known = numbers.flatMap(({ format }) => format ?? []);
-  if (known.length > 0 && known.every(isTimeFormat)) return timeUnit(said === 'clock', most, known);
-  if (said === 'clock') {
-    return most < 1 ? sure('excelTime', 'label') : doubtful(['minutes', 'seconds']);
+interface Figure {
+  value: number;
+  format: string | undefined;
+}
+
+/** The durations above 0 that are numbers, also as text. A log has very many rows, and most of its texts are times. */
+function figuresOf({ values, formats }: Pick<UnitEvidence, 'values' | 'formats'>): Figure[] {
+  const figures: Figure[] = [];
+  values.forEach((cell, index) => {
+    if (cell === null || (typeof cell === 'string' && /[\p{L}:：]/u.test(cell))) return;
+    const value = numberIn(cell, 'aht');
+    if (value !== null && value > 0) figures.push({ value, format: formats[index] });
+  });
+  return figures;
+}
+
+/** The greatest of a column's durations, as its numbers stand; 0 where it has none. */
+export function greatestFigure(evidence: UnitEvidence): number {
+  return figuresOf(evidence).reduce((greatest, { value }) => Math.max(greatest, value), 0);
+}
+
+function numbersUnit(column: MeasuredColumn, evidence: UnitEvidence): ReadUnit {
+  const said = durationUnitOfLabel(evidence.label);
+  const figures = figuresOf(evidence);
+  const most = figures.reduce((greatest, { value }) => Math.max(greatest, value), 0);
+  const mean = figures.reduce((sum, { value }) => sum + value, 0) / Math.max(1, figures.length);
+  const known = figures.flatMap(({ format }) => format ?? []);
+  if (known.length > 0 && known.every(isTimeFormat)) return timeUnit(said === 'clock', mean, known);
+  if (said === 'clock' && most >= 1) return doubtful(['minutes', 'seconds']);
+  if (said !== null && said !== 'clock') return sure(said, 'label');
+  if (most < 1 && figures.length > 0) return fractionUnit(said, mean);
+  const isPart = parts.includes(column) && most >= 1;
+  if (figures.length === 0 || isPart || mean >= shortestUsual) return sure('seconds', 'usual');
+  return doubtful(['minutes', 'seconds']);
+}
+
+/** Numbers below 1 are shares of a day, of an hour or of a minute. */
+function fractionUnit(said: DurationLabelUnit | null, mean: number): ReadUnit {
+  if (mean >= hour) {
+    const others = said === 'clock' ? [] : (['minutes', 'hours', 'seconds'] as const);
+    return doubtful(['clockAsMinutes', ...others, 'excelTime']);
   }
-  if (said) return sure(said, 'label');
-  const isPart = column === 'hold' || column === 'afterCall';
-  if (numbers.length === 0 || most >= shortestUsual || (isPart && most >= 1)) return sure('seconds', 'usual');
-  return most < 1 ? doubtful(['excelTime', 'minutes', 'hours', 'seconds']) : doubtful(['minutes', 'seconds']);
+  if (said === 'clock') return sure('excelTime', 'label');
+  return mean < leastHours
+    ? sure('excelTime', 'usual')
+    : doubtful(['hours', 'excelTime', 'minutes', 'seconds']);
 }
 
 /** Cells that show hours and minutes while a call takes hours were most likely typed as minutes and seconds. */
-function timeUnit(saysClock: boolean, most: number, formats: readonly string[]): ReadUnit {
+function timeUnit(saysClock: boolean, mean: number, formats: readonly string[]): ReadUnit {
   const withSeconds = formats.some((format) => /s/i.test(format));
-  if (withSeconds || most < hour) return sure('excelTime', 'cells');
+  if (withSeconds || mean < hour) return sure('excelTime', 'cells');
   return saysClock ? sure('clockAsMinutes', 'label') : doubtful(['clockAsMinutes', 'excelTime']);
 }
 
@@ -100,8 +150,8 @@ function isTimeFormat(format: string): boolean {
   return /\[?[hms]+\]?/i.test(plain) && /[:：]|\[|时|分|秒/.test(format) && !/[yd]/i.test(plain);
 }
 
-function sure(unit: Unit | 'clock', from: ReadUnit['from']): ReadUnit {
-  return { unit: unit === 'clock' ? 'excelTime' : unit, from, doubt: [] };
+function sure(unit: Unit, from: ReadUnit['from']): ReadUnit {
+  return { unit, from, doubt: [] };
 }
 
 function doubtful(doubt: readonly Unit[]): ReadUnit {

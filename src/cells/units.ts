@@ -28,6 +28,12 @@ export const durationUnits = [
 
 export const countUnits = ['ones', 'thousands', 'tenThousands'] as const satisfies readonly Unit[];
 
+export type DurationUnit = (typeof durationUnits)[number];
+
+export function isDurationUnit(unit: Unit): unit is DurationUnit {
+  return durationUnits.some((one) => one === unit);
+}
+
 /** Seconds or calls that one of the unit's figures stands for; of a text it is the factor of numbers beside it. */
 export const factors: Record<Unit, number> = {
   seconds: 1,
@@ -42,19 +48,19 @@ export const factors: Record<Unit, number> = {
   tenThousands: 10_000,
 };
 
-/** A cell in seconds or calls; what is no figure stays as it is, so that it is told and not lost. */
+/** A cell in seconds or calls; a time as text says its unit itself. What is no figure stays as it is, so that it is told and not lost. */
 export function inPlainUnit(value: CellValue, unit: Unit): CellValue {
   if (typeof value === 'number') return value * factors[unit];
-  return (unit === 'clockText' ? secondsOfText(value) : null) ?? value;
+  return (isDurationUnit(unit) ? secondsOfText(value) : null) ?? value;
 }
 
 /** The formula that reads a cell in seconds or calls, without "="; a blank stays blank and never becomes 0. */
-export function plainUnitFormula(cell: string, unit: Unit): string {
-  return `IF(${cell}="","",${filledUnitFormula(cell, unit)})`;
+export function plainUnitFormula(cell: string, unit: Unit, hasTexts?: boolean): string {
+  return `IF(${cell}="","",${filledUnitFormula(cell, unit, hasTexts)})`;
 }
 
-/** The formula that reads a cell that is not blank in seconds or calls. */
-export function filledUnitFormula(cell: string, unit: Unit): string {
+/** The formula that reads a cell that is not blank in seconds or calls; `hasTexts` says that it may be a time as text. */
+export function filledUnitFormula(cell: string, unit: Unit, hasTexts = unit === 'clockText'): string {
   const number = factors[unit] === 1 ? cell : `${cell}*${factors[unit]}`;
-  return unit === 'clockText' ? `IF(ISNUMBER(${cell}),${number},${textSecondsFormula(cell)})` : number;
+  return hasTexts ? `IF(ISNUMBER(${cell}),${number},${textSecondsFormula(cell)})` : number;
 }

@@ -146,6 +146,7 @@ export type CallProblemCode =
   | 'callsNoAht'
   | 'callsWeight'
   | 'callsDateOrder'
+  | 'callsUnit'
   | 'callZones'
   | 'callsRivals'
   | 'callsAreForecast'

@@ -1,6 +1,6 @@
 import { callHeaders, type CallColumn } from '../grid/callHeaders';
 import { dateOrders, type DateOrder } from '../cells/dateOrder';
-import { durationUnits, type DurationUnit } from '../cells/durations';
+import { durationUnits, type DurationUnit } from '../cells/units';
 
 /** What the user has said of one call log, counts or monthly totals; headers go by their ids. */
 export interface CallChoice {

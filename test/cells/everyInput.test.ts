@@ -43,4 +43,36 @@ describe.each(inputs)('in %s', (_, read) => {
     expect(read(header, figures)).toMatchObject({ told: [] });
     expect(seconds(read(header, figures))).toEqual(expected);
   });
+
+  it.each([
+    ['AHT', [4.8, 4.2, 4.5]],
+    ['AHT', ['4.8', '4.2', '4.5']],
+    ['AHT', [0.08, 0.07, 0.075]],
+    ['AHT', [0.03, 0.02, 0.025]],
+    ['AHT', [4.8 / 24, 4.2 / 24, 4.5 / 24]],
+    ['平均处理时长', [4.8, 4.2, 4.5]],
+    ['AHT (mm:ss)', [4.8, 4.2, 4.5]],
+    ['AHT (mm:ss)', [4.8 / 24, 4.2 / 24, 4.5 / 24]],
+    ['AHT', [4.8, '4:12', 4.5]],
+  ])('the unit of %s with %j is asked', (header, figures) => {
+    expect(read(header, figures).told).toContain('unclearUnit');
+  });
+
+  it.each([
+    [
+      [270 / 86_400, 0.003, 0.0031],
+      [270, 259.2, 267.84],
+    ],
+    [
+      [270, '4:20', '4m'],
+      [270, 260, 240],
+    ],
+    [
+      ['4:30', 260 / 86_400, '4分'],
+      [270, 260, 240],
+    ],
+  ])('the figures %j under a bare AHT are %j seconds', (figures, expected) => {
+    expect(read(aht, figures)).toMatchObject({ told: [] });
+    expect(seconds(read(aht, figures)).map((one) => one ?? 0)).toEqual(expected);
+  });
 });

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/grid/port';
 import { columnUnits } from '../../src/cells/columnUnits';
-import { readUnit, unitsOf, type ReadUnit } from '../../src/cells/readUnit';
+import { holdsTexts, readUnit, unitsOf, type ReadUnit } from '../../src/cells/readUnit';
 
 const aht = (label: string, values: CellValue[], format?: string): ReadUnit =>
   readUnit('aht', { label, values, formats: values.map(() => format) })!;
@@ -36,7 +36,16 @@ describe('the unit of handling times', () => {
 
   it.each([
     ['figures below 30 that may be minutes', 'AHT', [4, 5.5], 'General', ['minutes', 'seconds']],
-    ['figures below 1', 'AHT', [0.5], undefined, ['excelTime', 'minutes', 'hours', 'seconds']],
+    [
+      'figures that would be hours as times of Excel',
+      'AHT',
+      [0.5],
+      undefined,
+      ['clockAsMinutes', 'minutes', 'hours', 'seconds', 'excelTime'],
+    ],
+    ['other figures below 1', 'AHT', [0.03], undefined, ['hours', 'excelTime', 'minutes', 'seconds']],
+    ['such figures below a clock', 'AHT (mm:ss)', [0.1875], undefined, ['clockAsMinutes', 'excelTime']],
+    ['figures of which most are small', 'AHT', [4, 5, 35], undefined, ['minutes', 'seconds']],
     ['calls that take hours by their format', 'AHT', [0.1875], 'h:mm', ['clockAsMinutes', 'excelTime']],
     ['numbers below a header that promises a clock', 'AHT (mm:ss)', [4.3], undefined, ['minutes', 'seconds']],
   ] as const)('is asked for %s', (_, label, values, format, doubt) => {
@@ -54,6 +63,49 @@ describe('the unit of handling times', () => {
   it('takes dates for no times', () => {
     expect(aht('AHT', [300], 'yyyy-mm-dd hh:mm').unit).toBe('seconds');
     expect(aht('AHT', [300], '0.0 "mins"').unit).toBe('seconds');
+  });
+});
+
+describe('the unit of a column of call logs', () => {
+  const read = (column: 'handle' | 'queue', label: string, values: CellValue[]): ReadUnit =>
+    readUnit(column, { label, values, formats: [] })!;
+
+  it.each([
+    ['minutes where the header says so', 'handle', 'Handle time (min)', [4, 5], 'minutes'],
+    ['minutes in Chinese', 'handle', '处理时长（分钟）', [4, 5], 'minutes'],
+    ['Excel’s times where no number reaches 1', 'queue', 'Queue time', [0, 0.0004, null], 'excelTime'],
+    ['seconds otherwise', 'queue', 'Queue time', [0, 17], 'seconds'],
+    ['seconds where all are 0', 'queue', 'Queue time', [0, 0], 'seconds'],
+    ['told by its texts', 'queue', 'Queue time', ['0:17'], 'clockText'],
+    ['hours where the header says so', 'handle', '处理时长（小时）', [0.05], 'hours'],
+    ['seconds for a header that begins like minutes', 'queue', 'Minimum wait', [30], 'seconds'],
+  ] as const)('is %s', (_, column, label, values, unit) => {
+    expect(read(column, label, [...values])).toMatchObject({ unit, doubt: [] });
+  });
+
+  it('is most likely minutes and seconds where Excel’s times would be hours long, and asked', () => {
+    const { unit, doubt } = read('handle', 'AHT', [4.5 / 24, 3.2 / 24]);
+    expect(unit).toBe('clockAsMinutes');
+    expect(doubt).toHaveLength(5);
+  });
+});
+
+describe('times as text beside numbers', () => {
+  it('leave the numbers their own unit', () => {
+    expect(aht('AHT', ['4:30', 270])).toEqual({ unit: 'seconds', from: 'usual', doubt: [], hasTexts: true });
+    expect(aht('AHT (h)', ['4m', 0.075])).toMatchObject({ unit: 'hours', hasTexts: true });
+    expect(aht('AHT', ['4:30', 4.5])).toMatchObject({ doubt: ['minutes', 'seconds'], hasTexts: true });
+  });
+
+  it('are what Excel’s times were before it read them', () => {
+    expect(aht('AHT', ['4:30', 0.003])).toEqual({ unit: 'clockText', from: 'cells', doubt: [] });
+    expect(aht('AHT', ['4:30', 0.003], 'mm:ss').unit).toBe('clockText');
+  });
+
+  it('are read whatever unit was chosen', () => {
+    const evidence = { label: 'AHT', values: ['4:30', 4.5], formats: [] };
+    expect(readUnit('aht', evidence, 'minutes')).toMatchObject({ unit: 'minutes', hasTexts: true });
+    expect(holdsTexts({ unit: 'minutes', hasTexts: true })).toBe(true);
   });
 });
 
@@ -80,6 +132,26 @@ describe('the unit of hold and after-call work', () => {
     );
     expect(units.get('hold')!.doubt).toEqual(['minutes', 'seconds']);
     expect(units.get('afterCall')).toEqual({ unit: 'seconds', from: 'label', doubt: [] });
+  });
+});
+
+describe('parts of a call beside talk in another unit', () => {
+  const unitsFor = (talk: CellValue, hold: CellValue) =>
+    columnUnits(
+      new Map([
+        ['talk' as const, { label: 'Talk (min)', values: [talk], formats: [] }],
+        ['hold' as const, { label: 'Hold', values: [hold], formats: [] }],
+      ]),
+    ).get('hold')!.doubt;
+
+  it('are not asked about where there is no figure, or where it could not be in that unit', () => {
+    expect([unitsFor(3, null), unitsFor(3, 0), unitsFor(3, 20 / 86_400), unitsFor(3, '0:20')]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(unitsFor(3, 20)).toEqual(['minutes', 'seconds']);
   });
 });
 

@@ -25,6 +25,7 @@ import { readCalls } from '../../read/calls/readCalls';
 import { isForecastOf, offeredSources, offsetOf } from '../../read/calls/surveyCalls';
 import { withColumns } from '../../read/calls/withColumns';
 import type { CallProblemCode } from '../../grid/problemCodes';
+import { openUnit } from '../../read/calls/durationColumns';
 
 /**
  * Makes a forecast from a call log or counts: the history, the day's shape and the projection in tables of ours and,
@@ -76,6 +77,8 @@ export function prepareForecast(
   const reading = readCalls(source, lineOffset, words.oneLine, request);
   if (reading.dates.order === 'asked' && request.dateOrder === undefined)
     return refused('callsDateOrder', { source: source.id, value: reading.dates.sample });
+  const column = openUnit(reading.durations);
+  if (column !== null) return refused('callsUnit', { source: source.id, column });
   if (reading.counts.length === 0)
     return withReasons(refused('callsNone', { source: source.id }), reading.problems);
   const { inputs } = readInputs(contents, settings.mapping);

@@ -50,6 +50,7 @@ export const callsEn = {
     ahtMissing: 'These calls give no handling time. Type the AHT in seconds.',
     dayOff: 'Type 0 to 200 per cent, or leave it blank.',
     column: 'Choose the right column.',
+    unit: 'The figures leave the unit open. Choose it before a forecast is made.',
     order: 'Choose whether the day or the month comes first.',
     past: 'Tick this if the months are past. Months to come are planned as they are.',
   },

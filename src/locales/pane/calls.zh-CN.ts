@@ -48,6 +48,7 @@ export const callsZhCn: Translated<typeof callsEn> = {
     ahtMissing: '这些话务没有处理时长，请填平均处理秒。',
     dayOff: '请填 0 到 200 的百分比，或留空。',
     column: '请选择要用的一列。',
+    unit: '从数字看不出单位，请先选择再生成预测。',
     order: '请选择日在前还是月在前。',
     past: '若是已发生的月份，请勾选此项；若是未来月份，直接做计划即可。',
   },

@@ -7,7 +7,7 @@ import type { CallColumn } from '../../grid/callHeaders';
 import type { CallsUnit } from '../../cells/callUnits';
 import type { DateOrder } from '../../cells/dateOrder';
 import type { DurationColumn } from './durationColumns';
-import type { DurationUnit } from '../../cells/durations';
+import type { DurationUnit } from '../../cells/units';
 import type { CallSource } from './findCallSources';
 import type { KnownAht } from './knownAht';
 import { placeOf } from '../../grid/a1';
@@ -30,7 +30,7 @@ export interface CallSourceFound {
   /** Columns that can name the line, the likeliest first. */
   lineColumns: LineColumn[];
   hasAht: boolean;
-  /** Mean AHT in seconds of all calls for which it is known; null where none is. */
+  /** Mean AHT in seconds of all calls for which it is known; null where none is, or its unit is asked. */
   ahtSeconds: number | null;
   durations: DurationColumn[];
   callsUnit: CallsUnit;

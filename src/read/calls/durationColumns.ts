@@ -1,9 +1,10 @@
 import { headerIds } from '../find/pickColumns';
 import { handlingParts } from './callColumns';
-import type { CallColumn } from '../../grid/callHeaders';
-import { durationUnit, type DurationUnit } from '../../cells/durations';
-import { cellAt, type CallSource } from './findCallSources';
+import type { DurationUnit, Unit } from '../../cells/units';
+import { cellAt, type CallSource, formatAt } from './findCallSources';
 import type { ReadChoices } from './readCalls';
+import { columnUnits } from '../../cells/columnUnits';
+import type { UnitEvidence } from '../../cells/readUnit';
 
 /** A column of durations, how its figures are read and what they are part of. */
 export interface DurationColumn {
@@ -13,15 +14,19 @@ export interface DurationColumn {
   /** The wait in the queue, the handling time as a whole, or what it is made up of. */
   role: 'wait' | 'handling' | 'part';
   unit: DurationUnit;
+  /** Units among which a person must choose; empty where there is no doubt. */
+  doubt: readonly DurationUnit[];
   /** Whether it counts: of a handling time given as a whole and in parts, one of both. */
   isUsed: boolean;
 }
 
-const roles: readonly [CallColumn, DurationColumn['role']][] = [
+type TimeColumn = 'queue' | 'handle' | 'aht' | (typeof handlingParts)[number];
+
+const roles: readonly [TimeColumn, DurationColumn['role']][] = [
   ['queue', 'wait'],
   ['handle', 'handling'],
   ['aht', 'handling'],
-  ...handlingParts.map((part) => [part, 'part'] as [CallColumn, 'part']),
+  ...handlingParts.map((part) => [part, 'part'] as [TimeColumn, 'part']),
 ];
 
 /**
@@ -31,17 +36,37 @@ const roles: readonly [CallColumn, DurationColumn['role']][] = [
 export function durationColumns(source: CallSource, { units = {}, handling }: ReadChoices): DurationColumn[] {
   const ids = headerIds(source.headers);
   const isWhole = source.offsets.handle !== undefined || source.offsets.aht !== undefined;
-  return roles.flatMap(([column, role]): DurationColumn[] => {
+  const present = roles.flatMap(([column, role]) => {
     const offset = source.offsets[column];
-    if (offset === undefined) return [];
-    const header = ids[offset]!;
+    return offset === undefined ? [] : [{ column, role, offset, header: ids[offset]! }];
+  });
+  const read = columnUnits(
+    new Map(present.map(({ column, offset }) => [column, evidenceOf(source, offset)])),
+    Object.fromEntries(present.map(({ column, header }) => [column, units[header]])),
+  );
+  return present.map(({ column, role, offset, header }): DurationColumn => {
+    const { unit, doubt } = read.get(column)!;
     const isUsual = role === 'wait' || (role === 'handling') === isWhole;
     const isUsed = role === 'wait' || !handling ? isUsual : handling.includes(header);
-    return [{ header, offset, role, unit: units[header] ?? unitOf(source, offset), isUsed }];
+    return { header, offset, role, unit: ofTimes(unit), doubt: doubt.map(ofTimes), isUsed };
   });
 }
 
-function unitOf(source: CallSource, offset: number): DurationUnit {
-  const cells = Array.from({ length: source.area.rows }, (_, row) => cellAt(source, row, offset));
-  return durationUnit(source.headers[offset]!, cells);
+/** The header id of the first column that counts and whose unit only a person can tell; null where all are told. */
+export function openUnit(columns: readonly DurationColumn[]): string | null {
+  return columns.find(({ isUsed, doubt }) => isUsed && doubt.length > 0)?.header ?? null;
+}
+
+function evidenceOf(source: CallSource, offset: number): UnitEvidence {
+  const rows = Array.from({ length: source.area.rows }, (_, row) => row);
+  return {
+    label: source.headers[offset]!,
+    values: rows.map((row) => cellAt(source, row, offset)),
+    formats: rows.map((row) => formatAt(source, row, offset)),
+  };
+}
+
+/** Columns of times are in units of times only. */
+function ofTimes(unit: Unit): DurationUnit {
+  return unit as DurationUnit;
 }

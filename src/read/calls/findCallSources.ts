@@ -41,6 +41,16 @@ export function cellAt({ cells }: Pick<CallSource, 'cells'>, row: number, offset
   return cells.value(row, offset);
 }
 
+/** The number format of such a cell, as far as formats were read. */
+export function formatAt(
+  { sheet, area }: Pick<CallSource, 'sheet' | 'area'>,
+  row: number,
+  offset: number,
+): string | undefined {
+  const { used, numberFormats = [] } = sheet;
+  return numberFormats[area.row + row - used.row]?.[area.column + offset - used.column];
+}
+
 function ofTable({ name, area, headers }: TableContents, { sheets, tables }: WorkbookContents): CallSource[] {
   const isRecords = recordsTable(tables)?.name === name;
   const sheet = sheets.find((one) => one.name === area.sheet);

@@ -4,7 +4,7 @@ import type { Problem } from '../../grid/problem';
 import type { DateOrder } from '../../cells/dateOrder';
 import { dateTexts, type DateTexts } from './dateTexts';
 import { durationColumns, type DurationColumn } from './durationColumns';
-import type { DurationUnit } from '../../cells/durations';
+import type { DurationUnit } from '../../cells/units';
 import { headerPlaceOf } from './callForecast';
 import { cellAt, type CallSource } from './findCallSources';
 import { RowReader } from './rowReader';

@@ -16,6 +16,7 @@ import { knownAht } from './knownAht';
 import { readCalls } from './readCalls';
 import { withColumns } from './withColumns';
 import { isFilled } from '../../grid/grid';
+import { openUnit } from './durationColumns';
 
 /** More names than this are no lines: agents, say, or numbers of callers. */
 const mostLines = 30;
@@ -48,7 +49,9 @@ export function surveyCalls(
       months: monthsOf(counts),
       lineColumns,
       hasAht: all.handled > 0,
-      ahtSeconds: figuresOf(all).ahtSeconds,
+      ahtSeconds: openUnit(durations.filter(({ role }) => role !== 'wait'))
+        ? null
+        : figuresOf(all).ahtSeconds,
       durations,
       callsUnit: callsUnit(source.headers[source.offsets.calls ?? -1]),
       rivals: rivalsOf(source),

@@ -13,11 +13,12 @@ import { readMonth } from '../../cells/months';
 import { readNumberText } from '../../cells/readNumberText';
 import { cellOf, filledRows, type Source, type SourceColumn } from './source';
 import { factors, type Unit } from '../../cells/units';
+import { holdsTexts } from '../../cells/readUnit';
 
 /** Whether a forecast is in seconds and calls and writes its months alike, so that formulas may use the user's own cells. */
 export function isInUsualForm(source: Source): boolean {
   const isInUnits = [...source.columns.values()].every(
-    ({ unit }) => !unit || (unit.unit !== 'clockText' && factors[unit.unit] === 1),
+    ({ unit }) => !unit || (!holdsTexts(unit) && factors[unit.unit] === 1),
   );
   const isWritten = !hasNumberTexts(source) && !hasSpacedLines(source) && source.filledDown === undefined;
   return isInUnits && isWritten && !('misfit' in columnMonths(source).style);

@@ -4,7 +4,14 @@ import type { InputColumn } from '../../grid/headers';
 import type { CellValue } from '../../grid/port';
 import { numberOfText, textNumberFormula } from '../../cells/numberText';
 import { readNumberText } from '../../cells/readNumberText';
-import { factors, filledUnitFormula, inPlainUnit, plainUnitFormula, type Unit } from '../../cells/units';
+import {
+  factors,
+  filledUnitFormula,
+  inPlainUnit,
+  plainUnitFormula,
+  type Unit,
+  isDurationUnit,
+} from '../../cells/units';
 import { isReadByFormula, secondsOfText } from '../../cells/clockText';
 
 /** Headers of the table that holds a forecast in the usual form. */
@@ -20,9 +27,9 @@ export interface Origin {
   column: number;
   /** As the cell holds it. */
   raw: CellValue;
-  /** A number may be written as text: digits that a formula reads, or anything else, whose figure is written out. */
+  /** A number may be written as text: a time or digits that a formula reads, or anything else, whose figure is written out. */
   reads:
-    | { unit: Unit; isText?: true }
+    | { unit: Unit; isText?: true; isTime?: true }
     | { unit: Unit; figure: number }
     | { as: number | string }
     | { name: string };
@@ -30,9 +37,12 @@ export interface Origin {
 
 /** How a figure is turned into seconds, calls or its column's own measure; `unit` is absent where its column has none. */
 export function readsFigure(column: InputColumn, raw: CellValue, unit: Unit = 'ones'): Origin['reads'] {
-  const seconds = unit === 'clockText' ? secondsOfText(raw) : null;
-  if (seconds !== null && !isReadByFormula(String(raw))) return { unit, figure: seconds };
-  const read = unit === 'clockText' ? null : readNumberText(raw, column, factors[unit] !== 1);
+  const seconds = isDurationUnit(unit) ? secondsOfText(raw) : null;
+  if (seconds !== null) {
+    if (!isReadByFormula(String(raw))) return { unit, figure: seconds };
+    return unit === 'clockText' ? { unit } : { unit, isTime: true };
+  }
+  const read = readNumberText(raw, column, factors[unit] !== 1);
   if (read === null || read === 'unclear') return { unit };
   if (!read.isWhole && numberOfText(raw) === read.number) return { unit, isText: true };
   return { unit, figure: read.isWhole ? read.number : (inPlainUnit(read.number, unit) as number) };
@@ -65,7 +75,7 @@ export function originFormula(origin: Origin): string {
   if ('unit' in reads && reads.isText) {
     return `IF(${cell}="","",${filledUnitFormula(textNumberFormula(cell), reads.unit)})`;
   }
-  if ('unit' in reads) return plainUnitFormula(cell, reads.unit);
+  if ('unit' in reads) return plainUnitFormula(cell, reads.unit, reads.isTime);
   return `IF(${cell}=${literal(origin.raw)},${literal(reads.as)},NA())`;
 }
 

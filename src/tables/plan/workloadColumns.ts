@@ -3,6 +3,7 @@ import { ourNames, ourTables } from '../../grid/names';
 import { cellInRow, cellRangeOf, firstFilled } from '../formulas';
 import { textSecondsFormula } from '../../cells/clockText';
 import type { Source } from '../../read/rows/source';
+import { holdsTexts } from '../../cells/readUnit';
 import { factors, filledUnitFormula } from '../../cells/units';
 import type { LayoutInput } from '../planInputs';
 import type { PlanCell, PlanFormulas } from './planKeys';
@@ -63,8 +64,8 @@ export function workloadFormulas({ inputs, words }: LayoutInput): PlanFormulas {
 
 /** A cell of a source's column, which is not blank, as a formula in seconds. */
 function inSeconds(cell: string, { columns }: Source): string {
-  const unit = columns.get('aht')?.unit?.unit;
-  return unit ? filledUnitFormula(cell, unit) : cell;
+  const unit = columns.get('aht')?.unit;
+  return unit ? filledUnitFormula(cell, unit.unit, holdsTexts(unit)) : cell;
 }
 
 /** PTY from history: handled calls x AHT / 3600 / paid hours over the line's rows that give all three. */
@@ -83,10 +84,10 @@ function historicPty({ sources }: LayoutInput['inputs'], cell: PlanCell): string
 
 /** Calls times AHT over rows. Numbers and texts add up apart, since no IF looks at cells one by one here in all versions. */
 function handledSeconds({ columns }: Source, rows: string, calls: string, aht: string): string {
-  const [unit, count] = (['aht', 'handledCalls'] as const).map((column) => columns.get(column)?.unit?.unit);
+  const [unit, count] = (['aht', 'handledCalls'] as const).map((column) => columns.get(column)?.unit);
   const times = (sum: string, factor: number): string => (factor === 1 ? sum : `${sum}*${factor}`);
-  const numbers = times(`SUMPRODUCT(${rows},${calls},${aht})`, unit ? factors[unit] : 1);
+  const numbers = times(`SUMPRODUCT(${rows},${calls},${aht})`, unit ? factors[unit.unit] : 1);
   const texts = `SUMPRODUCT(${rows}*ISTEXT(${aht}),${calls},${textSecondsFormula(aht)})`;
-  const seconds = unit === 'clockText' ? `(${numbers}+${texts})` : numbers;
-  return times(seconds, count ? factors[count] : 1);
+  const seconds = unit && holdsTexts(unit) ? `(${numbers}+${texts})` : numbers;
+  return times(seconds, count ? factors[count.unit] : 1);
 }

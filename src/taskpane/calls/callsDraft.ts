@@ -9,6 +9,7 @@ import {
 } from '../../read/calls/callForecast';
 import type { NumberNotation } from '../numberNotation';
 import { ahtFields, type AhtField } from './ahtFields';
+import type { DurationColumn } from '../../read/calls/durationColumns';
 
 /** What is typed for one forecast; without a source the likeliest one is meant. */
 export interface CallsTyped {
@@ -55,6 +56,8 @@ export interface CheckedCalls {
   dayOff: CallsInvalid | null;
   /** Columns whose header must still be chosen. */
   open: CallColumn[];
+  /** Headers of times whose unit must still be chosen. */
+  openUnits: string[];
   past: CallsInvalid | null;
   order: CallsInvalid | null;
   /** What to ask of the workbook; null where a field is wrong. */
@@ -82,14 +85,22 @@ export function checkCalls(
   const open = source.rivals.flatMap(({ column, headers }) =>
     headers.includes(draft.columns?.[column] ?? '') ? [] : [column],
   );
+  const openUnits = source.durations
+    .filter((one) => isCounted(one, draft) && one.doubt.length > 0 && draft.units?.[one.header] === undefined)
+    .map(({ header }) => header);
   const past = source.isForecast && !draft.arePast ? 'past' : null;
   const order = source.openDate !== null && draft.dateOrder === undefined ? 'order' : null;
   const isRight = [months, dayOff, past, order, ...ahts.map(({ invalid }) => invalid)].every(
     (one) => one === null,
   );
-  const request =
-    isRight && open.length === 0 ? requestOf(draft, { source, lineColumn, monthsAhead, ahts, weight }) : null;
-  return { source, lineColumn, months, ahts, dayOff, open, past, order, request };
+  const isReady = isRight && open.length === 0 && openUnits.length === 0;
+  const request = isReady ? requestOf(draft, { source, lineColumn, monthsAhead, ahts, weight }) : null;
+  return { source, lineColumn, months, ahts, dayOff, open, openUnits, past, order, request };
+}
+
+/** Whether a column of times counts: the wait always does, and what is added up to the handling time. */
+export function isCounted({ role, header, isUsed }: DurationColumn, { handling }: CallsDraft): boolean {
+  return role === 'wait' || (handling?.includes(header) ?? isUsed);
 }
 
 interface Read extends Pick<CheckedCalls, 'source' | 'lineColumn' | 'ahts'> {

@@ -32,7 +32,7 @@ export function callsFields(
     ...rivalFields(checked, state, context),
     ...(source.openDate === null ? [] : [orderField(checked, source.openDate, state, context)]),
     ...(source.lineColumns.length > 1 ? [lineField(checked, context)] : []),
-    ...durationFields(source, state.draft, context),
+    ...durationFields(checked, state, context),
     monthsField(checked, state, context),
     ...(source.kind === 'months' ? [dayOffField(checked, state, context)] : []),
     ...checked.ahts.map((field, index) => ahtField(field, index, checked, state, context)),

@@ -1,25 +1,25 @@
-import type { CallSourceFound } from '../../read/calls/callForecast';
 import type { DurationColumn } from '../../read/calls/durationColumns';
-import { durationUnits, type DurationUnit } from '../../cells/durations';
+import { durationUnits, type DurationUnit } from '../../cells/units';
 import { h, type VNode } from '../dom/vnode';
 import { checkField } from '../views/checkField';
 import { selectField } from '../views/selectField';
 import type { ViewContext } from '../views/view';
-import type { CallsDraft } from './callsDraft';
+import { isCounted, type CallsDraft, type CheckedCalls } from './callsDraft';
 
 /** Which columns add up to the handling time, where there are several, and the unit of each column of times. */
 export function durationFields(
-  { durations }: CallSourceFound,
-  draft: CallsDraft,
+  { source: { durations }, openUnits }: CheckedCalls,
+  { draft, tried }: { draft: CallsDraft; tried: boolean },
   context: ViewContext,
 ): VNode[] {
   const handling = durations.filter(({ role }) => role !== 'wait');
-  const isCounted = ({ header, isUsed }: DurationColumn): boolean =>
-    draft.handling?.includes(header) ?? isUsed;
-  const shown = durations.filter((one) => one.role === 'wait' || isCounted(one));
+  const isOn = (one: DurationColumn): boolean => isCounted(one, draft);
+  const hint = tried ? context.words.text.calls.invalid.unit : context.words.text.mapping.askUnit;
   return [
-    ...(handling.length > 1 ? [partsField(handling, isCounted, context)] : []),
-    ...shown.map((one) => unitField(one, draft, context)),
+    ...(handling.length > 1 ? [partsField(handling, isOn, context)] : []),
+    ...durations
+      .filter(isOn)
+      .map((one) => unitField(one, openUnits.includes(one.header) ? hint : null, draft, context)),
   ];
 }
 
@@ -47,17 +47,25 @@ function partsField(
   );
 }
 
+/** The unit of a column; where the figures leave it open, `hint` says so and none is chosen yet. */
 function unitField(
-  { header, offset, unit }: DurationColumn,
+  { header, offset, unit, doubt }: DurationColumn,
+  hint: string | null,
   draft: CallsDraft,
   { words, actions }: ViewContext,
 ): VNode {
-  const { calls: text } = words.text;
-  return selectField<DurationUnit>({
+  const { calls: text, mapping } = words.text;
+  return selectField<DurationUnit | ''>({
     id: `calls-unit-${offset}`,
     label: words.fill(text.unitOf, { name: header }),
-    value: draft.units?.[header] ?? unit,
-    options: durationUnits.map((one) => ({ value: one, label: words.text.mapping.units[one] })),
-    onChange: (chosen) => actions.chooseCalls({ units: { ...draft.units, [header]: chosen } }),
+    ...(hint !== null && { hint }),
+    value: hint === null ? (draft.units?.[header] ?? unit) : '',
+    options: [
+      ...(hint === null ? [] : [{ value: '' as const, label: mapping.choose }]),
+      ...[...new Set([...doubt, ...durationUnits])].map((one) => ({ value: one, label: mapping.units[one] })),
+    ],
+    onChange: (chosen) => {
+      if (chosen !== '') actions.chooseCalls({ units: { ...draft.units, [header]: chosen } });
+    },
   });
 }

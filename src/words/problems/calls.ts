@@ -50,6 +50,11 @@ export const callProblems: Sentences<CallProblemCode> = {
     en: 'Dates such as “{value}” of {source} may have the day or the month first. Choose it on the pane’s Workbook tab.',
     'zh-CN': '{source} 中“{value}”这样的日期可能是日在前，也可能是月在前。请在窗格的“工作簿”页中选择。',
   },
+  callsUnit: {
+    en: 'The unit of {column} in {source} is unclear. Write it in the header, such as “{column} (min)”, or choose it on the pane’s Workbook page.',
+    'zh-CN':
+      '{source} 中“{column}”的单位不明确。请写在标题中，如“{column}（分钟）”，或在窗格的“工作簿”页中选择。',
+  },
   callZones: {
     en: 'The times of {source} are of several time zones ({zones}); each is taken as it stands. Put all into the centre’s own time, or its busy hours are shifted.',
     'zh-CN':

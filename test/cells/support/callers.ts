@@ -35,8 +35,9 @@ const ofForecast = ({ forecast }: Inputs): (number | null)[] => forecast.rows.ma
 
 function called(rows: FileCellValue[][]): Understood {
   const [source] = findCallSources(contentsOf(addGrid(blankWorkbook(), 'Calls', 'A1', rows), []));
-  const { counts, problems } = readCalls(source!, null, 'All');
-  const told = problems.map(({ code }) => code);
+  const { counts, problems, durations } = readCalls(source!, null, 'All');
+  const isAsked = durations.some(({ isUsed, doubt }) => isUsed && doubt.length > 0);
+  const told = [...problems.map(({ code }) => code), ...(isAsked ? ['unclearUnit'] : [])];
   return { seconds: counts.map((one) => (one.handled > 0 ? one.handledSeconds / one.handled : null)), told };
 }
 

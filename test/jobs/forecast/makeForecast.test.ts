@@ -13,6 +13,7 @@ import { addInput, planningBook, setCell } from '../../support/planningBook';
 import { savedSettings } from '../../support/prepared';
 import { readTable, tableNames } from '../../support/readTable';
 import { smallLog } from '../../support/smallLog';
+import { surveyOf } from '../../support/surveyOf';
 
 function book(): WorkbookFile {
   return callBook(smallLog());
@@ -225,6 +226,20 @@ describe('a forecast is refused', () => {
     expect(await codes(file(), { lineColumn: null })).toEqual(['callsRivals']);
     const { forecast } = await made(file(), { lineColumn: null, columns: { start: '开始时间' } });
     expect(forecast.history.first).toBe('2026-04');
+  });
+
+  it('while the unit of the handling time is open, and not once it is chosen', async () => {
+    const file = () =>
+      callBook([
+        ['Start', 'Calls', 'AHT'],
+        [46_083.5, 40, 4.8],
+        [46_084.5, 40, 4.2],
+      ]);
+    expect(surveyOf(file())[0]).toMatchObject({ ahtSeconds: null, hasAht: true });
+    expect(await codes(file(), { lineColumn: null })).toEqual(['callsUnit']);
+    const done = file();
+    await made(done, { lineColumn: null, units: { AHT: 'minutes' } });
+    expect(readTable(done, 'CallHistory')[0]!['AHT seconds']).toBeCloseTo(270, 9);
   });
 
   it('where nothing says how long calls take, and not once that is said', async () => {

@@ -1,9 +1,10 @@
 import type { CellValue } from '../../../src/grid/port';
-import { durationColumns } from '../../../src/read/calls/durationColumns';
+import { durationColumns, openUnit } from '../../../src/read/calls/durationColumns';
 import { findCallSources } from '../../../src/read/calls/findCallSources';
 import type { ReadChoices } from '../../../src/read/calls/readCalls';
 import { callBook } from '../../support/callBooks';
 import { contentsOf } from '../../support/fileContents';
+import { formatCells } from '../../support/gridSheet';
 
 const columns = (headers: string[], row: CellValue[], choices: ReadChoices = {}) => {
   const book = callBook([
@@ -24,9 +25,38 @@ describe('the durations of a source', () => {
     expect(columns(['Wait', 'Talk time (min)', 'Hold', 'ACW'], [5, 2, 10, 30 / 86_400])).toEqual([
       ['Wait', 'wait', 'seconds', true],
       ['Talk time (min)', 'part', 'minutes', true],
-      ['Hold', 'part', 'seconds', true],
+      ['Hold', 'part', 'minutes', true],
       ['ACW', 'part', 'excelTime', true],
     ]);
+  });
+
+  it('ask for the unit of parts that say none where talk is not in seconds', () => {
+    const book = callBook([
+      ['Start', 'Outcome', 'Talk time (min)', 'Hold', 'ACW', 'Wait'],
+      [46_083.5, 'answered', 2, 10, null, 12],
+    ]);
+    const [source] = findCallSources(contentsOf(book, []));
+    const asked = (choices: ReadChoices) =>
+      durationColumns(source!, choices).map(({ header, doubt }) => [header, ...doubt]);
+    expect(asked({})).toEqual([['Wait'], ['Talk time (min)'], ['Hold', 'minutes', 'seconds'], ['ACW']]);
+    expect(asked({ units: { Hold: 'seconds' } })).toEqual([['Wait'], ['Talk time (min)'], ['Hold'], ['ACW']]);
+    expect(openUnit(durationColumns(source!, {}))).toBe('Hold');
+    expect(openUnit(durationColumns(source!, { handling: ['Talk time (min)'] }))).toBeNull();
+  });
+
+  it('are told by the formats of their cells too', () => {
+    const file = callBook([
+      ['Start', 'Outcome', 'Handle time'],
+      [46_083.5, 'answered', 0.05],
+    ]);
+    const unit = (format: string) => {
+      const [source] = findCallSources(
+        contentsOf(formatCells(structuredClone(file), 'Calls', 'C2:C2', format), []),
+      );
+      return durationColumns(source!, {})[0]!;
+    };
+    expect(unit('h:mm:ss')).toMatchObject({ unit: 'excelTime', doubt: [] });
+    expect(unit('h:mm')).toMatchObject({ unit: 'clockAsMinutes', doubt: ['clockAsMinutes', 'excelTime'] });
   });
 
   it('count the handling time as a whole where it is given, and not its parts again', () => {

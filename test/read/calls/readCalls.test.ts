@@ -107,8 +107,8 @@ describe('reading a call log', () => {
       [monday, 1.5, 'answered', 120 / 86_400],
     ]);
     expect(durations).toEqual([
-      { header: 'Wait (min)', offset: 1, role: 'wait', unit: 'minutes', isUsed: true },
-      { header: 'Service time', offset: 3, role: 'handling', unit: 'excelTime', isUsed: true },
+      { header: 'Wait (min)', offset: 1, role: 'wait', unit: 'minutes', doubt: [], isUsed: true },
+      { header: 'Service time', offset: 3, role: 'handling', unit: 'excelTime', doubt: [], isUsed: true },
     ]);
     expect(counts[0]!.waitedSeconds).toBe(90);
     expect(counts[0]!.handledSeconds).toBeCloseTo(120, 9);

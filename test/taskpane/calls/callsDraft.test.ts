@@ -82,6 +82,18 @@ describe('a wrong choice', () => {
     expect(check({ dateOrder: 'mdy' }, [sampleLog])!.request).not.toHaveProperty('dateOrder');
   });
 
+  test('is to leave open the unit of times that count', () => {
+    const [wait, whole] = sampleLog.durations;
+    const open: CallSourceFound[] = [
+      { ...sampleLog, durations: [wait!, { ...whole!, doubt: ['minutes', 'seconds'] }] },
+    ];
+    expect(check({}, open)).toMatchObject({ openUnits: ['Handle time'], request: null });
+    expect(check({ units: { 'Handle time': 'minutes' } }, open)!.request).toMatchObject({
+      units: { 'Handle time': 'minutes' },
+    });
+    expect(check({ handling: [] }, open)!.openUnits).toEqual([]);
+  });
+
   test('is to leave open which of several headers is meant', () => {
     const rivals = [
       { ...sampleLog, rivals: [{ column: 'start', headers: ['Start', 'Time'] }] },

@@ -134,9 +134,30 @@ describe('the choices', () => {
     });
   });
 
+  test('ask the unit of times that the figures leave open, and insist after the press', () => {
+    const [wait, whole] = sampleLog.durations;
+    const open: CallSourceFound = {
+      ...sampleLog,
+      durations: [wait!, { ...whole!, doubt: ['minutes', 'seconds'] }],
+    };
+    const { actions } = show(callsSection, stateOf([open]));
+    expect(readText(byId('calls-unit-5-hint'))).toBe('The figures leave the unit open. Choose it.');
+    expect(options('calls-unit-5').slice(0, 3)).toEqual(['Choose…', 'Minutes', 'Seconds']);
+    expect(document.getElementById('calls-unit-3-hint')).toBeNull();
+    choose('calls-unit-5', 'minutes');
+    expect(actions.chooseCalls.mock.calls).toEqual([[{ units: { 'Handle time': 'minutes' } }]]);
+    show(callsSection, stateOf([open], { tried: true }));
+    expect(readText(byId('calls-unit-5-hint'))).toBe(
+      'The figures leave the unit open. Choose it before a forecast is made.',
+    );
+    show(callsSection, chosen(stateOf([open]), 'CallLog', { units: { 'Handle time': 'minutes' } }));
+    expect((byId('calls-unit-5') as HTMLSelectElement).value).toBe('minutes');
+    expect(options('calls-unit-5')).not.toContain('Choose…');
+  });
+
   test('say which columns add up to the handling time, and let others be ticked', () => {
     const part = (header: string, offset: number) =>
-      ({ header, offset, role: 'part', unit: 'seconds', isUsed: true }) as const;
+      ({ header, offset, role: 'part', unit: 'seconds', doubt: [], isUsed: true }) as const;
     const parts = {
       ...sampleLog,
       headers: ['开始时间', '结果', '通话时长', '保持时长', '话后时长'],

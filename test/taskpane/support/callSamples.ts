@@ -28,8 +28,8 @@ export const sampleLog: CallSourceFound = {
   hasAht: true,
   ahtSeconds: 184.25,
   durations: [
-    { header: 'Queue seconds', offset: 3, role: 'wait', unit: 'seconds', isUsed: true },
-    { header: 'Handle time', offset: 5, role: 'handling', unit: 'minutes', isUsed: true },
+    { header: 'Queue seconds', offset: 3, role: 'wait', unit: 'seconds', doubt: [], isUsed: true },
+    { header: 'Handle time', offset: 5, role: 'handling', unit: 'minutes', doubt: [], isUsed: true },
   ],
   callsUnit: 'ones',
   rivals: [],
