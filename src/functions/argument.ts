@@ -1,14 +1,4 @@
-/** Bounds of a number; absent means unbounded on that side. */
-export interface Bounds {
-  /** Allowed, and nothing smaller. */
-  readonly least?: number;
-  /** Not allowed itself, only what is larger. */
-  readonly above?: number;
-  /** Allowed, and nothing larger. */
-  readonly most?: number;
-  /** Not allowed itself, only what is smaller. */
-  readonly below?: number;
-}
+import type { Bound } from '../model/bound';
 
 export type ArgumentKind = 'number' | 'whole' | 'month' | 'date' | 'choice' | 'text' | 'flag';
 
@@ -22,7 +12,7 @@ export interface Argument<T = unknown> {
   readonly kind: ArgumentKind;
   /** Unit of a number, for the help page; "share" is 0 to 1, which Excel may show as a percentage. */
   readonly unit: string;
-  readonly bounds: Bounds;
+  readonly bounds: Bound;
   readonly choices: readonly string[];
   /** A blank or omitted required argument is an error; an optional one takes `ifBlank`. */
   readonly required: boolean;
@@ -38,17 +28,17 @@ function argument<T>(
   name: string,
   kind: ArgumentKind,
   unit: string,
-  bounds: Bounds = {},
+  bounds: Bound = {},
   choices: readonly string[] = [],
 ): Argument<T> {
   return { name, kind, unit, bounds, choices, required: true, ifBlank: undefined };
 }
 
-export const number = (name: string, unit: string, bounds: Bounds): Argument<number> =>
+export const number = (name: string, unit: string, bounds: Bound): Argument<number> =>
   argument(name, 'number', unit, bounds);
 
 /** A whole number; what differs from one by floating-point noise alone is taken as that one. */
-export const whole = (name: string, unit: string, bounds: Bounds): Argument<number> =>
+export const whole = (name: string, unit: string, bounds: Bound): Argument<number> =>
   argument(name, 'whole', unit, bounds);
 
 /** A month: any date in it, or text such as 2026-02. Decodes to "yyyy-mm". */

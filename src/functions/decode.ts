@@ -3,6 +3,7 @@ import type { Argument } from './argument';
 import { isErrorCell, type Cell } from './cell';
 import { dateOfSerial } from '../model/serialDate';
 import type { Problem } from './problem';
+import { isWithin } from '../model/bound';
 
 /** Differences from a whole number that are floating-point noise, as in 14 / 0.7 * 0.7. */
 const noise = 1e-6;
@@ -41,7 +42,7 @@ const decoders: Record<Argument['kind'], Decoder> = {
 function decodeNumber(argument: Argument, cell: Filled): number | Problem {
   const { name, bounds } = argument;
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return { problem: 'notNumber', name, value: cell };
-  if (isWithin(cell, argument)) return cell;
+  if (isWithin(cell, bounds)) return cell;
   return { problem: 'outside', name, value: cell, bounds, words: shareHint(argument, cell) };
 }
 
@@ -50,7 +51,7 @@ function decodeWhole(argument: Argument, cell: Filled): number | Problem {
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return { problem: 'notNumber', name, value: cell };
   const nearest = Math.round(cell) + 0;
   if (Math.abs(cell - nearest) > noise) return { problem: 'notWhole', name, value: cell, bounds };
-  return isWithin(nearest, argument) ? nearest : { problem: 'notWhole', name, value: cell, bounds };
+  return isWithin(nearest, bounds) ? nearest : { problem: 'notWhole', name, value: cell, bounds };
 }
 
 function decodeMonth(argument: Argument, cell: Filled): string | Problem {
@@ -77,16 +78,6 @@ function decodeText(argument: Argument, cell: Filled): string | Problem {
 function decodeFlag(argument: Argument, cell: Filled): boolean | Problem {
   if (typeof cell === 'boolean') return cell;
   return cell === 0 || cell === 1 ? cell === 1 : { problem: 'notFlag', name: argument.name, value: cell };
-}
-
-function isWithin(value: number, { bounds }: Argument): boolean {
-  const { least, above, most, below } = bounds;
-  return (
-    (least === undefined || value >= least) &&
-    (above === undefined || value > above) &&
-    (most === undefined || value <= most) &&
-    (below === undefined || value < below)
-  );
 }
 
 /** Who types 80 for 80 % learns how to write it. */

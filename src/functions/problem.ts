@@ -1,5 +1,5 @@
 import type { PartKey, SentenceKey } from './words/wording';
-import type { Bounds } from './argument';
+import type { Bound } from '../model/bound';
 
 /** Why a cell has no number: a key of the sentence catalogue and what its sentence needs. */
 export interface Problem {
@@ -8,7 +8,7 @@ export interface Problem {
   readonly name?: string;
   /** The offending value. */
   readonly value?: unknown;
-  readonly bounds?: Bounds;
+  readonly bounds?: Bound;
   /** Further words of the sentence. */
   readonly words?: Readonly<Record<string, string | number>>;
   /** Row and column in the result, from 0; set where the result has more than one cell. */

@@ -1,7 +1,7 @@
 import { fillIn } from '../words/fillIn';
-import type { PartKey, Wording } from './words/wording';
-import type { Bounds } from './argument';
+import type { Wording } from './words/wording';
 import type { Problem } from './problem';
+import { endNumbers, endsOf } from '../model/bound';
 
 /** The problem as one sentence that names the argument, the allowed range, the value and the row. */
 export function sentence(problem: Problem, { sentences, parts }: Wording): string {
@@ -10,7 +10,7 @@ export function sentence(problem: Problem, { sentences, parts }: Wording): strin
     ...words,
     name: problem.name ?? '',
     value: shown(problem.value, parts),
-    bounds: boundsText(bounds, parts),
+    bounds: fillIn(parts[endsOf(bounds)], endNumbers(bounds)),
     where: whereText(problem.place, parts),
     hint: hintOf(problem, parts),
   });
@@ -41,13 +41,6 @@ function shown(value: unknown, parts: Parts): string {
 
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
-function boundsText(bounds: Bounds, parts: Parts): string {
-  const lower = bounds.least !== undefined ? 'least' : bounds.above !== undefined ? 'above' : '';
-  const upper = bounds.most !== undefined ? 'Most' : bounds.below !== undefined ? 'Below' : '';
-  const key = lower ? lower + upper : upper.toLowerCase() || 'anyNumber';
-  return fillIn(parts[key as PartKey], { ...bounds });
 }
 
 /** Rows and columns count from 1 within the result, as a reader of the spilled range counts them. */

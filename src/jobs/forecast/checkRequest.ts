@@ -8,17 +8,18 @@ import {
 import type { LaidOutCalls } from '../../tables/forecast/callLayout';
 import type { CallSource } from '../../read/calls/findCallSources';
 import { rivalsOf } from '../../read/calls/surveyCalls';
+import { isWithin } from '../../model/bound';
 
 /** The first thing that is wrong with what was asked for, or null. */
 export function checkRequest(request: ForecastRequest, source: CallSource): Problem | null {
   const { monthsAhead, ahtSeconds, ahtByLine = {}, otherDayWeight, columns = {} } = request;
   const { least, most } = monthsAheadAllowed;
-  if (!(Number.isInteger(monthsAhead) && monthsAhead >= least && monthsAhead <= most))
+  if (!isWithin(monthsAhead, monthsAheadAllowed))
     return problem('callsMonths', null, { value: monthsAhead, least, most });
   const aht = [ahtSeconds, ...Object.values(ahtByLine)].find((one) => one !== null && !(one > 0));
   if (aht !== undefined) return problem('callsAht', null, { value: aht! });
   const { least: none, most: twice } = otherDayWeightAllowed;
-  if (otherDayWeight !== undefined && !(otherDayWeight >= none && otherDayWeight <= twice))
+  if (otherDayWeight !== undefined && !isWithin(otherDayWeight, otherDayWeightAllowed))
     return problem('callsWeight', null, { value: otherDayWeight, least: none, most: twice });
   const open = rivalsOf(source).find(({ column }) => columns[column] === undefined);
   return open ? problem('callsRivals', null, { source: source.id, headers: open.headers.join(', ') }) : null;

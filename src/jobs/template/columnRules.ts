@@ -27,6 +27,7 @@ export function columnRule(
   if (column === 'month' || column === 'fromMonth') return { between: dates, note };
   const bound = bounds[column];
   if (!bound) return null;
-  const { lower, above, upper = noLimit, below } = bound;
-  return { between: { lowest: above ? lower + step : lower, highest: below ? upper - step : upper }, note };
+  const { least = -noLimit, above, most = noLimit, below } = bound;
+  const lowest = above === undefined ? least : above + step;
+  return { between: { lowest, highest: below === undefined ? most : below - step }, note };
 }

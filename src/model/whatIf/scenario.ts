@@ -34,16 +34,16 @@ export interface Scenario {
 }
 
 /** What a factor may be, whatever it multiplies. */
-export const factorBound: Bound = { lower: 0, above: true };
+export const factorBound: Bound = { above: 0 };
 
 /** What each driver may be, as a new value and after a factor. */
 export const driverBounds: Record<ScenarioDriver, Bound> = {
-  volume: { lower: 0 },
-  aht: { lower: 0, above: true },
-  pty: { lower: 0, above: true, upper: 1 },
-  attrition: { lower: 0, upper: 1, below: true },
-  passRates: { lower: 0, above: true, upper: 1 },
-  pay: { lower: 0 },
+  volume: { least: 0 },
+  aht: { above: 0 },
+  pty: { above: 0, most: 1 },
+  attrition: { least: 0, below: 1 },
+  passRates: { above: 0, most: 1 },
+  pay: { least: 0 },
 };
 
 /** Whether a driver may have a value of its own in each month; pass rates have one for all months. */

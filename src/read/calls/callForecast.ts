@@ -11,6 +11,7 @@ import type { DurationUnit } from '../../cells/units';
 import type { CallSource } from './findCallSources';
 import type { KnownAht } from './knownAht';
 import { placeOf } from '../../grid/a1';
+import type { Bound } from '../../model/bound';
 
 /** A call log, counts or monthly totals found in the workbook. */
 export interface CallSourceFound {
@@ -85,10 +86,10 @@ export interface ForecastRequest {
 }
 
 /** Shares of a working day's calls that a day off may bring. */
-export const otherDayWeightAllowed = { least: 0, most: 2 } as const;
+export const otherDayWeightAllowed = { least: 0, most: 2 } as const satisfies Bound;
 
 /** Months that may be projected. */
-export const monthsAheadAllowed = { least: 1, most: 12 } as const;
+export const monthsAheadAllowed = { least: 1, most: 12, whole: true } as const satisfies Bound;
 
 export interface CallForecast {
   /** Months of the history and of the projection, yyyy-mm. */

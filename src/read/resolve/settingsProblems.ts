@@ -6,11 +6,11 @@ type NumberSetting = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | '
 
 /** Allowed numbers of the settings; the pane checks its fields against the same table. */
 export const settingBounds: Record<NumberSetting, Bound> = {
-  buddySpan: { lower: 0, above: true },
-  coachSpan: { lower: 0, above: true },
-  lostShare: { lower: 0, upper: 1 },
-  hoursPerDay: { lower: 0, above: true, upper: 24 },
-  confidence: { lower: 0, upper: 1, below: true },
+  buddySpan: { above: 0 },
+  coachSpan: { above: 0 },
+  lostShare: { least: 0, most: 1 },
+  hoursPerDay: { above: 0, most: 24 },
+  confidence: { least: 0, below: 1 },
 };
 
 /** Settings outside their allowed numbers. They have no cell: they are kept with the workbook. */

@@ -10,6 +10,7 @@ import {
 import type { NumberNotation } from '../numberNotation';
 import { ahtFields, type AhtField } from './ahtFields';
 import type { DurationColumn } from '../../read/calls/durationColumns';
+import { isWithin } from '../../model/bound';
 
 /** What is typed for one forecast; without a source the likeliest one is meant. */
 export interface CallsTyped {
@@ -76,12 +77,10 @@ export function checkCalls(
   const lineColumn =
     source.lineColumns.find(({ header }) => header === draft.lineColumn) ?? source.lineColumns[0]!;
   const monthsAhead = notation.read(draft.monthsAhead);
-  const { least, most } = monthsAheadAllowed;
-  const isMonths = Number.isInteger(monthsAhead) && monthsAhead >= least && monthsAhead <= most;
-  const months = isMonths ? null : 'months';
+  const months = isWithin(monthsAhead, monthsAheadAllowed) ? null : 'months';
   const ahts = ahtFields({ draft, source, lineColumn, notation, missed });
   const weight = weightOf(draft, source, notation);
-  const dayOff = weight !== undefined && !isWeight(weight) ? 'dayOff' : null;
+  const dayOff = weight === undefined || isWithin(weight, otherDayWeightAllowed) ? null : 'dayOff';
   const open = source.rivals.flatMap(({ column, headers }) =>
     headers.includes(draft.columns?.[column] ?? '') ? [] : [column],
   );
@@ -137,9 +136,4 @@ function weightOf(
   notation: NumberNotation,
 ): number | undefined {
   return kind !== 'months' || dayOff.trim() === '' ? undefined : notation.read(dayOff) / 100;
-}
-
-function isWeight(weight: number): boolean {
-  const { least, most } = otherDayWeightAllowed;
-  return weight >= least && weight <= most;
 }
