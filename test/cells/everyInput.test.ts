@@ -1,5 +1,5 @@
 /** The same cells mean the same in every input. */
-import { callers, type Understood } from './support/callers';
+import { callers, counters, dated, type Understood } from './support/callers';
 import { fullWidthTimes, timeTexts } from './support/timeTexts';
 
 const inputs = Object.entries(callers);
@@ -74,5 +74,79 @@ describe.each(inputs)('in %s', (_, read) => {
   ])('the figures %j under a bare AHT are %j seconds', (figures, expected) => {
     expect(read(aht, figures)).toMatchObject({ told: [] });
     expect(seconds(read(aht, figures)).map((one) => one ?? 0)).toEqual(expected);
+  });
+});
+
+describe.each(Object.entries(counters))('calls in %s', (_, read) => {
+  it.each([
+    ['12,345', 12_345],
+    ['12，345', 12_345],
+    ['1,234,567', 1_234_567],
+    ['1.234.567', 1_234_567],
+    ['12 345', 12_345],
+    ['12\u2009345', 12_345],
+    ["12'345", 12_345],
+    [' 12345 ', 12_345],
+    ['１２３４５', 12_345],
+    ['1.2万', 12_000],
+    ['1.2 万通', 12_000],
+    ['1.2w', 12_000],
+    ['12k', 12_000],
+    ['3千', 3000],
+    ['12345通', 12_345],
+    ['12345 calls', 12_345],
+  ])('“%s” are %p, or told with that number', (text, expected) => {
+    const { calls, told } = read('Calls', [text, text, 2000]);
+    expect([told.join(), calls[0]]).toEqual(told.length > 0 ? ['numberAsText', null] : ['', expected]);
+    expect(calls.at(-1)).toBe(2000);
+  });
+
+  it.each(['1.234', '1,2', 'many', '12%', '--'])('“%s” is told and not taken for a number', (text) => {
+    const { calls, told } = read('Calls', [text, 1500, 2000]);
+    expect(told).toHaveLength(1);
+    expect(calls.slice(-2)).toEqual([1500, 2000]);
+  });
+
+  it.each([
+    ['Calls (thousands)', [1.5, 2, 2.5], [1500, 2000, 2500]],
+    ['Calls (000s)', [1.5, 2, 2.5], [1500, 2000, 2500]],
+    ['Calls（万）', [1.5, 2, 2.5], [15_000, 20_000, 25_000]],
+    ['Calls', [1500, 2000, 2500], [1500, 2000, 2500]],
+  ])('%s of %j are %j', (header, figures, expected) => {
+    expect(read(header, figures)).toEqual({ calls: expected, told: [] });
+  });
+});
+
+describe.each(Object.entries(dated))('months in %s', (_, read) => {
+  it.each([
+    '2026-01',
+    '2026/1',
+    '2026.01',
+    '2026-01-31',
+    '2026/1/31',
+    '2026年1月',
+    '2026年01月',
+    '2026年1月份',
+    '26年1月',
+    '2026年一月',
+    '2026年1月31日',
+    '202601',
+    202_601,
+    46_023,
+    46_050,
+    'Jan 2026',
+    'Jan-26',
+    'JAN 2026',
+    'January 2026',
+    '2026 Jan',
+    '01/2026',
+    ' 2026-01 ',
+  ])('%j is January 2026', (month) => {
+    expect(read(month).slice(0, 3)).toEqual(['2026-01', '2026-02', '2026-03']);
+  });
+
+  it.each(['2026-13', 'soon', '2026年', '31/31/2026'])('%j is none', (month) => {
+    expect(read(month)).toEqual(expect.arrayContaining(['2026-02', '2026-03']));
+    expect(read(month)).not.toContain('2026-01');
   });
 });
