@@ -1,6 +1,6 @@
 import type { CellValue } from '../grid/port';
 import { secondsOfText } from './clockText';
-import { readNumberText, type TextNumber } from './readNumberText';
+import { readNumberText, type TextNumber } from './numberText';
 import { countUnitOfLabel } from './unitOfLabel';
 import { factors, type DurationUnit, type Unit } from './units';
 

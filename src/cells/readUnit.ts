@@ -1,6 +1,6 @@
 import type { InputColumn } from '../grid/headers';
 import type { CellValue } from '../grid/port';
-import { readNumberText } from './readNumberText';
+import { readNumberText } from './numberText';
 import { countUnitOfLabel, durationUnitOfLabel, type DurationLabelUnit } from './unitOfLabel';
 import { secondsOfText } from './clockText';
 import { countUnits, durationUnits, type Unit } from './units';

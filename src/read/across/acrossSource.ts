@@ -13,7 +13,7 @@ import type { AcrossGroup } from './acrossGroups';
 import type { AcrossRow, LineCell } from './acrossRows';
 import { labelUnits } from './labelUnits';
 import { gridOf, isFilled } from '../../grid/grid';
-import { announcedYear } from '../../cells/announcedYear';
+import { announcedYear } from '../../cells/years';
 
 /** A figure that the forecast holds: of which label, and where. */
 interface Figure {

@@ -3,7 +3,7 @@ import type { InputColumn } from '../../grid/headers';
 import { commonStyle, readMonth } from '../../cells/months';
 import type { MonthStyle, ReadMonth } from '../../cells/monthStyle';
 import { cellOf, filledRows, type Source } from './source';
-import { yearsOfMonths } from '../../cells/yearsOfMonths';
+import { yearsOfMonths } from '../../cells/years';
 
 /** The months of an input's rows, and how they are written. */
 export interface ColumnMonths {

@@ -10,7 +10,7 @@ import {
   type Origin,
 } from './planForecastCells';
 import { readMonth } from '../../cells/months';
-import { readNumberText } from '../../cells/readNumberText';
+import { readNumberText } from '../../cells/numberText';
 import { cellOf, filledRows, type Source, type SourceColumn } from './source';
 import { factors, type Unit } from '../../cells/units';
 import { holdsTexts } from '../../cells/readUnit';

@@ -2,8 +2,7 @@ import { type TablesCatalogue, tables } from '../../words/catalogue';
 import { cellReference } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import type { CellValue } from '../../grid/port';
-import { numberOfText, textNumberFormula } from '../../cells/numberText';
-import { readNumberText } from '../../cells/readNumberText';
+import { numberOfText, textNumberFormula, readNumberText } from '../../cells/numberText';
 import {
   factors,
   filledUnitFormula,

@@ -1,7 +1,7 @@
 import { gridOf } from '../../grid/grid';
 import { normaliseHeader } from '../../grid/columnOf';
 import type { CellValue, WorkbookContents } from '../../grid/port';
-import { announcedYear } from '../../cells/announcedYear';
+import { announcedYear } from '../../cells/years';
 import type { Candidate } from '../find/candidates';
 
 /** Rows above a header in which a title may say the year. */

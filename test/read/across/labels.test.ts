@@ -1,4 +1,4 @@
-import { announcedYear } from '../../../src/cells/announcedYear';
+import { announcedYear } from '../../../src/cells/years';
 import { blockMonths } from '../../../src/read/across/acrossSource';
 import { labelUnits } from '../../../src/read/across/labelUnits';
 import { measureOfLabel, measureOfTitle } from '../../../src/cells/measureOfText';

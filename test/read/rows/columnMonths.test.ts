@@ -2,7 +2,7 @@ import type { FileCellValue } from '../../../src/standin/file/workbookFile';
 import type { Mapping } from '../../../src/settings/mappingChoices';
 import { columnMonths } from '../../../src/read/rows/columnMonths';
 import { findSources } from '../../../src/read/find/findSources';
-import { yearsOfMonths } from '../../../src/cells/yearsOfMonths';
+import { yearsOfMonths } from '../../../src/cells/years';
 import { contentsOf } from '../../support/fileContents';
 import { addGrid } from '../../support/gridSheet';
 import { planningBook } from '../../support/planningBook';

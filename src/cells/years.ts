@@ -7,3 +7,9 @@ export function yearsOfMonths(months: readonly number[], year: number): Readonly
   const turn = inOrder.findIndex((month, index) => month === 1 && inOrder[index - 1] === 12);
   return new Map(inOrder.map((month, index) => [month, turn >= 0 && index >= turn ? year + 1 : year]));
 }
+
+/** The one year from 2000 to 2099 that titles and names speak of; null where they speak of none or of several. */
+export function announcedYear(texts: readonly string[]): number | null {
+  const years = texts.flatMap((text) => text.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []);
+  return new Set(years).size === 1 ? Number(years[0]) : null;
+}
