@@ -156,6 +156,11 @@ export class AreaCells {
   value(row: number, column: number): CellValue {
     return this.grid.value(this.area.row + row, this.area.column + column);
   }
+
+  /** The number format of a cell, as far as formats were read. */
+  format(row: number, column: number): string | undefined {
+    return this.grid.format(this.area.row + row, this.area.column + column);
+  }
 }
 
 /** The cells of one of the workbook's sheets, which must be there. */

@@ -1,12 +1,12 @@
 import { problem, type Problem } from '../../grid/problem';
 import {
-  headerPlaceOf,
   monthsAheadAllowed,
   otherDayWeightAllowed,
   type ForecastRequest,
 } from '../../read/calls/callForecast';
+import { headerPlaceOf } from '../../read/calls/callSource';
 import type { LaidOutCalls } from '../../tables/forecast/callLayout';
-import type { CallSource } from '../../read/calls/findCallSources';
+import type { CallSource } from '../../read/calls/callSource';
 import { rivalsOf } from '../../read/calls/surveyCalls';
 import { isWithin } from '../../model/bound';
 

@@ -8,9 +8,7 @@ import type { CallsUnit } from '../../cells/callUnits';
 import type { DateOrder } from '../../cells/dateOrder';
 import type { DurationColumn } from './durationColumns';
 import type { DurationUnit } from '../../cells/units';
-import type { CallSource } from './findCallSources';
 import type { KnownAht } from './knownAht';
-import { placeOf } from '../../grid/a1';
 import type { Bound } from '../../model/bound';
 
 /** A call log, counts or monthly totals found in the workbook. */
@@ -114,8 +112,3 @@ export interface LineForecast {
 
 export type ForecastOutcome =
   { kind: 'written'; forecast: CallForecast; warnings: Problem[] } | { kind: 'refused'; problems: Problem[] };
-
-/** The first header cell of a source. */
-export function headerPlaceOf({ area }: Pick<CallSource, 'area'>): Place {
-  return placeOf({ ...area, row: area.row - 1 });
-}

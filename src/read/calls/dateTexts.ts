@@ -1,6 +1,5 @@
 import { dateOrders, turnedDate, type DateOrder } from '../../cells/dateOrder';
-import type { CallSource } from './findCallSources';
-import { cellAt } from './findCallSources';
+import { type CallSource, cellAt } from './callSource';
 
 /** How the dates of a source that are text are written. */
 export interface DateTexts {

@@ -1,8 +1,7 @@
 import { headerIds } from '../find/pickColumns';
 import { handlingParts } from './callColumns';
 import type { DurationUnit, Unit } from '../../cells/units';
-import { cellAt, type CallSource, formatAt } from './findCallSources';
-import type { ReadChoices } from './readCalls';
+import { formatAt, cellAt, type CallSource, type ReadChoices } from './callSource';
 import { columnUnits } from '../../cells/columnUnits';
 import type { UnitEvidence } from '../../cells/readUnit';
 

@@ -1,26 +1,16 @@
 import { cellAddress } from '../../grid/a1';
 import { belowHeader, contains } from '../../grid/area';
-import { Grid, isText, type AreaCells } from '../../grid/grid';
+import { Grid, isText } from '../../grid/grid';
 import { usersSheets } from '../find/usersSheets';
 import { isOurTable, isValuesCopy } from '../../grid/names';
-import type { CellValue, SheetArea, TableContents, WorkbookContents } from '../../grid/port';
+import type { CellValue, TableContents, WorkbookContents } from '../../grid/port';
 import { isInputName } from '../find/candidates';
 import { heightBelow } from '../find/heightBelow';
 import { recordsTable } from '../records/findRecords';
 import { areCalls } from './areCalls';
+import { cellAt, type CallSource } from './callSource';
 import { recogniseColumns, recogniseMonths, type RecognisedColumns } from './callColumns';
 import { monthOfCell } from '../../cells/momentOf';
-
-/** A call log, counts or monthly totals as they stand in the workbook. */
-export interface CallSource extends RecognisedColumns {
-  /** Name of the Excel table, or the sheet and cell where a plain range begins. */
-  id: string;
-  headers: string[];
-  /** The cells below the headers. */
-  area: SheetArea;
-  /** Those cells, read from their sheet without a copy: a log can be very long. */
-  cells: AreaCells;
-}
 
 /** Rows from the top of a sheet in which the header of a plain range is looked for. */
 const headerRows = 20;
@@ -34,21 +24,6 @@ export function findCallSources(contents: WorkbookContents): CallSource[] {
     ...contents.tables.flatMap((table) => ofTable(table, contents)),
     ...usersSheets(contents).flatMap((sheet) => ofRange(sheet, contents)),
   ];
-}
-
-/** A cell of a source; rows count from 0 below the headers. */
-export function cellAt({ cells }: Pick<CallSource, 'cells'>, row: number, offset: number): CellValue {
-  return cells.value(row, offset);
-}
-
-/** The number format of such a cell, as far as formats were read. */
-export function formatAt(
-  { sheet, area }: Pick<CallSource, 'sheet' | 'area'>,
-  row: number,
-  offset: number,
-): string | undefined {
-  const { used, numberFormats = [] } = sheet;
-  return numberFormats[area.row + row - used.row]?.[area.column + offset - used.column];
 }
 
 function ofTable({ name, area, headers }: TableContents, { sheets, tables }: WorkbookContents): CallSource[] {

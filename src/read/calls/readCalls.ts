@@ -1,12 +1,9 @@
 import type { CallCount } from '../../model/forecast/callCount';
 import { countCalls, type Call } from '../../model/forecast/callLog';
 import type { Problem } from '../../grid/problem';
-import type { DateOrder } from '../../cells/dateOrder';
 import { dateTexts, type DateTexts } from './dateTexts';
 import { durationColumns, type DurationColumn } from './durationColumns';
-import type { DurationUnit } from '../../cells/units';
-import { headerPlaceOf } from './callForecast';
-import { cellAt, type CallSource } from './findCallSources';
+import { headerPlaceOf, type ReadChoices, cellAt, type CallSource } from './callSource';
 import { RowReader } from './rowReader';
 import { isFilled } from '../../grid/grid';
 
@@ -22,16 +19,6 @@ export interface CallReading {
   durations: DurationColumn[];
   /** How dates that are text are written. */
   dates: DateTexts;
-}
-
-/** How the columns are to be read where the headers do not say it, or say it wrongly. */
-export interface ReadChoices {
-  /** Units by header id. */
-  units?: Readonly<Record<string, DurationUnit>>;
-  /** Header ids of the columns that add up to the handling time. */
-  handling?: readonly string[];
-  /** Of dates as text that may be read both ways. */
-  dateOrder?: DateOrder;
 }
 
 /** Interval in which the calls of a log are counted. */

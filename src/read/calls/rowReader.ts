@@ -7,7 +7,7 @@ import type { CallColumn } from '../../grid/callHeaders';
 import { callsOf, callsUnit, secondsOf } from '../../cells/callUnits';
 import type { DateOrder } from '../../cells/dateOrder';
 import type { DurationColumn } from './durationColumns';
-import { cellAt, type CallSource } from './findCallSources';
+import { cellAt, type CallSource } from './callSource';
 import { momentOf, monthOfCell, namesTime } from '../../cells/momentOf';
 import { outcomeOf } from './outcomeOf';
 import { WrongRows } from './wrongRows';

@@ -1,7 +1,7 @@
 import { headerIds } from '../find/pickColumns';
 import type { CallColumn } from '../../grid/callHeaders';
 import type { ForecastRequest } from './callForecast';
-import type { CallSource } from './findCallSources';
+import type { CallSource } from './callSource';
 
 /** The source with the columns that were chosen among several headers for the same. */
 export function withColumns(source: CallSource, columns: ForecastRequest['columns'] = {}): CallSource {

@@ -1,7 +1,6 @@
 import { cellAddress } from '../../grid/a1';
 import type { Problem } from '../../grid/problem';
-import type { CallSource } from './findCallSources';
-import { cellAt } from './findCallSources';
+import { type CallSource, cellAt } from './callSource';
 
 /** Cells named for a fault that many rows share. */
 const cellsNamed = 3;

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/grid/port';
 import { durationColumns, openUnit } from '../../../src/read/calls/durationColumns';
 import { findCallSources } from '../../../src/read/calls/findCallSources';
-import type { ReadChoices } from '../../../src/read/calls/readCalls';
+import type { ReadChoices } from '../../../src/read/calls/callSource';
 import { callBook } from '../../support/callBooks';
 import { contentsOf } from '../../support/fileContents';
 import { formatCells } from '../../support/gridSheet';

@@ -1,4 +1,5 @@
-import { cellAt, findCallSources } from '../../../src/read/calls/findCallSources';
+import { findCallSources } from '../../../src/read/calls/findCallSources';
+import { cellAt } from '../../../src/read/calls/callSource';
 import type { FileCellValue, WorkbookFile } from '../../../src/standin/file/workbookFile';
 import { callBook } from '../../support/callBooks';
 import { contentsOf } from '../../support/fileContents';

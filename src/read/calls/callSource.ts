@@ -1,0 +1,47 @@
+import { placeOf } from '../../grid/a1';
+import type { AreaCells } from '../../grid/grid';
+import type { CellValue, SheetArea } from '../../grid/port';
+import type { Place } from '../../grid/problem';
+import type { DateOrder } from '../../cells/dateOrder';
+import type { DurationUnit } from '../../cells/units';
+import type { RecognisedColumns } from './callColumns';
+
+/** A call log, counts or monthly totals as they stand in the workbook. */
+export interface CallSource extends RecognisedColumns {
+  /** Name of the Excel table, or the sheet and cell where a plain range begins. */
+  id: string;
+  headers: string[];
+  /** The cells below the headers. */
+  area: SheetArea;
+  /** Those cells, read from their sheet without a copy: a log can be very long. */
+  cells: AreaCells;
+}
+
+/** How the columns are to be read where the headers do not say it, or say it wrongly. */
+export interface ReadChoices {
+  /** Units by header id. */
+  units?: Readonly<Record<string, DurationUnit>>;
+  /** Header ids of the columns that add up to the handling time. */
+  handling?: readonly string[];
+  /** Of dates as text that may be read both ways. */
+  dateOrder?: DateOrder;
+}
+
+/** A cell of a source; rows count from 0 below the headers. */
+export function cellAt({ cells }: Pick<CallSource, 'cells'>, row: number, offset: number): CellValue {
+  return cells.value(row, offset);
+}
+
+/** The number format of such a cell, as far as formats were read. */
+export function formatAt(
+  { cells }: Pick<CallSource, 'cells'>,
+  row: number,
+  offset: number,
+): string | undefined {
+  return cells.format(row, offset);
+}
+
+/** The first header cell of a source. */
+export function headerPlaceOf({ area }: Pick<CallSource, 'area'>): Place {
+  return placeOf({ ...area, row: area.row - 1 });
+}
