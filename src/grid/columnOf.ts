@@ -14,13 +14,18 @@ export function normaliseHeader(header: string): string {
 const unitSuffix =
   /(seconds?|secs?|minutes?|mins?|hours?|thousands?|hh?mmss|mm?ss|时分秒|分秒|分钟|小时|秒|分|[万千][通个次]?)$/;
 
+/** A normalised header without the unit behind its name. */
+export function withoutUnit(key: string): string {
+  return key.replace(unitSuffix, '');
+}
+
 const columnByHeader = new Map<string, InputColumn[]>();
 const columnWithoutUnit = new Map<string, InputColumn[]>();
 for (const [column, { en, 'zh-CN': zh }] of Object.entries(columnHeaders)) {
   for (const header of [...en, ...zh]) {
     const key = normaliseHeader(header);
     know(columnByHeader, key, column as InputColumn);
-    if (isMeasured(column)) know(columnWithoutUnit, key.replace(unitSuffix, ''), column as InputColumn);
+    if (isMeasured(column)) know(columnWithoutUnit, withoutUnit(key), column as InputColumn);
   }
 }
 
@@ -69,5 +74,5 @@ export function columnsOfHeader(header: string): readonly InputColumn[] {
 
 function columnsNamed(header: string): readonly InputColumn[] {
   const key = normaliseHeader(header);
-  return columnByHeader.get(key) ?? columnWithoutUnit.get(key.replace(unitSuffix, '')) ?? [];
+  return columnByHeader.get(key) ?? columnWithoutUnit.get(withoutUnit(key)) ?? [];
 }

@@ -1,5 +1,5 @@
 import { callHeaders, type CallColumn } from '../../grid/callHeaders';
-import { columnOf, normaliseHeader } from '../../grid/columnOf';
+import { columnOf, normaliseHeader, withoutUnit } from '../../grid/columnOf';
 import type { InputColumn } from '../../grid/headers';
 import { headerIds } from '../find/pickColumns';
 
@@ -31,6 +31,21 @@ const known = new Map<CallColumn, ReadonlySet<string>>(
     new Set(callHeaders[column].map(normaliseHeader)),
   ]),
 );
+
+/** Columns whose figures may come in several units, so that their header may end in one. */
+const measured: readonly CallColumn[] = ['queue', 'handle', ...handlingParts, 'aht', 'calls', 'abandoned'];
+
+/** The offsets of the headers that name a column; one that ends in a unit only where none is known as it stands. */
+function offsetsFor(column: CallColumn, headers: readonly string[]): number[] {
+  const keys = headers.map(normaliseHeader);
+  const names = known.get(column)!;
+  const whole = [...keys.keys()].filter((offset) => names.has(keys[offset]!));
+  if (whole.length > 0 || !measured.includes(column)) return whole;
+  return [...keys.keys()].filter((offset) => {
+    const name = withoutUnit(keys[offset]!);
+    return name !== keys[offset] && names.has(name);
+  });
+}
 
 export interface RecognisedColumns {
   kind: CallKind;
@@ -67,16 +82,15 @@ const historyColumns: readonly InputColumn[] = [
 /** Every header that names a column of a kind, by the ids under which one of them is chosen. */
 export function headersFor(column: CallColumn, headers: readonly string[]): string[] {
   const ids = headerIds(headers);
-  return ids.filter((_, offset) => known.get(column)!.has(normaliseHeader(headers[offset]!)));
+  return offsetsFor(column, headers).map((offset) => ids[offset]!);
 }
 
 function recognise(kind: CallKind, headers: readonly string[]): RecognisedColumns | null {
-  const names = headers.map(normaliseHeader);
   const { needed, optional } = columnsOf[kind];
   const offsets: Partial<Record<CallColumn, number>> = {};
   for (const column of [...needed.flat(), ...optional]) {
-    const offset = names.findIndex((name) => known.get(column)!.has(name));
-    if (offset >= 0) offsets[column] = offset;
+    const [offset] = offsetsFor(column, headers);
+    if (offset !== undefined) offsets[column] = offset;
   }
   const isComplete = needed.every((some) => some.some((column) => offsets[column] !== undefined));
   return isComplete ? { kind, offsets } : null;
