@@ -130,6 +130,14 @@ export function isTorn(pieces: readonly Token[]): boolean {
   );
 }
 
+/** The text that a formula consists of, such as `Say "yes"` for `"Say ""yes"""`; undefined where it is anything else. */
+export function quotedText(formula: string): string | undefined {
+  const [piece, ...more] = tokens(formula);
+  return piece?.kind === 'string' && more.length === 0
+    ? piece.text.slice(1, -1).replace(/""/g, '"')
+    : undefined;
+}
+
 export function joinTokens(pieces: readonly Token[]): string {
   return pieces.map((piece) => piece.text).join('');
 }

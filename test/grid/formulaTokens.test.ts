@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { closingParenthesis, isTorn, joinTokens, tokens } from '../../src/grid/formulaTokens';
+import { closingParenthesis, isTorn, joinTokens, quotedText, tokens } from '../../src/grid/formulaTokens';
 
 /** Kinds and texts in one line, spaces left out. */
 function cut(formula: string): string[] {
@@ -145,6 +145,21 @@ describe('a formula', () => {
       expect(isTorn(tokens(formula))).toBe(false);
     },
   );
+});
+
+describe('a formula that is one text', () => {
+  test.each([
+    ['"a"', 'a'],
+    ['""', ''],
+    ['"Say ""yes"""', 'Say "yes"'],
+    ['"a"&"b"', undefined],
+    ['"a" ', undefined],
+    ['"a', undefined],
+    ['a', undefined],
+    ['', undefined],
+  ])('%j stands for %j', (formula, text) => {
+    expect(quotedText(formula)).toBe(text);
+  });
 });
 
 describe('closingParenthesis', () => {

@@ -1,3 +1,4 @@
+import { quotedText } from '../../../grid/formulaTokens';
 import { toRecordForm } from '../formula/recordForm';
 import type { FileValidation, ValidationMessage, ValidationRule } from '../workbookFile';
 import { child, children, type XmlElement } from '../xml/xmlElement';
@@ -48,6 +49,5 @@ function messageOf(
 
 /** Items stand in a file as one quoted text; anything else is a formula. */
 function listText(formula: string): string {
-  const items = /^"((?:[^"]|"")*)"$/.exec(formula.trim());
-  return items ? items[1]!.replace(/""/g, '"') : `=${toRecordForm(formula)}`;
+  return quotedText(formula.trim()) ?? `=${toRecordForm(formula)}`;
 }

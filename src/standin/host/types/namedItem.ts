@@ -1,3 +1,4 @@
+import { quotedText } from '../../../grid/formulaTokens';
 import type { BookName, BookSheet } from '../../book/book';
 import { parseReference } from '../../../grid/a1';
 import { textArgument } from '../arguments';
@@ -28,8 +29,8 @@ function valueOf(place: NamePlace, session: Session): unknown {
   const { formula } = nameOf(place, session);
   const constant = formula.replace(/^=/, '');
   if (/^[+-]?\d+(\.\d+)?$/.test(constant)) return Number(constant);
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(constant)?.[1];
-  if (quoted !== undefined) return quoted.replace(/""/g, '"');
+  const text = quotedText(constant);
+  if (text !== undefined) return text;
   const reference = parseReference(constant);
   const sheet: BookSheet | undefined =
     reference?.sheet === undefined ? undefined : session.book.sheetNamed(reference.sheet);
