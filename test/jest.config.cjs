@@ -1,4 +1,6 @@
 /** How jest runs the tests: package.json leads it here. */
+const engine = require('./support/engine/bundle.cjs');
+
 const toCommonJs = [
   '@swc/jest',
   {
@@ -34,11 +36,15 @@ const esModules = [
 module.exports = {
   rootDir: '..',
   roots: ['<rootDir>/test'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/engine/environment.cjs',
+  globalSetup: '<rootDir>/test/support/globalSetup.cjs',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(ts|js|mjs)$': toCommonJs, '\\.(tsx|jsx)$': withTsx },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
-  moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/sameExamples.cjs' },
+  moduleNameMapper: {
+    '^fast-check$': '<rootDir>/test/support/sameExamples.cjs',
+    [`^(${engine.names.join('|')})$`]: `${engine.folder}/$1.cjs`,
+  },
   reporters: ['default', '<rootDir>/test/support/closingLineReporter.cjs'],
   maxWorkers: '100%',
   testTimeout: 180_000,
