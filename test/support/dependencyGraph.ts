@@ -8,8 +8,17 @@ import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { SheetArea } from '../../src/grid/port';
 import { areaOf } from './fileArea';
 
-/** A formula's cell as "Sheet!R3C7", and the cells that it refers to. */
-export type DependencyGraph = ReadonlyMap<string, ReadonlySet<string>>;
+/** Each formula's cell as "Sheet!R3C7", and the areas that it refers to. */
+export interface DependencyGraph {
+  /** How many formulas there are. */
+  size: number;
+  /** Every cell that a formula's cell refers to, be there a formula in it or not. */
+  get(cell: string): ReadonlySet<string> | undefined;
+  /** Formulas by their cells, each with the names of its areas. */
+  areasOf: ReadonlyMap<string, readonly string[]>;
+  /** Cells with formulas within an area. A column that each of its rows looks into is gone through once. */
+  formulasIn(area: string): readonly string[];
+}
 
 interface Home {
   sheet: string;
@@ -18,41 +27,61 @@ interface Home {
 }
 
 export function dependencyGraph(file: WorkbookFile): DependencyGraph {
-  const graph = new Map<string, Set<string>>();
+  const areasOf = new Map<string, string[]>();
+  const areas = new Map<string, SheetArea>();
   for (const sheet of file.sheets) {
     for (const [row, cells] of sheet.cells) {
       for (const [column, { formula }] of cells) {
         if (formula === undefined) continue;
         const home = { sheet: sheet.name, row, column };
-        const areas = referredAreas(formula, home, file);
-        graph.set(cellKey(home), new Set(areas.flatMap(cellsOf)));
+        const referred = referredAreas(formula, home, file).map((area) => [areaKey(area), area] as const);
+        for (const [key, area] of referred) areas.set(key, area);
+        areasOf.set(cellKey(home), [...new Set(referred.map(([key]) => key))]);
       }
     }
   }
-  return graph;
+  const formulas = new Map<string, string[]>();
+  return {
+    size: areasOf.size,
+    areasOf,
+    get: (cell) => {
+      const referred = areasOf.get(cell);
+      return referred && new Set(referred.flatMap((key) => cellsOf(areas.get(key)!)));
+    },
+    formulasIn: (key) => {
+      const known = formulas.get(key);
+      if (known) return known;
+      const found = cellsOf(areas.get(key)!).filter((cell) => areasOf.has(cell));
+      formulas.set(key, found);
+      return found;
+    },
+  };
 }
 
 /** A circle of cells, the first one named again at its end; null where there is none. */
 export function findCircle(graph: DependencyGraph): string[] | null {
+  // Areas are nodes as cells are: who refers to one refers to the formulas in it.
+  const next = (node: string): readonly string[] => graph.areasOf.get(node) ?? graph.formulasIn(node);
   const done = new Set<string>();
-  for (const start of graph.keys()) {
-    const path: { cell: string; rest: string[] }[] = [];
+  for (const start of graph.areasOf.keys()) {
+    const path: { node: string; rest: string[] }[] = [];
     const onPath = new Set<string>();
-    const enter = (cell: string): void => {
-      onPath.add(cell);
-      path.push({ cell, rest: [...(graph.get(cell) ?? [])] });
+    const enter = (node: string): void => {
+      onPath.add(node);
+      path.push({ node, rest: [...next(node)] });
     };
     if (!done.has(start)) enter(start);
     for (let top = path.at(-1); top; top = path.at(-1)) {
-      const next = top.rest.pop();
-      if (next === undefined) {
-        done.add(top.cell);
-        onPath.delete(top.cell);
+      const node = top.rest.pop();
+      if (node === undefined) {
+        done.add(top.node);
+        onPath.delete(top.node);
         path.pop();
-      } else if (onPath.has(next)) {
-        const cells = path.map(({ cell }) => cell);
-        return [...cells.slice(cells.indexOf(next)), next];
-      } else if (!done.has(next)) enter(next);
+      } else if (onPath.has(node)) {
+        const nodes = path.map((one) => one.node);
+        const cells = nodes.slice(nodes.indexOf(node)).filter((one) => graph.areasOf.has(one));
+        return [...cells, cells[0]!];
+      } else if (!done.has(node)) enter(node);
     }
   }
   return null;
@@ -119,6 +148,11 @@ function cellsOf({ sheet, row, column, rows, columns }: SheetArea): string[] {
   return Array.from({ length: rows * columns }, (_, index) =>
     cellKey({ sheet, row: row + Math.floor(index / columns), column: column + (index % columns) }),
   );
+}
+
+/** No cell has this name, not even the only one of an area. */
+function areaKey({ sheet, row, column, rows, columns }: SheetArea): string {
+  return `${cellKey({ sheet, row, column })}+${rows}x${columns}`;
 }
 
 function cellKey({ sheet, row, column }: Home): string {
