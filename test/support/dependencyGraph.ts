@@ -120,7 +120,7 @@ function structuredArea(text: string, table: string | null, home: Home, file: Wo
     if (table === null && sheet.name !== home.sheet) continue;
     for (const one of sheet.tables) {
       if (table !== null && one.name !== table) continue;
-      const { row, column, rows, columns } = areaOf(one.ref);
+      const { row, column, rows, columns } = tableArea(one.ref);
       const holdsHome =
         home.row > row && home.row < row + rows && home.column >= column && home.column < column + columns;
       if (table === null && !holdsHome) continue;
@@ -131,6 +131,15 @@ function structuredArea(text: string, table: string | null, home: Home, file: Wo
     }
   }
   throw new Error(`No table for ${table ?? ''}${text}`);
+}
+
+const tableAreas = new Map<string, ReturnType<typeof areaOf>>();
+
+/** The same few tables are asked for by every formula. */
+function tableArea(ref: string): ReturnType<typeof areaOf> {
+  const area = tableAreas.get(ref) ?? areaOf(ref);
+  tableAreas.set(ref, area);
+  return area;
 }
 
 function nameAreas(name: string, file: WorkbookFile): SheetArea[] {
