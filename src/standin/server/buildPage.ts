@@ -10,8 +10,8 @@ const sources = ['src'];
 const PATIENCE = 180_000;
 
 /**
- * Builds the preview page where it is missing or older than its sources; takes about 15 s when it has to. Processes
- * that ask at the same time wait for the first.
+ * Builds the preview page where it is missing or older than its sources. Processes that ask at the same
+ * time wait for the first.
  */
 export async function buildPage(repository: string, folders: Folders): Promise<void> {
   const isFresh = (): boolean => {
@@ -23,9 +23,7 @@ export async function buildPage(repository: string, folders: Folders): Promise<v
   const release = await lock(`${folders.page}.lock`);
   try {
     if (isFresh()) return;
-    const webpack = path.join(repository, 'node_modules/webpack/bin/webpack.js');
-    const config = path.join(repository, 'src/standin/page/webpack.config.js');
-    await run([webpack, '--config', config, '--stats', 'errors-only'], repository);
+    await run([path.resolve(__dirname, '../page/build.cjs')], repository);
   } finally {
     release();
   }
