@@ -45,6 +45,7 @@ module.exports = {
     '^fast-check$': '<rootDir>/test/support/sameExamples.cjs',
     [`^(${engine.names.join('|')})$`]: `${engine.folder}/$1.cjs`,
   },
+  testSequencer: '<rootDir>/test/support/longestFirst.cjs',
   reporters: ['default', '<rootDir>/test/support/closingLineReporter.cjs'],
   maxWorkers: '100%',
   testTimeout: 180_000,
