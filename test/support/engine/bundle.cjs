@@ -21,8 +21,6 @@ const key = createHash('sha256')
 
 /** Where the bundle lies, and for each package a file of its name that gives its part. */
 const folder = path.join(repository, 'out/engine', key);
-const bundle = path.join(folder, 'bundle.cjs');
-const compiled = path.join(folder, 'bundle.bin');
 
 /** What our files import: the packages, and their texts in the two languages. */
 const texts = ['en-US', 'zh-CN'].flatMap((locale) => packages.map((name) => `${name}/locale/${locale}`));
@@ -34,10 +32,12 @@ const names = [
 ];
 
 /** The bundle as a script, without compiling what was compiled when it was made. */
-function script() {
-  const source = `(function (exports, require, module) {${readFileSync(bundle, 'utf8')}\n})`;
+function script(place = folder) {
+  const filename = path.join(place, 'bundle.cjs');
+  const source = `(function (exports, require, module) {${readFileSync(filename, 'utf8')}\n})`;
+  const compiled = path.join(place, 'bundle.bin');
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
-  return new vm.Script(source, { filename: bundle, cachedData });
+  return new vm.Script(source, { filename, cachedData });
 }
 
 function run(made, context, require) {
@@ -47,39 +47,47 @@ function run(made, context, require) {
 }
 
 async function make() {
-  if (existsSync(compiled)) return;
-  rmSync(folder, { recursive: true, force: true });
+  if (existsSync(folder)) return;
+  // Another process may be making the same; who comes second throws its own away.
+  const place = `${folder}.${process.pid}`;
+  try {
+    await makeIn(place);
+    renameSync(place, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+async function makeIn(place) {
   const gives = names.map((name) => `get '${name}'() { return require('${name}'); },`);
   await require('esbuild').build({
     stdin: { contents: `module.exports = {${gives.join('\n')}};`, resolveDir: repository },
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    outfile: bundle,
+    outfile: path.join(place, 'bundle.cjs'),
     logLevel: 'error',
   });
+  const engineFile = path.join(place, 'engine.cjs');
   writeFileSync(
-    path.join(folder, 'engine.cjs'),
+    engineFile,
     `const run = globalThis[Symbol.for('crewplan.engine')];
 module.exports = run ? run(require) : require('./bundle.cjs');\n`,
   );
   for (const name of names) {
-    const file = path.join(folder, `${name}.cjs`);
+    const file = path.join(place, `${name}.cjs`);
     mkdirSync(path.dirname(file), { recursive: true });
-    const engine = path
-      .relative(path.dirname(file), path.join(folder, 'engine.cjs'))
-      .split(path.sep)
-      .join('/');
+    const engine = path.relative(path.dirname(file), engineFile).split(path.sep).join('/');
     writeFileSync(file, `module.exports = require('./${engine}')['${name}'];\n`);
   }
-  const made = script();
+  const made = script(place);
   const engine = run(made, undefined, require);
   // What a workbook without a screen needs has to be compiled to be kept so.
   for (const name of ['core', 'sheets', 'sheets-formula', 'sheets-numfmt', 'sheets-table'])
     void engine[`@univerjs/${name}`];
-  // The last file that is written: where it stands, all of them do.
-  writeFileSync(`${compiled}.new`, made.createCachedData());
-  renameSync(`${compiled}.new`, compiled);
+  writeFileSync(path.join(place, 'bundle.bin'), made.createCachedData());
 }
 
 module.exports = { names, folder, make, script, run };
