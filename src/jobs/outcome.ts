@@ -2,7 +2,7 @@
 import type { Place, Problem } from '../grid/problem';
 import type { LearnedRate } from '../model/hiring/learnedRate';
 import type { InputMapping } from '../read/mapping/inputMapping';
-import type { PlanInput } from '../model/plan/plan';
+import type { PlanInput } from '../model/plan/planInput';
 import type { PlanSettings } from '../model/plan/planSettings';
 import type { InputName } from '../grid/names';
 import type { CallSourceFound } from '../read/calls/callForecast';

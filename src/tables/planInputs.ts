@@ -1,5 +1,6 @@
 import type { CostReview } from '../model/cost/costReview';
-import type { Plan, PlanInput } from '../model/plan/plan';
+import type { Plan } from '../model/plan/plan';
+import type { PlanInput } from '../model/plan/planInput';
 import type { PlanBridge } from '../model/bridge/planBridge';
 import type { TablesCatalogue } from '../words/catalogue';
 import type { Inputs } from '../read/readInputs';

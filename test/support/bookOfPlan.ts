@@ -1,6 +1,6 @@
 import type { Loss } from '../../src/model/plan/losses';
 import { monthSerial } from '../../src/model/calendar/month';
-import type { PlanInput } from '../../src/model/plan/plan';
+import type { PlanInput } from '../../src/model/plan/planInput';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { planningBook } from './planningBook';
 

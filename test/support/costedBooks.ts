@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addMonths, monthSerial, type Month } from '../../src/model/calendar/month';
-import type { ForecastMonth, PlanInput } from '../../src/model/plan/plan';
+import type { ForecastMonth, PlanInput } from '../../src/model/plan/planInput';
 import type { WorkbookFile, FileCellValue } from '../../src/standin/file/workbookFile';
 import { columnHeaders, costColumns, type CostColumn } from '../../src/grid/headers';
 import { planInputs } from '../model/support/planInputs';

@@ -1,5 +1,5 @@
 import type { CostReview } from '../../model/cost/costReview';
-import type { PlanInput } from '../../model/plan/plan';
+import type { PlanInput } from '../../model/plan/planInput';
 import { type Problem, warning } from '../../grid/problem';
 import type { Inputs } from '../../read/readInputs';
 import { sameName } from '../../grid/sameName';

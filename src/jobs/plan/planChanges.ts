@@ -1,6 +1,7 @@
 import type { CostReview } from '../../model/cost/costReview';
 import type { Month } from '../../model/calendar/month';
-import type { Plan, PlanInput } from '../../model/plan/plan';
+import type { Plan } from '../../model/plan/plan';
+import type { PlanInput } from '../../model/plan/planInput';
 import type { Place } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { comparedFigures, type ComparedFigure, writtenFigures, type WrittenFigure } from './writtenFigures';

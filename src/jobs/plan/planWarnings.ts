@@ -1,4 +1,5 @@
-import type { Plan, PlanInput } from '../../model/plan/plan';
+import type { Plan } from '../../model/plan/plan';
+import type { PlanInput } from '../../model/plan/planInput';
 import { roundToNoise } from '../../model/rounding';
 import type { Problem } from '../../grid/problem';
 import type { Inputs } from '../../read/readInputs';

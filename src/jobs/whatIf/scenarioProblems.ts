@@ -1,6 +1,6 @@
 import { boundText } from '../../model/bound';
 import { checkScenario, type ScenarioProblem } from '../../model/whatIf/checkScenario';
-import type { PlanInput } from '../../model/plan/plan';
+import type { PlanInput } from '../../model/plan/planInput';
 import { roundToNoise } from '../../model/rounding';
 import { driverBounds, factorBound, type Scenario } from '../../model/whatIf/scenario';
 import { problem, type Problem } from '../../grid/problem';

@@ -3,7 +3,8 @@ import type { CostReview } from '../cost/costReview';
 import type { LineMonth } from '../plan/lineMonth';
 import { moneyBridge, type BridgeRates, type CostDrivers, type MoneyBridge } from './moneyBridge';
 import type { Month } from '../calendar/month';
-import type { Plan, PlanInput } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import type { PlanInput } from '../plan/planInput';
 import { ratesInForce } from '../cost/ratesInForce';
 
 /** Steps of a line's heads from the month before to this one. */

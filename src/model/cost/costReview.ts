@@ -2,7 +2,8 @@ import { lineBudget, monthBudget, varianceOf, type Variance } from './budget';
 import { classMonths, type ClassMonth } from './classMonths';
 import { costKinds, costOfMonth, ratio, type CostMonth } from './costMonth';
 import { stageQuotas, type Stage } from '../hiring/funnel';
-import type { Plan, PlanInput } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import type { PlanInput } from '../plan/planInput';
 import { ratesInForce } from './ratesInForce';
 import { trainingOfMonth, type TrainingMonth } from './trainingCost';
 

@@ -3,7 +3,7 @@ import { interviewNeed, trainingPassRate, yieldOf } from '../hiring/funnel';
 import { headsToAdd, surplusHeads } from '../hiring/hiring';
 import { lossHeads } from './losses';
 import type { Month } from '../calendar/month';
-import type { ForecastMonth, PlanLine } from './plan';
+import type { ForecastMonth, PlanLine } from './planInput';
 import type { PlanSettings } from './planSettings';
 import { rollForward } from './rollForward';
 import { roundLine } from '../rounding';

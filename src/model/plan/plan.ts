@@ -1,50 +1,14 @@
 import { binomialQuota } from '../hiring/binomialQuota';
-import type { BudgetRow, LineRates, SharedLimits } from '../cost/costRates';
-import { stageQuotas, yieldFromEach, type Stage } from '../hiring/funnel';
+import { stageQuotas, yieldFromEach } from '../hiring/funnel';
 import { ladderLevels, linesFedBy } from './ladder';
 import { nextHeads, planLineMonth, type LineMonth } from './lineMonth';
-import type { Loss } from './losses';
 import type { Month } from '../calendar/month';
 import type { PlanSettings } from './planSettings';
 import { addUpTotals, type TotalMonth } from './planTotals';
 import { roundUp } from '../rounding';
 import type { IsoDate } from '../serialDate';
 import { stageDates } from '../calendar/workingDates';
-
-/** One month of one line's forecast, with every default already resolved. */
-export interface ForecastMonth {
-  month: Month;
-  line: string;
-  calls: number;
-  ahtSeconds: number;
-  workingDays: number;
-  pty: number;
-  absence: Loss;
-  attrition: Loss;
-  /** New joiners who start this month; used in planned mode only. */
-  plannedJoiners: number;
-  /** Null lets the heads roll forward from the month before. */
-  actualHeads: number | null;
-}
-
-export interface PlanLine {
-  name: string;
-  fedBy: string | null;
-  stages: readonly Stage[];
-}
-
-export interface PlanInput {
-  /** Each line's months in order; the first month of a line has its actual heads. */
-  forecast: readonly ForecastMonth[];
-  lines: readonly PlanLine[];
-  settings: PlanSettings;
-  /** What each line costs; without it there is a plan and no cost review. */
-  rates?: readonly LineRates[];
-  /** Rooms and trainers that lines share. */
-  sharedLimits?: readonly SharedLimits[];
-  /** What the months may cost. */
-  budget?: readonly BudgetRow[];
-}
+import type { PlanInput, PlanLine } from './planInput';
 
 export interface StageQuota {
   month: Month;

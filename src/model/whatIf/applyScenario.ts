@@ -1,6 +1,6 @@
 import type { Stage } from '../hiring/funnel';
 import type { Loss } from '../plan/losses';
-import type { ForecastMonth, PlanInput, PlanLine } from '../plan/plan';
+import type { ForecastMonth, PlanInput, PlanLine } from '../plan/planInput';
 import { withPay } from './payChange';
 import type { Scenario, ScenarioChange } from './scenario';
 

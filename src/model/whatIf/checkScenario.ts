@@ -1,7 +1,7 @@
 import { applyScenario, isChanged } from './applyScenario';
 import { isWithin } from '../bound';
 import type { Month } from '../calendar/month';
-import type { PlanInput } from '../plan/plan';
+import type { PlanInput } from '../plan/planInput';
 import { driverBounds, factorBound, isMonthly, type Scenario, type ScenarioChange } from './scenario';
 
 /** Why a scenario cannot be planned. `change` counts from 0. */

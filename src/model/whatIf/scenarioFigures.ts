@@ -2,7 +2,8 @@ import { varianceOf } from '../cost/budget';
 import { ratio } from '../cost/costMonth';
 import { reviewCosts, type ReviewedTotal } from '../cost/costReview';
 import type { Month } from '../calendar/month';
-import { planHeads, type PlanInput } from '../plan/plan';
+import { planHeads } from '../plan/plan';
+import type { PlanInput } from '../plan/planInput';
 
 /** What scenarios are compared by, over all lines. Money is null where the input has no rates. */
 export interface ScenarioFigures {

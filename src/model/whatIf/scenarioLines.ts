@@ -2,7 +2,8 @@ import { costKinds, type CostKind } from '../cost/costMonth';
 import { reviewCosts, type ReviewedMonth, type ReviewedTotal } from '../cost/costReview';
 import type { LineMonth } from '../plan/lineMonth';
 import type { Month } from '../calendar/month';
-import { planHeads, type PlanInput } from '../plan/plan';
+import { planHeads } from '../plan/plan';
+import type { PlanInput } from '../plan/planInput';
 import type { TotalMonth } from '../plan/planTotals';
 import { moneyOf, together, type ScenarioFigures } from './scenarioFigures';
 

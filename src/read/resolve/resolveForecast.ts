@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../../model/calendar/month';
-import type { ForecastMonth } from '../../model/plan/plan';
+import type { ForecastMonth } from '../../model/plan/planInput';
 import type { LinesByName } from './linesByName';
 import type { ProblemList } from './problemList';
 import type { Sources } from '../find/findSources';

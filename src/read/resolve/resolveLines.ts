@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/hiring/funnel';
 import { ladderLoop } from '../../model/plan/ladder';
-import type { PlanLine } from '../../model/plan/plan';
+import type { PlanLine } from '../../model/plan/planInput';
 import { sameName } from '../../grid/sameName';
 import { alike, type LinesByName } from './linesByName';
 import type { ProblemList } from './problemList';

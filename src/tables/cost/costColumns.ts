@@ -7,7 +7,7 @@ import type { PlanKey } from '../plan/planKeys';
 import { hasStageCosts } from '../quotas/stageCosts';
 import { rateOf } from '../settings/ratesTable';
 import { columnOfTable } from '../tableSpec';
-import type { TrainingKey } from '../training/trainingTable';
+import type { TrainingKey } from '../training/trainingKeys';
 
 /** From heads to what they cost, each from the row of the plan, of the training and of the rates that it rests on. */
 export function costFormulas(layout: LayoutInput): CostFormulas {

@@ -1,6 +1,6 @@
 import type { TablesCatalogue } from '../../words/catalogue';
 import type { Stage } from '../../model/hiring/funnel';
-import type { PlanInput } from '../../model/plan/plan';
+import type { PlanInput } from '../../model/plan/planInput';
 import { ourSheets, ourTables } from '../../grid/names';
 import { columnReference } from '../../read/rows/source';
 import { cellRangeOf } from '../formulas';

@@ -7,7 +7,7 @@ import type { LayoutInput } from '../planInputs';
 import { datedRatesRow, hasDatedCosts } from '../settings/datedRatesTable';
 import { rateOf, ratesRow } from '../settings/ratesTable';
 import { columnOfTable, formats, type CellContext, type ColumnSpec } from '../tableSpec';
-import type { TrainingKey } from './trainingTable';
+import type { TrainingKey } from './trainingKeys';
 
 type Cell = CellContext<TrainingKey>;
 

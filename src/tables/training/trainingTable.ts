@@ -1,4 +1,3 @@
-import type { TablesCatalogue } from '../../words/catalogue';
 import { monthSerial } from '../../model/calendar/month';
 import { ourSheets, ourTables } from '../../grid/names';
 import { levelRows, planLookup } from '../levels';
@@ -7,8 +6,7 @@ import type { PlanKey } from '../plan/planKeys';
 import { formats, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';
 import { trainingCostColumns } from './trainingCostColumns';
 import { lineCell } from '../userCells';
-
-export type TrainingKey = keyof TablesCatalogue['training'];
+import type { TrainingKey } from './trainingKeys';
 
 /** Training loss by month and line, in heads and hours, and with a Costs table in money. */
 export function trainingTable(layout: LayoutInput): TableSpec<TrainingKey> {

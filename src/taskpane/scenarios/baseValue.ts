@@ -1,5 +1,5 @@
 import { isChanged } from '../../model/whatIf/applyScenario';
-import type { PlanInput } from '../../model/plan/plan';
+import type { PlanInput } from '../../model/plan/planInput';
 import { ratesInForce } from '../../model/cost/ratesInForce';
 import type { ScenarioChange } from '../../model/whatIf/scenario';
 

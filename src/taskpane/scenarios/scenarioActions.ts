@@ -1,4 +1,4 @@
-import type { PlanInput } from '../../model/plan/plan';
+import type { PlanInput } from '../../model/plan/planInput';
 import type { Language } from '../../words/language';
 import type { SavedSettings } from '../../settings/savedSettings';
 import { faultOf } from '../fault';

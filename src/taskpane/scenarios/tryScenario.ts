@@ -1,5 +1,5 @@
 import { applyScenario } from '../../model/whatIf/applyScenario';
-import type { PlanInput } from '../../model/plan/plan';
+import type { PlanInput } from '../../model/plan/planInput';
 import type { Scenario } from '../../model/whatIf/scenario';
 import { scenarioFigures, type ScenarioMonth } from '../../model/whatIf/scenarioFigures';
 import type { Problem } from '../../grid/problem';

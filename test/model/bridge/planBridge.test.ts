@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { reviewCosts } from '../../../src/model/cost/costReview';
-import { makePlan, type PlanInput } from '../../../src/model/plan/plan';
+import { makePlan } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { monthPairs, planBridge, type PlanBridge } from '../../../src/model/bridge/planBridge';
 import { forecastMonth, planLine, workedExample } from '../support/planInputs';
 import { costedInputs, withRates } from '../support/rates';

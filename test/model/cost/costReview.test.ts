@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { costKinds } from '../../../src/model/cost/costMonth';
 import { reviewCosts, type CostReview } from '../../../src/model/cost/costReview';
-import { makePlan, type PlanInput } from '../../../src/model/plan/plan';
+import { makePlan } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { ratesInForce } from '../../../src/model/cost/ratesInForce';
 import { workedExample } from '../support/planInputs';
 import { costedInputs, withRates } from '../support/rates';

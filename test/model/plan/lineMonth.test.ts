@@ -1,5 +1,5 @@
 import { nextHeads, planLineMonth, type LineMonth } from '../../../src/model/plan/lineMonth';
-import type { ForecastMonth } from '../../../src/model/plan/plan';
+import type { ForecastMonth } from '../../../src/model/plan/planInput';
 import { defaultPlanSettings, type PlanSettings } from '../../../src/model/plan/planSettings';
 import { forecastMonth, planLine } from '../support/planInputs';
 

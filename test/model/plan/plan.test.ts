@@ -1,5 +1,6 @@
 import type { LineMonth } from '../../../src/model/plan/lineMonth';
-import { makePlan, type PlanInput } from '../../../src/model/plan/plan';
+import { makePlan } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
 import { forecastMonth, planLine, workedExample, workedStages } from '../support/planInputs';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { coachingMultiplier } from '../../../src/model/plan/coaching';
 import { linesFedBy } from '../../../src/model/plan/ladder';
 import type { LineMonth } from '../../../src/model/plan/lineMonth';
-import { makePlan, planHeads, type PlanInput } from '../../../src/model/plan/plan';
+import { makePlan, planHeads } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { planInputs } from '../support/planInputs';
 
 // Many runs in one test, on machines that may have much else to do.

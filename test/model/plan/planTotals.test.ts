@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { makePlan, type PlanInput } from '../../../src/model/plan/plan';
+import { makePlan } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { addUpTotals } from '../../../src/model/plan/planTotals';
 import { defaultPlanSettings, type RoundingPolicy } from '../../../src/model/plan/planSettings';
 import { forecastMonth, planInputs, planLine } from '../support/planInputs';

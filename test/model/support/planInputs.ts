@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Stage } from '../../../src/model/hiring/funnel';
 import { addMonths } from '../../../src/model/calendar/month';
-import type { ForecastMonth, PlanInput, PlanLine } from '../../../src/model/plan/plan';
+import type { ForecastMonth, PlanInput, PlanLine } from '../../../src/model/plan/planInput';
 import { defaultPlanSettings, type PlanSettings } from '../../../src/model/plan/planSettings';
 
 /** Interview, offer and reporting with the worked example's yield of 0.324, then a training that all pass. */

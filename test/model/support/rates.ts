@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { LineRates } from '../../../src/model/cost/costRates';
 import type { Month } from '../../../src/model/calendar/month';
-import type { PlanInput } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { planInputs } from './planInputs';
 
 /** Round yuan figures of a centre, each line of the plan with the same ones. */

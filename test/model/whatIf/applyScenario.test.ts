@@ -1,5 +1,5 @@
 import { applyScenario } from '../../../src/model/whatIf/applyScenario';
-import type { PlanInput } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { forecastMonth, planLine, workedExample } from '../support/planInputs';
 import { scenario } from '../support/scenarios';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { applyScenario } from '../../../src/model/whatIf/applyScenario';
 import { reviewCosts } from '../../../src/model/cost/costReview';
-import { makePlan, type PlanInput } from '../../../src/model/plan/plan';
+import { makePlan } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { scenarioFigures } from '../../../src/model/whatIf/scenarioFigures';
 import type { ScenarioChange } from '../../../src/model/whatIf/scenario';
 import { forecastMonth, planInputs, planLine, workedExample } from '../support/planInputs';

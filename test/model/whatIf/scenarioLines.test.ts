@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { costKinds } from '../../../src/model/cost/costMonth';
-import type { PlanInput } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { scenarioFigures, type ScenarioFigures } from '../../../src/model/whatIf/scenarioFigures';
 import { scenarioLines, type ScenarioLine } from '../../../src/model/whatIf/scenarioLines';
 import { workedExample } from '../support/planInputs';

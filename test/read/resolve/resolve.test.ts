@@ -1,4 +1,4 @@
-import type { PlanInput } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { readInputs } from '../../../src/read/readInputs';
 import { resolve, type Resolved } from '../../../src/read/resolve/resolve';
 import { contentsOf } from '../../support/fileContents';

@@ -1,5 +1,5 @@
 import { addMonths } from '../../../src/model/calendar/month';
-import type { PlanInput } from '../../../src/model/plan/plan';
+import type { PlanInput } from '../../../src/model/plan/planInput';
 import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
 import type { Scenario } from '../../../src/model/whatIf/scenario';
 import type { Survey } from '../../../src/jobs/outcome';

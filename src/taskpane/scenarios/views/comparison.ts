@@ -1,4 +1,4 @@
-import type { PlanInput } from '../../../model/plan/plan';
+import type { PlanInput } from '../../../model/plan/planInput';
 import type { Scenario } from '../../../model/whatIf/scenario';
 import type { ScenarioFigures } from '../../../model/whatIf/scenarioFigures';
 import { h, type Child, type VNode } from '../../dom/vnode';
