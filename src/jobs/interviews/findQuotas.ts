@@ -1,6 +1,6 @@
 import { belowHeader, columnAt } from '../../grid/area';
 import { tables } from '../../words/catalogue';
-import type { QuotaKey } from '../../tables/quotas/quotaKeys';
+import type { QuotaKey } from '../../tables/quotas/quotaColumns';
 import { ourTables } from '../../grid/names';
 import type { SheetArea, TableContents, WorkbookContents } from '../../grid/port';
 

@@ -3,7 +3,7 @@ import { gridOf } from '../../grid/grid';
 import { tables } from '../../words/catalogue';
 import { monthOfSerial } from '../../model/calendar/month';
 import { dateOfSerial, type IsoDate } from '../../model/serialDate';
-import type { QuotaKey } from '../../tables/quotas/quotaKeys';
+import type { QuotaKey } from '../../tables/quotas/quotaColumns';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import type { QuotaNames } from '../../tables/quotas/doneFormula';
 import type { QuotaTable } from './findQuotas';

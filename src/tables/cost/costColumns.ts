@@ -4,7 +4,7 @@ import type { CostCell, CostFormulas } from './costKeys';
 import { planLookup } from '../levels';
 import type { LayoutInput } from '../planInputs';
 import type { PlanKey } from '../plan/planKeys';
-import { hasStageCosts } from '../quotas/stageCosts';
+import { hasStageCosts } from '../quotas/quotaColumns';
 import { rateOf } from '../settings/ratesTable';
 import { columnOfTable } from '../tableSpec';
 import type { TrainingKey } from '../training/trainingKeys';

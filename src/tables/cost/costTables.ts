@@ -2,7 +2,8 @@ import { costKinds } from '../../model/cost/costMonth';
 import { monthSerial } from '../../model/calendar/month';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
-import { lineBudgetFormula, monthBudgetFormula } from './budgetFormulas';
+import { monthMatches } from '../../cells/monthStyle';
+import { columnReference } from '../../read/rows/source';
 import { columnMaker } from '../columnMaker';
 import { costFormulas } from './costColumns';
 import {
@@ -13,9 +14,10 @@ import {
   type CostFormulas,
   type CostKey,
 } from './costKeys';
+import { cellRangeOf, rowMatches } from '../formulas';
 import { levelRows } from '../levels';
 import type { LayoutInput } from '../planInputs';
-import { quotaRows } from '../quotas/quotaRows';
+import { quotaRows } from '../quotas/quotaColumns';
 import { columnOfTable, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';
 import { lineCell } from '../userCells';
 
@@ -91,4 +93,27 @@ function totalTable(layout: LayoutInput): TableSpec<CostKey> {
       }),
     ),
   };
+}
+
+/** The budget of a line's month: its rows added up, "" without any. */
+function lineBudgetFormula({ inputs }: LayoutInput, month: string, line: string): string {
+  const source = inputs.sources.Budget;
+  if (!source || columnReference(source, 'line') === null) return '""';
+  const matches = rowMatches(source, inputs.budget.style, month, line);
+  return addedUp(matches, cellRangeOf(source, 'budget'), '""');
+}
+
+/** The budget of a month: its rows without a line where there are any, else those of the lines. */
+function monthBudgetFormula({ inputs }: LayoutInput, month: string): string {
+  const source = inputs.sources.Budget;
+  if (!source) return '""';
+  const amounts = cellRangeOf(source, 'budget');
+  const matches = monthMatches(inputs.budget.style, cellRangeOf(source, 'month'), month);
+  const all = addedUp(`${matches}*1`, amounts, '""');
+  const lines = columnReference(source, 'line');
+  return lines === null ? all : addedUp(`${matches}*(${lines}="")`, amounts, all);
+}
+
+function addedUp(matches: string, amounts: string, otherwise: string): string {
+  return `IF(SUMPRODUCT(${matches})=0,${otherwise},SUMPRODUCT(${matches},${amounts}))`;
 }

@@ -1,16 +1,24 @@
 import { monthSerial } from '../../model/calendar/month';
 import { ourSheets, ourTables } from '../../grid/names';
-import { confidenceFormulas } from './confidenceColumns';
-import { dateFormulas } from './dateColumns';
 import { roundUpFormula } from '../formulas';
 import { levelRows, planLookup } from '../levels';
 import type { LayoutInput } from '../planInputs';
 import { formats, type ColumnSpec, type TableSpec } from '../tableSpec';
-import { isJoined, nextIsStage, ofStage, type QuotaCell, type QuotaKey } from './quotaKeys';
-import { quotaRows, type QuotaRow } from './quotaRows';
-import { costFromHere, hasStageCosts } from './stageCosts';
+import {
+  confidenceFormulas,
+  costFromHere,
+  dateFormulas,
+  hasStageCosts,
+  isJoined,
+  nextIsStage,
+  ofStage,
+  quotaRows,
+  toDoFormula,
+  type QuotaCell,
+  type QuotaKey,
+  type QuotaRow,
+} from './quotaColumns';
 import { stageRows } from '../settings/stagesTable';
-import { toDoFormula } from './toDoColumn';
 import { doneFormula, type RecordedRow } from './doneFormula';
 import { joinedName } from './joinedName';
 import { lineCell, stageCell } from '../userCells';

@@ -2,7 +2,7 @@ import type { TablesCatalogue } from '../../words/catalogue';
 import { roundUp } from '../../model/rounding';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { LayoutInput } from '../planInputs';
-import { hasStageCosts } from '../quotas/stageCosts';
+import { hasStageCosts } from '../quotas/quotaColumns';
 import { formats, type TableSpec } from '../tableSpec';
 
 type CountsKey = keyof TablesCatalogue['counts'];

@@ -5,7 +5,7 @@ import { type IsoDate, serialOf } from '../../model/serialDate';
 import { firstWorkingDate, workingDatesBetween, workingDaysBefore } from '../../model/calendar/workingDates';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { LayoutInput } from '../planInputs';
-import { hasStageCosts } from '../quotas/stageCosts';
+import { hasStageCosts } from '../quotas/quotaColumns';
 import { formats, type TableSpec } from '../tableSpec';
 
 type DatesKey = keyof TablesCatalogue['dates'];

@@ -5,7 +5,7 @@ import { ourSheets, ourTables } from '../../grid/names';
 import { columnReference } from '../../read/rows/source';
 import { cellRangeOf } from '../formulas';
 import type { LayoutInput } from '../planInputs';
-import { hasStageCosts } from '../quotas/stageCosts';
+import { hasStageCosts } from '../quotas/quotaColumns';
 import { formats, type CellContext, type TableSpec } from '../tableSpec';
 import { lineCell, stageCell } from '../userCells';
 

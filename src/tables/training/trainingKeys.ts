@@ -1,4 +1,4 @@
-import type { TablesCatalogue } from '../../locales/tables/en';
+import type { TablesCatalogue } from '../../words/catalogue';
 
 /** A column of the training losses. */
 export type TrainingKey = keyof TablesCatalogue['training'];
