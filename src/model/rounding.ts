@@ -1,10 +1,16 @@
 import type { RoundingPolicy } from './plan/planSettings';
 
 /** Six decimals: far below any head that matters, far above the noise of double arithmetic at a million heads. */
-const steps = 1e6;
+const noiseDecimals = 6;
 
 /** Rounds half away from zero to 6 decimals, as Excel's ROUND(x,6) does. */
 export function roundToNoise(value: number): number {
+  return roundTo(value, noiseDecimals);
+}
+
+/** Rounds half away from zero to so many decimals, 0 or more. */
+export function roundTo(value: number, decimals: number): number {
+  const steps = 10 ** decimals;
   if (!Number.isFinite(value) || Math.abs(value) >= Number.MAX_SAFE_INTEGER / steps) return value;
   const scaled = Math.abs(value) * steps;
   // A product such as 1.0000025 * 1e6 falls just short of its half; the nudge is below a unit in the last place kept.

@@ -9,11 +9,6 @@ export function roundUpFormula(expression: string): string {
   return `ROUNDUP(ROUND(${expression},6),0)`;
 }
 
-/** A line's figure under the rounding policy, as `roundLine` of the model. */
-export function roundLineFormula(expression: string, policy: RoundingPolicy): string {
-  return policy === 'perLine' ? roundUpFormula(expression) : expression;
-}
-
 /** The merged total's figure under the rounding policy, as `roundTotal` of the model. */
 export function roundTotalFormula(expression: string, policy: RoundingPolicy): string {
   return policy === 'none' ? expression : roundUpFormula(expression);

@@ -10,6 +10,7 @@ export const formats = {
   days: 'General',
   heads: '#,##0.000',
   hours: '#,##0.0',
+  seconds: '#,##0.0',
   share: '0.0%',
   factor: '0.0000',
   money: '#,##0',

@@ -1,7 +1,7 @@
 import { binomialQuota } from '../hiring/binomialQuota';
 import { stageQuotas, yieldFromEach } from '../hiring/funnel';
 import { ladderLevels, linesFedBy } from './ladder';
-import { nextHeads, planLineMonth, type LineMonth } from './lineMonth';
+import { planLineMonth, type LineMonth } from './lineMonth';
 import type { Month } from '../calendar/month';
 import type { PlanSettings } from './planSettings';
 import { addUpTotals, type TotalMonth } from './planTotals';
@@ -62,7 +62,7 @@ export function planHeads({ forecast, lines, settings }: PlanInput): Pick<Plan, 
     let before: LineMonth | null = null;
     for (const month of forecast.filter((row) => row.line === name)) {
       const upgrade = higher.reduce((sum, one) => sum + (toAdd.get(key(one, month.month)) ?? 0), 0);
-      const actual = month.actualHeads ?? (before ? nextHeads(before, line, settings) : NaN);
+      const actual = month.actualHeads ?? before?.nextMonth ?? NaN;
       before = planLineMonth(month, line, upgrade, actual, settings);
       toAdd.set(key(name, month.month), before.toAdd);
       planned.push(before);

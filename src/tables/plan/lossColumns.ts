@@ -1,18 +1,19 @@
 import type { InputColumn } from '../../grid/headers';
 import { ourNames, planTable } from '../../grid/names';
+import { lossOfRate } from '../../model/plan/losses';
+import { formulaOf } from '../formulaOf';
 import { cellInRow, firstFilled } from '../formulas';
 import type { LayoutInput } from '../planInputs';
 import type { PlanFormula, PlanFormulas, PlanKey } from './planKeys';
 import { columnOfTable } from '../tableSpec';
 
-/** What the base loses: absence, attrition, upgrades into higher lines, and the coaching of new joiners. */
-export function lossFormulas(layout: LayoutInput, level: number): PlanFormulas {
+/** What the base loses: absence, attrition, upgrades into higher lines, and what the coaching of new joiners follows from. */
+export function lossLookUps(layout: LayoutInput, level: number): PlanFormulas {
   return {
     absence: forecastLoss(layout, 'absenceHeads', 'absenceRate'),
     attrition: forecastLoss(layout, 'attritionHeads', 'attritionRate'),
     upgrade: upgradeFormula(layout, level),
-    ...trainingFormulas(layout),
-    loss: (cell) => `${cell.self('absence')}+${cell.self('attrition')}+${cell.self('trainingLoss')}`,
+    ...joinerLookUps(layout),
   };
 }
 
@@ -29,11 +30,15 @@ function forecastLoss({ inputs }: LayoutInput, heads: InputColumn, rate: InputCo
       const share = cellInRow(source, rate, row);
       return [
         ...(given === null ? [] : [{ given, value: given }]),
-        ...(share === null ? [] : [{ given: share, value: `${base}*${share}/(1-${share})` }]),
+        ...(share === null ? [] : [{ given: share, value: lossFormula(base, share) }]),
       ];
     });
     return firstFilled(choices, '0');
   };
+}
+
+function lossFormula(base: string, rate: string): string {
+  return formulaOf(lossOfRate, (name) => (name === 'base' ? base : rate));
 }
 
 /**
@@ -52,13 +57,10 @@ function upgradeFormula({ words }: LayoutInput, level: number): PlanFormula {
       .join('+') || '0';
 }
 
-/** New joiners by the mode, their buddies and coaches, and the training loss that these and the upgrades make. */
-function trainingFormulas({ inputs, input: { settings } }: LayoutInput): PlanFormulas {
+/** Planned new joiners, and what one missing head comes to in hires. */
+function joinerLookUps({ inputs, input: { settings } }: LayoutInput): PlanFormulas {
   return {
     newJoiners: (cell) => {
-      if (settings.newJoinerMode === 'solved') {
-        return `MAX(0,${cell.self('gapBeforeCoaching')})*${cell.self('multiplier')}`;
-      }
       const planned = cellInRow(inputs.sources.Forecast, 'plannedJoiners', cell.self('forecastRow'));
       return planned === null ? '0' : `N(${planned})`;
     },
@@ -68,8 +70,5 @@ function trainingFormulas({ inputs, input: { settings } }: LayoutInput): PlanFor
       const left = `(${b}*${c}-${s}*(${b}+${c}))`;
       return `IF(${left}>0,${b}*${c}/${left},NA())`;
     },
-    buddies: (cell) => `${cell.self('newJoiners')}/${ourNames.buddySpan}*${ourNames.lostShare}`,
-    coaches: (cell) => `${cell.self('newJoiners')}/${ourNames.coachSpan}*${ourNames.lostShare}`,
-    trainingLoss: (cell) => `${cell.self('upgrade')}+${cell.self('buddies')}+${cell.self('coaches')}`,
   };
 }

@@ -1,49 +1,27 @@
 import type { TablesCatalogue } from '../../words/catalogue';
-import { formats, type CellContext } from '../tableSpec';
+import type { CellContext } from '../tableSpec';
+import type { Figure } from '../../model/figures/figure';
+import { planFigures, type PlanFigure } from '../../model/plan/planFigures';
+import type { ColumnFormula, ColumnFormulas } from '../figureColumns';
 
 /** A column of the hiring plan; the catalogue gives it its header and the columns their order. */
 export type PlanKey = keyof TablesCatalogue['plan'];
 export type PlanCell = CellContext<PlanKey>;
-/** Formulas of computed columns, without "=". */
-export type PlanFormula = (cell: PlanCell) => string;
-export type PlanFormulas = Partial<Record<PlanKey, PlanFormula>>;
+export type PlanFormula = ColumnFormula<PlanKey>;
+export type PlanFormulas = ColumnFormulas<PlanKey>;
 
-export const planFormats: Record<PlanKey, string> = {
-  month: formats.month,
-  line: formats.general,
-  calls: formats.whole,
-  ahtSeconds: formats.hours,
-  requiredHours: formats.hours,
-  calendar: formats.general,
-  workingDays: formats.days,
-  hoursPerHead: formats.hours,
-  pty: formats.share,
-  baseHeads: formats.heads,
-  absence: formats.heads,
-  attrition: formats.heads,
-  upgrade: formats.heads,
-  newJoiners: formats.heads,
-  buddies: formats.heads,
-  coaches: formats.heads,
-  trainingLoss: formats.heads,
-  loss: formats.heads,
-  required: formats.heads,
-  actual: formats.heads,
-  surplus: formats.heads,
-  toAdd: formats.heads,
-  headsToAdd: formats.heads,
-  byUpgrade: formats.heads,
-  hires: formats.heads,
-  interviews: formats.heads,
-  rounding: formats.general,
-  yield: formats.factor,
-  multiplier: formats.factor,
-  gapBeforeCoaching: formats.heads,
-  trainingPass: formats.share,
-  nextMonth: formats.heads,
-  fedBy: formats.general,
-  forecastRow: formats.whole,
-  linesRow: formats.whole,
-  feederRow: formats.whole,
-  key: formats.general,
+/** Columns that are no figures of the model: what a row is about, and where its inputs stand. */
+const ownColumns: Record<Exclude<PlanKey, PlanFigure>, Figure> = {
+  month: { unit: 'month' },
+  line: { unit: 'general' },
+  calendar: { unit: 'general' },
+  rounding: { unit: 'general' },
+  fedBy: { unit: 'general', helper: true },
+  forecastRow: { unit: 'whole', helper: true },
+  linesRow: { unit: 'whole', helper: true },
+  feederRow: { unit: 'whole', helper: true },
+  key: { unit: 'general', helper: true },
 };
+
+/** Every column of the plan; those that carry the calculation to the others stand last and in grey. */
+export const planColumns = { ...ownColumns, ...planFigures };

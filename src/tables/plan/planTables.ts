@@ -1,33 +1,21 @@
 import { monthSerial } from '../../model/calendar/month';
 import type { LineMonth } from '../../model/plan/lineMonth';
+import { planFigures } from '../../model/plan/planFigures';
 import { ourSheets, ourTables, planTable } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
+import { figureColumns, totalFormulas } from '../figureColumns';
+import { roundTotalFormula } from '../formulas';
 import { planLevels } from '../levels';
-import { planFormulas } from './planColumns';
-import { planFormats, type PlanKey } from './planKeys';
-import { totalFormulas } from './totalColumns';
 import type { LayoutInput } from '../planInputs';
-import type { ColumnSpec, TableSpec } from '../tableSpec';
+import { columnOfTable, type ColumnSpec, type TableSpec } from '../tableSpec';
 import { lineCell } from '../userCells';
-
-/** Columns that carry the calculation to the others; they stand last and in grey. The total has none of them. */
-const helpers: readonly PlanKey[] = [
-  'yield',
-  'multiplier',
-  'gapBeforeCoaching',
-  'trainingPass',
-  'nextMonth',
-  'fedBy',
-  'forecastRow',
-  'linesRow',
-  'feederRow',
-  'key',
-];
+import { namesOf, planFormulas } from './planFormulas';
+import { planColumns, type PlanCell, type PlanFormulas, type PlanKey } from './planKeys';
 
 /**
  * The hiring plan: a table per level of the line ladder, so that a line can look up the gaps of the lines above it
  * without a circular reference, then the merged total. All have the same columns in the same places, which lets one
- * frozen header serve the whole sheet.
+ * frozen header serve the whole sheet; the total has none of those that carry the calculation.
  */
 export function planTables(layout: LayoutInput): TableSpec<PlanKey>[] {
   const levels = planLevels(layout);
@@ -49,19 +37,37 @@ function levelTable(layout: LayoutInput, level: number, rows: readonly LineMonth
   }));
 }
 
+/** The merged total (分线后合并): the lines' tables added up by month. */
 function totalTable(layout: LayoutInput, levels: number): TableSpec<PlanKey> {
   const { words, plan, input } = layout;
-  const formulas = totalFormulas(layout, levels);
+  const { settings } = input;
+  const sum = (key: PlanKey, cell: PlanCell): string =>
+    Array.from({ length: levels }, (_, level) => {
+      const column = (one: PlanKey): string => columnOfTable(planTable(level), words.plan[one]);
+      return `SUMIFS(${column(key)},${column('month')},${cell.self('month')})`;
+    }).join('+');
+  const ofMonth = (cell: PlanCell, header: string): string => {
+    const months = columnOfTable(ourTables.calendar, words.calendar.month);
+    return `INDEX(${columnOfTable(ourTables.calendar, header)},MATCH(${cell.self('month')},${months},0))`;
+  };
+  const formulas: PlanFormulas = {
+    ...totalFormulas<PlanKey, typeof settings>(planFigures, settings, namesOf, {
+      sum,
+      rounded: (text) => roundTotalFormula(text, settings.rounding),
+    }),
+    calendar: (cell) => ofMonth(cell, words.calendar.source),
+    workingDays: (cell) => ofMonth(cell, words.calendar.workingDays),
+  };
   const constants: Partial<Record<PlanKey, CellInput[]>> = {
     month: plan.totals.map((row) => monthSerial(row.month)),
     line: plan.totals.map(() => words.total),
-    rounding: plan.totals.map(() => words.rounding[input.settings.rounding]),
+    rounding: plan.totals.map(() => words.rounding[settings.rounding]),
   };
   const spec = table(layout, ourTables.total, plan.totals.length, (key) => ({
     values: constants[key],
     formula: formulas[key],
   }));
-  return { ...spec, columns: spec.columns.filter(({ key }) => !helpers.includes(key)) };
+  return { ...spec, columns: spec.columns.filter(({ helper }) => !helper) };
 }
 
 function table(
@@ -70,12 +76,7 @@ function table(
   rows: number,
   content: (key: PlanKey) => Pick<ColumnSpec<PlanKey>, 'values' | 'formula'>,
 ): TableSpec<PlanKey> {
-  const columns = (Object.keys(words.plan) as PlanKey[]).map((key) => ({
-    key,
-    header: words.plan[key],
-    format: planFormats[key],
-    helper: helpers.includes(key),
-    ...content(key),
-  }));
+  const keys = Object.keys(words.plan) as PlanKey[];
+  const columns = figureColumns(keys, planColumns, words.plan, content);
   return { name, sheet: ourSheets.plan, column: 0, columns, rows };
 }

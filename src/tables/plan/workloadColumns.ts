@@ -1,5 +1,5 @@
 import type { InputColumn } from '../../grid/headers';
-import { ourNames, ourTables } from '../../grid/names';
+import { ourTables } from '../../grid/names';
 import { cellInRow, cellRangeOf, firstFilled } from '../formulas';
 import { textSecondsFormula } from '../../cells/clockText';
 import type { Source } from '../../read/rows/source';
@@ -9,8 +9,8 @@ import type { LayoutInput } from '../planInputs';
 import type { PlanCell, PlanFormulas } from './planKeys';
 import { columnOfTable } from '../tableSpec';
 
-/** From calls to base heads: handling time, hours, the month's working days and PTY. */
-export function workloadFormulas({ inputs, words }: LayoutInput): PlanFormulas {
+/** What base heads follow from: calls, handling time, the month's working days and PTY. */
+export function workloadLookUps({ inputs, words }: LayoutInput): PlanFormulas {
   const forecast = (cell: PlanCell, column: InputColumn): string | null =>
     cellInRow(inputs.sources.Forecast, column, cell.self('forecastRow'));
   const ofMonth = (cell: PlanCell, header: string): string =>
@@ -36,7 +36,6 @@ export function workloadFormulas({ inputs, words }: LayoutInput): PlanFormulas {
       const last = ofLine === null ? given.pop()?.value : inSeconds(ofLine, Lines!);
       return firstFilled(given, last ?? 'NA()');
     },
-    requiredHours: (cell) => `${cell.self('calls')}*${cell.self('ahtSeconds')}/3600`,
     calendar: (cell) => {
       const source = ofMonth(cell, words.calendar.source);
       const own = forecast(cell, 'workingDays');
@@ -47,7 +46,6 @@ export function workloadFormulas({ inputs, words }: LayoutInput): PlanFormulas {
       const own = forecast(cell, 'workingDays');
       return own === null ? days : `IF(${own}="",${days},${own})`;
     },
-    hoursPerHead: (cell) => `${cell.self('workingDays')}*${ourNames.hoursPerDay}`,
     pty: (cell) => {
       const given = [
         forecast(cell, 'pty'),
@@ -58,7 +56,6 @@ export function workloadFormulas({ inputs, words }: LayoutInput): PlanFormulas {
         historicPty(inputs, cell) ?? 'NA()',
       );
     },
-    baseHeads: (cell) => `${cell.self('requiredHours')}/${cell.self('hoursPerHead')}/${cell.self('pty')}`,
   };
 }
 

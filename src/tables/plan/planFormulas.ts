@@ -1,0 +1,83 @@
+import { planFigures } from '../../model/plan/planFigures';
+import { ourNames, ourTables } from '../../grid/names';
+import { rowFormulas } from '../figureColumns';
+import { cellInRow, cellRangeOf, firstFilled, numberWhere, rowMatches, rowNumber } from '../formulas';
+import type { LayoutInput } from '../planInputs';
+import { columnOfTable } from '../tableSpec';
+import { lossLookUps } from './lossColumns';
+import type { PlanCell, PlanFormulas, PlanKey } from './planKeys';
+import { workloadLookUps } from './workloadColumns';
+
+/** The formula of every computed column of a level's table: arithmetic of the row by the model's own expressions. */
+export function planFormulas(layout: LayoutInput, level: number): PlanFormulas {
+  const { settings } = layout.input;
+  return {
+    ...rowLookUps(layout),
+    ...workloadLookUps(layout),
+    ...lossLookUps(layout, level),
+    ...movementLookUps(layout),
+    ...rowFormulas<PlanKey, typeof settings>(planFigures, settings, namesOf),
+  };
+}
+
+/** What the names of a plan's expressions are in its tables: settings have names of their own, all else is a column. */
+export function namesOf(cell: PlanCell) {
+  return (name: string): string => {
+    const [place, setting] = name.split('.');
+    return place === 'settings' ? ourNames[setting as keyof typeof ourNames] : cell.self(name as PlanKey);
+  };
+}
+
+/** Where this month's and line's inputs stand, so that every other column finds them in one step. */
+function rowLookUps({ inputs }: LayoutInput): PlanFormulas {
+  const { Forecast, Lines } = inputs.sources;
+  const lineNumber = (name: string): string => `MATCH(${name},${cellRangeOf(Lines!, 'line')},0)`;
+  return {
+    forecastRow: (cell) => rowNumber(Forecast!, inputs.forecast.style, cell.self('month'), cell.self('line')),
+    linesRow: (cell) => lineNumber(cell.self('line')),
+    fedBy: (cell) => {
+      const feeder = cellInRow(Lines, 'fedBy', cell.self('linesRow'));
+      return feeder === null ? '""' : `IF(${feeder}="","",${feeder})`;
+    },
+    feederRow: (cell) => `IF(${cell.self('fedBy')}="",0,${lineNumber(cell.self('fedBy'))})`,
+    key: (cell) => `${cell.self('month')}*1000+${cell.self('linesRow')}`,
+  };
+}
+
+/** Heads from month to month: given, or what the cell above says comes next. */
+function movementLookUps({ inputs, words }: LayoutInput): PlanFormulas {
+  const stage = (cell: PlanCell, header: string): string =>
+    `INDEX(${columnOfTable(ourTables.stages, header)},MATCH(${cell.self('line')},${columnOfTable(
+      ourTables.stages,
+      words.stages.line,
+    )},0))`;
+  return {
+    yield: (cell) => stage(cell, words.stages.yield),
+    trainingPass: (cell) => stage(cell, words.stages.trainingPass),
+    actual: (cell) => {
+      const opening = cellInRow(inputs.sources.Lines, 'openingHeads', cell.self('linesRow')) ?? 'NA()';
+      const follows = `${cell.above('month')}=EDATE(${cell.self('month')},-1)`;
+      const rolled = `IF(${follows},${cell.above('nextMonth')},NA())`;
+      // A line may be called what its column is: only a month above makes the row above one of the line's.
+      const sameLine = `AND(${cell.above('line')}=${cell.self('line')},ISNUMBER(${cell.above('month')}))`;
+      const otherwise = `IF(${sameLine},${rolled},${opening})`;
+      return firstFilled(givenHeads(inputs, cell), otherwise);
+    },
+  };
+}
+
+/** Recorded heads first, then those of the forecast. Both count as soon as they are filled in, plan or no plan. */
+function givenHeads(
+  { sources, actuals }: LayoutInput['inputs'],
+  cell: PlanCell,
+): { given: string; value: string }[] {
+  const given: { given: string; value: string }[] = [];
+  const { Actuals, Forecast } = sources;
+  if (Actuals?.columns.has('actualHeads')) {
+    const matches = rowMatches(Actuals, actuals.style, cell.self('month'), cell.self('line'));
+    given.push(numberWhere(Actuals, 'actualHeads', matches));
+  }
+  const inForecast = cellInRow(Forecast, 'actualHeads', cell.self('forecastRow'));
+  if (inForecast !== null) given.push({ given: inForecast, value: inForecast });
+  return given;
+}
