@@ -1,15 +1,18 @@
 import type { Expression, Operator, Value } from './expression';
 import { roundTo, roundUp } from '../rounding';
 
-const arithmetic: Record<Exclude<Operator, 'if' | 'equal'>, (values: readonly number[]) => number> = {
-  add: (values) => values.reduce((sum, one) => sum + one),
-  sub: ([from, less]) => from! - less!,
-  mul: (values) => values.reduce((product, one) => product * one),
-  div: (values) => values.reduce((rest, one) => rest / one),
-  max: (values) => Math.max(...values),
-  min: (values) => Math.min(...values),
-  round: ([value, decimals]) => roundTo(value!, decimals!),
-  roundUp: ([value]) => roundUp(value!),
+/** Operations on two figures; more of them are taken one after the other, from left to right. */
+const onTwo: Record<
+  Exclude<Operator, 'if' | 'equal' | 'roundUp'>,
+  (value: number, next: number) => number
+> = {
+  add: (value, next) => value + next,
+  sub: (value, next) => value - next,
+  mul: (value, next) => value * next,
+  div: (value, next) => value / next,
+  max: (value, next) => Math.max(value, next),
+  min: (value, next) => Math.min(value, next),
+  round: (value, decimals) => roundTo(value, decimals),
 };
 
 /** What an expression comes to. A figure that there is none of makes none of what is calculated with it: NaN. */
@@ -18,13 +21,17 @@ export function evaluate<Name extends string>(
   valueOf: (name: Name) => Value,
 ): Value {
   if (typeof expression === 'number') return expression;
-  if (expression === '') return null;
-  if (typeof expression === 'string') return valueOf(expression as Name);
+  if (typeof expression === 'string') return expression === '' ? null : valueOf(expression as Name);
   const { op, args } = expression;
-  const at = (index: number): Value => evaluate(args[index]!, valueOf);
-  if (op === 'if') return at(0) === 1 ? at(1) : at(2);
-  if (op === 'equal') return at(0) === at(1) ? 1 : 0;
-  return arithmetic[op](args.map((_, index) => numberOf(at(index))));
+  const first = evaluate(args[0]!, valueOf);
+  if (op === 'if') return evaluate(args[first === 1 ? 1 : 2]!, valueOf);
+  if (op === 'equal') return first === evaluate(args[1]!, valueOf) ? 1 : 0;
+  if (op === 'roundUp') return roundUp(numberOf(first));
+  let value = numberOf(first);
+  for (let index = 1; index < args.length; index++) {
+    value = onTwo[op](value, numberOf(evaluate(args[index]!, valueOf)));
+  }
+  return value;
 }
 
 function numberOf(value: Value): number {

@@ -57,34 +57,57 @@ export function expressionOf<Name extends string, Settings>(
   return typeof of === 'function' ? of(settings) : of;
 }
 
-/** What a row is given: values, or what follows from the figures worked out so far. */
-export type Given<Row> = Readonly<Record<string, Value | ((row: Row) => number)>>;
+/**
+ * What a row is given besides its expressions: values, what follows from the figures worked out so far, and records whose
+ * values are named with their place, such as "rates.basePay".
+ */
+export type Given<Row> = Readonly<Record<string, Value | ((row: Row) => number) | object>>;
 
 /**
- * Works the figures of a row out in their order, each by its expression or else as it is given. The record says which of
- * them may be null. Names that are no figures, such as "rates.basePay", are asked for outside.
+ * Works the figures of a row out in their order, each by its expression or else as it is given, and adds them to what the
+ * row is about. The record of the row says which of them may be null.
  */
-export function workOut<Row, Settings>(
-  all: Readonly<Record<Extract<keyof Row, string>, Figure<string, Settings>>>,
+export function workOut<Row, Key extends keyof Row, Settings>(
+  about: Omit<Row, Key>,
+  all: Readonly<Record<Key, Figure<string, Settings>>>,
   settings: Settings,
   given: Given<Row>,
 ): Row {
-  const row: Record<string, Value> = {};
+  // Many names come one by one: an object without a prototype takes them far faster.
+  const row = Object.assign(Object.create(null) as Record<string, Value>, about);
   const valueOf = (name: string): Value => {
-    if (name in row) return row[name]!;
+    const known = row[name];
+    if (known !== undefined) return known;
     const value = given[name];
-    return typeof value === 'function' ? value(row as Row) : (value ?? null);
+    return typeof value === 'function' ? value(row as Row) : ((value ?? placed(given, name)) as Value);
   };
-  for (const [key, figure] of Object.entries<Figure<string, Settings>>(all)) {
-    const expression = expressionOf(figure, settings);
+  for (const [key, expression] of expressionsOf<Settings>(all, settings)) {
     row[key] = expression === undefined ? valueOf(key) : evaluate(expression, valueOf);
   }
-  return row as Row;
+  return { ...row } as Row;
 }
 
-/** Values under names that say where they are from: under("rates", { basePay: 5 }) gives "rates.basePay". */
-export function under(place: string, values: object): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [`${place}.${key}`, value as Value]),
-  );
+type Expressions = readonly (readonly [key: string, expression: Expression | undefined])[];
+
+/** Kept by figures and settings, since every row of a plan asks for the same. */
+const known = new WeakMap<object, WeakMap<object, Expressions>>();
+
+function expressionsOf<Settings>(
+  all: Readonly<Record<string, Figure<string, Settings>>>,
+  settings: Settings,
+): Expressions {
+  const bySettings = known.get(all) ?? new WeakMap<object, Expressions>();
+  const kept = bySettings.get(settings as object);
+  if (kept) return kept;
+  const made = Object.entries(all).map(([key, figure]) => [key, expressionOf(figure, settings)] as const);
+  known.set(all, bySettings);
+  bySettings.set(settings as object, made);
+  return made;
+}
+
+/** A value of one of the records that are given; null where there is none. */
+function placed(given: Readonly<Record<string, unknown>>, name: string): Value {
+  const dot = name.indexOf('.');
+  const values = dot < 0 ? null : (given[name.slice(0, dot)] as Record<string, Value> | undefined);
+  return values?.[name.slice(dot + 1)] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Month } from '../calendar/month';
-import { under, workOut } from '../figures/figure';
+import { workOut } from '../figures/figure';
 import { trainingPassRate, yieldOf } from '../hiring/funnel';
 import { coachingMultiplier } from './coaching';
 import { lossHeads } from './losses';
@@ -21,10 +21,9 @@ export function planLineMonth(
   actual: number,
   settings: PlanSettings,
 ): LineMonth {
-  const { calls, ahtSeconds, workingDays, pty } = row;
-  const figures = workOut<Record<PlanFigure, number>, PlanSettings>(planFigures, settings, {
-    ...{ calls, ahtSeconds, workingDays, pty, upgrade, actual, fedBy },
-    ...under('settings', settings),
+  const { month, line, calls, ahtSeconds, workingDays, pty } = row;
+  return workOut<LineMonth, PlanFigure, PlanSettings>({ month, line }, planFigures, settings, {
+    ...{ calls, ahtSeconds, workingDays, pty, upgrade, actual, fedBy, settings },
     absence: ({ baseHeads }) => lossHeads(baseHeads, row.absence),
     attrition: ({ baseHeads }) => lossHeads(baseHeads, row.attrition),
     multiplier: settings.newJoinerMode === 'solved' ? coachingMultiplier(settings) : 1,
@@ -32,5 +31,4 @@ export function planLineMonth(
     yield: yieldOf(stages),
     trainingPass: trainingPassRate(stages),
   });
-  return { month: row.month, line: row.line, ...figures };
 }

@@ -1,12 +1,5 @@
 import { add, mul, namesIn } from '../../../src/model/figures/expression';
-import {
-  expressionOf,
-  figures,
-  summed,
-  under,
-  workOut,
-  type Figure,
-} from '../../../src/model/figures/figure';
+import { expressionOf, figures, summed, workOut, type Figure } from '../../../src/model/figures/figure';
 import { planFigures } from '../../../src/model/plan/planFigures';
 import { defaultPlanSettings, type PlanSettings } from '../../../src/model/plan/planSettings';
 
@@ -19,18 +12,17 @@ const made = figures<'rates.pay', { twice: boolean }>()({
 });
 
 type Row = Record<keyof typeof made, number>;
+const row = (twice: boolean): Row => workOut<Row, keyof Row, { twice: boolean }>({}, made, { twice }, given);
 
-const given = { heads: 10, lost: ({ heads }: Row) => heads / 4, left: 7, ...under('rates', { pay: 100 }) };
+const given = { heads: 10, lost: ({ heads }: Row) => heads / 4, left: 7, rates: { pay: 100 } };
 
 describe('the figures of a row', () => {
   it('are worked out in their order, from what is given and from those before', () => {
-    const row = workOut<Row, { twice: boolean }>(made, { twice: true }, given);
-    expect(row).toEqual({ heads: 10, lost: 2.5, left: 20, pay: 2000, both: 2002.5 });
+    expect(row(true)).toEqual({ heads: 10, lost: 2.5, left: 20, pay: 2000, both: 2002.5 });
   });
 
   it('are given where the settings leave them without an expression', () => {
-    const row = workOut<Row, { twice: boolean }>(made, { twice: false }, given);
-    expect([row.left, row.pay]).toEqual([7, 700]);
+    expect([row(false).left, row(false).pay]).toEqual([7, 700]);
   });
 
   it('are added up in the total where their record says so', () => {
@@ -41,7 +33,7 @@ describe('the figures of a row', () => {
 describe('the figures of a plan', () => {
   const modes = ['planned', 'solved'] as const;
   const policies = ['perLine', 'total', 'none'] as const;
-  const outside = ['fedBy', ...Object.keys(under('settings', defaultPlanSettings))];
+  const outside = ['fedBy', ...Object.keys(defaultPlanSettings).map((key) => `settings.${key}`)];
   const ways = modes.flatMap((newJoinerMode) =>
     policies.map((rounding) => ({ ...defaultPlanSettings, newJoinerMode, rounding })),
   );
