@@ -9,6 +9,17 @@ export type ColumnFormulas<Key extends string> = Partial<Record<Key, ColumnFormu
 /** What the names of a table's expressions are in its cells. */
 export type Names<Key extends string> = (cell: CellContext<Key>) => (name: string) => string;
 
+/** What a column of another table, or a value elsewhere, is in a cell of a table. */
+export type Place<Key extends string> = (cell: CellContext<Key>, key: string) => string;
+
+/** Names with a place, such as "rates.basePay", stand for what is looked up there; all others for the row's own cells. */
+export function namesWith<Key extends string>(places: Readonly<Record<string, Place<Key>>>): Names<Key> {
+  return (cell) => (name) => {
+    const dot = name.indexOf('.');
+    return dot < 0 ? cell.self(name as Key) : places[name.slice(0, dot)]!(cell, name.slice(dot + 1));
+  };
+}
+
 type Figures<Key extends string, Settings> = Readonly<Partial<Record<Key, Figure<string, Settings>>>>;
 
 /** The formulas of all figures that are plain arithmetic of their row, made of what the model works them out by. */
@@ -38,7 +49,7 @@ export function totalFormulas<Key extends string, Settings>(
 ): ColumnFormulas<Key> {
   return eachFormula(all, (figure, key) => {
     const { total } = figure;
-    if (total === undefined) return undefined;
+    if (total === undefined || total === 'given') return undefined;
     if (total === 'sum') return (cell) => sum(key, cell);
     if (total === 'roundedSum') return (cell) => rounded(sum(key, cell));
     const expression = total === 'anew' ? expressionOf(figure, settings)! : total;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { costKinds } from '../../src/model/cost/costMonth';
+import { costKinds } from '../../src/model/cost/costFigures';
 import { monthSerial } from '../../src/model/calendar/month';
 import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';

@@ -1,15 +1,28 @@
+import { div, equal, sub, when } from '../figures/expression';
+import { figures, noSettings, workOut, type RowOf } from '../figures/figure';
 import type { BudgetRow } from './costRates';
-import { ratio } from './costMonth';
 import type { Month } from '../calendar/month';
 
-/** A cost beside its budget; all null without a budget. */
-export interface Variance {
-  budget: number | null;
-  /** Budget less cost: below 0 where the plan costs more than it may. */
-  variance: number | null;
-  /** Variance as a share of the budget; null for a budget of 0 too. */
-  varianceShare: number | null;
-}
+/** What a cost has beside its budget; there is none of it without a budget. */
+export const varianceFigures = figures<'total' | 'number.budget'>()({
+  budget: { unit: 'money', total: 'given', optional: true },
+  // Below 0 where the plan costs more than it may.
+  variance: {
+    unit: 'money',
+    total: 'anew',
+    optional: true,
+    of: when(equal('budget', ''), '', sub('budget', 'total')),
+  },
+  // None for a budget of 0 either.
+  varianceShare: {
+    unit: 'share',
+    total: 'anew',
+    optional: true,
+    of: when(equal('number.budget', 0), '', div('variance', 'budget')),
+  },
+});
+
+export type Variance = RowOf<typeof varianceFigures>;
 
 /** Budget of a line's month: its rows added up, null where there is none. */
 export function lineBudget(rows: readonly BudgetRow[], month: Month, line: string): number | null {
@@ -24,9 +37,12 @@ export function monthBudget(rows: readonly BudgetRow[], month: Month): number | 
 
 /** The plan's cost against its budget. */
 export function varianceOf(cost: number, budget: number | null): Variance {
-  if (budget === null) return { budget, variance: null, varianceShare: null };
-  const variance = budget - cost;
-  return { budget, variance, varianceShare: ratio(variance, budget) };
+  return workOut<Variance>({}, varianceFigures, noSettings, { total: cost, ...budgeted(budget) });
+}
+
+/** A budget as expressions ask for it: as it is, and as a number, 0 where there is none. */
+export function budgeted(budget: number | null): { budget: number | null; number: object } {
+  return { budget, number: { budget: budget ?? 0 } };
 }
 
 function added(rows: readonly BudgetRow[]): number | null {

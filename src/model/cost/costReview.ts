@@ -1,27 +1,26 @@
-import { lineBudget, monthBudget, varianceOf, type Variance } from './budget';
+import { budgeted, lineBudget, monthBudget } from './budget';
 import { classMonths, type ClassMonth } from './classMonths';
-import { costKinds, costOfMonth, ratio, type CostMonth } from './costMonth';
+import { addUp, noSettings, ofTotal, workOut } from '../figures/figure';
+import { costFigures } from './costFigures';
+import { costOfMonth, type CostMonth } from './costMonth';
 import { stageQuotas, type Stage } from '../hiring/funnel';
 import type { Plan } from '../plan/plan';
 import type { PlanInput } from '../plan/planInput';
 import { ratesInForce } from './ratesInForce';
 import { trainingOfMonth, type TrainingMonth } from './trainingCost';
 
-/** A line's month with its cost by kind, beside its budget. */
-export type ReviewedMonth = CostMonth & Variance;
-
-/** The merged month: every figure of the lines added up. */
-export type ReviewedTotal = Omit<ReviewedMonth, 'line'>;
+/** The merged month: the lines added up, and what follows from their sums. */
+export type CostTotal = Omit<CostMonth, 'line' | 'overNeed' | 'takingOn'>;
 
 export interface CostReview {
   training: TrainingMonth[];
   /** Classes of all lines against the rooms and trainers that they share. */
   classes: ClassMonth[];
-  lines: ReviewedMonth[];
-  totals: ReviewedTotal[];
+  lines: CostMonth[];
+  totals: CostTotal[];
 }
 
-const summed = ['paidHeads', 'workingHeads', ...costKinds, 'total', 'calls', 'hires'] as const;
+const totalFigures = ofTotal<object>(costFigures);
 
 /**
  * Costs of a plan by month, line and kind with their totals, and what its training costs; null where the input has no
@@ -35,10 +34,10 @@ export function reviewCosts(plan: Pick<Plan, 'lines'>, input: PlanInput): CostRe
   const reviewed = plan.lines.map((row) => {
     const own = ratesOf(row.line, row.month);
     const training = trainingOfMonth(row, own, input.settings.hoursPerDay);
-    const cost = costOfMonth(row, own, training, stageCost(row.hires, stagesOf.get(row.line)!));
+    const stages = stageCost(row.hires, stagesOf.get(row.line)!);
     return {
       training,
-      cost: { ...cost, ...varianceOf(cost.total, lineBudget(budget, row.month, row.line)) },
+      cost: costOfMonth(row, own, training, stages, lineBudget(budget, row.month, row.line)),
     };
   });
   const lines = reviewed.map(({ cost }) => cost);
@@ -49,8 +48,12 @@ export function reviewCosts(plan: Pick<Plan, 'lines'>, input: PlanInput): CostRe
     classes: classMonths(months, training, input.sharedLimits ?? []),
     lines,
     totals: months.map((month) => {
-      const total = addUp(lines.filter((row) => row.month === month));
-      return { month, ...total, ...varianceOf(total.total, monthBudget(budget, month)) };
+      const sums = addUp(
+        costFigures,
+        lines.filter((row) => row.month === month),
+      );
+      const given = { ...sums, ...budgeted(monthBudget(budget, month)) };
+      return workOut<CostTotal>({ month }, totalFigures, noSettings, given);
     }),
   };
 }
@@ -62,17 +65,4 @@ function stageCost(hires: number, stages: readonly Stage[]): number {
     stages.map(({ passRate }) => passRate),
   );
   return stages.reduce((sum, { costPerCandidate = 0 }, index) => sum + quotas[index]! * costPerCandidate, 0);
-}
-
-function addUp(rows: readonly CostMonth[]): Omit<CostMonth, 'month' | 'line'> {
-  const sum = (figure: (typeof summed)[number]): number => rows.reduce((all, row) => all + row[figure], 0);
-  const sums = Object.fromEntries(summed.map((figure) => [figure, sum(figure)])) as Record<
-    (typeof summed)[number],
-    number
-  >;
-  return {
-    ...sums,
-    costPerCall: ratio(sums.total, sums.calls),
-    costPerHire: ratio(sums.hiring + sums.stages, sums.hires),
-  };
 }

@@ -20,11 +20,13 @@ export interface Figure<Name extends string = string, Settings = never> {
   /** Left out where it is given, or looked up in another table. */
   of?: Expression<Name> | ((settings: Settings) => Expression<Name> | undefined);
   /**
-   * Added up over the lines, then rounded up as the policy says, or worked out anew, by its own expression or another;
-   * left out where it has none, or one that is looked up.
+   * Added up over the lines, then rounded up as the policy says, worked out anew by its own expression or another, or
+   * given as the row's own was; left out where the total has none.
    */
-  total?: 'sum' | 'roundedSum' | 'anew' | Expression<Name>;
+  total?: 'sum' | 'roundedSum' | 'anew' | 'given' | Expression<Name>;
   unit: Unit;
+  /** Whether there may be none: null, and an empty cell. */
+  optional?: boolean;
   /** Whether it carries the calculation and is no news. */
   helper?: boolean;
 }
@@ -36,7 +38,12 @@ export function figures<Given extends string = never, Settings = never>() {
   ): All => all;
 }
 
-type Totalled = Pick<Figure, 'unit'> & { readonly total?: unknown };
+type Totalled = Pick<Figure, 'unit' | 'optional'> & { readonly total?: unknown };
+
+/** A row with its figures. */
+export type RowOf<All extends Readonly<Record<string, Totalled>>> = {
+  [Key in keyof All]: All[Key] extends { optional: true } ? number | null : number;
+};
 
 /** Figures that the total over lines adds up; some of them are rounded up then. */
 export type Summed<All extends Record<string, Totalled>> = {
@@ -47,6 +54,29 @@ export type Summed<All extends Record<string, Totalled>> = {
 export function summed<All extends Record<string, Totalled>>(all: All): Summed<All>[] {
   const keys = Object.keys(all) as (keyof All)[];
   return keys.filter((key) => all[key]!.total === 'sum' || all[key]!.total === 'roundedSum') as Summed<All>[];
+}
+
+/** Figures added up over rows. */
+export function addUp<All extends Record<string, Totalled>>(
+  all: All,
+  rows: readonly Record<Summed<All>, number>[],
+): Record<Summed<All>, number> {
+  const sums = summed(all).map((key) => [key, rows.reduce((sum, row) => sum + row[key], 0)] as const);
+  return Object.fromEntries(sums) as Record<Summed<All>, number>;
+}
+
+/** The figures of the total over lines: what has been added up is given. */
+export function ofTotal<Settings>(
+  all: Readonly<Record<string, Figure<string, Settings>>>,
+): Record<string, Figure<string, Settings>> {
+  const kept = Object.entries(all).filter(([, { total }]) => total !== undefined);
+  return Object.fromEntries(
+    kept.map(([key, figure]) => {
+      const { of, total, ...rest } = figure;
+      if (total === 'anew') return [key, { ...rest, of }];
+      return [key, typeof total === 'object' ? { ...rest, of: total } : rest];
+    }),
+  );
 }
 
 /** How a figure follows from others under some settings. */
@@ -67,41 +97,44 @@ export type Given<Row> = Readonly<Record<string, Value | ((row: Row) => number) 
  * Works the figures of a row out in their order, each by its expression or else as it is given, and adds them to what the
  * row is about. The record of the row says which of them may be null.
  */
-export function workOut<Row, Key extends keyof Row, Settings>(
-  about: Omit<Row, Key>,
-  all: Readonly<Record<Key, Figure<string, Settings>>>,
+export function workOut<Row, Settings extends object = Record<string, never>>(
+  about: Partial<Row>,
+  all: Readonly<Record<string, Figure<string, Settings>>>,
   settings: Settings,
   given: Given<Row>,
 ): Row {
   // Many names come one by one: an object without a prototype takes them far faster.
-  const row = Object.assign(Object.create(null) as Record<string, Value>, about);
+  const row = Object.assign(Object.create(null), about) as Record<string, Value>;
   const valueOf = (name: string): Value => {
     const known = row[name];
     if (known !== undefined) return known;
     const value = given[name];
     return typeof value === 'function' ? value(row as Row) : ((value ?? placed(given, name)) as Value);
   };
-  for (const [key, expression] of expressionsOf<Settings>(all, settings)) {
+  for (const [key, expression] of expressionsOf(all, settings)) {
     row[key] = expression === undefined ? valueOf(key) : evaluate(expression, valueOf);
   }
   return { ...row } as Row;
 }
+
+/** For figures that follow no settings. */
+export const noSettings = {};
 
 type Expressions = readonly (readonly [key: string, expression: Expression | undefined])[];
 
 /** Kept by figures and settings, since every row of a plan asks for the same. */
 const known = new WeakMap<object, WeakMap<object, Expressions>>();
 
-function expressionsOf<Settings>(
+function expressionsOf<Settings extends object>(
   all: Readonly<Record<string, Figure<string, Settings>>>,
   settings: Settings,
 ): Expressions {
   const bySettings = known.get(all) ?? new WeakMap<object, Expressions>();
-  const kept = bySettings.get(settings as object);
+  const kept = bySettings.get(settings);
   if (kept) return kept;
   const made = Object.entries(all).map(([key, figure]) => [key, expressionOf(figure, settings)] as const);
   known.set(all, bySettings);
-  bySettings.set(settings as object, made);
+  bySettings.set(settings, made);
   return made;
 }
 

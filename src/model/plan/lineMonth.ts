@@ -1,14 +1,14 @@
 import type { Month } from '../calendar/month';
-import { workOut } from '../figures/figure';
+import { workOut, type RowOf } from '../figures/figure';
 import { trainingPassRate, yieldOf } from '../hiring/funnel';
 import { coachingMultiplier } from './coaching';
 import { lossHeads } from './losses';
-import { planFigures, type PlanFigure } from './planFigures';
+import { planFigures } from './planFigures';
 import type { ForecastMonth, PlanLine } from './planInput';
 import type { PlanSettings } from './planSettings';
 
 /** A line's month with every figure on the way from calls to the next month, so that each shows its own cause. */
-export interface LineMonth extends Record<PlanFigure, number> {
+export interface LineMonth extends RowOf<typeof planFigures> {
   month: Month;
   line: string;
 }
@@ -22,7 +22,7 @@ export function planLineMonth(
   settings: PlanSettings,
 ): LineMonth {
   const { month, line, calls, ahtSeconds, workingDays, pty } = row;
-  return workOut<LineMonth, PlanFigure, PlanSettings>({ month, line }, planFigures, settings, {
+  return workOut<LineMonth, PlanSettings>({ month, line }, planFigures, settings, {
     ...{ calls, ahtSeconds, workingDays, pty, upgrade, actual, fedBy, settings },
     absence: ({ baseHeads }) => lossHeads(baseHeads, row.absence),
     attrition: ({ baseHeads }) => lossHeads(baseHeads, row.attrition),

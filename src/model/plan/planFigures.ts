@@ -23,7 +23,7 @@ export const planFigures = figures<PlanGiven, PlanSettings>()({
     total: when(equal('calls', 0), 0, div(mul('requiredHours', 3600), 'calls')),
   },
   requiredHours: { unit: 'hours', total: 'sum', of: div(mul('calls', 'ahtSeconds'), 3600) },
-  workingDays: { unit: 'days' },
+  workingDays: { unit: 'days', total: 'given' },
   hoursPerHead: { unit: 'hours', total: 'anew', of: mul('workingDays', 'settings.hoursPerDay') },
   pty: {
     unit: 'share',

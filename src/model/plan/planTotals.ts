@@ -1,5 +1,5 @@
 import type { Month } from '../calendar/month';
-import { summed, type Summed } from '../figures/figure';
+import { addUp, summed, type Summed } from '../figures/figure';
 import { roundTotal } from '../rounding';
 import type { LineMonth } from './lineMonth';
 import { planFigures } from './planFigures';
@@ -13,10 +13,9 @@ export function addUpTotals(lines: readonly LineMonth[], policy: RoundingPolicy)
   const months = [...new Set(lines.map((row) => row.month))].sort();
   return months.map((month) => {
     const rows = lines.filter((row) => row.month === month);
-    const entries = summed(planFigures).map((figure) => {
-      const sum = rows.reduce((total, row) => total + row[figure], 0);
-      return [figure, planFigures[figure].total === 'sum' ? sum : roundTotal(sum, policy)] as const;
-    });
-    return { month, ...Object.fromEntries(entries) } as TotalMonth;
+    const sums = addUp(planFigures, rows);
+    const rounded = summed(planFigures).filter((figure) => planFigures[figure].total === 'roundedSum');
+    for (const figure of rounded) sums[figure] = roundTotal(sums[figure], policy);
+    return { month, ...sums };
   });
 }

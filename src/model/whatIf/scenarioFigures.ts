@@ -1,6 +1,6 @@
 import { varianceOf } from '../cost/budget';
 import { ratio } from '../cost/costMonth';
-import { reviewCosts, type ReviewedTotal } from '../cost/costReview';
+import { reviewCosts, type CostTotal } from '../cost/costReview';
 import type { Month } from '../calendar/month';
 import { planHeads } from '../plan/plan';
 import type { PlanInput } from '../plan/planInput';
@@ -47,7 +47,7 @@ type Money = Pick<ScenarioFigures, 'cost' | 'costPerCall' | 'budget' | 'variance
 
 /** The money of a month of all lines or of one; none without costs. */
 export function moneyOf(
-  total: Pick<ReviewedTotal, 'total' | 'costPerCall' | 'budget' | 'variance'> | undefined,
+  total: Pick<CostTotal, 'total' | 'costPerCall' | 'budget' | 'variance'> | undefined,
 ): Money {
   if (!total) return { cost: null, costPerCall: null, budget: null, variance: null };
   return {

@@ -1,5 +1,6 @@
-import { costKinds, type CostKind } from '../cost/costMonth';
-import { reviewCosts, type ReviewedMonth, type ReviewedTotal } from '../cost/costReview';
+import { costKinds, type CostKind } from '../cost/costFigures';
+import type { CostMonth } from '../cost/costMonth';
+import { reviewCosts, type CostTotal } from '../cost/costReview';
 import type { LineMonth } from '../plan/lineMonth';
 import type { Month } from '../calendar/month';
 import { planHeads } from '../plan/plan';
@@ -41,7 +42,7 @@ function key({ month, line }: Pick<LineMonth, 'month' | 'line'>): string {
 function figuresOf(
   line: string | null,
   { month, calls, required, toAdd, hires, interviews }: LineMonth | TotalMonth,
-  cost: ReviewedMonth | ReviewedTotal | undefined,
+  cost: CostMonth | CostTotal | undefined,
 ): ScenarioLine {
   const kinds = cost ? kindsOf((kind) => cost[kind]) : null;
   return { line, month, calls, required, toAdd, hires, interviews, ...moneyOf(cost), kinds };

@@ -1,5 +1,5 @@
 import type { TablesCatalogue } from '../../words/catalogue';
-import { costKinds } from '../../model/cost/costMonth';
+import { costKinds } from '../../model/cost/costFigures';
 import { ourCharts, ourTables } from '../../grid/names';
 import type { NewChart } from '../../grid/port';
 import type { TableWords } from '../tableWords';

@@ -1,28 +1,19 @@
-import { costKinds } from '../../model/cost/costMonth';
+import { costFigures } from '../../model/cost/costFigures';
+import { noSettings } from '../../model/figures/figure';
 import { monthSerial } from '../../model/calendar/month';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
 import { monthMatches } from '../../cells/monthStyle';
 import { columnReference } from '../../read/rows/source';
-import { columnMaker } from '../columnMaker';
-import { costFormulas } from './costColumns';
-import {
-  costFormat,
-  costHelpers,
-  ratioFormulas,
-  shownCosts,
-  type CostFormulas,
-  type CostKey,
-} from './costKeys';
+import { figureColumns, namesWith, totalFormulas } from '../figureColumns';
+import { costFormulas, ownNumbers } from './costColumns';
+import { costColumns, type CostCell, type CostFormulas, type CostKey } from './costKeys';
 import { cellRangeOf, rowMatches } from '../formulas';
 import { levelRows } from '../levels';
 import type { LayoutInput } from '../planInputs';
 import { quotaRows } from '../quotas/quotaColumns';
-import { columnOfTable, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';
+import { columnOfTable, type ColumnSpec, type TableSpec } from '../tableSpec';
 import { lineCell } from '../userCells';
-
-/** Figures of the total that add up the lines. */
-const summed: readonly CostKey[] = ['paidHeads', 'workingHeads', ...costKinds, 'calls', 'hires'];
 
 /**
  * The cost review: what each line costs in each month by kind, beside calls, hires and budget, then the merged total
@@ -47,52 +38,43 @@ function lineTable(layout: LayoutInput): TableSpec<CostKey> {
   };
   const formulas: CostFormulas = {
     ...costFormulas(layout),
-    ...ratioFormulas,
     budget: (cell) => lineBudgetFormula(layout, cell.self('month'), cell.self('line')),
   };
-  const { shown, helper } = columnMaker<CostKey>(layout.words.cost);
-  const contentOf = (key: CostKey): Pick<ColumnSpec<CostKey>, 'values' | 'formula'> => ({
+  return table(layout, ourTables.cost, rows.length, (key) => ({
     values: constants[key],
     formula: formulas[key],
-  });
-  return {
-    name: ourTables.cost,
-    sheet: ourSheets.cost,
-    column: 0,
-    rows: rows.length,
-    columns: [
-      ...shownCosts.map((key) => shown(key, costFormat(key), contentOf(key))),
-      ...costHelpers.map((key) => helper(key, costFormat(key), contentOf(key))),
-    ],
-  };
+  }));
 }
 
 function totalTable(layout: LayoutInput): TableSpec<CostKey> {
   const { words, plan } = layout;
-  const { shown } = columnMaker<CostKey>(words.cost);
   const constants: Partial<Record<CostKey, CellInput[]>> = {
     month: plan.totals.map(({ month }) => monthSerial(month)),
     line: plan.totals.map(() => words.total),
   };
   const ofLines = (key: CostKey): string => columnOfTable(ourTables.cost, words.cost[key]);
-  const sum = (key: CostKey) => (cell: CellContext<CostKey>) =>
+  const sum = (key: CostKey, cell: CostCell): string =>
     `SUMIFS(${ofLines(key)},${ofLines('month')},${cell.self('month')})`;
   const formulas: CostFormulas = {
-    ...ratioFormulas,
+    ...totalFormulas<CostKey, object>(costFigures, noSettings, namesWith(ownNumbers), { sum }),
     budget: (cell) => monthBudgetFormula(layout, cell.self('month')),
   };
-  return {
-    name: ourTables.costTotal,
-    sheet: ourSheets.cost,
-    column: 0,
-    rows: plan.totals.length,
-    columns: shownCosts.map((key) =>
-      shown(key, costFormat(key), {
-        values: constants[key],
-        formula: summed.includes(key) ? sum(key) : formulas[key],
-      }),
-    ),
-  };
+  const spec = table(layout, ourTables.costTotal, plan.totals.length, (key) => ({
+    values: constants[key],
+    formula: formulas[key],
+  }));
+  return { ...spec, columns: spec.columns.filter(({ helper }) => !helper) };
+}
+
+function table(
+  { words }: LayoutInput,
+  name: string,
+  rows: number,
+  content: (key: CostKey) => Pick<ColumnSpec<CostKey>, 'values' | 'formula'>,
+): TableSpec<CostKey> {
+  const keys = Object.keys(words.cost) as CostKey[];
+  const columns = figureColumns(keys, costColumns, words.cost, content);
+  return { name, sheet: ourSheets.cost, column: 0, columns, rows };
 }
 
 /** The budget of a line's month: its rows added up, "" without any. */

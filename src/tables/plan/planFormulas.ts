@@ -1,6 +1,6 @@
 import { planFigures } from '../../model/plan/planFigures';
 import { ourNames, ourTables } from '../../grid/names';
-import { rowFormulas } from '../figureColumns';
+import { namesWith, rowFormulas } from '../figureColumns';
 import { cellInRow, cellRangeOf, firstFilled, numberWhere, rowMatches, rowNumber } from '../formulas';
 import type { LayoutInput } from '../planInputs';
 import { columnOfTable } from '../tableSpec';
@@ -20,13 +20,10 @@ export function planFormulas(layout: LayoutInput, level: number): PlanFormulas {
   };
 }
 
-/** What the names of a plan's expressions are in its tables: settings have names of their own, all else is a column. */
-export function namesOf(cell: PlanCell) {
-  return (name: string): string => {
-    const [place, setting] = name.split('.');
-    return place === 'settings' ? ourNames[setting as keyof typeof ourNames] : cell.self(name as PlanKey);
-  };
-}
+/** What the names of a plan's expressions are in its tables: settings have names of their own. */
+export const namesOf = namesWith<PlanKey>({
+  settings: (_, setting) => ourNames[setting as keyof typeof ourNames],
+});
 
 /** Where this month's and line's inputs stand, so that every other column finds them in one step. */
 function rowLookUps({ inputs }: LayoutInput): PlanFormulas {

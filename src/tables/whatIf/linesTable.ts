@@ -1,5 +1,5 @@
 import type { TablesCatalogue } from '../../words/catalogue';
-import { costKinds } from '../../model/cost/costMonth';
+import { costKinds } from '../../model/cost/costFigures';
 import { monthSerial } from '../../model/calendar/month';
 import type { ScenarioLine } from '../../model/whatIf/scenarioLines';
 import { columnMaker } from '../columnMaker';

@@ -1,4 +1,5 @@
-import { costKinds, costOfMonth, ratio, sumOf } from '../../../src/model/cost/costMonth';
+import { costKinds } from '../../../src/model/cost/costFigures';
+import { costOfMonth, ratio } from '../../../src/model/cost/costMonth';
 import { makePlan } from '../../../src/model/plan/plan';
 import { trainingOfMonth } from '../../../src/model/cost/trainingCost';
 import { workedExample } from '../support/planInputs';
@@ -65,7 +66,7 @@ describe("the cost of a line's month", () => {
 
   it('adds up its kinds', () => {
     const cost = costOf();
-    expect(cost.total).toBe(sumOf(cost));
+    expect(cost.total).toBe(costKinds.reduce((sum, kind) => sum + cost[kind], 0));
     expect(costKinds.map((kind) => cost[kind]).every((one) => one >= 0)).toBe(true);
   });
 });

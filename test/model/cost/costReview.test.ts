@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { costKinds } from '../../../src/model/cost/costMonth';
+import { costKinds } from '../../../src/model/cost/costFigures';
 import { reviewCosts, type CostReview } from '../../../src/model/cost/costReview';
 import { makePlan } from '../../../src/model/plan/plan';
 import type { PlanInput } from '../../../src/model/plan/planInput';

@@ -12,7 +12,7 @@ const made = figures<'rates.pay', { twice: boolean }>()({
 });
 
 type Row = Record<keyof typeof made, number>;
-const row = (twice: boolean): Row => workOut<Row, keyof Row, { twice: boolean }>({}, made, { twice }, given);
+const row = (twice: boolean): Row => workOut<Row, { twice: boolean }>({}, made, { twice }, given);
 
 const given = { heads: 10, lost: ({ heads }: Row) => heads / 4, left: 7, rates: { pay: 100 } };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { costKinds } from '../../../src/model/cost/costMonth';
+import { costKinds } from '../../../src/model/cost/costFigures';
 import type { PlanInput } from '../../../src/model/plan/planInput';
 import { scenarioFigures, type ScenarioFigures } from '../../../src/model/whatIf/scenarioFigures';
 import { scenarioLines, type ScenarioLine } from '../../../src/model/whatIf/scenarioLines';
