@@ -3,7 +3,7 @@ import { costKinds } from '../../src/model/cost/costFigures';
 import { monthSerial } from '../../src/model/calendar/month';
 import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
-import { datedMoneySteps, headSteps } from '../../src/tables/bridge/bridgeKeys';
+import { datedMoneySteps, headSteps } from '../../src/model/bridge/bridgeFigures';
 import { tables as words } from '../../src/words/catalogue';
 import { bookOfCosts, costedBooks, costsInForce, type CostedBook } from '../support/costedBooks';
 import { dependencyGraph, findCircle } from '../support/dependencyGraph';

@@ -5,7 +5,7 @@ import { stillToDo } from '../../src/model/hiring/stillToDo';
 import { serialOf } from '../../src/model/serialDate';
 import { firstWorkingDate } from '../../src/model/calendar/workingDates';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
-import { datedMoneySteps, headSteps, moneySteps } from '../../src/tables/bridge/bridgeKeys';
+import { datedMoneySteps, headSteps, moneySteps } from '../../src/model/bridge/bridgeFigures';
 import { hasDatedCosts } from '../../src/tables/settings/datedRatesTable';
 import type { LayoutInput } from '../../src/tables/planInputs';
 import { readTable, tableNames } from '../support/readTable';

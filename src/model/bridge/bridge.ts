@@ -1,6 +1,8 @@
+import { workOut, noSettings, type RowOf } from '../figures/figure';
 import { baseHeads, workloadHours } from '../plan/workload';
+import { headFigures } from './bridgeFigures';
 
-/** What a line's required heads follow from in one month. */
+/** What a line's required heads follow from in one month, with the people that it hires. */
 export interface NeedDrivers {
   calls: number;
   ahtSeconds: number;
@@ -9,38 +11,44 @@ export interface NeedDrivers {
   pty: number;
   /** Losses in heads: absence, attrition, upgrade and coaching. */
   loss: number;
+  hires?: number;
 }
 
 /** Steps from one month's required heads to the next one's; they add up to the difference exactly. */
-export interface HeadsBridge {
-  from: number;
-  volume: number;
-  aht: number;
-  workingDays: number;
-  pty: number;
-  losses: number;
-  to: number;
+export type HeadsBridge = RowOf<typeof headFigures>;
+
+/** Bridge of required heads between two months, in one of which the line may have no row. */
+export function headsBridge(before: NeedDrivers | undefined, after: NeedDrivers | undefined): HeadsBridge {
+  const [baseBefore, baseNow] = [baseOf(before), baseOf(after)];
+  const loss = { before: before?.loss ?? 0, now: after?.loss ?? 0 };
+  return workOut<HeadsBridge>({}, headFigures, noSettings, {
+    ...sharedDrivers(before, after),
+    hoursBefore: before?.hoursPerHead ?? 0,
+    hoursNow: after?.hoursPerHead ?? 0,
+    ptyBefore: before?.pty ?? 0,
+    baseNow,
+    loss,
+    requiredBefore: baseBefore + loss.before,
+    required: baseNow + loss.now,
+    hiresBefore: before?.hires ?? 0,
+    hires: after?.hires ?? 0,
+  });
 }
 
-/**
- * Bridge of required heads between two months: each driver is changed in turn, in the order of the walk from calls to
- * need, so that every step is the effect of its driver alone and nothing is left over.
- */
-export function headsBridge(before: NeedDrivers, after: NeedDrivers): HeadsBridge {
-  const base = (calls: NeedDrivers, aht: NeedDrivers, hours: NeedDrivers, pty: NeedDrivers): number =>
-    baseHeads(workloadHours(calls.calls, aht.ahtSeconds), hours.hoursPerHead, pty.pty);
-  const atStart = base(before, before, before, before);
-  const withCalls = base(after, before, before, before);
-  const withAht = base(after, after, before, before);
-  const withHours = base(after, after, after, before);
-  const withPty = base(after, after, after, after);
+/** Drivers that steps of heads and of money name alike. */
+export function sharedDrivers(before: NeedDrivers | undefined, after: NeedDrivers | undefined) {
   return {
-    from: atStart + before.loss,
-    volume: withCalls - atStart,
-    aht: withAht - withCalls,
-    workingDays: withHours - withAht,
-    pty: withPty - withHours,
-    losses: after.loss - before.loss,
-    to: withPty + after.loss,
+    inBefore: before ? 1 : 0,
+    inMonth: after ? 1 : 0,
+    callsBefore: before?.calls ?? 0,
+    calls: after?.calls ?? 0,
+    ahtBefore: before?.ahtSeconds ?? 0,
+    ahtNow: after?.ahtSeconds ?? 0,
   };
+}
+
+function baseOf(drivers: NeedDrivers | undefined): number {
+  if (!drivers) return 0;
+  const { calls, ahtSeconds, hoursPerHead, pty } = drivers;
+  return baseHeads(workloadHours(calls, ahtSeconds), hoursPerHead, pty);
 }

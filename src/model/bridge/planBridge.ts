@@ -1,4 +1,6 @@
-import { headsBridge } from './bridge';
+import { addUp } from '../figures/figure';
+import { headsBridge, type HeadsBridge } from './bridge';
+import { headFigures, moneyFigures } from './bridgeFigures';
 import type { CostReview } from '../cost/costReview';
 import type { LineMonth } from '../plan/lineMonth';
 import { moneyBridge, type BridgeRates, type CostDrivers, type MoneyBridge } from './moneyBridge';
@@ -7,29 +9,15 @@ import type { Plan } from '../plan/plan';
 import type { PlanInput } from '../plan/planInput';
 import { ratesInForce } from '../cost/ratesInForce';
 
-/** Steps of a line's heads from the month before to this one. */
-export interface HeadsStep {
+/** Steps of a line from the month before to this one: its heads, and its money where the plan has costs. */
+export type BridgeStep = {
   month: Month;
   /** The month before in the plan. */
   fromMonth: Month;
   line: string;
-  requiredBefore: number;
-  volume: number;
-  aht: number;
-  hours: number;
-  pty: number;
-  losses: number;
-  /** All of the need of a line that has no row in one of the two months. */
-  lineChange: number;
-  required: number;
-  hiresBefore: number;
-  hires: number;
-}
+} & HeadsBridge &
+  Partial<MoneyBridge>;
 
-/** The same step in money; all of the cost of a line that begins or ends is its own step. */
-export type MoneyStep = MoneyBridge & { lineChangeCost: number };
-
-export type BridgeStep = HeadsStep & Partial<MoneyStep>;
 /** The merged step: those of the lines added up. */
 export type BridgeTotal = Omit<BridgeStep, 'line'>;
 
@@ -45,21 +33,6 @@ interface Pair {
   after: LineMonth | undefined;
 }
 
-const noHeads = { requiredBefore: 0, volume: 0, aht: 0, hours: 0, pty: 0, losses: 0, required: 0 };
-const noMoney: MoneyStep = {
-  costBefore: 0,
-  volumeCost: 0,
-  ahtCost: 0,
-  hoursCost: 0,
-  ptyCost: 0,
-  lossesCost: 0,
-  hiresCost: 0,
-  surplusCost: 0,
-  ratesCost: 0,
-  lineChangeCost: 0,
-  cost: 0,
-};
-
 /**
  * Bridges of a plan: for each month but the first and each line, why the required heads differ from those of the month
  * before, and with a cost review why the cost does. Each adds up: required before and all steps are required.
@@ -74,14 +47,14 @@ export function planBridge(plan: Plan, input: PlanInput, review: CostReview | nu
       const pair = { line, before: rowOf(fromMonth), after: rowOf(month) };
       if (!pair.before && !pair.after) return [];
       const money = review && moneyStep(pair, review, ratesOf);
-      return [{ month, fromMonth, line, ...headsStep(pair), ...money }];
+      return [{ month, fromMonth, line, ...headsBridge(pair.before, pair.after), ...money }];
     }),
   );
-  const totals = monthPairs(plan).map(([fromMonth, month]) => ({
-    ...addUp(lines.filter((step) => step.month === month)),
-    month,
-    fromMonth,
-  }));
+  const totals = monthPairs(plan).map(([fromMonth, month]) => {
+    const steps = lines.filter((step) => step.month === month);
+    const money = review && addUp(moneyFigures, steps as MoneyBridge[]);
+    return { month, fromMonth, ...addUp(headFigures, steps), ...money };
+  });
   return { lines, totals };
 }
 
@@ -89,17 +62,6 @@ export function planBridge(plan: Plan, input: PlanInput, review: CostReview | nu
 export function monthPairs(plan: Plan): [Month, Month][] {
   const months = [...new Set(plan.lines.map(({ month }) => month))].sort();
   return months.slice(1).map((month, index) => [months[index]!, month]);
-}
-
-function headsStep({ before, after }: Pair): Omit<HeadsStep, 'month' | 'fromMonth' | 'line'> {
-  const hires = { hiresBefore: before?.hires ?? 0, hires: after?.hires ?? 0 };
-  const required = after?.required ?? 0;
-  const requiredBefore = before?.required ?? 0;
-  if (!before || !after) {
-    return { ...noHeads, requiredBefore, lineChange: required - requiredBefore, required, ...hires };
-  }
-  const { volume, aht, workingDays, pty, losses } = headsBridge(before, after);
-  return { requiredBefore, volume, aht, hours: workingDays, pty, losses, lineChange: 0, required, ...hires };
 }
 
 /** The rates of a line in two months. */
@@ -114,13 +76,11 @@ function ratesBetween({ rates = [], settings }: PlanInput): RatesOf {
   });
 }
 
-function moneyStep({ line, before, after }: Pair, review: CostReview, ratesOf: RatesOf): MoneyStep {
+function moneyStep({ line, before, after }: Pair, review: CostReview, ratesOf: RatesOf): MoneyBridge {
   const first = before && costDrivers(before, review);
   const second = after && costDrivers(after, review);
-  const [costBefore, cost] = [first?.cost ?? 0, second?.cost ?? 0];
-  if (!first || !second) return { ...noMoney, costBefore, lineChangeCost: cost - costBefore, cost };
-  const rates = ratesOf(line, before!.month, after!.month);
-  return { ...moneyBridge(headsBridge(first, second), first, second, rates), lineChangeCost: 0 };
+  const rates = before && after ? ratesOf(line, before.month, after.month) : null;
+  return moneyBridge(headsBridge(first, second), first, second, rates);
 }
 
 function costDrivers(row: LineMonth, review: CostReview): CostDrivers {
@@ -137,14 +97,4 @@ function costDrivers(row: LineMonth, review: CostReview): CostDrivers {
     stages: cost.stages,
     cost: cost.total,
   };
-}
-
-function addUp(steps: readonly BridgeStep[]): Omit<BridgeTotal, 'month' | 'fromMonth'> {
-  const sums: Record<string, number> = {};
-  for (const step of steps) {
-    for (const [key, value] of Object.entries(step)) {
-      if (typeof value === 'number') sums[key] = (sums[key] ?? 0) + value;
-    }
-  }
-  return sums as unknown as Omit<BridgeTotal, 'month' | 'fromMonth'>;
 }

@@ -1,3 +1,4 @@
+import { add, mul } from '../figures/expression';
 import type { ClassLimits } from './classes';
 import type { Month } from '../calendar/month';
 
@@ -50,9 +51,12 @@ export interface BudgetRow {
 
 /**
  * What a head costs in a month whatever it does: base pay with on-costs, overtime and the seat. Every paid head costs
- * it, in training or not.
+ * it, in training or not. The place says whose rates are meant.
  */
-export function headCost(rates: LineRates): number {
-  const { basePay, onCostRate, overtimeHours, overtimePay, seatCost } = rates;
-  return basePay * (1 + onCostRate) + overtimeHours * overtimePay + seatCost;
+export function headCostAt(place: 'rates' | 'ratesNow') {
+  return add(
+    mul(`${place}.basePay`, add(1, `${place}.onCostRate`)),
+    mul(`${place}.overtimeHours`, `${place}.overtimePay`),
+    `${place}.seatCost`,
+  );
 }

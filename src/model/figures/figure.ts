@@ -79,6 +79,15 @@ export function ofTotal<Settings>(
   );
 }
 
+/** A row without the figures that only carry its calculation. */
+export function shownOf<Row extends object>(
+  all: Readonly<Record<string, Pick<Figure, 'unit' | 'helper'>>>,
+  row: Row,
+): Row {
+  const shown = Object.entries(row).filter(([key]) => !all[key]?.helper);
+  return Object.fromEntries(shown) as Row;
+}
+
 /** How a figure follows from others under some settings. */
 export function expressionOf<Name extends string, Settings>(
   { of }: Figure<Name, Settings>,
@@ -139,7 +148,7 @@ function expressionsOf<Settings extends object>(
 }
 
 /** A value of one of the records that are given; null where there is none. */
-function placed(given: Readonly<Record<string, unknown>>, name: string): Value {
+export function placed(given: Readonly<Record<string, unknown>>, name: string): Value {
   const dot = name.indexOf('.');
   const values = dot < 0 ? null : (given[name.slice(0, dot)] as Record<string, Value> | undefined);
   return values?.[name.slice(dot + 1)] ?? null;

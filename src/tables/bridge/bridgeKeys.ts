@@ -1,106 +1,74 @@
 import type { TablesCatalogue } from '../../words/catalogue';
-import { formats, type CellContext } from '../tableSpec';
+import type { CellContext } from '../tableSpec';
+import { checkFigures, headFigures, moneyFigures } from '../../model/bridge/bridgeFigures';
+import type { Figure } from '../../model/figures/figure';
+import type { ColumnFormulas } from '../figureColumns';
 
 /** A column of the bridge. */
 export type BridgeKey = keyof TablesCatalogue['bridge'];
 export type BridgeCell = CellContext<BridgeKey>;
-export type BridgeFormulas = Partial<Record<BridgeKey, (cell: BridgeCell) => string>>;
+export type BridgeFormulas = ColumnFormulas<BridgeKey>;
 
-/** Steps from the heads required before to those required now. */
-export const headSteps = ['volume', 'aht', 'hours', 'pty', 'losses', 'lineChange'] as const;
-/** Steps from the cost before to the cost now, where costs change with the months. */
-export const datedMoneySteps = [
-  'volumeCost',
-  'ahtCost',
-  'hoursCost',
-  'ptyCost',
-  'lossesCost',
-  'hiresCost',
-  'surplusCost',
-  'ratesCost',
-  'lineChangeCost',
-] as const;
-/** The same where the rates never change, which leaves no step to them. */
-export const moneySteps = datedMoneySteps.filter((step) => step !== 'ratesCost');
+type Columns = Partial<Record<BridgeKey, Figure>>;
 
-const heads = ['requiredBefore', ...headSteps, 'required'] as const;
-const money = ['costBefore', ...moneySteps, 'cost'] as const;
+/** Columns about heads that are no figures of the model: what a row is about, and what its steps are looked up by. */
+const aboutHeads = {
+  level: { unit: 'general', helper: true },
+  inBefore: { unit: 'general', helper: true },
+  inMonth: { unit: 'general', helper: true },
+  rowBefore: { unit: 'general', helper: true },
+  planRow: { unit: 'general', helper: true },
+  callsBefore: { unit: 'whole', helper: true },
+  calls: { unit: 'whole', helper: true },
+  ahtBefore: { unit: 'seconds', helper: true },
+  ahtNow: { unit: 'seconds', helper: true },
+  hoursBefore: { unit: 'hours', helper: true },
+  hoursNow: { unit: 'hours', helper: true },
+  ptyBefore: { unit: 'share', helper: true },
+  baseBefore: { unit: 'heads', helper: true },
+  baseNow: { unit: 'heads', helper: true },
+} satisfies Columns;
 
-/** What the total adds up over the lines. */
-export const summedHeads: readonly BridgeKey[] = [...heads, 'hiresBefore', 'hires'];
-export const summedMoney: readonly BridgeKey[] = money;
+/** The same about money. */
+const aboutMoney = {
+  reviewBefore: { unit: 'general', helper: true },
+  reviewRow: { unit: 'general', helper: true },
+  ratesRow: { unit: 'general', helper: true },
+  ratesBefore: { unit: 'general', helper: true },
+} satisfies Columns;
 
-/** Columns that the total shows too, in the same places. */
-export const shownHeads: readonly BridgeKey[] = [
-  'month',
-  'line',
-  'fromMonth',
-  ...heads,
-  'check',
-  'hiresBefore',
-  'hires',
-];
-export const shownMoney: readonly BridgeKey[] = [...money, 'costCheck'];
-export const shownDatedMoney: readonly BridgeKey[] = ['costBefore', ...datedMoneySteps, 'cost', 'costCheck'];
+const { hiresBefore, hires, ...steps } = headFigures;
+const { check, costCheck } = checkFigures;
 
-/** Columns that carry the calculation. */
-export const headHelpers: readonly BridgeKey[] = [
-  'level',
-  'inBefore',
-  'inMonth',
-  'rowBefore',
-  'planRow',
-  'callsBefore',
-  'calls',
-  'ahtBefore',
-  'ahtNow',
-  'hoursBefore',
-  'hoursNow',
-  'ptyBefore',
-  'baseBefore',
-  'baseNow',
-];
-export const moneyHelpers: readonly BridgeKey[] = ['reviewBefore', 'reviewRow', 'ratesRow', 'headCost'];
-export const ratesHelpers: readonly BridgeKey[] = ['ratesBefore', 'takingOnOld'];
+const headColumns = {
+  month: { unit: 'month' },
+  line: { unit: 'general' },
+  fromMonth: { unit: 'month' },
+  ...steps,
+  ...{ check, hiresBefore, hires },
+  ...aboutHeads,
+} satisfies Columns;
 
-const otherFormats: Partial<Record<BridgeKey, string>> = {
-  month: formats.month,
-  fromMonth: formats.month,
-  line: formats.general,
-  callsBefore: formats.whole,
-  calls: formats.whole,
-  ahtBefore: formats.hours,
-  ahtNow: formats.hours,
-  hoursBefore: formats.hours,
-  hoursNow: formats.hours,
-  ptyBefore: formats.share,
-  level: formats.general,
-  inBefore: formats.general,
-  inMonth: formats.general,
-  rowBefore: formats.general,
-  planRow: formats.general,
-  reviewBefore: formats.general,
-  reviewRow: formats.general,
-  ratesRow: formats.general,
-  headCost: formats.money,
-  ratesBefore: formats.general,
-  takingOnOld: formats.money,
-};
+const moneyColumns = { ...moneyFigures, costCheck, ...aboutMoney } satisfies Columns;
 
-/** Number format of a column: money where it is a cost, heads unless it is something else. */
-export function bridgeFormat(key: BridgeKey): string {
-  return otherFormats[key] ?? (shownDatedMoney.includes(key) ? formats.money : formats.heads);
-}
+/** Every column of the bridge in its order, each step between the figures that it leads from and to. */
+export const bridgeColumns: Record<BridgeKey, Figure> = { ...headColumns, ...moneyColumns };
 
-/** What is left between the figure before with its steps and the figure now: 0, but for floating-point noise. */
-export function checkFormulas(isDated: boolean): BridgeFormulas {
-  const steps: readonly BridgeKey[] = isDated ? datedMoneySteps : moneySteps;
+/** Columns that only a plan has whose costs change with the months. */
+const datedColumns: readonly BridgeKey[] = ['ratesCost', 'ratesBefore', 'takingOnOld'];
+
+/** The shown columns of a plan's bridge and those that carry its calculation; in money with a cost review. */
+export function bridgeKeys(
+  words: Readonly<Record<BridgeKey, string>>,
+  hasCosts: boolean,
+  isDated: boolean,
+): { shown: BridgeKey[]; helpers: BridgeKey[] } {
+  const isThere = (key: BridgeKey): boolean =>
+    (hasCosts || !(key in moneyColumns)) && (isDated || !datedColumns.includes(key));
+  const isHelper = (key: BridgeKey): boolean => bridgeColumns[key].helper ?? false;
+  const [inOrder, inWords] = [bridgeColumns, words].map((one) => Object.keys(one) as BridgeKey[]);
   return {
-    check: (cell) => `ROUND(${sumOf(cell, ['requiredBefore', ...headSteps])}-${cell.self('required')},6)`,
-    costCheck: (cell) => `ROUND(${sumOf(cell, ['costBefore', ...steps])}-${cell.self('cost')},4)`,
+    shown: inOrder!.filter((key) => isThere(key) && !isHelper(key)),
+    helpers: inWords!.filter((key) => isThere(key) && isHelper(key)),
   };
-}
-
-function sumOf(cell: BridgeCell, keys: readonly BridgeKey[]): string {
-  return keys.map((key) => cell.self(key)).join('+');
 }

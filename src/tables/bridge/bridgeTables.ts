@@ -1,29 +1,22 @@
-import { ladderLevels } from '../../model/plan/ladder';
+import { checkFigures, headFigures, moneyFigures, type Dating } from '../../model/bridge/bridgeFigures';
 import { monthSerial } from '../../model/calendar/month';
+import { ladderLevels } from '../../model/plan/ladder';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
+import { figureColumns, rowFormulas, totalFormulas } from '../figureColumns';
+import type { LayoutInput } from '../planInputs';
+import { hasDatedCosts } from '../settings/datedRatesTable';
+import { columnOfTable, type ColumnSpec, type TableSpec } from '../tableSpec';
+import { lineCell } from '../userCells';
 import {
-  bridgeFormat,
-  checkFormulas,
-  headHelpers,
-  moneyHelpers,
-  ratesHelpers,
-  shownHeads,
-  shownDatedMoney,
-  shownMoney,
-  summedHeads,
-  summedMoney,
+  bridgeColumns,
+  bridgeKeys,
   type BridgeCell,
   type BridgeFormulas,
   type BridgeKey,
 } from './bridgeKeys';
-import { columnMaker } from '../columnMaker';
-import { hasDatedCosts } from '../settings/datedRatesTable';
-import { headsBridgeFormulas } from './headsBridgeColumns';
-import { moneyBridgeFormulas } from './moneyBridgeColumns';
-import type { LayoutInput } from '../planInputs';
-import { columnOfTable, type TableSpec } from '../tableSpec';
-import { lineCell } from '../userCells';
+import { headsLookUps } from './headsBridgeColumns';
+import { moneyLookUps, namesOf } from './moneyBridgeColumns';
 
 /**
  * The bridge (变动桥): for each line and month but the first, the steps from the month before, in heads and with a
@@ -34,7 +27,7 @@ export function bridgeTables(layout: LayoutInput): TableSpec<BridgeKey>[] {
 }
 
 function lineTable(layout: LayoutInput): TableSpec<BridgeKey> {
-  const { bridge, plan, input, words, review } = layout;
+  const { bridge, plan, input, review } = layout;
   const steps = bridge.lines;
   const levels = ladderLevels(input.lines);
   const has = new Set(plan.lines.map(({ month, line }) => `${month} ${line}`));
@@ -48,62 +41,54 @@ function lineTable(layout: LayoutInput): TableSpec<BridgeKey> {
     inMonth: steps.map(({ month, line }) => present(month, line)),
   };
   const formulas: BridgeFormulas = {
-    ...headsBridgeFormulas(layout),
-    ...(review && moneyBridgeFormulas(layout)),
-    ...checkFormulas(hasDatedCosts(layout)),
+    ...headsLookUps(layout),
+    ...(review && moneyLookUps(layout)),
+    ...rowFormulas<BridgeKey, Dating>(allFigures, datingOf(layout), namesOf(layout)),
   };
-  const { shown, helper } = columnMaker<BridgeKey>(words.bridge);
-  const helpers = [
-    ...headHelpers,
-    ...(review ? moneyHelpers : []),
-    ...(review && hasDatedCosts(layout) ? ratesHelpers : []),
-  ];
-  return {
-    name: ourTables.bridge,
-    sheet: ourSheets.bridge,
-    column: 0,
-    rows: steps.length,
-    columns: [
-      ...shownKeys(layout).map((key) => ({
-        ...shown(key, bridgeFormat(key), { values: constants[key], formula: formulas[key] }),
-        startsPage: key === 'costBefore',
-      })),
-      ...helpers.map((key) =>
-        helper(key, bridgeFormat(key), { values: constants[key], formula: formulas[key] }),
-      ),
-    ],
-  };
+  const { shown, helpers } = keysOf(layout);
+  return table(layout, ourTables.bridge, steps.length, [...shown, ...helpers], (key) => ({
+    values: constants[key],
+    formula: formulas[key],
+    startsPage: key === 'costBefore',
+  }));
 }
 
 function totalTable(layout: LayoutInput): TableSpec<BridgeKey> {
   const { bridge, words } = layout;
   const steps = bridge.totals;
-  const checks = checkFormulas(hasDatedCosts(layout));
   const constants: Partial<Record<BridgeKey, CellInput[]>> = {
     month: steps.map(({ month }) => monthSerial(month)),
     line: steps.map(() => words.total),
     fromMonth: steps.map(({ fromMonth }) => monthSerial(fromMonth)),
   };
   const ofLines = (key: BridgeKey): string => columnOfTable(ourTables.bridge, words.bridge[key]);
-  const sum = (key: BridgeKey) => (cell: BridgeCell) =>
+  const sum = (key: BridgeKey, cell: BridgeCell): string =>
     `SUMIFS(${ofLines(key)},${ofLines('month')},${cell.self('month')})`;
-  const summed = [...summedHeads, ...summedMoney, 'ratesCost'];
-  const { shown } = columnMaker<BridgeKey>(words.bridge);
-  return {
-    name: ourTables.bridgeTotal,
-    sheet: ourSheets.bridge,
-    column: 0,
-    rows: steps.length,
-    columns: shownKeys(layout).map((key) =>
-      shown(key, bridgeFormat(key), {
-        values: constants[key],
-        formula: summed.includes(key) ? sum(key) : checks[key],
-      }),
-    ),
-  };
+  const names = namesOf(layout);
+  const formulas = totalFormulas<BridgeKey, Dating>(allFigures, datingOf(layout), names, { sum });
+  return table(layout, ourTables.bridgeTotal, steps.length, keysOf(layout).shown, (key) => ({
+    values: constants[key],
+    formula: formulas[key],
+  }));
 }
 
-function shownKeys(layout: LayoutInput): readonly BridgeKey[] {
-  if (!layout.review) return shownHeads;
-  return [...shownHeads, ...(hasDatedCosts(layout) ? shownDatedMoney : shownMoney)];
+const allFigures = { ...headFigures, ...moneyFigures, ...checkFigures };
+
+function datingOf(layout: LayoutInput): Dating {
+  return { dated: hasDatedCosts(layout) };
+}
+
+function keysOf(layout: LayoutInput): ReturnType<typeof bridgeKeys> {
+  return bridgeKeys(layout.words.bridge, layout.review !== null, hasDatedCosts(layout));
+}
+
+function table(
+  { words }: LayoutInput,
+  name: string,
+  rows: number,
+  keys: readonly BridgeKey[],
+  content: (key: BridgeKey) => Pick<ColumnSpec<BridgeKey>, 'values' | 'formula' | 'startsPage'>,
+): TableSpec<BridgeKey> {
+  const columns = figureColumns(keys, bridgeColumns, words.bridge, content);
+  return { name, sheet: ourSheets.bridge, column: 0, rows, columns };
 }

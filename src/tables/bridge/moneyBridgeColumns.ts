@@ -1,64 +1,77 @@
 import type { CostColumn } from '../../grid/headers';
-import { ourTables } from '../../grid/names';
-import type { BridgeCell, BridgeFormulas, BridgeKey } from './bridgeKeys';
-import { changedRatesFormulas, headCostFormula } from './changedRatesColumns';
+import { ourNames, ourTables } from '../../grid/names';
 import type { CostKey } from '../cost/costKeys';
-import { hasDatedCosts } from '../settings/datedRatesTable';
-import { ifBoth } from './headsBridgeColumns';
+import { namesWith, type Names } from '../figureColumns';
 import { planLookup } from '../levels';
 import type { LayoutInput } from '../planInputs';
+import { hasDatedCosts } from '../settings/datedRatesTable';
 import { rateOf, ratesRow } from '../settings/ratesTable';
 import { columnOfTable } from '../tableSpec';
+import type { BridgeCell, BridgeFormulas, BridgeKey } from './bridgeKeys';
 
 /**
- * The steps of cost: each head of a step costs what a head costs, calls and their hours cost telecom, leavers what a
- * leaver costs; then hires, and then the heads that are paid beyond the need. All of these are at the rates of the month
- * before. Where costs change with the months, other rates are the last step, so that nothing is left over.
+ * What the steps of cost are looked up by: the rows of the two months in the cost review, their cost, and the rates that
+ * hold in them, which are the same rows of rates where costs never change.
  */
-export function moneyBridgeFormulas(layout: LayoutInput): BridgeFormulas {
+export function moneyLookUps(layout: LayoutInput): BridgeFormulas {
   const { words } = layout;
-  const isDated = hasDatedCosts(layout);
   const lookup = planLookup(layout);
-  const reviewColumn = (key: CostKey): string => columnOfTable(ourTables.cost, words.cost[key]);
   const reviewRow = (present: BridgeKey, row: BridgeKey) => (cell: BridgeCell) => {
     const key = lookup.value('key', cell.self('level'), cell.self(row));
-    return `IF(${cell.self(present)}=1,MATCH(${key},${reviewColumn('key')},0),0)`;
+    return `IF(${cell.self(present)}=1,MATCH(${key},${reviewColumn(layout, 'key')},0),0)`;
   };
-  const figure = (key: CostKey, row: BridgeKey) => (cell: BridgeCell) =>
-    `INDEX(${reviewColumn(key)},${cell.self(row)})`;
-  const change = (cell: BridgeCell, key: CostKey): string =>
-    `(${figure(key, 'reviewRow')(cell)}-${figure(key, 'reviewBefore')(cell)})`;
-  const ofHeads = (cell: BridgeCell, heads: BridgeKey): string =>
-    `${cell.self(heads)}*${cell.self('headCost')}`;
-  const rate = (cell: BridgeCell, column: CostColumn): string =>
-    rateOf(words, column, cell.self(isDated ? 'ratesBefore' : 'ratesRow'));
-  const perHour = (cell: BridgeCell): string => `${rate(cell, 'telecomPerHour')}/3600`;
-  const leavers = (cell: BridgeCell, row: BridgeKey): string =>
-    lookup.value('attrition', cell.self('level'), cell.self(row));
+  const figure = (key: CostKey, present: BridgeKey, row: BridgeKey) => (cell: BridgeCell) =>
+    `IF(${cell.self(present)}=1,${review(layout, cell, key, row)},0)`;
   return {
     reviewBefore: reviewRow('inBefore', 'rowBefore'),
     reviewRow: reviewRow('inMonth', 'planRow'),
     ratesRow: (cell) => ratesRow(words, cell.self('line')),
-    headCost: (cell) => headCostFormula(cell, rate),
-    costBefore: (cell) => `IF(${cell.self('inBefore')}=1,${figure('total', 'reviewBefore')(cell)},0)`,
-    cost: (cell) => `IF(${cell.self('inMonth')}=1,${figure('total', 'reviewRow')(cell)},0)`,
-    volumeCost: ifBoth((cell) => {
-      const aCall = `(${rate(cell, 'telecomPerCall')}+${cell.self('ahtBefore')}*${perHour(cell)})`;
-      return `${ofHeads(cell, 'volume')}+(${cell.self('calls')}-${cell.self('callsBefore')})*${aCall}`;
+    costBefore: figure('total', 'inBefore', 'reviewBefore'),
+    cost: figure('total', 'inMonth', 'reviewRow'),
+    ...(hasDatedCosts(layout) && {
+      ratesBefore: figure('ratesRow', 'inBefore', 'reviewBefore'),
+      ratesRow: figure('ratesRow', 'inMonth', 'reviewRow'),
     }),
-    ahtCost: ifBoth((cell) => {
-      const seconds = `${cell.self('calls')}*(${cell.self('ahtNow')}-${cell.self('ahtBefore')})`;
-      return `${ofHeads(cell, 'aht')}+${seconds}*${perHour(cell)}`;
-    }),
-    hoursCost: ifBoth((cell) => ofHeads(cell, 'hours')),
-    ptyCost: ifBoth((cell) => ofHeads(cell, 'pty')),
-    lossesCost: ifBoth((cell) => {
-      const moreLeavers = `(${leavers(cell, 'planRow')}-${leavers(cell, 'rowBefore')})`;
-      return `${ofHeads(cell, 'losses')}+${moreLeavers}*${rate(cell, 'attritionCost')}`;
-    }),
-    hiresCost: ifBoth((cell) => change(cell, 'takingOn')),
-    surplusCost: ifBoth((cell) => `${change(cell, 'overNeed')}*${cell.self('headCost')}`),
-    lineChangeCost: (cell) => ifBoth(() => '0', `${cell.self('cost')}-${cell.self('costBefore')}`)(cell),
-    ...(isDated && changedRatesFormulas(layout)),
   };
+}
+
+/** What the names of a bridge's expressions are in its tables. Differences of looked-up figures stand in brackets. */
+export function namesOf(layout: LayoutInput): Names<BridgeKey> {
+  const { words } = layout;
+  const lookup = planLookup(layout);
+  const rate = (row: BridgeKey) => (cell: BridgeCell, column: string) =>
+    rateOf(words, column as CostColumn, cell.self(row));
+  const [before, now] = [rate(hasDatedCosts(layout) ? 'ratesBefore' : 'ratesRow'), rate('ratesRow')];
+  const inReview = (row: BridgeKey) => (cell: BridgeCell, key: string) =>
+    review(layout, cell, key as CostKey, row);
+  const [reviewBefore, reviewNow] = [inReview('reviewBefore'), inReview('reviewRow')];
+  const training = columnOfTable(ourTables.training, words.training.classes);
+  const at = <Text>(when: string, first: Text, second: Text): Text => (when === 'before' ? first : second);
+  return namesWith<BridgeKey>({
+    settings: (_, setting) => ourNames[setting as keyof typeof ourNames],
+    rates: before,
+    ratesNow: now,
+    more: (cell, column) => `(${now(cell, column)}-${before(cell, column)})`,
+    loss: (cell, when) =>
+      at(
+        when,
+        `(${cell.self('requiredBefore')}-${cell.self('baseBefore')})`,
+        `(${cell.self('required')}-${cell.self('baseNow')})`,
+      ),
+    leavers: (cell, when) =>
+      lookup.value('attrition', cell.self('level'), cell.self(at<BridgeKey>(when, 'rowBefore', 'planRow'))),
+    before: reviewBefore,
+    now: (cell, key) =>
+      key === 'classes' ? `INDEX(${training},${reviewNow(cell, 'trainingRow')})` : reviewNow(cell, key),
+    change: (cell, key) => `(${reviewNow(cell, key)}-${reviewBefore(cell, key)})`,
+  });
+}
+
+function reviewColumn({ words }: LayoutInput, key: CostKey): string {
+  return columnOfTable(ourTables.cost, words.cost[key]);
+}
+
+/** A figure of the cost review, in the row that was found there. */
+function review(layout: LayoutInput, cell: BridgeCell, key: CostKey, row: BridgeKey): string {
+  return `INDEX(${reviewColumn(layout, key)},${cell.self(row)})`;
 }

@@ -1,6 +1,7 @@
 import type { TablesCatalogue } from '../../words/catalogue';
 import { ourSheets, ourTables } from '../../grid/names';
-import { datedMoneySteps, headSteps, moneySteps, type BridgeKey } from '../bridge/bridgeKeys';
+import { datedMoneySteps, headSteps, moneySteps } from '../../model/bridge/bridgeFigures';
+import type { BridgeKey } from '../bridge/bridgeKeys';
 import { besideCharts } from './chartSpecs';
 import { hasDatedCosts } from '../settings/datedRatesTable';
 import type { LayoutInput } from '../planInputs';

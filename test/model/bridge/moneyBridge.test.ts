@@ -1,7 +1,6 @@
 import { headsBridge } from '../../../src/model/bridge/bridge';
-import { headCost } from '../../../src/model/cost/costRates';
 import { moneyBridge, type CostDrivers } from '../../../src/model/bridge/moneyBridge';
-import { lineRates } from '../support/rates';
+import { headCost, lineRates } from '../support/rates';
 
 const rates = lineRates({ telecomPerHour: 0 });
 const march: CostDrivers = {
@@ -25,8 +24,9 @@ const bridgeTo = (change: Partial<CostDrivers>, now = rates) => {
 
 describe('the bridge of cost', () => {
   it('is flat between two equal months', () => {
-    const { costBefore, cost, ...steps } = bridgeTo({});
+    const { costBefore, cost, lineChangeCost, ...steps } = bridgeTo({});
     expect(Object.values(steps)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(lineChangeCost).toBe(0);
     expect(costBefore).toBe(cost);
   });
 

@@ -1,5 +1,4 @@
-import { headCost } from '../../../src/model/cost/costRates';
-import { lineRates } from '../support/rates';
+import { headCost, lineRates } from '../support/rates';
 
 describe('the cost of a head in a month', () => {
   it('is base pay with on-costs, overtime and the seat', () => {

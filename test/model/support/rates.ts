@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { LineRates } from '../../../src/model/cost/costRates';
+import { headCostAt, type LineRates } from '../../../src/model/cost/costRates';
+import { evaluate } from '../../../src/model/figures/evaluate';
+import { placed } from '../../../src/model/figures/figure';
 import type { Month } from '../../../src/model/calendar/month';
 import type { PlanInput } from '../../../src/model/plan/planInput';
 import { planInputs } from './planInputs';
@@ -27,6 +29,11 @@ export function lineRates(change: Partial<LineRates> = {}): LineRates {
     trainers: 3,
     ...change,
   };
+}
+
+/** What a head costs in a month, by the expression that the bridge has for it. */
+export function headCost(rates: LineRates): number {
+  return evaluate(headCostAt('rates'), (name) => placed({ rates }, name)) as number;
 }
 
 const money = (max: number): fc.Arbitrary<number> =>
