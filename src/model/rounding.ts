@@ -25,11 +25,6 @@ export function roundUp(value: number): number {
   return Math.ceil(roundToNoise(value));
 }
 
-/** A line's figure under the rounding policy: whole when each line is rounded up, else the fraction itself. */
-export function roundLine(value: number, policy: RoundingPolicy): number {
-  return policy === 'perLine' ? roundUp(value) : value;
-}
-
 /** The merged total's figure: the sum of the lines' figures, rounded up here when the policy says so. */
 export function roundTotal(sum: number, policy: RoundingPolicy): number {
   return policy === 'none' ? sum : roundUp(sum);

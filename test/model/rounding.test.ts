@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import { roundLine, roundToNoise, roundTotal, roundUp } from '../../src/model/rounding';
+import { evaluate } from '../../src/model/figures/evaluate';
+import { expressionOf } from '../../src/model/figures/figure';
+import { planFigures } from '../../src/model/plan/planFigures';
+import { defaultPlanSettings, type RoundingPolicy } from '../../src/model/plan/planSettings';
+import { roundTo, roundToNoise, roundTotal, roundUp } from '../../src/model/rounding';
 
+/** A line's heads to add under a rounding policy. */
+function roundLine(toAdd: number, rounding: RoundingPolicy): number {
+  const expression = expressionOf(planFigures.headsToAdd, { ...defaultPlanSettings, rounding })!;
+  return evaluate(expression, () => toAdd) as number;
+}
 const figures = fc.double({ min: 0, max: 1e6, noNaN: true });
 
 describe('rounding to 6 decimals', () => {
@@ -41,6 +50,14 @@ describe('rounding to 6 decimals', () => {
         expect(roundToNoise(roundToNoise(figure))).toBe(roundToNoise(figure));
       }),
     );
+  });
+});
+
+describe('rounding to so many decimals', () => {
+  it('rounds halves away from zero at each of them', () => {
+    expect([roundTo(2.5, 0), roundTo(-2.5, 0), roundTo(0.125, 2), roundTo(1.00005, 4)]).toEqual([
+      3, -3, 0.13, 1.0001,
+    ]);
   });
 });
 

@@ -6,11 +6,6 @@ export function headsToAdd(required: number, actual: number): number {
   return Math.max(0, required - actual);
 }
 
-/** Surplus (富余): actual heads above the required ones; shown, never hidden. */
-export function surplusHeads(required: number, actual: number): number {
-  return Math.max(0, actual - required);
-}
-
 /**
  * Whole hires for a gap. Without coaching the gap itself is rounded up; with it, the coaching loop is solved: the
  * hires' buddies and coaches leave the phones, which raises the need. NaN where that loop has no finite answer.

@@ -1,7 +1,17 @@
 import { add, mul, namesIn } from '../../../src/model/figures/expression';
-import { expressionOf, figures, summed, workOut, type Figure } from '../../../src/model/figures/figure';
+import {
+  expressionOf,
+  figures,
+  summed,
+  workOut,
+  type Figure,
+  noSettings,
+} from '../../../src/model/figures/figure';
+import { checkFigures, headFigures, moneyFigures } from '../../../src/model/bridge/bridgeFigures';
+import { costFigures } from '../../../src/model/cost/costFigures';
+import { trainingFigures } from '../../../src/model/cost/trainingFigures';
 import { planFigures } from '../../../src/model/plan/planFigures';
-import { defaultPlanSettings, type PlanSettings } from '../../../src/model/plan/planSettings';
+import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
 
 const made = figures<'rates.pay', { twice: boolean }>()({
   heads: { unit: 'heads', total: 'sum' },
@@ -30,32 +40,48 @@ describe('the figures of a row', () => {
   });
 });
 
-describe('the figures of a plan', () => {
+describe('the figures of every table', () => {
   const modes = ['planned', 'solved'] as const;
   const policies = ['perLine', 'total', 'none'] as const;
-  const outside = ['fedBy', ...Object.keys(defaultPlanSettings).map((key) => `settings.${key}`)];
-  const ways = modes.flatMap((newJoinerMode) =>
+  const plans = modes.flatMap((newJoinerMode) =>
     policies.map((rounding) => ({ ...defaultPlanSettings, newJoinerMode, rounding })),
   );
 
-  it.each(ways.map((settings) => [settings.newJoinerMode, settings.rounding, settings] as const))(
-    'each name only figures before them, new joiners %s and rounding %s',
-    (_mode, _policy, settings) => {
-      expect(namedTooEarly(planFigures, settings, outside)).toEqual([]);
-    },
-  );
+  it('name only figures that are worked out before them', () => {
+    for (const settings of plans) expect(namedTooEarly(planFigures, settings)).toEqual([]);
+    expect(namedTooEarly(trainingFigures, noSettings)).toEqual([]);
+    expect(namedTooEarly(costFigures, noSettings)).toEqual([]);
+    expect(namedTooEarly(headFigures, noSettings)).toEqual([]);
+    for (const dated of [true, false]) {
+      expect(namedTooEarly({ ...headFigures, ...moneyFigures, ...checkFigures }, { dated })).toEqual([]);
+    }
+  });
+
+  it('would be told of where one named a figure behind it', () => {
+    const { headsToAdd, ...rest } = planFigures;
+    expect(namedTooEarly({ ...rest, headsToAdd }, defaultPlanSettings)).toEqual([
+      'byUpgrade headsToAdd',
+      'hires headsToAdd',
+    ]);
+  });
+
+  it('give those that are worked out anew in the total an expression', () => {
+    const all = { ...planFigures, ...trainingFigures, ...costFigures, ...checkFigures };
+    const anew = Object.entries<Figure<string, never>>(all).filter(([, { total }]) => total === 'anew');
+    expect(anew.length).toBeGreaterThan(5);
+    expect(anew.filter(([, { of }]) => of === undefined)).toEqual([]);
+  });
 });
 
-/** Figures whose expression names one that stands behind them, each as "figure name". */
-function namedTooEarly(
-  all: Readonly<Record<string, Figure<string, PlanSettings>>>,
-  settings: PlanSettings,
-  outside: readonly string[],
+/** Figures whose expression names one that is worked out behind them, each as "figure name". */
+function namedTooEarly<Settings>(
+  all: Readonly<Record<string, Figure<string, Settings>>>,
+  settings: Settings,
 ): string[] {
-  const known = new Set(outside);
+  const open = new Set(Object.keys(all).filter((key) => expressionOf(all[key]!, settings) !== undefined));
   return Object.entries(all).flatMap(([key, figure]) => {
-    const names = namesIn(expressionOf(figure, settings) ?? 0).filter((name) => !known.has(name));
-    known.add(key);
-    return names.map((name) => `${key} ${name}`);
+    const early = namesIn(expressionOf(figure, settings) ?? 0).filter((name) => open.has(name));
+    open.delete(key);
+    return [...new Set(early)].map((name) => `${key} ${name}`);
   });
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { coachingMultiplier, trainingLoss } from '../../../src/model/plan/coaching';
-import { headsToAdd, hireNeed, surplusHeads } from '../../../src/model/hiring/hiring';
+import { evaluate } from '../../../src/model/figures/evaluate';
+import { headsToAdd, hireNeed } from '../../../src/model/hiring/hiring';
+import { planFigures } from '../../../src/model/plan/planFigures';
 
+/** The surplus of a plan's row. */
+function surplusHeads(required: number, actual: number): number {
+  return evaluate(planFigures.surplus.of, (name) => (name === 'actual' ? actual : required)) as number;
+}
 const usual = { buddySpan: 2, coachSpan: 6, lostShare: 1 };
 const heads = fc.double({ min: 0, max: 5000, noNaN: true });
 

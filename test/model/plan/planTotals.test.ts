@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { summed } from '../../../src/model/figures/figure';
+import { planFigures } from '../../../src/model/plan/planFigures';
 import { makePlan } from '../../../src/model/plan/plan';
 import type { PlanInput } from '../../../src/model/plan/planInput';
 import { addUpTotals } from '../../../src/model/plan/planTotals';
@@ -47,6 +49,11 @@ describe('the merged total', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('adds up these figures and those that are rounded, and no other', () => {
+    const rounded = ['headsToAdd', 'byUpgrade', 'hires', 'interviews'];
+    expect([...summed(planFigures)].sort()).toEqual([...figures, ...rounded].sort());
   });
 
   it('has one row a month, in the order of the months', () => {
