@@ -1,6 +1,6 @@
 import { coachingMultiplier } from '../../model/plan/coaching';
 import type { PlanInput } from '../../model/plan/planInput';
-import type { PlanLine } from '../../model/plan/plan';
+import type { PlanLine } from '../../model/plan/planInput';
 import type { PlanSettings } from '../../model/plan/planSettings';
 import type { Problem } from '../../grid/problem';
 import { ProblemList } from './problemList';
