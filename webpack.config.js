@@ -79,11 +79,11 @@ module.exports = (_env, { mode = 'production' }) => ({
     compareBeforeEmit: false,
     globalObject: 'globalThis',
   },
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
       {
-        test: /\.ts$/,
+        test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: 'ts-loader',
         options: {

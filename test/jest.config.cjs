@@ -19,6 +19,7 @@ const withTsx = [
 
 /** Packages that ship ES modules only. */
 const esModules = [
+  'preact',
   'lodash-es',
   'nanoid',
   'rbush',

@@ -19,7 +19,7 @@ export interface SettingsDraft {
 }
 
 export type SettingsField = keyof SettingsDraft;
-export type NumberField = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence';
+export type NumericField = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence';
 
 /** Why a field's value cannot be used; `endless` concerns the three coaching fields together. */
 export type Invalid = 'notNumber' | 'aboveZero' | 'share' | 'hours' | 'confidence' | 'endless';
@@ -27,7 +27,7 @@ export type Invalid = 'notNumber' | 'aboveZero' | 'share' | 'hours' | 'confidenc
 export interface CheckedDraft {
   /** The settings the draft stands for, or null where a field is wrong. */
   settings: SavedSettings | null;
-  invalid: Partial<Record<NumberField | 'coaching', Invalid>>;
+  invalid: Partial<Record<NumericField | 'coaching', Invalid>>;
   /** Hires that one missing head comes to in solved mode; null in planned mode or where a field is wrong. */
   multiplier: number | null;
 }
@@ -106,6 +106,6 @@ function reason(value: number, right: boolean, otherwise: Invalid): Invalid | un
   return right ? undefined : otherwise;
 }
 
-function withoutBlanks(found: Partial<Record<NumberField, Invalid | undefined>>): CheckedDraft['invalid'] {
+function withoutBlanks(found: Partial<Record<NumericField, Invalid | undefined>>): CheckedDraft['invalid'] {
   return Object.fromEntries(Object.entries(found).filter(([, why]) => why !== undefined));
 }

@@ -1,14 +1,19 @@
-import { patch } from './patch';
-import type { VNode } from './vnode';
+import { render as renderView, type ComponentChild } from 'preact';
+
+/** Where a view is shown already. */
+const shown = new WeakSet<HTMLElement>();
 
 /**
  * Shows `view` inside `root` and keeps the keyboard where it was. When the focused element is gone (a problem that
  * was solved, say), the focus goes to the nearest place around it that takes it.
  */
-export function render(root: HTMLElement, view: VNode): void {
+export function render(root: HTMLElement, view: ComponentChild): void {
   const focused = focusWithin(root);
   const around = focused ? ancestors(focused, root) : [];
-  patch(root, [view]);
+  // What the page shows until its scripts run is no view: Preact would build on it.
+  if (!shown.has(root)) root.replaceChildren();
+  shown.add(root);
+  renderView(view, root);
   if (!focused || document.activeElement === focused) return;
   const target = focused.isConnected ? focused : nearest(around);
   target?.focus({ preventScroll: true });

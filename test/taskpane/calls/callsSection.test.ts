@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { callsSection } from '../../../src/taskpane/calls/callsSection';
 import { noCallsAsked, type CallsState } from '../../../src/taskpane/calls/callsState';
 import type { PaneState } from '../../../src/taskpane/state';
 import type { CallChoice } from '../../../src/settings/callChoices';
@@ -18,6 +17,7 @@ import {
 import { sampleSurvey } from '../support/samples';
 import { readText, show, stateWith } from '../support/show';
 import { byId, choose, type } from '../support/stage';
+import { CallsSection } from '../../../src/taskpane/calls/callsSection';
 
 const stateOf = (sources: CallSourceFound[], calls: Partial<CallsState> = {}): PaneState =>
   stateWith({
@@ -30,15 +30,15 @@ const chosen = (state: PaneState, source: string, choice: CallChoice): PaneState
   settings: { ...state.settings, current: { ...state.settings.current, calls: { [source]: choice } } },
 });
 const showLog = (calls: Partial<CallsState> = {}, language: Language = 'en') =>
-  show(callsSection, stateOf([sampleLog], calls), language);
+  show(CallsSection, stateOf([sampleLog], calls), language);
 const options = (id: string) =>
   [...(byId(id) as HTMLSelectElement).options].map((option) => option.textContent);
 const rows = (element: Element | null) =>
   [...element!.querySelectorAll('.method-table tbody tr')].map((row) => [...row.children].map(readText));
 
 test('nothing is shown without calls, or while the workbook is looked at', () => {
-  expect(show(callsSection, stateOf([])).element).toBeNull();
-  expect(show(callsSection, stateWith({ survey: { kind: 'looking' } })).element).toBeNull();
+  expect(show(CallsSection, stateOf([])).element).toBeNull();
+  expect(show(CallsSection, stateWith({ survey: { kind: 'looking' } })).element).toBeNull();
 });
 
 describe('what was recognised', () => {
@@ -75,7 +75,7 @@ describe('what was recognised', () => {
   test('says so where no row can be used, and counts the lines beyond five', () => {
     const lines = Array.from({ length: 12 }, (_, index) => `L${index}`);
     const many = { ...sampleLog, months: null, lineColumns: [{ header: 'Line', lines }] };
-    const text = readText(show(callsSection, stateOf([many])).element);
+    const text = readText(show(CallsSection, stateOf([many])).element);
     expect(text).toContain('No row can be used');
     expect(text).toContain('12 lines: L0, L1, L2, L3, L4, …');
   });
@@ -83,7 +83,7 @@ describe('what was recognised', () => {
 
 describe('the choices', () => {
   test('are the calls, where there are several, and the column that names the line', () => {
-    const { actions } = show(callsSection, stateOf([sampleLog, sampleCounts]));
+    const { actions } = show(CallsSection, stateOf([sampleLog, sampleCounts]));
     expect(options('calls-source')).toEqual(['CallLog', 'Counts!B3']);
     expect(options('calls-line')).toEqual(['Line (2 lines)', 'City (3 lines)', 'All calls are one line']);
     choose('calls-source', 'Counts!B3');
@@ -94,7 +94,7 @@ describe('the choices', () => {
   });
 
   test('are not asked where there is nothing to choose', () => {
-    show(callsSection, stateOf([sampleCounts]));
+    show(CallsSection, stateOf([sampleCounts]));
     expect(document.getElementById('calls-source')).toBeNull();
     expect(document.getElementById('calls-line')).toBeNull();
   });
@@ -107,7 +107,7 @@ describe('the choices', () => {
   });
 
   test('ask for AHT where no row gives one, or once a line has none', () => {
-    const { actions } = show(callsSection, stateOf([sampleCounts]));
+    const { actions } = show(CallsSection, stateOf([sampleCounts]));
     type('calls-aht', '200');
     expect(actions.changeCalls).toHaveBeenCalledWith({ aht: '200' });
     expect(document.getElementById('calls-aht-error')).toBeNull();
@@ -118,15 +118,15 @@ describe('the choices', () => {
   });
 
   test('say what is wrong with the AHT, a missing one only after the press', () => {
-    show(callsSection, stateOf([sampleCounts], { tried: true }));
+    show(CallsSection, stateOf([sampleCounts], { tried: true }));
     expect(readText(byId('calls-aht-error'))).toMatch(/^These calls give no handling time/);
-    show(callsSection, stateOf([sampleCounts], { draft: { ...noCallsAsked.draft, aht: '0' } }));
+    show(CallsSection, stateOf([sampleCounts], { draft: { ...noCallsAsked.draft, aht: '0' } }));
     expect(readText(byId('calls-aht-error'))).toBe('Type a number of seconds above 0.');
   });
 
   test('let the unit of each column of times be corrected', () => {
     const hours = chosen(stateOf([sampleLog]), 'CallLog', { units: { 'Handle time': 'hours' } });
-    const { actions } = show(callsSection, hours);
+    const { actions } = show(CallsSection, hours);
     expect((byId('calls-unit-5') as HTMLSelectElement).value).toBe('hours');
     choose('calls-unit-3', 'minutes');
     expect(actions.chooseCalls).toHaveBeenCalledWith({
@@ -163,7 +163,7 @@ describe('the choices', () => {
       headers: ['开始时间', '结果', '通话时长', '保持时长', '话后时长'],
       durations: [part('通话时长', 2), part('保持时长', 3), part('话后时长', 4)],
     };
-    const { element, actions } = show(callsSection, stateOf([parts]), 'zh-CN');
+    const { element, actions } = show(CallsSection, stateOf([parts]), 'zh-CN');
     expect(readText(element!.querySelector('fieldset legend'))).toBe('计入处理时长的列');
     expect([...element!.querySelectorAll('fieldset label')].map(readText)).toEqual([
       '通话时长',
@@ -172,7 +172,7 @@ describe('the choices', () => {
     ]);
     byId('calls-part-1').click();
     expect(actions.chooseCalls).toHaveBeenCalledWith({ handling: ['通话时长', '话后时长'] });
-    show(callsSection, chosen(stateOf([parts]), 'CallLog', { handling: ['通话时长'] }));
+    show(CallsSection, chosen(stateOf([parts]), 'CallLog', { handling: ['通话时长'] }));
     expect(document.querySelectorAll('[id^=calls-unit]')).toHaveLength(1);
   });
 
@@ -183,13 +183,13 @@ describe('the choices', () => {
       rivals: [{ column: 'start', headers: ['来电时间', '开始时间'] } as const],
     };
     const state = stateOf([rivals as unknown as CallSourceFound]);
-    const { actions } = show(callsSection, state);
+    const { actions } = show(CallsSection, state);
     expect(options('calls-column-start')).toEqual(['Choose…', '来电时间', '开始时间']);
     choose('calls-column-start', '开始时间');
     expect(actions.chooseCalls).toHaveBeenCalledWith({ columns: { start: '开始时间' } });
-    show(callsSection, stateOf([rivals as unknown as CallSourceFound], { tried: true }));
+    show(CallsSection, stateOf([rivals as unknown as CallSourceFound], { tried: true }));
     expect(readText(byId('calls-column-start-hint'))).toBe('Choose the right column.');
-    show(callsSection, chosen(state, 'CallLog', { columns: { start: '开始时间' } }));
+    show(CallsSection, chosen(state, 'CallLog', { columns: { start: '开始时间' } }));
     expect(options('calls-column-start')).toEqual(['来电时间', '开始时间']);
   });
 
@@ -198,26 +198,26 @@ describe('the choices', () => {
     ['zh-CN', '“03/04/2026”这样的日期', ['请选择…', '日/月/年', '月/日/年']],
   ] as const)('ask in %s which comes first in a date', (language, label, orders) => {
     const open = { ...sampleLog, openDate: '03/04/2026' };
-    const { element, actions } = show(callsSection, stateOf([open]), language);
+    const { element, actions } = show(CallsSection, stateOf([open]), language);
     expect(readText(element!.querySelector('[for=calls-date-order]'))).toBe(label);
     expect(options('calls-date-order')).toEqual(orders);
     choose('calls-date-order', 'dmy');
     expect(actions.chooseCalls.mock.calls).toEqual([[{ dateOrder: 'dmy' }]]);
-    show(callsSection, chosen(stateOf([open]), 'CallLog', { dateOrder: 'dmy' }), language);
+    show(CallsSection, chosen(stateOf([open]), 'CallLog', { dateOrder: 'dmy' }), language);
     expect(options('calls-date-order')).toEqual(orders.slice(1));
   });
 
   test('can be forgotten once there is one', () => {
     showLog();
     expect(document.getElementById('calls-forget')).toBeNull();
-    const { actions } = show(callsSection, chosen(stateOf([sampleLog]), 'CallLog', { lineColumn: null }));
+    const { actions } = show(CallsSection, chosen(stateOf([sampleLog]), 'CallLog', { lineColumn: null }));
     expect((byId('calls-line') as HTMLSelectElement).value).toBe('\n');
     byId('calls-forget').click();
     expect(actions.forgetCalls).toHaveBeenCalledTimes(1);
   });
 
   test('of monthly totals: that they are past, what a day off brings and the handling time by line', () => {
-    const { element, actions } = show(callsSection, stateOf([sampleMonths], { tried: true }));
+    const { element, actions } = show(CallsSection, stateOf([sampleMonths], { tried: true }));
     expect(readText(byId('calls-place'))).toBe('Monthly totals 48 rows');
     expect(readText(element)).toContain('read as Ten thousands of calls');
     expect(readText(byId('calls-past-error'))).toMatch(/^Tick this if the months are past/);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
+import { h, type VNode } from 'preact';
 import { render } from '../../../src/taskpane/dom/render';
-import { h, type VNode } from '../../../src/taskpane/dom/vnode';
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -58,7 +58,7 @@ describe('the focus', () => {
   test('is let go where nothing around takes it', () => {
     render(root, h('div', {}, h('button', { key: 'x' }, 'x')));
     root.querySelector('button')!.focus();
-    render(root, h('div'));
+    render(root, h('div', {}));
     expect(document.activeElement).toBe(document.body);
   });
 });

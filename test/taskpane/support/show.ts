@@ -1,13 +1,13 @@
 import type { Actions } from '../../../src/taskpane/actions';
 import { render } from '../../../src/taskpane/dom/render';
-import { h } from '../../../src/taskpane/dom/vnode';
+import { h } from 'preact';
 import type { InterviewActions } from '../../../src/taskpane/interviews/interviewActions';
 import { numberNotation } from '../../../src/taskpane/numberNotation';
 import { initialState } from '../../../src/taskpane/reduce';
 import type { ScenarioActions } from '../../../src/taskpane/scenarios/scenarioActions';
 import { draftOf } from '../../../src/taskpane/settingsDraft';
 import type { PaneState } from '../../../src/taskpane/state';
-import type { View, ViewContext } from '../../../src/taskpane/views/view';
+import { type View, type ViewContext, PaneContext } from '../../../src/taskpane/views/view';
 import type { Language } from '../../../src/words/language';
 import { sampleSettings, sampleSurvey } from './samples';
 import { testWords } from './testWords';
@@ -103,7 +103,8 @@ export function show(view: View, state: PaneState = stateWith(), language: Langu
   const context = contextFor(language, actions);
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const again = (next: PaneState): void => render(root, h('div', {}, view(next, context)));
+  const again = (state: PaneState): void =>
+    render(root, h('div', null, h(PaneContext, { value: context }, h(view, { state }))));
   again(state);
   return {
     get element() {

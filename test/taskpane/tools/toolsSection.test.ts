@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { toolOrder, type ToolOutcomes } from '../../../src/taskpane/tools/tool';
-import { toolsSection } from '../../../src/taskpane/tools/toolsSection';
 import type { Problem } from '../../../src/grid/problem';
 import { readText, show, stateWith } from '../support/show';
 import { protectedSheet, sampleTemplate } from '../support/samples';
+import { ToolsSection } from '../../../src/taskpane/tools/toolsSection';
 
 describe('the section of the tools', () => {
   test.each([
     ['en', 'Tools', 'Insert template'],
     ['zh-CN', '工具', '插入模板'],
   ] as const)('has a button for each, in %s, with a line on what it does', (language, title, template) => {
-    const { element } = show(toolsSection, stateWith(), language);
+    const { element } = show(ToolsSection, stateWith(), language);
     expect(readText(element!.querySelector('h2'))).toBe(title);
     const buttons = [...element!.querySelectorAll('button')];
     expect(buttons).toHaveLength(toolOrder.length);
@@ -22,20 +22,20 @@ describe('the section of the tools', () => {
   });
 
   test('asks for the tool whose button is pressed', () => {
-    const { element, actions } = show(toolsSection);
+    const { element, actions } = show(ToolsSection);
     element!.querySelectorAll('button').forEach((button) => button.click());
     expect(actions.runTool.mock.calls.flat()).toEqual([...toolOrder]);
   });
 
   test('has a place of its own for each result, which is there before there is one', () => {
-    const { element } = show(toolsSection);
+    const { element } = show(ToolsSection);
     expect(element!.querySelectorAll('[role=status]')).toHaveLength(toolOrder.length);
   });
 });
 
 const said = (outcomes: Partial<ToolOutcomes>, tool: string) =>
   readText(
-    show(toolsSection, stateWith({ tools: { busy: null, outcomes } })).element!.querySelector(
+    show(ToolsSection, stateWith({ tools: { busy: null, outcomes } })).element!.querySelector(
       `#tool-${tool} ~ .tool-result`,
     ),
   );
@@ -49,7 +49,7 @@ describe('the result of the audit', () => {
   });
   const after = (count: number) => {
     const problems = Array.from({ length: count }, (_, index) => finding(index + 2));
-    return show(toolsSection, stateWith({ tools: { busy: null, outcomes: { audit: { problems } } } }));
+    return show(ToolsSection, stateWith({ tools: { busy: null, outcomes: { audit: { problems } } } }));
   };
 
   test('says that nothing was found', () => {
@@ -115,7 +115,7 @@ describe('the result of a copy of values', () => {
 describe('the result of the template', () => {
   const after = (template: typeof sampleTemplate) =>
     readText(
-      show(toolsSection, stateWith({ tools: { busy: null, outcomes: { template } } })).element!.querySelector(
+      show(ToolsSection, stateWith({ tools: { busy: null, outcomes: { template } } })).element!.querySelector(
         '.tool-result',
       ),
     );

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
+import { h } from 'preact';
 import type { Fault } from '../../../src/taskpane/fault';
-import { faultBox, faultSentences } from '../../../src/taskpane/views/faultBox';
+import { FaultBox, faultSentences } from '../../../src/taskpane/views/faultBox';
 import type { WorkbookErrorCode } from '../../../src/grid/port';
 import { readText, show } from '../support/show';
 import { testWords } from '../support/testWords';
@@ -84,7 +85,7 @@ describe('a fault', () => {
 });
 
 describe('the box of a fault', () => {
-  const box = (change: Partial<Fault>) => show((_state, context) => faultBox(fault(change), context));
+  const box = (change: Partial<Fault>) => show(() => h(FaultBox, { fault: fault(change) }));
 
   test('is an alert', () => {
     expect(box({}).element!.getAttribute('role')).toBe('alert');

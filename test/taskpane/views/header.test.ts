@@ -1,20 +1,20 @@
 /** @jest-environment jsdom */
-import { header } from '../../../src/taskpane/views/header';
+import { Header } from '../../../src/taskpane/views/header';
 import type { PaneState } from '../../../src/taskpane/state';
 import { emptySurvey, sampleSurvey } from '../support/samples';
 import { readText, show, stateWith } from '../support/show';
 
 const heading = (change: Partial<PaneState>, language: 'en' | 'zh-CN' = 'en') =>
-  readText(show(header, stateWith(change), language).element!.querySelector('h1'));
+  readText(show(Header, stateWith(change), language).element!.querySelector('h1'));
 
 describe('the header', () => {
   test('names the months and the lines of the forecast', () => {
-    const { element } = show(header);
+    const { element } = show(Header);
     expect(readText(element)).toBe('CrewplanJan – Dec 202612 months · 3 lines: Hotline, VIP, CIC');
   });
 
   test('does so in Chinese', () => {
-    const { element } = show(header, stateWith(), 'zh-CN');
+    const { element } = show(Header, stateWith(), 'zh-CN');
     expect(readText(element)).toContain('2026年1月至12月12 个月 · 3 条线：Hotline、VIP、CIC');
   });
 
@@ -24,7 +24,7 @@ describe('the header', () => {
       months: { first: '2026-03', last: '2026-03', count: 1 },
       lines: ['Hotline'],
     };
-    const { element } = show(header, stateWith({ survey: { kind: 'seen', survey, again: false } }));
+    const { element } = show(Header, stateWith({ survey: { kind: 'seen', survey, again: false } }));
     expect(readText(element)).toContain('Mar 20261 month · 1 line: Hotline');
   });
 
@@ -35,12 +35,12 @@ describe('the header', () => {
   });
 
   test('says when edits go unnoticed', () => {
-    const { element } = show(header, stateWith({ watching: false }));
+    const { element } = show(Header, stateWith({ watching: false }));
     expect(readText(element)).toContain('Press “Look again” after editing.');
   });
 
   test('looks again on a press, by a button with a name', () => {
-    const { element, actions } = show(header);
+    const { element, actions } = show(Header);
     const button = element!.querySelector('button')!;
     expect(button.getAttribute('aria-label')).toBe('Look again');
     button.click();

@@ -1,10 +1,16 @@
-import { headsBar } from '../../../src/taskpane/views/headsBar';
-import type { VNode } from '../../../src/taskpane/dom/vnode';
+/** @jest-environment jsdom */
+import { h } from 'preact';
+import { HeadsBar } from '../../../src/taskpane/views/headsBar';
+import { show } from '../support/show';
+
+const bar = (required: number, actual: number, full: number): Element =>
+  show(() => h(HeadsBar, { required, actual, full })).element!;
 
 const parts = (required: number, actual: number, full = 100): Record<string, Record<string, string>> => {
-  const bar = headsBar({ required, actual }, full);
-  const drawn = bar.children.filter((child): child is VNode => typeof child !== 'string');
-  return Object.fromEntries(drawn.map(({ attributes }) => [attributes['class'], attributes]));
+  const attributes = (one: Element): Record<string, string> =>
+    Object.fromEntries([...one.attributes].map(({ name, value }) => [name, value]));
+  const drawn = [...bar(required, actual, full).children];
+  return Object.fromEntries(drawn.map((one) => [one.getAttribute('class'), attributes(one)]));
 };
 
 describe('the bar of a month', () => {
@@ -33,6 +39,6 @@ describe('the bar of a month', () => {
   });
 
   test('is hidden from screen readers, which have the figures', () => {
-    expect(headsBar({ required: 1, actual: 1 }, 1).attributes['aria-hidden']).toBe('true');
+    expect(bar(1, 1, 1).getAttribute('aria-hidden')).toBe('true');
   });
 });

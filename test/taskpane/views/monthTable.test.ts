@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
+import { h } from 'preact';
 import type { PlanSummary } from '../../../src/jobs/outcome';
-import { monthTable } from '../../../src/taskpane/views/monthTable';
+import { MonthTable } from '../../../src/taskpane/views/monthTable';
 import { bigSummary, sampleSummary } from '../support/samples';
 import { readText, show, stateWith } from '../support/show';
 
 const table = (summary: PlanSummary, language: 'en' | 'zh-CN' = 'en'): Element =>
-  show((_state, context) => monthTable(summary, context), stateWith(), language).element!;
+  show(() => h(MonthTable, { summary }), stateWith(), language).element!;
 const rows = (element: Element): string[][] =>
   [...element.querySelectorAll('tr')].map((row) => [...row.children].map(readText));
 

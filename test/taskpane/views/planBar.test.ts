@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { planBar } from '../../../src/taskpane/views/planBar';
+import { PlanBar } from '../../../src/taskpane/views/planBar';
 import type { PaneState } from '../../../src/taskpane/state';
 import { readText, show, stateWith } from '../support/show';
 
@@ -14,25 +14,25 @@ const wrong = (): PaneState => {
 
 describe('the Plan button', () => {
   test('plans', () => {
-    const { actions } = show(planBar);
+    const { actions } = show(PlanBar);
     button().click();
     expect(actions.plan).toHaveBeenCalledTimes(1);
   });
 
   test('is a button, so that Enter and Space press it', () => {
-    show(planBar);
+    show(PlanBar);
     expect(button().tagName).toBe('BUTTON');
     expect(button().type).toBe('button');
   });
 
   test('is described by how things stand', () => {
-    show(planBar);
+    show(PlanBar);
     const status = document.getElementById(button().getAttribute('aria-describedby')!);
     expect(readText(status)).toBe('Ready to plan');
   });
 
   test('keeps the focus while it plans, but does not plan twice', () => {
-    const { actions, again } = show(planBar);
+    const { actions, again } = show(PlanBar);
     button().focus();
     again(stateWith(running));
     expect(button().getAttribute('aria-disabled')).toBe('true');
@@ -42,7 +42,7 @@ describe('the Plan button', () => {
   });
 
   test('leads to the setting that is wrong instead of planning', () => {
-    const { actions } = show(planBar, wrong());
+    const { actions } = show(PlanBar, wrong());
     const settings = document.createElement('div');
     settings.id = 'settings';
     settings.innerHTML = '<input id="bad" aria-invalid="true">';
@@ -56,7 +56,7 @@ describe('the Plan button', () => {
 
 describe('the progress', () => {
   test('is a bar with its share and stage', () => {
-    show(planBar, stateWith(running));
+    show(PlanBar, stateWith(running));
     const bar = document.getElementById('progress')!;
     expect(bar.getAttribute('role')).toBe('progressbar');
     expect(bar.getAttribute('aria-valuenow')).toBe('62');
@@ -66,19 +66,19 @@ describe('the progress', () => {
   });
 
   test('is absent while nothing runs', () => {
-    show(planBar);
+    show(PlanBar);
     expect(document.getElementById('progress')).toBeNull();
   });
 
   test('needs no style attribute, which the page’s policy would refuse', () => {
-    const { element } = show(planBar, stateWith(running));
+    const { element } = show(PlanBar, stateWith(running));
     expect(element!.querySelector('[style]')).toBeNull();
   });
 });
 
 describe('how things stand', () => {
   test('is one element that only changes its text, for screen readers to announce', () => {
-    const { again } = show(planBar);
+    const { again } = show(PlanBar);
     const status = document.getElementById('status')!;
     expect(status.getAttribute('role')).toBe('status');
     again(stateWith(running));
@@ -87,7 +87,7 @@ describe('how things stand', () => {
   });
 
   test('has a shape for each tone besides the colour', () => {
-    const { element, again } = show(planBar, stateWith({ run: { kind: 'written', warnings: [] } }));
+    const { element, again } = show(PlanBar, stateWith({ run: { kind: 'written', warnings: [] } }));
     expect(element!.querySelector('#status .icon-done')).not.toBeNull();
     again(wrong());
     expect(element!.querySelector('#status .icon-error')).not.toBeNull();
@@ -95,7 +95,7 @@ describe('how things stand', () => {
 
   test('gives way to a fault', () => {
     const fault = { code: 'protected', doing: 'plan', detail: '', undone: true } as const;
-    show(planBar, stateWith({ run: { kind: 'failed' }, fault }));
+    show(PlanBar, stateWith({ run: { kind: 'failed' }, fault }));
     expect(readText(document.getElementById('status'))).toBe('');
     expect(document.getElementById('fault')).not.toBeNull();
   });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { result } from '../../../src/taskpane/views/result';
+import { Result } from '../../../src/taskpane/views/result';
 import type { PaneState } from '../../../src/taskpane/state';
 import { bigSummary, sampleSummary } from '../support/samples';
 import { readText, show, stateWith } from '../support/show';
@@ -10,32 +10,32 @@ const withResult = (change: Partial<NonNullable<PaneState['result']>> = {}): Pan
 
 describe('the result', () => {
   test('is absent before there is a plan', () => {
-    expect(show(result).element).toBeNull();
+    expect(show(Result).element).toBeNull();
   });
 
   test('begins with the finding and ends with the time', () => {
-    const { element } = show(result, withResult());
+    const { element } = show(Result, withResult());
     expect(readText(element!.querySelector('.headline'))).toMatch(/^Short in 9 of 12 months/);
     expect(readText(element!.querySelector('.detail:last-child'))).toMatch(/^Written at 2:05\sPM$/);
   });
 
   test('goes to the total table', () => {
-    const { element, actions } = show(result, withResult());
+    const { element, actions } = show(Result, withResult());
     element!.querySelector<HTMLElement>('#go-to-total')!.click();
     expect(actions.goTo).toHaveBeenCalledWith(sampleSummary.total);
   });
 
   test('names the coaching multiplier where new joiners are solved', () => {
-    expect(readText(show(result, withResult({ summary: bigSummary })).element)).toContain(
+    expect(readText(show(Result, withResult({ summary: bigSummary })).element)).toContain(
       'Coaching multiplier 3',
     );
-    expect(readText(show(result, withResult()).element)).not.toContain('multiplier');
+    expect(readText(show(Result, withResult()).element)).not.toContain('multiplier');
   });
 
   test('says when the workbook has changed since', () => {
-    expect(readText(show(result, withResult({ stale: true })).element)).toContain(
+    expect(readText(show(Result, withResult({ stale: true })).element)).toContain(
       'Cells have changed since.',
     );
-    expect(readText(show(result, withResult()).element)).not.toContain('changed since');
+    expect(readText(show(Result, withResult()).element)).not.toContain('changed since');
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { settingsForm } from '../../../src/taskpane/views/settingsForm';
+import { SettingsForm } from '../../../src/taskpane/views/settingsForm';
 import type { SettingsDraft } from '../../../src/taskpane/settingsDraft';
 import type { PaneState, SettingsState } from '../../../src/taskpane/state';
 import { choose, type } from '../support/stage';
@@ -17,7 +17,7 @@ const description = (id: string): string =>
 
 describe('the settings', () => {
   test('are summed up in one line while folded', () => {
-    const { element } = show(settingsForm);
+    const { element } = show(SettingsForm);
     expect(element!.hasAttribute('open')).toBe(false);
     expect(readText(element!.querySelector('.summary-choices'))).toBe(
       'Joiners planned · rounded by line · China days',
@@ -25,7 +25,7 @@ describe('the settings', () => {
   });
 
   test('open and close by their summary, as the state decides', () => {
-    const { element, actions, again } = show(settingsForm);
+    const { element, actions, again } = show(SettingsForm);
     element!.querySelector('summary')!.click();
     expect(actions.toggleSettings).toHaveBeenLastCalledWith(true);
     expect(element!.hasAttribute('open')).toBe(false);
@@ -36,7 +36,7 @@ describe('the settings', () => {
   });
 
   test('have a label for every field', () => {
-    const { element } = show(settingsForm, withSettings({}));
+    const { element } = show(SettingsForm, withSettings({}));
     const labels = [...element!.querySelectorAll('input, select')].map((one) =>
       readText(document.querySelector(`label[for="${one.id}"]`)),
     );
@@ -60,7 +60,7 @@ describe('the settings', () => {
     ['calendar', 'weekdays'],
     ['tableLanguage', 'zh-CN'],
   ])('report that %s was chosen as %s', (id, value) => {
-    const { actions } = show(settingsForm, withSettings({}));
+    const { actions } = show(SettingsForm, withSettings({}));
     choose(id, value);
     expect(actions.changeSettings).toHaveBeenCalledWith({ [id]: value });
   });
@@ -68,14 +68,14 @@ describe('the settings', () => {
   test.each(['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay', 'confidence'])(
     'report what is typed into %s',
     (id) => {
-      const { actions } = show(settingsForm, withSettings({}));
+      const { actions } = show(SettingsForm, withSettings({}));
       type(id, '4.');
       expect(actions.changeSettings).toHaveBeenCalledWith({ [id]: '4.' });
     },
   );
 
   test('name the languages in themselves, marked as such', () => {
-    const { element } = show(settingsForm, withSettings({}));
+    const { element } = show(SettingsForm, withSettings({}));
     const options = [...element!.querySelectorAll<HTMLOptionElement>('#tableLanguage option')];
     expect(options.map((option) => [option.lang, option.text])).toEqual([
       ['', 'As in Excel'],
@@ -93,19 +93,19 @@ describe('a wrong setting', () => {
     ['confidence', '100', 'Type a percentage from 0 to below 100.'],
     ['coachSpan', 'six', 'Type a number, for example 7.5.'],
   ])('is explained at its field: %s of “%s”', (id, text, message) => {
-    show(settingsForm, withDraft({ [id]: text }));
+    show(SettingsForm, withDraft({ [id]: text }));
     expect(field(id).getAttribute('aria-invalid')).toBe('true');
     expect(description(id)).toBe(message);
   });
 
   test('leaves the other fields alone', () => {
-    show(settingsForm, withDraft({ buddySpan: '0' }));
+    show(SettingsForm, withDraft({ buddySpan: '0' }));
     expect(field('coachSpan').hasAttribute('aria-invalid')).toBe(false);
     expect(field('coachSpan').hasAttribute('aria-describedby')).toBe(false);
   });
 
   test('that makes coaching endless is explained for the three fields together', () => {
-    show(settingsForm, withDraft({ newJoinerMode: 'solved', buddySpan: '1' }));
+    show(SettingsForm, withDraft({ newJoinerMode: 'solved', buddySpan: '1' }));
     for (const id of ['buddySpan', 'coachSpan', 'lostShare']) {
       expect(field(id).getAttribute('aria-invalid')).toBe('true');
       expect(description(id)).toMatch(/hiring never ends/);
@@ -114,12 +114,12 @@ describe('a wrong setting', () => {
   });
 
   test('is not saved, and the form says so', () => {
-    const { element } = show(settingsForm, withDraft({ buddySpan: '0' }));
+    const { element } = show(SettingsForm, withDraft({ buddySpan: '0' }));
     expect(readText(element!.querySelector('[role=status]'))).toBe('Not saved while a value is wrong');
   });
 
   test('keeps the focus in its field when the message comes', () => {
-    const { again } = show(settingsForm, withSettings({}));
+    const { again } = show(SettingsForm, withSettings({}));
     field('buddySpan').focus();
     again(withDraft({ buddySpan: '' }));
     expect(document.activeElement).toBe(field('buddySpan'));
@@ -128,12 +128,12 @@ describe('a wrong setting', () => {
 
 describe('what the settings mean', () => {
   test('is said for the coaching loop', () => {
-    const { element } = show(settingsForm, withDraft({ newJoinerMode: 'solved' }));
+    const { element } = show(SettingsForm, withDraft({ newJoinerMode: 'solved' }));
     expect(readText(element)).toContain('Each head short comes to 3 hires.');
   });
 
   test('is said in the singular where no coaching is lost', () => {
-    const { element } = show(settingsForm, withDraft({ newJoinerMode: 'solved', lostShare: '0' }));
+    const { element } = show(SettingsForm, withDraft({ newJoinerMode: 'solved', lostShare: '0' }));
     expect(readText(element)).toContain('Each head short comes to 1 hire.');
   });
 
@@ -143,7 +143,7 @@ describe('what the settings mean', () => {
     ['saved', 'Saved in this workbook'],
     ['failed', 'Not saved in the workbook'],
   ] as const)('is kept with the workbook: %s', (saving, note) => {
-    const { element } = show(settingsForm, withSettings({ saving }));
+    const { element } = show(SettingsForm, withSettings({ saving }));
     expect(readText(element!.querySelector('[role=status]'))).toBe(note);
   });
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { tabBar } from '../../../src/taskpane/views/tabBar';
-import { planBar } from '../../../src/taskpane/views/planBar';
+import { TabBar } from '../../../src/taskpane/views/tabBar';
+import { PlanBar } from '../../../src/taskpane/views/planBar';
 import { readText, show, stateWith } from '../support/show';
 
 const chosen = (element: Element): string[] =>
@@ -8,19 +8,19 @@ const chosen = (element: Element): string[] =>
 
 describe('the tabs', () => {
   test('name the pages and mark the one that is shown', () => {
-    const { element, again } = show(tabBar);
+    const { element, again } = show(TabBar);
     expect(chosen(element!)).toEqual(['Plan']);
     again(stateWith({ tab: 'workbook' }));
     expect(chosen(element!)).toEqual(['Workbook']);
   });
 
   test('are in Chinese where the pane is', () => {
-    const { element } = show(tabBar, stateWith(), 'zh-CN');
+    const { element } = show(TabBar, stateWith(), 'zh-CN');
     expect([...element!.querySelectorAll('[role=tab]')].map(readText)).toContain('工作簿');
   });
 
   test('lead to their pages', () => {
-    const { element, actions } = show(tabBar);
+    const { element, actions } = show(TabBar);
     element!.querySelector<HTMLElement>('#tab-workbook')!.click();
     expect(actions.chooseTab).toHaveBeenCalledWith('workbook');
   });
@@ -30,19 +30,19 @@ describe('the foot of the other pages', () => {
   const progress = { stage: 'writing', share: 0.5 } as const;
 
   test('has no Plan button and is silent', () => {
-    const { element } = show(planBar, stateWith({ tab: 'workbook' }));
+    const { element } = show(PlanBar, stateWith({ tab: 'workbook' }));
     expect(element!.querySelector('button')).toBeNull();
     expect(readText(element)).toBe('');
   });
 
   test('tells of a plan under way', () => {
-    const { element } = show(planBar, stateWith({ tab: 'workbook', run: { kind: 'running', progress } }));
+    const { element } = show(PlanBar, stateWith({ tab: 'workbook', run: { kind: 'running', progress } }));
     expect(readText(element)).toBe('Writing the plan…');
   });
 
   test('tells what went wrong', () => {
     const fault = { code: 'protected', detail: '', undone: true, doing: 'goTo' } as const;
-    const { element } = show(planBar, stateWith({ tab: 'workbook', fault }));
+    const { element } = show(PlanBar, stateWith({ tab: 'workbook', fault }));
     expect(element!.querySelector('#fault')).not.toBeNull();
   });
 });

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { initialInterviews, type RatesState } from '../../../../src/taskpane/interviews/interviewsState';
-import { passRates } from '../../../../src/taskpane/interviews/views/passRates';
 import type { Language } from '../../../../src/words/language';
 import type { LearnedPassRate } from '../../../../src/jobs/outcome';
 import { hiringSurvey, recordProtected, sampleRates, sampleStages } from '../../support/hiringSamples';
 import { readText, show, stateWith, type Shown } from '../../support/show';
 import { byId } from '../../support/stage';
+import { PassRates } from '../../../../src/taskpane/interviews/views/passRates';
 
 function showRates(
   change: Partial<RatesState> = {},
@@ -15,7 +15,7 @@ function showRates(
   const survey = { ...hiringSurvey, interviews: { stages: sampleStages, learned, uncounted: [] } };
   const rates = { ...initialInterviews.rates, ...change };
   const interviews = { ...initialInterviews, rates };
-  return show(passRates, stateWith({ survey: { kind: 'seen', survey, again: false }, interviews }), language);
+  return show(PassRates, stateWith({ survey: { kind: 'seen', survey, again: false }, interviews }), language);
 }
 const boxes = ({ element }: Shown): HTMLInputElement[] => [...element!.querySelectorAll('input')];
 
@@ -61,7 +61,7 @@ describe('pass rates so far', () => {
   });
 
   test('are not shown without quotas', () => {
-    expect(show(passRates).element).toBeNull();
+    expect(show(PassRates).element).toBeNull();
   });
 });
 

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { initialInterviews, type InterviewsState } from '../../../../src/taskpane/interviews/interviewsState';
 import { stageKey } from '../../../../src/taskpane/interviews/stageKey';
-import { recordForm } from '../../../../src/taskpane/interviews/views/recordForm';
 import type { InterviewStage } from '../../../../src/jobs/outcome';
 import type { Language } from '../../../../src/words/language';
 import type { Problem } from '../../../../src/grid/problem';
@@ -14,6 +13,7 @@ import {
 } from '../../support/hiringSamples';
 import { readText, show, stateWith, type Shown } from '../../support/show';
 import { byId, choose, pressKey, type } from '../../support/stage';
+import { RecordForm } from '../../../../src/taskpane/interviews/views/recordForm';
 
 interface Change extends Partial<InterviewsState> {
   stages?: InterviewStage[];
@@ -32,7 +32,7 @@ function showForm({
   const survey = { ...hiringSurvey, interviews: { stages: [...stages], learned: [], uncounted } };
   const interviews = { ...initialInterviews, ...change };
   return show(
-    recordForm,
+    RecordForm,
     stateWith({ survey: { kind: 'seen', survey, again: false }, interviews, stalled }),
     language,
   );
@@ -132,7 +132,7 @@ describe('the stages of a month and line', () => {
   });
 
   test('are not shown without quotas', () => {
-    expect(show(recordForm).element).toBeNull();
+    expect(show(RecordForm).element).toBeNull();
   });
 });
 

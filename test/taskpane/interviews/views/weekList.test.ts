@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { initialInterviews } from '../../../../src/taskpane/interviews/interviewsState';
-import { weekList } from '../../../../src/taskpane/interviews/views/weekList';
+import { WeekList } from '../../../../src/taskpane/interviews/views/weekList';
 import type { InterviewStage } from '../../../../src/jobs/outcome';
 import { hiringSurvey, sampleStage, sampleStages } from '../../support/hiringSamples';
 import { readText, show, stateWith, type Shown } from '../../support/show';
@@ -13,7 +13,7 @@ function showWeek(
   const survey = { ...hiringSurvey, interviews: { stages: [...stages], learned: [], uncounted: [] } };
   const interviews = { ...initialInterviews, wholeWeek };
   const state = stateWith({ survey: { kind: 'seen', survey, again: false }, interviews });
-  return show(weekList, state, language);
+  return show(WeekList, state, language);
 }
 const items = ({ element }: Shown): string[] => [...element!.querySelectorAll('.week-list li')].map(readText);
 const headline = ({ element }: Shown): string => readText(element!.querySelector('#week-headline'));
@@ -108,6 +108,6 @@ describe('this week', () => {
   });
 
   test('shows nothing without quotas', () => {
-    expect(show(weekList).element).toBeNull();
+    expect(show(WeekList).element).toBeNull();
   });
 });

@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import type { Problem } from '../../../grid/problem';
+import type { PaneState } from '../../state';
+import { ProblemItems } from '../../views/problemItem';
+import { SelectField } from '../../views/selectField';
+import { boardOf } from '../boardOf';
+import { chosenStages, type ChosenStages } from '../chosenStages';
+import { StageTable } from './stageTable';
+import { usePane, type PaneProps, type ViewContext } from '../../views/view';
+
+/** Where HR types how many people have stood at each stage of a line's month. */
+export function RecordForm({ state }: PaneProps): VNode | null {
+  const context = usePane();
+  const board = boardOf(state);
+  if (!board) return null;
+  const { words } = context;
+  const { record: text } = words.text.interviews;
+  const chosen = chosenStages(board.stages, state.interviews, context.today);
+  return (
+    <section class="record" id="record" aria-labelledby="record-title">
+      <h2 id="record-title">{text.title}</h2>
+      <Choices chosen={chosen} />
+      <p class="field-hint" id="record-hint">
+        {text.hint}
+      </p>
+      <Refusals state={state} />
+      {chosen.standings.length > 0 ? (
+        <StageTable chosen={chosen} state={state.interviews} />
+      ) : (
+        <p class="detail">{text.noStages}</p>
+      )}
+      <Uncounted problems={board.uncounted} />
+      <p class="saved-note" id="record-status" role="status">
+        {saved(state, context)}
+      </p>
+    </section>
+  );
+}
+
+function Choices({ chosen: { months, lines, month, line } }: { chosen: ChosenStages }): VNode {
+  const { words, actions } = usePane();
+  const { record: text } = words.text.interviews;
+  return (
+    <div class="record-choices">
+      <SelectField
+        id="record-month"
+        label={text.month}
+        value={month}
+        options={months.map((value) => ({ value, label: words.month(value) }))}
+        onChange={(value) => actions.interviews.choose(value, line)}
+      />
+      <SelectField
+        id="record-line"
+        label={text.line}
+        value={line}
+        options={lines.map((value) => ({ value, label: value }))}
+        onChange={(value) => actions.interviews.choose(month, value)}
+      />
+    </div>
+  );
+}
+
+function Refusals({ state: { interviews } }: PaneProps): VNode | null {
+  const context = usePane();
+  if (interviews.refusals.length === 0) return null;
+  return (
+    <div class="record-refusals" role="alert">
+      <p class="field-error">{context.words.text.interviews.record.refused}</p>
+      <ProblemItems problems={interviews.refusals} />
+    </div>
+  );
+}
+
+/** Records that a slip or a new name keeps from counting, each with the way to its cell. */
+function Uncounted({ problems }: { problems: readonly Problem[] }): VNode | null {
+  const context = usePane();
+  if (problems.length === 0) return null;
+  return (
+    <div class="record-refusals">
+      <p class="field-hint">{context.words.text.interviews.record.uncounted}</p>
+      <ProblemItems problems={problems} />
+    </div>
+  );
+}
+
+/** Also what a screen reader hears after Enter. */
+function saved({ interviews, stalled }: PaneState, { words }: ViewContext): string {
+  const { plan, interviews: page } = words.text;
+  const { record: text } = page;
+  const notes = { untouched: '', saving: text.saving, recorded: text.recorded, failed: text.failed };
+  return stalled && interviews.recording === 'saving' ? plan.stalled : notes[interviews.recording];
+}

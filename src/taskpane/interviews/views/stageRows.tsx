@@ -1,0 +1,134 @@
+import type { VNode } from 'preact';
+import { shiftDate } from '../../../model/calendar/calendar';
+import { Icon, type IconName } from '../../views/icon';
+import type { InterviewsState } from '../interviewsState';
+import { readTotal } from '../readTotal';
+import type { Standing } from '../standing';
+import { fieldId } from './fieldId';
+import { StageField } from './stageField';
+import { usePane, type ViewContext } from '../../views/view';
+
+/** The stages around one in the table. */
+export interface Neighbours {
+  before: Standing | undefined;
+  after: Standing | undefined;
+  /** The next one that has met its quota. */
+  full: Standing | undefined;
+}
+
+/** A stage in two rows: its figures with the field between them, and how it stands below. */
+export function StageRows({
+  standing,
+  neighbours,
+  state,
+}: {
+  standing: Standing;
+  neighbours: Neighbours;
+  state: InterviewsState;
+}): VNode {
+  const context = usePane();
+  const { words } = context;
+  const { stage, toDo } = standing;
+  const note = noteOf(standing, neighbours, state, context);
+  return (
+    <tbody>
+      <tr>
+        <th scope="row" class="stage">
+          {stage.stage}
+        </th>
+        <td class="nought">{words.heads(stage.quota)}</td>
+        <td>{words.heads(stage.atConfidence)}</td>
+        <td class="entry">
+          <StageField
+            standing={standing}
+            neighbours={neighbours}
+            drafts={state.drafts}
+            wrong={note?.tone === 'bad'}
+          />
+        </td>
+        <td class={toDo > 0 ? 'to-do' : 'to-do nought'}>{words.heads(toDo)}</td>
+      </tr>
+      <tr class="stage-state">
+        <td colspan={5} id={`${fieldId(stage)}-state`}>
+          <StateOf standing={standing} />
+          {note && <p class={note.tone === 'bad' ? 'field-error' : 'field-hint'}>{note.text}</p>}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+const icons: Record<Standing['progress'], IconName | null> = {
+  late: 'error',
+  onTrack: 'waiting',
+  ahead: null,
+  done: 'done',
+  none: null,
+};
+
+function StateOf({ standing: { stage, progress } }: { standing: Standing }): VNode | null {
+  const { words, today } = usePane();
+  const { record: text } = words.text.interviews;
+  const said = {
+    done: text.stateDone,
+    none: text.stateNone,
+    ahead: text.stateAhead,
+    onTrack: text.stateOnTrack,
+    late: words.fill(text.stateLate, { date: words.day(shiftDate(stage.due, 1), today) }),
+  };
+  const name = icons[progress];
+  const parts = [words.days(stage.start, stage.due, today), stage.estimated ? text.estimated : ''];
+  return (
+    <p class={`state state-${progress}`}>
+      {name && <Icon name={name} />}
+      <span class="state-word">{said[progress]}</span>
+      {progress !== 'none' && ` · ${parts.filter((part) => part !== '').join(' · ')}`}
+    </p>
+  );
+}
+
+interface Note {
+  text: string;
+  tone: 'bad' | 'plain';
+}
+
+/** What there is to say of the numbers: wrong, not entered, not recorded, odd beside the stage before, or fewer to do. */
+function noteOf(
+  standing: Standing,
+  neighbours: Neighbours,
+  { drafts }: InterviewsState,
+  { words, notation }: ViewContext,
+): Note | null {
+  const { before } = neighbours;
+  const { record: text } = words.text.interviews;
+  const draft = drafts[standing.key];
+  if (draft !== undefined) {
+    const blank = draft.trim() === '' && standing.done === null;
+    const wrong = !blank && readTotal(draft, notation) === null;
+    return { text: wrong ? text.wrong : text.unentered, tone: wrong ? 'bad' : 'plain' };
+  }
+  if (standing.entry?.state === 'failed') return { text: text.unrecorded, tone: 'plain' };
+  const known = before?.done ?? null;
+  if (known === null || (standing.done ?? 0) <= known) return sparedNote(standing, neighbours, words);
+  const values = { count: words.heads(known), stage: before!.stage.stage };
+  return { text: words.fill(text.moreThanBefore, values), tone: 'plain' };
+}
+
+/** Why a stage has fewer to do than its quota leaves. */
+function sparedNote(
+  { toDo, spared }: Standing,
+  { after, full }: Neighbours,
+  words: ViewContext['words'],
+): Note | null {
+  const { record: text } = words.text.interviews;
+  const by = toDo > 0 ? after : full;
+  if (spared <= 0 || !by) return null;
+  const { stage, atConfidence } = by.stage;
+  const values = {
+    stage,
+    quota: words.heads(atConfidence),
+    left: words.heads(by.toDo),
+    count: words.heads(spared),
+  };
+  return { text: words.fill(toDo > 0 ? text.fewerNeeded : text.noMoreNeeded, values), tone: 'plain' };
+}

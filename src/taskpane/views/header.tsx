@@ -1,0 +1,66 @@
+import type { VNode } from 'preact';
+import type { PaneState } from '../state';
+import { Icon } from './icon';
+import { usePane, type PaneProps, type ViewContext } from './view';
+
+/** The name of the add-in, and which months and lines the workbook is about. */
+export function Header({ state }: PaneProps): VNode | null {
+  const context = usePane();
+  const { text } = context.words;
+  return (
+    <header class="header">
+      <div class="brand">
+        <Icon name="crew" />
+        <span>{text.app}</span>
+      </div>
+      <button
+        type="button"
+        id="refresh"
+        class="quiet icon-button"
+        aria-label={text.header.refresh}
+        title={text.header.refresh}
+        onClick={() => void context.actions.look()}
+      >
+        <Icon name="refresh" />
+      </button>
+      <h1 class={state.survey.kind === 'looking' ? 'scope scope-looking' : 'scope'}>
+        {scope(state, context)}
+      </h1>
+      <Details state={state} />
+    </header>
+  );
+}
+
+function scope(state: PaneState, { words }: ViewContext): string {
+  const { header: text } = words.text;
+  if (state.survey.kind === 'looking') return text.looking;
+  if (state.survey.kind === 'failed') return text.unread;
+  const { months } = state.survey.survey;
+  return months ? words.months(months.first, months.last) : text.noForecast;
+}
+
+function Details({ state }: PaneProps): VNode | null {
+  const { words } = usePane();
+  const { header: text } = words.text;
+  const lines: string[] = [];
+  if (state.survey.kind === 'seen') {
+    const { months, lines: names } = state.survey.survey;
+    if (months && names) {
+      const counts = [
+        words.count(text.months, months.count),
+        words.count(text.lines, names.length, { names: words.list(names) }),
+      ];
+      lines.push(counts.join(' · '));
+    }
+  }
+  if (!state.watching) lines.push(text.changesUnseen);
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line} class="detail">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
