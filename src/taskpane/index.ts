@@ -2,14 +2,14 @@ import { languageOf } from '../words/language';
 import { paneCatalogue } from '../locales/pane/paneCatalogue';
 import { problemText } from '../words/problems/problemText';
 import { createExcelWorkbook, inTurn } from '../excel';
-import { localeFor } from './locale';
-import { mountPane } from './mount';
-import { whenExcelAnswers, type OfficeHost } from './officeHost';
-import { plannerOf } from './planner';
-import { showStartMessage } from './startMessage';
-import { applyTheme } from './theme';
-import { paneVisibility } from './visibility';
-import { createWords } from './words';
+import { localeFor } from './shell/locale';
+import { mountPane } from './shell/mount';
+import { whenExcelAnswers, type OfficeHost } from './shell/officeHost';
+import { plannerOf } from './shell/planner';
+import { showStartMessage } from './shell/startMessage';
+import { applyTheme } from './shell/theme';
+import { paneVisibility } from './shell/visibility';
+import { createWords } from './shell/words';
 
 declare const Office: OfficeHost | undefined;
 

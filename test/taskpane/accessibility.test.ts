@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
 import { paneCatalogue } from '../../src/locales/pane/paneCatalogue';
-import { showStartMessage } from '../../src/taskpane/startMessage';
+import { showStartMessage } from '../../src/taskpane/shell/startMessage';
 import type { Language } from '../../src/words/language';
 import { scenes } from './support/scenes';
 import { stage } from './support/stage';

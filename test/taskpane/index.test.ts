@@ -7,7 +7,7 @@ const planner = fakePlanner({ loadSettings: async () => ({ version: 1, ...defaul
 
 // The adapter needs Excel; the planning over it has its own tests.
 jest.mock('../../src/excel', () => ({ createExcelWorkbook: () => ({}) }));
-jest.mock('../../src/taskpane/planner', () => ({ plannerOf: () => planner }));
+jest.mock('../../src/taskpane/shell/planner', () => ({ plannerOf: () => planner }));
 
 const page = globalThis as unknown as { Office?: object };
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { paneEn, type PaneCatalogue } from '../../src/locales/pane/en';
-import { createWords } from '../../src/taskpane/words';
+import { createWords } from '../../src/taskpane/shell/words';
 import { scenes } from './support/scenes';
 import { stage } from './support/stage';
 

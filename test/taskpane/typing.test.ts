@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { saveDelay } from '../../src/taskpane/saver';
-import type { Planner } from '../../src/taskpane/planner';
+import { saveDelay } from '../../src/taskpane/shell/settingsSaver';
+import type { Planner } from '../../src/taskpane/shell/planner';
 import type { PlanOutcome, Survey } from '../../src/jobs/outcome';
 import type { SavedSettings } from '../../src/settings/savedSettings';
 import { WorkbookError } from '../../src/grid/port';

@@ -1,5 +1,5 @@
 import type { InterviewBoard } from '../../jobs/outcome';
-import type { PaneState } from '../state';
+import type { PaneState } from '../shell/state';
 
 /** Quotas and records as last seen; null where the workbook shows none or has not been read. */
 export function boardOf({ survey }: Pick<PaneState, 'survey'>): InterviewBoard | null {

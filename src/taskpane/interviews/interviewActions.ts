@@ -1,18 +1,18 @@
 import type { InterviewStage } from '../../jobs/outcome';
 import type { Language } from '../../words/language';
 import type { StageTotal } from '../../jobs/interviews/recordActuals';
-import { faultOf } from '../fault';
-import { localDate } from '../localDate';
-import type { NumberNotation } from '../numberNotation';
-import type { Planner } from '../planner';
-import type { StallWatch } from '../stallWatch';
-import type { Store } from '../store';
+import { faultOf } from '../shell/fault';
+import { localDate } from '../shell/localDate';
+import type { NumberNotation } from '../shell/numberNotation';
+import type { Planner } from '../shell/planner';
+import type { Store } from '../shell/store';
 import type { InTurn } from '../../grid/turns';
 import type { InterviewsEvent } from './interviewsEvent';
 import { pickedRates } from './pickedRates';
 import { readTotal } from './readTotal';
 import { createRecorder } from './recorder';
 import { stageKey } from './stageKey';
+import type { AnswerWatch } from '../shell/answerWatch';
 
 /** Everything a person can ask of the interview page. None of these throws. */
 export interface InterviewActions {
@@ -38,7 +38,7 @@ export interface InterviewActionOptions {
   notation: NumberNotation;
   now: () => number;
   inTurn: InTurn;
-  stall: StallWatch;
+  stall: AnswerWatch;
   look: () => Promise<void>;
 }
 

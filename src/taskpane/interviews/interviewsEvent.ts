@@ -1,7 +1,7 @@
 import type { InterviewStage } from '../../jobs/outcome';
 import type { Problem } from '../../grid/problem';
 import type { StageTotal } from '../../jobs/interviews/recordActuals';
-import type { Fault } from '../fault';
+import type { Fault } from '../shell/fault';
 import type { StageKey } from './stageKey';
 
 /** Everything that can happen to the interview page. */

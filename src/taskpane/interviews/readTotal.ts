@@ -1,4 +1,4 @@
-import type { NumberNotation } from '../numberNotation';
+import type { NumberNotation } from '../shell/numberNotation';
 
 /** More people than any stage sees: a finger that stayed on a key. */
 const most = 999_999;

@@ -1,5 +1,5 @@
 import type { RecordOutcome, StageTotal } from '../../jobs/interviews/recordActuals';
-import { faultOf } from '../fault';
+import { faultOf } from '../shell/fault';
 import type { InTurn } from '../../grid/turns';
 import type { InterviewsEvent } from './interviewsEvent';
 import { stageKey, type StageKey } from './stageKey';

@@ -1,8 +1,8 @@
-import { createActions, type Actions } from '../../../src/taskpane/actions';
+import { createActions, type Actions } from '../../../src/taskpane/shell/actions';
 import { recordDelay } from '../../../src/taskpane/interviews/recorder';
-import { numberNotation } from '../../../src/taskpane/numberNotation';
-import type { Planner } from '../../../src/taskpane/planner';
-import { createStore, type Store } from '../../../src/taskpane/store';
+import { numberNotation } from '../../../src/taskpane/shell/numberNotation';
+import type { Planner } from '../../../src/taskpane/shell/planner';
+import { createStore, type Store } from '../../../src/taskpane/shell/store';
 import type { PlanOutcome } from '../../../src/jobs/outcome';
 import { WorkbookError } from '../../../src/grid/port';
 import type { RecordOutcome } from '../../../src/jobs/interviews/recordActuals';

@@ -1,5 +1,5 @@
 import { readTotal } from '../../../src/taskpane/interviews/readTotal';
-import { numberNotation } from '../../../src/taskpane/numberNotation';
+import { numberNotation } from '../../../src/taskpane/shell/numberNotation';
 
 const read = (text: string, locale = 'en') => readTotal(text, numberNotation(locale));
 

@@ -1,4 +1,4 @@
-import type { Planner } from '../../../src/taskpane/planner';
+import type { Planner } from '../../../src/taskpane/shell/planner';
 import type { Progress } from '../../../src/jobs/outcome';
 import { writtenForecast } from './callSamples';
 import { writtenComparison } from './whatIfSamples';

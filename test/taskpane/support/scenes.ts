@@ -1,5 +1,5 @@
 import { recordDelay } from '../../../src/taskpane/interviews/recorder';
-import type { Planner } from '../../../src/taskpane/planner';
+import type { Planner } from '../../../src/taskpane/shell/planner';
 import type { PlanChanges } from '../../../src/jobs/plan/planChanges';
 import type { Survey } from '../../../src/jobs/outcome';
 import { WorkbookError } from '../../../src/grid/port';

@@ -1,7 +1,7 @@
 import './polyfills';
-import { mountPane, type MountedPane } from '../../../src/taskpane/mount';
-import type { Visibility } from '../../../src/taskpane/visibility';
-import type { Words } from '../../../src/taskpane/words';
+import { mountPane, type MountedPane } from '../../../src/taskpane/shell/mount';
+import type { Visibility } from '../../../src/taskpane/shell/visibility';
+import type { Words } from '../../../src/taskpane/shell/words';
 import type { Language } from '../../../src/words/language';
 import { fakePlanner, type FakePlanner } from './fakePlanner';
 import type { Scene } from './scenes';

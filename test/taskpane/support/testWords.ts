@@ -1,6 +1,6 @@
 import { paneCatalogue } from '../../../src/locales/pane/paneCatalogue';
 import { problemText } from '../../../src/words/problems/problemText';
-import { createWords, type Words } from '../../../src/taskpane/words';
+import { createWords, type Words } from '../../../src/taskpane/shell/words';
 import type { Language } from '../../../src/words/language';
 
 /** The words a user of this language has. */

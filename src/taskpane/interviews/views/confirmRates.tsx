@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { LearnedPassRate } from '../../../jobs/outcome';
 import { rateToWrite } from '../../../jobs/interviews/rateToWrite';
 import { nameOf, rateCell } from '../rateNames';
-import { usePane } from '../../views/view';
+import { usePane } from '../../shell/views/view';
 
 /** Asks before the user's own cells are changed, and names each with what stands there and what will. */
 export function ConfirmRates({ picked }: { picked: readonly LearnedPassRate[] }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { boardOf } from '../boardOf';
-import { usePane, type PaneProps } from '../../views/view';
+import { usePane, type PaneProps } from '../../shell/views/view';
 
 /** What to do where the workbook shows no quotas. */
 export function NoQuotas({ state }: PaneProps): VNode | null {

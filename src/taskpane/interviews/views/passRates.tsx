@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import type { LearnedPassRate } from '../../../jobs/outcome';
-import { Icon } from '../../views/icon';
-import { ProblemItems } from '../../views/problemItem';
+import { Icon } from '../../shell/views/icon';
+import { ProblemItems } from '../../shell/views/problemItems';
 import { boardOf } from '../boardOf';
 import type { RatesState } from '../interviewsState';
 import { isEarly, isOutside, isPicked, pickedRates } from '../pickedRates';
 import { nameOf, rateCell } from '../rateNames';
 import { ConfirmRates } from './confirmRates';
-import { usePane, type PaneProps, type ViewContext } from '../../views/view';
+import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
 
 /** Planned pass rates beside those that the records show, and the offer to use these in the next plan. */
 export function PassRates({ state }: PaneProps): VNode | null {

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { Problem } from '../../../grid/problem';
-import type { PaneState } from '../../state';
-import { ProblemItems } from '../../views/problemItem';
-import { SelectField } from '../../views/selectField';
+import type { PaneState } from '../../shell/state';
+import { ProblemItems } from '../../shell/views/problemItems';
+import { SelectField } from '../../shell/views/selectField';
 import { boardOf } from '../boardOf';
 import { chosenStages, type ChosenStages } from '../chosenStages';
 import { StageTable } from './stageTable';
-import { usePane, type PaneProps, type ViewContext } from '../../views/view';
+import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
 
 /** Where HR types how many people have stood at each stage of a line's month. */
 export function RecordForm({ state }: PaneProps): VNode | null {

@@ -3,7 +3,7 @@ import type { InterviewsState } from '../interviewsState';
 import type { Standing } from '../standing';
 import { fieldId } from './fieldId';
 import type { Neighbours } from './stageRows';
-import { usePane } from '../../views/view';
+import { usePane } from '../../shell/views/view';
 
 /**
  * The field for a stage's people so far. Enter records and goes down, as in a sheet; the arrow keys go up and down, Esc

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { shiftDate } from '../../../model/calendar/calendar';
-import { Icon, type IconName } from '../../views/icon';
+import { Icon, type IconName } from '../../shell/views/icon';
 import type { InterviewsState } from '../interviewsState';
 import { readTotal } from '../readTotal';
 import type { Standing } from '../standing';
 import { fieldId } from './fieldId';
 import { StageField } from './stageField';
-import { usePane, type ViewContext } from '../../views/view';
+import { usePane, type ViewContext } from '../../shell/views/view';
 
 /** The stages around one in the table. */
 export interface Neighbours {

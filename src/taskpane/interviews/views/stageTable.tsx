@@ -3,7 +3,7 @@ import type { ChosenStages } from '../chosenStages';
 import type { InterviewsState } from '../interviewsState';
 import type { Standing } from '../standing';
 import { StageRows, type Neighbours } from './stageRows';
-import { usePane } from '../../views/view';
+import { usePane } from '../../shell/views/view';
 
 /** The stages of one line's month: quota, done, to do, and how each stands. */
 export function StageTable({

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { Icon, type IconName } from '../../views/icon';
+import { Icon, type IconName } from '../../shell/views/icon';
 import { boardOf } from '../boardOf';
 import { weekOf, type Week, type WeekReason, type WeekTask } from '../week';
 import { fieldId } from './fieldId';
-import { usePane, type PaneProps, type ViewContext } from '../../views/view';
+import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
 
 /** How many stages are listed until more are asked for. */
 const firstFew = 8;

@@ -1,0 +1,111 @@
+import { coachingLoad, coachingMultiplier } from '../../model/plan/coaching';
+import type { CalendarKind, NewJoinerMode, RoundingPolicy } from '../../model/plan/planSettings';
+import type { Language } from '../../words/language';
+import type { SavedSettings } from '../../settings/savedSettings';
+import type { NumberNotation } from '../shell/numberNotation';
+
+/** The settings as the fields hold them: numbers as typed, the share in percent. */
+export interface SettingsDraft {
+  newJoinerMode: NewJoinerMode;
+  rounding: RoundingPolicy;
+  calendar: CalendarKind;
+  tableLanguage: Language | 'asExcel';
+  replan: 'ask' | 'atOnce';
+  buddySpan: string;
+  coachSpan: string;
+  lostShare: string;
+  hoursPerDay: string;
+  confidence: string;
+}
+
+export type SettingsField = keyof SettingsDraft;
+export type NumericField = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence';
+
+/** Why a field's value cannot be used; `endless` concerns the three coaching fields together. */
+export type Invalid = 'notNumber' | 'aboveZero' | 'share' | 'hours' | 'confidence' | 'endless';
+
+export interface CheckedDraft {
+  /** The settings the draft stands for, or null where a field is wrong. */
+  settings: SavedSettings | null;
+  invalid: Partial<Record<NumericField | 'coaching', Invalid>>;
+  /** Hires that one missing head comes to in solved mode; null in planned mode or where a field is wrong. */
+  multiplier: number | null;
+}
+
+/** Settings as text for the fields. */
+export function draftOf(settings: SavedSettings, notation: NumberNotation): SettingsDraft {
+  return {
+    newJoinerMode: settings.newJoinerMode,
+    rounding: settings.rounding,
+    calendar: settings.calendar,
+    tableLanguage: settings.tableLanguage ?? 'asExcel',
+    replan: settings.replan ?? 'ask',
+    buddySpan: notation.write(settings.buddySpan),
+    coachSpan: notation.write(settings.coachSpan),
+    lostShare: notation.write(settings.lostShare * 100),
+    hoursPerDay: notation.write(settings.hoursPerDay),
+    confidence: notation.write(settings.confidence * 100),
+  };
+}
+
+/** Reads the fields back: the settings they stand for, or what is wrong with which. */
+export function checkDraft(draft: SettingsDraft, notation: NumberNotation): CheckedDraft {
+  const buddySpan = notation.read(draft.buddySpan);
+  const coachSpan = notation.read(draft.coachSpan);
+  const lostShare = notation.read(draft.lostShare) / 100;
+  const hoursPerDay = notation.read(draft.hoursPerDay);
+  const confidence = notation.read(draft.confidence) / 100;
+  const invalid = withoutBlanks({
+    buddySpan: reason(buddySpan, buddySpan > 0, 'aboveZero'),
+    coachSpan: reason(coachSpan, coachSpan > 0, 'aboveZero'),
+    lostShare: reason(lostShare, lostShare >= 0 && lostShare <= 1, 'share'),
+    hoursPerDay: reason(hoursPerDay, hoursPerDay > 0 && hoursPerDay <= 24, 'hours'),
+    confidence: reason(confidence, confidence >= 0 && confidence < 1, 'confidence'),
+  });
+  const coaching = { buddySpan, coachSpan, lostShare };
+  const solved = draft.newJoinerMode === 'solved';
+  if (
+    !invalid.buddySpan &&
+    !invalid.coachSpan &&
+    !invalid.lostShare &&
+    solved &&
+    coachingLoad(coaching) >= 1
+  ) {
+    invalid.coaching = 'endless';
+  }
+  if (Object.keys(invalid).length > 0) return { settings: null, invalid, multiplier: null };
+  const { newJoinerMode, rounding, calendar, tableLanguage, replan } = draft;
+  const settings: SavedSettings = {
+    version: 1,
+    newJoinerMode,
+    rounding,
+    calendar,
+    ...coaching,
+    hoursPerDay,
+    confidence,
+  };
+  if (tableLanguage !== 'asExcel') settings.tableLanguage = tableLanguage;
+  if (replan === 'atOnce') settings.replan = replan;
+  return { settings, invalid, multiplier: solved ? coachingMultiplier(coaching) : null };
+}
+
+/** The settings of a form with what the workbook keeps besides: choices of columns and scenarios have places of their own. */
+export function withKept(settings: SavedSettings, kept: SavedSettings): SavedSettings {
+  const { mapping, calls, scenarios, unreadScenarios } = kept;
+  return {
+    ...settings,
+    ...(mapping && { mapping }),
+    ...(calls && { calls }),
+    ...(scenarios && { scenarios }),
+    ...(unreadScenarios && { unreadScenarios }),
+  };
+}
+
+function reason(value: number, right: boolean, otherwise: Invalid): Invalid | undefined {
+  if (Number.isNaN(value)) return 'notNumber';
+  return right ? undefined : otherwise;
+}
+
+function withoutBlanks(found: Partial<Record<NumericField, Invalid | undefined>>): CheckedDraft['invalid'] {
+  return Object.fromEntries(Object.entries(found).filter(([, why]) => why !== undefined));
+}

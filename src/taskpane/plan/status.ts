@@ -1,0 +1,54 @@
+import { isUnchanged } from '../../jobs/plan/planChanges';
+import { countProblems, hasNoInputs, visibleProblems } from '../shell/problems';
+import { checkDraft } from './settingsDraft';
+import type { PaneState } from '../shell/state';
+import type { ViewContext } from '../shell/views/view';
+
+export interface Status {
+  /** One sentence on how things stand, also what a screen reader hears; empty where the fault says it all. */
+  text: string;
+  tone: 'plain' | 'waiting' | 'good' | 'warn' | 'bad';
+  canPlan: boolean;
+}
+
+/**
+ * How things stand, in one sentence. Problems in the inputs do not lock the Plan button: pressing it looks again and
+ * refuses with the current list, which is what somebody wants who has just corrected a cell.
+ */
+export function statusOf(
+  state: PaneState,
+  { words, notation }: Pick<ViewContext, 'words' | 'notation'>,
+): Status {
+  const text = words.text.plan;
+  const { run } = state;
+  if (run.kind === 'running') {
+    const waiting = state.stalled ? text.stalled : text[run.progress.stage];
+    return { text: waiting, tone: 'waiting', canPlan: false };
+  }
+  if (checkDraft(state.settings.draft, notation).settings === null) {
+    return { text: text.fixSettings, tone: 'bad', canPlan: false };
+  }
+  if (state.fault?.doing === 'plan' || state.fault?.doing === 'look') {
+    return { text: '', tone: 'plain', canPlan: true };
+  }
+  if (state.review) {
+    const { stale } = state.review;
+    const asked = isUnchanged(state.review.changes) ? text.reviewSame : text.review;
+    return { text: stale ? text.reviewStale : asked, tone: stale ? 'warn' : 'plain', canPlan: true };
+  }
+  if (run.kind === 'failed') return { text: text.failed, tone: 'bad', canPlan: true };
+  if (state.stalled) return { text: text.stalled, tone: 'waiting', canPlan: true };
+  const { errors, notes } = countProblems(visibleProblems(state));
+  if (run.kind === 'refused' && errors > 0) {
+    return { text: words.count(text.refused, errors), tone: 'bad', canPlan: true };
+  }
+  if (errors > 0) return { text: words.count(text.fixFirst, errors), tone: 'warn', canPlan: true };
+  if (run.kind === 'written') {
+    const done = notes > 0 ? words.count(text.writtenNotes, notes) : text.written;
+    return { text: done, tone: 'good', canPlan: true };
+  }
+  if (state.survey.kind === 'looking') return { text: text.waitLooking, tone: 'waiting', canPlan: true };
+  if (state.survey.kind === 'failed') return { text: words.text.header.unread, tone: 'bad', canPlan: true };
+  if (hasNoInputs(state)) return { text: text.noForecast, tone: 'plain', canPlan: true };
+  return { text: state.survey.survey.planned ? text.planned : text.ready, tone: 'plain', canPlan: true };
+}

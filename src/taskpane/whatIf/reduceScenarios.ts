@@ -1,0 +1,42 @@
+import type { SavedSettings } from '../../settings/savedSettings';
+import type { Fault } from '../shell/fault';
+import type { ScenariosEvent } from './scenariosEvent';
+import type { ScenariosState, WritingState } from './scenariosState';
+
+/** The What-if page after an event. */
+export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): ScenariosState {
+  switch (event.kind) {
+    case 'loaded':
+      return { ...state, drafts: event.drafts, removed: null };
+    case 'edited':
+      return { drafts: event.drafts, removed: event.removed, writing: edited(state.writing) };
+    case 'writeStarted':
+      return { ...state, writing: { kind: 'writing' } };
+    case 'written':
+      return { ...state, writing: { kind: 'written', place: event.place, at: event.at, stale: false } };
+    case 'writeRefused':
+      return { ...state, writing: { kind: 'refused', problems: event.problems } };
+    case 'writeFailed':
+      return { ...state, writing: { kind: 'idle' } };
+  }
+}
+
+/** A refusal may be about what has just been mended. */
+function edited(writing: WritingState): WritingState {
+  if (writing.kind === 'refused') return { kind: 'idle' };
+  return writing.kind === 'written' ? { ...writing, stale: true } : writing;
+}
+
+/** A comparison that is begun again puts an end to the fault of the last one. */
+export function faultAfterScenarios(fault: Fault | null, event: ScenariosEvent): Fault | null {
+  if (event.kind === 'writeFailed') return event.fault;
+  return event.kind === 'writeStarted' && fault?.doing === 'compare' ? null : fault;
+}
+
+/** The settings once scenarios have been edited: these replaced as a whole, or as they were while a field is wrong. */
+export function settingsAfter(settings: SavedSettings, event: ScenariosEvent): SavedSettings {
+  if (event.kind !== 'edited' || event.scenarios === null) return settings;
+  const after: SavedSettings = { ...settings, scenarios: [...event.scenarios] };
+  if (event.scenarios.length === 0) delete after.scenarios;
+  return after;
+}

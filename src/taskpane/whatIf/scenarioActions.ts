@@ -1,0 +1,151 @@
+import type { PlanInput } from '../../model/plan/planInput';
+import type { Language } from '../../words/language';
+import type { SavedSettings } from '../../settings/savedSettings';
+import { faultOf } from '../shell/fault';
+import type { NumberNotation } from '../shell/numberNotation';
+import type { Planner } from '../shell/planner';
+import type { Store } from '../shell/store';
+import type { InTurn } from '../../grid/turns';
+import { localTime } from './localTime';
+import { baseValue } from './baseValue';
+import { freeName, newChange, nextId, withChange, withScenario } from './editDrafts';
+import {
+  changeOf,
+  checkDrafts,
+  draftsOf,
+  unitOf,
+  valueText,
+  type ChangeDraft,
+  type ScenarioDraft,
+} from './scenarioDraft';
+import type { ScenariosEvent } from './scenariosEvent';
+import type { ScenariosState } from './scenariosState';
+import type { SettingsSaver } from '../shell/settingsSaver';
+import type { AnswerWatch } from '../shell/answerWatch';
+
+/** Everything a person can ask of the What-if page. None of these throws. */
+export interface ScenarioActions {
+  /** Adds a scenario with a name of its own and one change that changes nothing yet; gives its id. */
+  add(name: (number: number) => string): number;
+  rename(id: number, name: string): void;
+  remove(id: number): void;
+  /** Puts the scenario that was deleted last back where it stood. */
+  putBack(): void;
+  /** Adds a change to a scenario; gives the change's id. */
+  addChange(id: number): number;
+  change(id: number, edit: Partial<Omit<ChangeDraft, 'id'>>): void;
+  removeChange(id: number): void;
+  /** Writes the comparison into the workbook. */
+  write(): Promise<void>;
+}
+
+export interface ScenarioActionOptions {
+  store: Store;
+  planner: Pick<Planner, 'compare'>;
+  saver: SettingsSaver;
+  /** Language of the comparison. */
+  language: () => Language;
+  notation: NumberNotation;
+  now: () => number;
+  inTurn: InTurn;
+  stall: AnswerWatch;
+}
+
+export interface ScenarioDesk {
+  actions: ScenarioActions;
+  /** Takes over the scenarios that the workbook keeps, before those that have been added by then. */
+  load(settings: SavedSettings): void;
+}
+
+export function createScenarioActions(options: ScenarioActionOptions): ScenarioDesk {
+  const { store, planner, saver, language, notation, now, inTurn, stall } = options;
+  const state = (): ScenariosState => store.state().scenarios;
+  const dispatch = (event: ScenariosEvent): void => store.dispatch({ kind: 'scenarios', event });
+
+  function edit(drafts: readonly ScenarioDraft[], removed: ScenariosState['removed'] = null): void {
+    const { scenarios } = checkDrafts(drafts, notation);
+    dispatch({ kind: 'edited', drafts, scenarios, removed });
+    if (scenarios) saver.save(store.state().settings.current);
+  }
+
+  function basis(): PlanInput | undefined {
+    const { survey } = store.state();
+    return survey.kind === 'seen' ? survey.survey.basis : undefined;
+  }
+
+  /** A value in another unit begins at what the base has, a factor at 1. */
+  function edited(before: ChangeDraft, change: Partial<ChangeDraft>): ChangeDraft {
+    const after = { ...before, ...change };
+    if (change.value !== undefined || unitOf(before) === unitOf(after)) return after;
+    if (after.how === 'factor') return { ...after, value: notation.write(1) };
+    const today = baseValue(basis(), changeOf(after, notation));
+    return { ...after, value: today === null ? '' : valueText(today, after, notation) };
+  }
+
+  async function write(): Promise<void> {
+    const { run } = store.state();
+    if (run.kind === 'running' || state().writing.kind === 'writing') return;
+    if (checkDrafts(state().drafts, notation).scenarios === null) return;
+    dispatch({ kind: 'writeStarted' });
+    try {
+      await saver.finish();
+      const { current } = store.state().settings;
+      const outcome = await inTurn(() =>
+        stall.during(planner.compare(current, language(), localTime(now()))),
+      );
+      dispatch(
+        outcome.kind === 'written'
+          ? { kind: 'written', place: outcome.place, at: now() }
+          : { kind: 'writeRefused', problems: outcome.problems },
+      );
+    } catch (error) {
+      dispatch({ kind: 'writeFailed', fault: faultOf(error, 'compare') });
+    }
+  }
+
+  return {
+    load: ({ scenarios = [] }) => {
+      const early = state().drafts;
+      const kept = draftsOf(scenarios, notation, nextId(early));
+      if (early.length === 0) dispatch({ kind: 'loaded', drafts: kept });
+      else edit([...kept, ...early]);
+    },
+    actions: {
+      add: (name) => {
+        const { drafts } = state();
+        const id = nextId(drafts);
+        edit([...drafts, { id, name: freeName(drafts, name), changes: [newChange(id + 1)] }]);
+        return id;
+      },
+      rename: (id, name) => edit(withScenario(state().drafts, id, (draft) => ({ ...draft, name }))),
+      remove: (id) => {
+        const { drafts } = state();
+        const index = drafts.findIndex((draft) => draft.id === id);
+        const draft = drafts[index];
+        if (draft) edit([...drafts.slice(0, index), ...drafts.slice(index + 1)], { draft, index });
+      },
+      putBack: () => {
+        const { drafts, removed } = state();
+        if (!removed) return;
+        const { draft, index } = removed;
+        edit([...drafts.slice(0, index), draft, ...drafts.slice(index)]);
+      },
+      addChange: (id) => {
+        const change = newChange(nextId(state().drafts));
+        edit(
+          withScenario(state().drafts, id, (draft) => ({ ...draft, changes: [...draft.changes, change] })),
+        );
+        return change.id;
+      },
+      change: (id, change) => edit(withChange(state().drafts, id, (before) => edited(before, change))),
+      removeChange: (id) =>
+        edit(
+          state().drafts.map((draft) => ({
+            ...draft,
+            changes: draft.changes.filter((change) => change.id !== id),
+          })),
+        ),
+      write,
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { choiceOf, type CallChoice, type CallChoices } from '../../../settings/callChoices';
+import type { CallColumn } from '../../../grid/callHeaders';
+import {
+  monthsAheadAllowed,
+  otherDayWeightAllowed,
+  type CallSourceFound,
+  type ForecastRequest,
+  type LineColumn,
+} from '../../../read/calls/callForecast';
+import type { NumberNotation } from '../../shell/numberNotation';
+import { ahtFields, type AhtField } from './ahtFields';
+import type { DurationColumn } from '../../../read/calls/durationColumns';
+import { isWithin } from '../../../model/bound';
+
+/** What is typed for one forecast; without a source the likeliest one is meant. */
+export interface CallsTyped {
+  source: string | null;
+  monthsAhead: string;
+  /** AHT of all lines that nothing else is known of. */
+  aht: string;
+  /** AHT by line. */
+  ahtByLine?: Readonly<Record<string, string>>;
+  /** What a day off brings in per cent of a working day; blank leaves it to the months. */
+  dayOff?: string;
+}
+
+/** Everything that the fields hold: what is typed, and the choices that the workbook keeps. */
+export interface CallsDraft extends CallsTyped, CallChoice {}
+
+/** The source that is meant: the chosen one, else the first. */
+export function sourceOf(
+  { source }: Pick<CallsTyped, 'source'>,
+  sources: readonly CallSourceFound[],
+): CallSourceFound | undefined {
+  return sources.find(({ id }) => id === source) ?? sources[0];
+}
+
+/** What is typed with what the workbook keeps of the source that is meant. */
+export function draftWith(
+  typed: CallsTyped,
+  sources: readonly CallSourceFound[],
+  choices: CallChoices | undefined,
+): CallsDraft {
+  const source = sourceOf(typed, sources);
+  return source === undefined ? typed : { ...typed, ...choiceOf(source, choices, sources) };
+}
+
+/** Why a field cannot be used; what is missing is only said once a forecast was asked for. */
+export type CallsInvalid = 'months' | 'aht' | 'ahtMissing' | 'dayOff' | 'column' | 'past' | 'order';
+
+export interface CheckedCalls {
+  source: CallSourceFound;
+  lineColumn: LineColumn;
+  months: CallsInvalid | null;
+  /** The fields for handling times; none where every row gives its own. */
+  ahts: AhtField[];
+  dayOff: CallsInvalid | null;
+  /** Columns whose header must still be chosen. */
+  open: CallColumn[];
+  /** Headers of times whose unit must still be chosen. */
+  openUnits: string[];
+  past: CallsInvalid | null;
+  order: CallsInvalid | null;
+  /** What to ask of the workbook; null where a field is wrong. */
+  request: ForecastRequest | null;
+}
+
+/** Reads the choices back for the calls there are now; null without any. `missed` are lines that turned out to have no AHT. */
+export function checkCalls(
+  draft: CallsDraft,
+  sources: readonly CallSourceFound[],
+  notation: NumberNotation,
+  missed = '',
+): CheckedCalls | null {
+  const source = sourceOf(draft, sources);
+  if (source === undefined) return null;
+  const lineColumn =
+    source.lineColumns.find(({ header }) => header === draft.lineColumn) ?? source.lineColumns[0]!;
+  const monthsAhead = notation.read(draft.monthsAhead);
+  const months = isWithin(monthsAhead, monthsAheadAllowed) ? null : 'months';
+  const ahts = ahtFields({ draft, source, lineColumn, notation, missed });
+  const weight = weightOf(draft, source, notation);
+  const dayOff = weight === undefined || isWithin(weight, otherDayWeightAllowed) ? null : 'dayOff';
+  const open = source.rivals.flatMap(({ column, headers }) =>
+    headers.includes(draft.columns?.[column] ?? '') ? [] : [column],
+  );
+  const openUnits = source.durations
+    .filter((one) => isCounted(one, draft) && one.doubt.length > 0 && draft.units?.[one.header] === undefined)
+    .map(({ header }) => header);
+  const past = source.isForecast && !draft.arePast ? 'past' : null;
+  const order = source.openDate !== null && draft.dateOrder === undefined ? 'order' : null;
+  const isRight = [months, dayOff, past, order, ...ahts.map(({ invalid }) => invalid)].every(
+    (one) => one === null,
+  );
+  const isReady = isRight && open.length === 0 && openUnits.length === 0;
+  const request = isReady ? requestOf(draft, { source, lineColumn, monthsAhead, ahts, weight }) : null;
+  return { source, lineColumn, months, ahts, dayOff, open, openUnits, past, order, request };
+}
+
+/** Whether a column of times counts: the wait always does, and what is added up to the handling time. */
+export function isCounted({ role, header, isUsed }: DurationColumn, { handling }: CallsDraft): boolean {
+  return role === 'wait' || (handling?.includes(header) ?? isUsed);
+}
+
+interface Read extends Pick<CheckedCalls, 'source' | 'lineColumn' | 'ahts'> {
+  monthsAhead: number;
+  weight: number | undefined;
+}
+
+/** Only what was chosen is asked for, so that all else is as the workbook says. */
+function requestOf(
+  draft: CallsDraft,
+  { source, lineColumn, monthsAhead, ahts, weight }: Read,
+): ForecastRequest {
+  const byLine = ahts.flatMap(({ line, seconds }) =>
+    line !== null && seconds !== null ? [[line, seconds] as const] : [],
+  );
+  return {
+    source: source.id,
+    lineColumn: lineColumn.header,
+    monthsAhead,
+    ahtSeconds: ahts.find(({ line }) => line === null)?.seconds ?? null,
+    ...(byLine.length > 0 && { ahtByLine: Object.fromEntries(byLine) }),
+    ...(weight !== undefined && { otherDayWeight: weight }),
+    ...(source.isForecast && { arePast: true }),
+    ...(source.rivals.length > 0 && { columns: draft.columns }),
+    ...(draft.units && { units: draft.units }),
+    ...(draft.handling && { handling: draft.handling }),
+    ...(source.openDate !== null && draft.dateOrder && { dateOrder: draft.dateOrder }),
+  };
+}
+
+function weightOf(
+  { dayOff = '' }: CallsDraft,
+  { kind }: CallSourceFound,
+  notation: NumberNotation,
+): number | undefined {
+  return kind !== 'months' || dayOff.trim() === '' ? undefined : notation.read(dayOff) / 100;
+}

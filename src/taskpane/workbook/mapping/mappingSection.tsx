@@ -1,0 +1,131 @@
+import type { VNode } from 'preact';
+import { openQuestions, type InputMapping } from '../../../read/mapping/inputMapping';
+import type { PaneState } from '../../shell/state';
+import { SelectField } from '../../shell/views/selectField';
+import { ColumnFields } from './columnFields';
+import { LineFields } from './lineFields';
+import { isUnfolded } from './mappingState';
+import { shownMapping } from './shownMapping';
+import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
+
+/** How each input was read: where it is, which header is which column, in what unit, with sample cells. */
+export function MappingSection({ state }: PaneProps): VNode | null {
+  const { words } = usePane();
+  const mapping = shownMapping(state);
+  if (mapping.length === 0) return null;
+  // What is asked comes first.
+  const ordered = [...mapping].sort((one, other) => asks(other) - asks(one));
+  return (
+    <section class="mapping" aria-labelledby="mapping-title">
+      <h2 id="mapping-title">{words.text.mapping.title}</h2>
+      {ordered.map((one) => (
+        <InputBox key={one.input} one={one} state={state} />
+      ))}
+    </section>
+  );
+}
+
+function asks(one: InputMapping): number {
+  return openQuestions(one) > 0 ? 1 : 0;
+}
+
+function InputBox({ one, state }: { one: InputMapping; state: PaneState }): VNode {
+  const context = usePane();
+  const { words, actions } = context;
+  const open = isUnfolded(state.mapping, one);
+  return (
+    <details class="settings mapped-input" id={`mapping-${one.input}`} open={open}>
+      <summary
+        id={`mapping-${one.input}-summary`}
+        onClick={(event) => {
+          // The state decides what is open; left to itself the element would report it only later.
+          event.preventDefault();
+          actions.toggleMapping(one.input, !open);
+        }}
+      >
+        <span class="summary-title">{words.text.found[one.input]}</span>
+        <span class="summary-choices">{summary(one, context)}</span>
+      </summary>
+      {open && (
+        <div class="fields">
+          <Fields one={one} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+function summary(one: InputMapping, { words }: ViewContext): string {
+  const { mapping: text } = words.text;
+  const questions = openQuestions(one);
+  const count = one.columns.filter(({ header }) => header !== null).length;
+  const parts = [
+    questions > 0 && words.count(text.questions, questions),
+    one.where === null ? text.notFound : words.fill(text.at, { where: one.where }),
+    one.layout !== 'down' && text[one.layout],
+    one.where !== null && questions === 0 && words.count(text.columns, count),
+  ];
+  return parts.filter((part) => part !== false).join(' · ');
+}
+
+function Fields({ one }: { one: InputMapping }): VNode | null {
+  const { words, actions } = usePane();
+  const { mapping: text } = words.text;
+  const isOpen = one.isPlaceAsked || one.where === null;
+  return (
+    <>
+      <SelectField
+        id={`mapping-${one.input}-place`}
+        label={text.place}
+        {...(one.isPlaceAsked && { hint: text.askPlace })}
+        value={isOpen ? '' : one.where!}
+        options={[
+          ...(isOpen ? [{ value: '', label: text.choose }] : []),
+          ...one.places.map((where) => ({ value: where, label: where })),
+        ]}
+        onChange={(where) => actions.chooseMapping(one.input, { where })}
+      />
+      {one.year !== undefined && <YearField mapping={one} year={one.year} />}
+      <LineFields mapping={one} />
+      {one.columns.map((column) => (
+        <ColumnFields key={column.column} one={one} column={column} />
+      ))}
+      {one.isChosen && <ForgetButton mapping={one} />}
+    </>
+  );
+}
+
+function YearField({ mapping: { input }, year }: { mapping: InputMapping; year: number | null }): VNode {
+  const { words, actions, today } = usePane();
+  const { mapping: text } = words.text;
+  const thisYear = Number(today.slice(0, 4));
+  const near = [-1, 0, 1, 2].map((offset) => thisYear + offset);
+  const years = [...new Set([...near, ...(year === null ? [] : [year])])].sort();
+  return (
+    <SelectField
+      id={`mapping-${input}-year`}
+      label={text.year}
+      {...(year === null && { hint: text.askYear })}
+      value={year === null ? '' : String(year)}
+      options={[
+        ...(year === null ? [{ value: '', label: text.choose }] : []),
+        ...years.map((one) => ({ value: String(one), label: String(one) })),
+      ]}
+      onChange={(value) => actions.chooseMapping(input, { year: Number(value) })}
+    />
+  );
+}
+
+function ForgetButton({ mapping: { input } }: { mapping: InputMapping }): VNode {
+  const { words, actions } = usePane();
+  return (
+    <button
+      type="button"
+      class="secondary"
+      id={`mapping-${input}-forget`}
+      onClick={() => actions.forgetMapping(input)}
+    >
+      {words.text.mapping.afresh}
+    </button>
+  );
+}

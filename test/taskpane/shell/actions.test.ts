@@ -1,0 +1,240 @@
+import { createActions, type Actions } from '../../../src/taskpane/shell/actions';
+import { numberNotation } from '../../../src/taskpane/shell/numberNotation';
+import type { Planner } from '../../../src/taskpane/shell/planner';
+import { createStore, type Store } from '../../../src/taskpane/shell/store';
+import type { PlanOutcome, Survey } from '../../../src/jobs/outcome';
+import { WorkbookError } from '../../../src/grid/port';
+import { fakePlanner, open, type FakePlanner } from '../support/fakePlanner';
+import { refused, sampleError, sampleSettings, sampleSurvey, written } from '../support/samples';
+import { stateWith } from '../support/show';
+import { settle } from '../support/settle';
+
+interface SetUp {
+  store: Store;
+  actions: Actions;
+  planner: FakePlanner;
+}
+
+function setUp(answers: Partial<Planner> = {}): SetUp {
+  const store = createStore(stateWith({ survey: { kind: 'looking' } }));
+  const planner = fakePlanner(answers);
+  const notation = numberNotation('en');
+  const actions = createActions({ store, planner, language: 'en', notation, now: () => 1234 });
+  return { store, actions, planner };
+}
+
+const broken = (code: ConstructorParameters<typeof WorkbookError>[0]) => async () => {
+  throw new WorkbookError(code, 'detail', true);
+};
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe('looking', () => {
+  test('shows what is found', async () => {
+    const { actions, store } = setUp();
+    await actions.look();
+    expect(store.state().survey).toEqual({ kind: 'seen', survey: sampleSurvey, again: false });
+  });
+
+  test('looks with the current settings', async () => {
+    let hours = 0;
+    const { actions } = setUp({
+      survey: async (settings) => {
+        hours = settings.hoursPerDay;
+        return sampleSurvey;
+      },
+    });
+    actions.changeSettings({ hoursPerDay: '7.5' });
+    await actions.look();
+    expect(hours).toBe(7.5);
+  });
+
+  test('explains a workbook that cannot be read', async () => {
+    const { actions, store } = setUp({ survey: broken('cellEditMode') });
+    await actions.look();
+    expect(store.state().fault).toMatchObject({ code: 'cellEditMode', doing: 'look' });
+  });
+
+  test('looks once more, however often it was asked to meanwhile', async () => {
+    const first = open<Survey>();
+    let count = 0;
+    const { actions } = setUp({
+      survey: () => (count++ === 0 ? first.promise : Promise.resolve(sampleSurvey)),
+    });
+    const all = [actions.look(), actions.look(), actions.look()];
+    await settle();
+    expect(count).toBe(1);
+    first.resolve(sampleSurvey);
+    await Promise.all(all);
+    expect(count).toBe(2);
+  });
+
+  test('says so when the workbook does not answer', async () => {
+    const { actions, store } = setUp({ survey: () => new Promise(() => undefined) });
+    void actions.look();
+    await jest.advanceTimersByTimeAsync(6000);
+    expect(store.state().stalled).toBe(true);
+  });
+});
+
+describe('planning', () => {
+  test('shows the result and looks at the workbook again', async () => {
+    const { actions, store, planner } = setUp();
+    await actions.plan();
+    expect(store.state()).toMatchObject({ run: { kind: 'written' }, result: { at: 1234 } });
+    expect(planner.asked).toEqual(['plan en', 'survey']);
+  });
+
+  test('writes in the language of the settings where they name one', async () => {
+    const { actions, planner } = setUp();
+    actions.changeSettings({ tableLanguage: 'zh-CN' });
+    await actions.plan();
+    expect(planner.asked).toContain('plan zh-CN');
+  });
+
+  test('saves what was typed just before', async () => {
+    const { actions, planner } = setUp();
+    actions.changeSettings({ hoursPerDay: '7.5' });
+    await actions.plan();
+    expect(planner.asked.map((one) => one.split(' ')[0])).toEqual(['save', 'plan', 'survey']);
+    expect(planner.asked[0]).toContain('"hoursPerDay":7.5');
+  });
+
+  test('plans with what was typed even where it cannot be saved', async () => {
+    const plan = jest.fn(async () => written());
+    const { actions } = setUp({ saveSettings: broken('accessDenied'), plan });
+    actions.changeSettings({ hoursPerDay: '7.5' });
+    await actions.plan();
+    expect(plan).toHaveBeenCalledWith(expect.objectContaining({ hoursPerDay: 7.5 }), 'en', expect.anything());
+  });
+
+  test('passes its progress on', async () => {
+    const answer = open<PlanOutcome>();
+    const { actions, store } = setUp({
+      plan: (_settings, _language, onProgress) => {
+        onProgress({ stage: 'writing', share: 0.3 });
+        return answer.promise;
+      },
+    });
+    const planning = actions.plan();
+    await settle();
+    expect(store.state().run).toEqual({ kind: 'running', progress: { stage: 'writing', share: 0.3 } });
+    answer.resolve(written());
+    await planning;
+  });
+
+  test('lists what is wrong when it is refused', async () => {
+    const { actions, store } = setUp({ plan: async () => refused(sampleError) });
+    await actions.plan();
+    expect(store.state()).toMatchObject({ run: { kind: 'refused' }, result: null });
+  });
+
+  test.each([
+    'cellEditMode',
+    'payloadTooLarge',
+    'protected',
+    'activityLimit',
+    'sessionLost',
+    'accessDenied',
+    'failed',
+  ] as const)('becomes a fault on %s, and can be pressed again', async (code) => {
+    let fail = true;
+    const { actions, store } = setUp({ plan: () => (fail ? broken(code)() : Promise.resolve(written())) });
+    await actions.plan();
+    expect(store.state()).toMatchObject({
+      run: { kind: 'failed' },
+      fault: { code, doing: 'plan', undone: true },
+    });
+    fail = false;
+    await actions.plan();
+    expect(store.state()).toMatchObject({ run: { kind: 'written' }, fault: null });
+  });
+
+  test('does not begin twice', async () => {
+    const answer = open<PlanOutcome>();
+    const { actions, planner } = setUp({ plan: () => answer.promise });
+    const first = actions.plan();
+    await settle();
+    await actions.plan();
+    answer.resolve(written());
+    await first;
+    expect(planner.asked.filter((one) => one.startsWith('plan'))).toHaveLength(1);
+  });
+
+  test('does not begin with a wrong setting', async () => {
+    const { actions, planner } = setUp();
+    actions.changeSettings({ buddySpan: '0' });
+    await actions.plan();
+    expect(planner.asked).toEqual([]);
+  });
+
+  test('is not disturbed by a wish to look, which is granted afterwards', async () => {
+    const answer = open<PlanOutcome>();
+    const { actions, planner } = setUp({ plan: () => answer.promise });
+    const planning = actions.plan();
+    await settle();
+    await actions.look();
+    expect(planner.asked).toEqual(['plan en']);
+    answer.resolve(written());
+    await planning;
+    expect(planner.asked).toEqual(['plan en', 'survey']);
+  });
+});
+
+describe('settings', () => {
+  test('are taken over from the workbook', async () => {
+    const settings = { ...sampleSettings, lostShare: 0.5 };
+    const { actions, store } = setUp({ loadSettings: async () => settings });
+    await actions.loadSettings();
+    expect(store.state().settings).toMatchObject({ current: settings, draft: { lostShare: '50' } });
+  });
+
+  test('stay at the defaults, with a word on it, when the workbook does not give them', async () => {
+    const { actions, store } = setUp({ loadSettings: broken('sessionLost') });
+    await actions.loadSettings();
+    expect(store.state()).toMatchObject({
+      fault: { code: 'sessionLost' },
+      settings: { current: sampleSettings },
+    });
+  });
+
+  test('are saved a little after they were typed', async () => {
+    const { actions, planner } = setUp();
+    actions.changeSettings({ hoursPerDay: '7.5' });
+    expect(planner.asked).toEqual([]);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(planner.asked).toHaveLength(1);
+  });
+
+  test('are not saved while one is wrong, not even the value before it', async () => {
+    const { actions, planner } = setUp();
+    actions.changeSettings({ hoursPerDay: '7' });
+    actions.changeSettings({ hoursPerDay: '7x' });
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(planner.asked).toEqual([]);
+  });
+
+  test('show what is typed at once, whatever the workbook does', () => {
+    const { actions, store } = setUp({ saveSettings: () => new Promise(() => undefined) });
+    actions.changeSettings({ hoursPerDay: '7' });
+    actions.changeSettings({ hoursPerDay: '7.' });
+    expect(store.state().settings.draft.hoursPerDay).toBe('7.');
+  });
+});
+
+describe('going to a cell', () => {
+  test('asks the workbook', async () => {
+    const { actions, planner } = setUp();
+    await actions.goTo({ sheet: 'Forecast', address: 'C7' });
+    expect(planner.asked).toEqual(['goTo Forecast!C7']);
+  });
+
+  test('explains itself when the sheet is gone', async () => {
+    const { actions, store } = setUp({ goTo: broken('failed') });
+    await actions.goTo({ sheet: 'Gone', address: 'A1' });
+    expect(store.state().fault).toMatchObject({ doing: 'goTo' });
+    actions.dismissFault();
+    expect(store.state().fault).toBeNull();
+  });
+});
