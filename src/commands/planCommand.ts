@@ -1,10 +1,11 @@
 import { fillIn } from '../words/fillIn';
-import { paneCatalogue } from '../locales/pane/paneCatalogue';
 import { problemLine } from '../words/problems/problemText';
 import type { Language } from '../words/language';
 import type { PlanOutcome, PlanSummary } from '../jobs/outcome';
 import { loadSettings, planWorkbook } from '../jobs/plan/planWorkbook';
 import { WorkbookError, type WorkbookPort } from '../grid/port';
+import { planWords } from '../taskpane/plan/words';
+import { shellWords } from '../taskpane/shell/shellWords';
 
 /** How a run of the ribbon's Plan went, for whoever shows it: the pane, or a program without one. */
 export interface CommandReport {
@@ -32,14 +33,14 @@ export async function planCommand(port: WorkbookPort, language: Language): Promi
 }
 
 function faultLine(error: unknown, language: Language): string {
-  const { fault } = paneCatalogue(language);
+  const fault = { ...shellWords[language].fault, ...planWords[language].fault };
   if (!(error instanceof WorkbookError)) return error instanceof Error ? error.message : String(error);
   const what = fillIn(fault[error.code], { again: fault.againPlan });
   return `${what} ${error.undone ? fault.undone : fault.notUndone} ${fillIn(fault.detail, { detail: error.detail })}`;
 }
 
 function summaryTable({ months }: PlanSummary, language: Language): string[][] {
-  const { result } = paneCatalogue(language);
+  const { result } = planWords[language];
   const heads = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return [

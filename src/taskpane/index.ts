@@ -1,5 +1,4 @@
 import { languageOf } from '../words/language';
-import { paneCatalogue } from '../locales/pane/paneCatalogue';
 import { problemText } from '../words/problems/problemText';
 import { createExcelWorkbook, inTurn } from '../excel';
 import { localeFor } from './shell/locale';
@@ -10,13 +9,14 @@ import { showStartMessage } from './shell/startMessage';
 import { applyTheme } from './shell/theme';
 import { paneVisibility } from './shell/visibility';
 import { createWords } from './shell/words';
+import { paneText } from './shell/paneText';
 
 declare const Office: OfficeHost | undefined;
 
 /** Wires the pane to Excel: the only file of this room that knows the adapter. */
 async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = languageOf(navigator.language);
-  const { start: messages } = paneCatalogue(languageOf(navigator.language));
+  const { start: messages } = paneText(languageOf(navigator.language));
   try {
     const office = await whenExcelAnswers(typeof Office === 'undefined' ? undefined : Office, (failure) =>
       showStartMessage(root, messages[failure]),
@@ -31,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
       words: createWords({
         language,
         locale,
-        text: paneCatalogue(language),
+        text: paneText(language),
         problem: (problem) => problemText(problem, language),
       }),
       language,

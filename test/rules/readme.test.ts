@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { functionAssets } from '../../src/functions/metadata/assets';
 import { withFunctionTable } from '../../src/functions/metadata/readmeTable';
-import { paneZhCN } from '../../src/locales/pane/zh-CN';
+import { paneText } from '../../src/taskpane/shell/paneText';
 import { ourSheets } from '../../src/grid/names';
 
 const root = path.resolve(__dirname, '../..');
@@ -37,7 +37,7 @@ describe('the README', () => {
   });
 
   it('has every sheet of a plan and the pages of the pane in the Chinese one by the names that they have', () => {
-    const { tabs, tools } = paneZhCN;
+    const { tabs, tools } = paneText('zh-CN');
     const named = [...Object.values(ourSheets), tabs.interviews, tabs.workbook, tabs.finance];
     const pressed = [tools.template.name, tools.audit.name, tools.repair.name, tools.values.name];
     expect([...named, ...pressed].filter((name) => !inChinese.includes(name))).toEqual([]);

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
-import { paneCatalogue } from '../../src/locales/pane/paneCatalogue';
 import { showStartMessage } from '../../src/taskpane/shell/startMessage';
 import type { Language } from '../../src/words/language';
 import { scenes } from './support/scenes';
 import { stage } from './support/stage';
+import { paneText } from '../../src/taskpane/shell/paneText';
 
 /** Rules that need a browser: colours are computed there, and checked in the gallery. */
 const leftToTheBrowser = { 'color-contrast': { enabled: false } };
@@ -47,8 +47,8 @@ describe('axe-core finds nothing', () => {
 
   test.each(['silent', 'missing', 'outside'] as const)('when the pane could not start: %s', async (why) => {
     const root = blankPage('en');
-    showStartMessage(root, paneCatalogue('en').start[why]);
+    showStartMessage(root, paneText('en').start[why]);
     expect(await violations()).toEqual([]);
-    expect(root.textContent).toBe(paneCatalogue('en').start[why]);
+    expect(root.textContent).toBe(paneText('en').start[why]);
   });
 });

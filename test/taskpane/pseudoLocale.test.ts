@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { paneEn, type PaneCatalogue } from '../../src/locales/pane/en';
+import { paneText, type PaneText } from '../../src/taskpane/shell/paneText';
 import { createWords } from '../../src/taskpane/shell/words';
 import { scenes } from './support/scenes';
 import { stage } from './support/stage';
@@ -13,7 +13,7 @@ function bracketed<T extends object>(texts: T): T {
   return Object.fromEntries(entries) as T;
 }
 
-const text: PaneCatalogue = { ...bracketed(paneEn), betweenSentences: ' ' };
+const text: PaneText = { ...bracketed(paneText('en')), betweenSentences: ' ' };
 const words = createWords({ language: 'en', locale: 'en', text, problem: ({ code }) => `⟦${code}⟧` });
 
 /** Text that comes from cells, figures, months and times, and what stands between texts. */

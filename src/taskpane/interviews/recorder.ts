@@ -1,5 +1,5 @@
 import type { RecordOutcome, StageTotal } from '../../jobs/interviews/recordActuals';
-import { faultOf } from '../shell/fault';
+import { faultOf } from '../shell/doings';
 import type { InTurn } from '../../grid/turns';
 import type { InterviewsEvent } from './interviewsEvent';
 import { stageKey, type StageKey } from './stageKey';

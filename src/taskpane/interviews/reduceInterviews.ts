@@ -1,7 +1,36 @@
 import type { StageTotal } from '../../jobs/interviews/recordActuals';
+import type { Fault } from '../shell/fault';
+import type { PaneEvent } from '../shell/paneEvent';
+import type { PaneState } from '../shell/state';
 import type { InterviewsEvent } from './interviewsEvent';
 import type { Entry, InterviewsState, RatesState } from './interviewsState';
 import { stageKey, type StageKey } from './stageKey';
+
+/** The pane after an event, as far as it concerns the interview page. */
+export function reducePage(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'looking':
+      return { ...state, interviews: lookBegun(state.interviews) };
+    case 'seen':
+      return { ...state, interviews: lookEnded(state.interviews) };
+    case 'interviews':
+      return {
+        ...state,
+        interviews: reduceInterviews(state.interviews, event.event),
+        fault: faultAfter(state.fault, event.event),
+      };
+    default:
+      return state;
+  }
+}
+
+/** A number that is recorded, or pass rates that are used, put an end to the fault of an earlier attempt. */
+function faultAfter(fault: Fault | null, event: InterviewsEvent): Fault | null {
+  if (event.kind === 'recordFailed' || event.kind === 'useFailed') return event.fault;
+  const settled = { recorded: 'record', ratesUsed: 'useRates' } as const;
+  const doing = event.kind === 'recorded' || event.kind === 'ratesUsed' ? settled[event.kind] : null;
+  return fault?.doing === doing ? null : fault;
+}
 
 /** The interview page after an event of its own. */
 export function reduceInterviews(state: InterviewsState, event: InterviewsEvent): InterviewsState {

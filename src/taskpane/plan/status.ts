@@ -1,6 +1,6 @@
 import { isUnchanged } from '../../jobs/plan/planChanges';
 import { countProblems, hasNoInputs, visibleProblems } from '../shell/problems';
-import { checkDraft } from './settingsDraft';
+import { checkDraft } from '../shell/settingsDraft';
 import type { PaneState } from '../shell/state';
 import type { ViewContext } from '../shell/views/view';
 

@@ -9,9 +9,8 @@ import { numberNotation } from './numberNotation';
 import { listenForOutcomes } from './outcomeEvent';
 import type { Planner } from './planner';
 import { initialState } from './reduce';
-import { sameButScenarios } from '../whatIf/sameButScenarios';
 import { scrollToNews } from './scrollToNews';
-import { draftOf } from '../plan/settingsDraft';
+import { draftOf } from './settingsDraft';
 import { createStore } from './store';
 import type { Visibility } from './visibility';
 import type { Words } from './words';
@@ -20,6 +19,7 @@ import { PaneContext } from './views/view';
 import { createLookTimer } from './lookTimer';
 import { watchChanges } from './watchChanges';
 import { isOwnEdit } from './ownEdit';
+import type { SavedSettings } from '../../settings/savedSettings';
 
 export interface PaneOptions {
   planner: Planner;
@@ -92,4 +92,10 @@ export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane 
       await watching.stop();
     },
   };
+}
+
+/** Whether two settings differ in nothing but their scenarios, on which nothing rests that is read from the workbook. */
+function sameButScenarios(one: SavedSettings, other: SavedSettings): boolean {
+  const text = (settings: SavedSettings): string => JSON.stringify({ ...settings, scenarios: null });
+  return one === other || text(one) === text(other);
 }

@@ -1,5 +1,5 @@
 import type { PlanOutcome } from '../../jobs/outcome';
-import type { Actions } from './actions';
+import type { Actions } from './paneActions';
 
 /** The window event by which the ribbon's Plan command reports how it went. */
 export const outcomeEvent = 'crewplan-outcome';

@@ -1,18 +1,14 @@
 import type { Mapping } from '../../settings/mappingChoices';
-import type { PlanChanges } from '../../jobs/plan/planChanges';
-import type { PlanOutcome, Progress, Survey } from '../../jobs/outcome';
+import type { Survey } from '../../jobs/outcome';
 import type { SavedSettings } from '../../settings/savedSettings';
-import type { CallsEvent } from '../workbook/calls/callsState';
 import type { Fault } from './fault';
-import type { InterviewsEvent } from '../interviews/interviewsEvent';
-import type { ScenariosEvent } from '../whatIf/scenariosEvent';
-import type { MappingEvent } from '../workbook/mapping/mappingState';
-import type { SettingsDraft } from '../plan/settingsDraft';
-import type { Tab } from './tabs';
-import type { ToolsEvent } from '../workbook/tools/toolsState';
+import type { SettingsDraft } from './settingsDraft';
+import type { Tab, PageEvent } from './pages';
 
 /** Everything that can happen to the pane. */
-export type PaneEvent =
+export type PaneEvent = ShellEvent | PageEvent;
+
+type ShellEvent =
   | { kind: 'tabChosen'; tab: Tab }
   | { kind: 'looking' }
   | { kind: 'seen'; survey: Survey; mapping?: Mapping }
@@ -28,20 +24,6 @@ export type PaneEvent =
   | { kind: 'saving' }
   | { kind: 'saved' }
   | { kind: 'saveFailed'; fault: Fault }
-  | { kind: 'planStarted' }
-  | { kind: 'planProgressed'; progress: Progress }
-  | { kind: 'planFinished'; outcome: PlanOutcome; at: number }
-  | { kind: 'planFailed'; fault: Fault }
-  /** Something on the interview page. */
-  | { kind: 'interviews'; event: InterviewsEvent }
-  /** Something on the What-if page. */
-  | { kind: 'scenarios'; event: ScenariosEvent }
   | { kind: 'stalled'; stalled: boolean }
-  | { kind: 'reviewed'; changes: PlanChanges }
-  | { kind: 'reviewDropped' }
-  | MappingEvent
-  | ToolsEvent
-  | CallsEvent
   | { kind: 'goToFailed'; fault: Fault }
-  | { kind: 'faultDismissed' }
-  | { kind: 'allProblemsWanted' };
+  | { kind: 'faultDismissed' };

@@ -1,5 +1,5 @@
 import type { SavedSettings } from '../../settings/savedSettings';
-import { faultOf } from './fault';
+import { faultOf } from './doings';
 import type { PaneEvent } from './paneEvent';
 import type { Planner } from './planner';
 

@@ -1,7 +1,4 @@
-/** The pages of the pane, in the order of their tabs. */
-export const tabs = ['plan', 'interviews', 'finance', 'workbook'] as const;
-
-export type Tab = (typeof tabs)[number];
+import { tabs, type Tab } from './pages';
 
 /** The tab that a key leads to from another; null where the key is not one that walks along tabs. */
 export function tabByKey(from: Tab, key: string): Tab | null {

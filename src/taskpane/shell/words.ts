@@ -1,9 +1,9 @@
 import { fillIn } from '../../words/fillIn';
 import { columnHeaders, type InputColumn } from '../../grid/headers';
-import type { PaneCatalogue } from '../../locales/pane/en';
 import type { Language } from '../../words/language';
 import type { Place } from '../grid/problem';
 import type { Problem } from '../../grid/problem';
+import type { PaneText } from './paneText';
 
 /** Text that depends on how many there are. */
 export interface Plural {
@@ -13,7 +13,7 @@ export interface Plural {
 
 /** All that views need to speak to this user: words in their language, figures and months as they write them. */
 export interface Words {
-  readonly text: PaneCatalogue;
+  readonly text: PaneText;
   /** The sentence for a problem of the input, with its remedy. */
   problem(problem: Problem): string;
   /** What a column of an input is called. */
@@ -60,7 +60,7 @@ export interface WordsOptions {
   language: Language;
   /** Excel's display language, such as de-DE: how figures are written even where the words are English. */
   locale: string;
-  text: PaneCatalogue;
+  text: PaneText;
   problem: (problem: Problem) => string;
 }
 

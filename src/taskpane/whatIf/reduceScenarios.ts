@@ -2,8 +2,20 @@ import type { SavedSettings } from '../../settings/savedSettings';
 import type { Fault } from '../shell/fault';
 import type { ScenariosEvent } from './scenariosEvent';
 import type { ScenariosState, WritingState } from './scenariosState';
+import type { PaneEvent } from '../shell/paneEvent';
+import { withSettings, type PaneState } from '../shell/state';
 
-/** The What-if page after an event. */
+/** The pane after an event, as far as it concerns the What-if page. */
+export function reducePage(state: PaneState, event: PaneEvent): PaneState {
+  if (event.kind !== 'scenarios') return state;
+  return {
+    ...withSettings(state, settingsAfter(state.settings.current, event.event)),
+    scenarios: reduceScenarios(state.scenarios, event.event),
+    fault: faultAfterScenarios(state.fault, event.event),
+  };
+}
+
+/** The What-if page after an event of its own. */
 export function reduceScenarios(state: ScenariosState, event: ScenariosEvent): ScenariosState {
   switch (event.kind) {
     case 'loaded':

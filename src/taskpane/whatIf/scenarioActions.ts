@@ -1,11 +1,5 @@
 import type { PlanInput } from '../../model/plan/planInput';
-import type { Language } from '../../words/language';
-import type { SavedSettings } from '../../settings/savedSettings';
-import { faultOf } from '../shell/fault';
-import type { NumberNotation } from '../shell/numberNotation';
-import type { Planner } from '../shell/planner';
-import type { Store } from '../shell/store';
-import type { InTurn } from '../../grid/turns';
+import { faultOf } from '../shell/doings';
 import { localTime } from './localTime';
 import { baseValue } from './baseValue';
 import { freeName, newChange, nextId, withChange, withScenario } from './editDrafts';
@@ -20,56 +14,22 @@ import {
 } from './scenarioDraft';
 import type { ScenariosEvent } from './scenariosEvent';
 import type { ScenariosState } from './scenariosState';
-import type { SettingsSaver } from '../shell/settingsSaver';
-import type { AnswerWatch } from '../shell/answerWatch';
+import type { ActionContext, MadeActions } from '../shell/page';
+import type { ScenarioActions } from './contract';
 
-/** Everything a person can ask of the What-if page. None of these throws. */
-export interface ScenarioActions {
-  /** Adds a scenario with a name of its own and one change that changes nothing yet; gives its id. */
-  add(name: (number: number) => string): number;
-  rename(id: number, name: string): void;
-  remove(id: number): void;
-  /** Puts the scenario that was deleted last back where it stood. */
-  putBack(): void;
-  /** Adds a change to a scenario; gives the change's id. */
-  addChange(id: number): number;
-  change(id: number, edit: Partial<Omit<ChangeDraft, 'id'>>): void;
-  removeChange(id: number): void;
-  /** Writes the comparison into the workbook. */
-  write(): Promise<void>;
-}
-
-export interface ScenarioActionOptions {
-  store: Store;
-  planner: Pick<Planner, 'compare'>;
-  saver: SettingsSaver;
-  /** Language of the comparison. */
-  language: () => Language;
-  notation: NumberNotation;
-  now: () => number;
-  inTurn: InTurn;
-  stall: AnswerWatch;
-}
-
-export interface ScenarioDesk {
-  actions: ScenarioActions;
-  /** Takes over the scenarios that the workbook keeps, before those that have been added by then. */
-  load(settings: SavedSettings): void;
-}
-
-export function createScenarioActions(options: ScenarioActionOptions): ScenarioDesk {
-  const { store, planner, saver, language, notation, now, inTurn, stall } = options;
-  const state = (): ScenariosState => store.state().scenarios;
-  const dispatch = (event: ScenariosEvent): void => store.dispatch({ kind: 'scenarios', event });
+export function createScenarioActions(context: ActionContext): MadeActions<{ scenarios: ScenarioActions }> {
+  const { planner, saver, language, notation, now, inTurn, answers } = context;
+  const state = (): ScenariosState => context.state().scenarios;
+  const dispatch = (event: ScenariosEvent): void => context.dispatch({ kind: 'scenarios', event });
 
   function edit(drafts: readonly ScenarioDraft[], removed: ScenariosState['removed'] = null): void {
     const { scenarios } = checkDrafts(drafts, notation);
     dispatch({ kind: 'edited', drafts, scenarios, removed });
-    if (scenarios) saver.save(store.state().settings.current);
+    if (scenarios) saver.save(context.state().settings.current);
   }
 
   function basis(): PlanInput | undefined {
-    const { survey } = store.state();
+    const { survey } = context.state();
     return survey.kind === 'seen' ? survey.survey.basis : undefined;
   }
 
@@ -83,15 +43,15 @@ export function createScenarioActions(options: ScenarioActionOptions): ScenarioD
   }
 
   async function write(): Promise<void> {
-    const { run } = store.state();
+    const { run } = context.state();
     if (run.kind === 'running' || state().writing.kind === 'writing') return;
     if (checkDrafts(state().drafts, notation).scenarios === null) return;
     dispatch({ kind: 'writeStarted' });
     try {
       await saver.finish();
-      const { current } = store.state().settings;
+      const { current } = context.state().settings;
       const outcome = await inTurn(() =>
-        stall.during(planner.compare(current, language(), localTime(now()))),
+        answers.during(planner.compare(current, language(), localTime(now()))),
       );
       dispatch(
         outcome.kind === 'written'
@@ -104,6 +64,7 @@ export function createScenarioActions(options: ScenarioActionOptions): ScenarioD
   }
 
   return {
+    // Takes over the scenarios that the workbook keeps, before those that have been added by then.
     load: ({ scenarios = [] }) => {
       const early = state().drafts;
       const kept = draftsOf(scenarios, notation, nextId(early));
@@ -111,41 +72,43 @@ export function createScenarioActions(options: ScenarioActionOptions): ScenarioD
       else edit([...kept, ...early]);
     },
     actions: {
-      add: (name) => {
-        const { drafts } = state();
-        const id = nextId(drafts);
-        edit([...drafts, { id, name: freeName(drafts, name), changes: [newChange(id + 1)] }]);
-        return id;
+      scenarios: {
+        add: (name) => {
+          const { drafts } = state();
+          const id = nextId(drafts);
+          edit([...drafts, { id, name: freeName(drafts, name), changes: [newChange(id + 1)] }]);
+          return id;
+        },
+        rename: (id, name) => edit(withScenario(state().drafts, id, (draft) => ({ ...draft, name }))),
+        remove: (id) => {
+          const { drafts } = state();
+          const index = drafts.findIndex((draft) => draft.id === id);
+          const draft = drafts[index];
+          if (draft) edit([...drafts.slice(0, index), ...drafts.slice(index + 1)], { draft, index });
+        },
+        putBack: () => {
+          const { drafts, removed } = state();
+          if (!removed) return;
+          const { draft, index } = removed;
+          edit([...drafts.slice(0, index), draft, ...drafts.slice(index)]);
+        },
+        addChange: (id) => {
+          const change = newChange(nextId(state().drafts));
+          edit(
+            withScenario(state().drafts, id, (draft) => ({ ...draft, changes: [...draft.changes, change] })),
+          );
+          return change.id;
+        },
+        change: (id, change) => edit(withChange(state().drafts, id, (before) => edited(before, change))),
+        removeChange: (id) =>
+          edit(
+            state().drafts.map((draft) => ({
+              ...draft,
+              changes: draft.changes.filter((change) => change.id !== id),
+            })),
+          ),
+        write,
       },
-      rename: (id, name) => edit(withScenario(state().drafts, id, (draft) => ({ ...draft, name }))),
-      remove: (id) => {
-        const { drafts } = state();
-        const index = drafts.findIndex((draft) => draft.id === id);
-        const draft = drafts[index];
-        if (draft) edit([...drafts.slice(0, index), ...drafts.slice(index + 1)], { draft, index });
-      },
-      putBack: () => {
-        const { drafts, removed } = state();
-        if (!removed) return;
-        const { draft, index } = removed;
-        edit([...drafts.slice(0, index), draft, ...drafts.slice(index)]);
-      },
-      addChange: (id) => {
-        const change = newChange(nextId(state().drafts));
-        edit(
-          withScenario(state().drafts, id, (draft) => ({ ...draft, changes: [...draft.changes, change] })),
-        );
-        return change.id;
-      },
-      change: (id, change) => edit(withChange(state().drafts, id, (before) => edited(before, change))),
-      removeChange: (id) =>
-        edit(
-          state().drafts.map((draft) => ({
-            ...draft,
-            changes: draft.changes.filter((change) => change.id !== id),
-          })),
-        ),
-      write,
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Tab } from '../../../src/taskpane/shell/tabs';
+import type { Tab } from '../../../src/taskpane/shell/pages';
 import type { PreviewPage } from './previewPage';
 
 /** Presses of a key after which an element that was not reached cannot be reached. */

@@ -1,4 +1,5 @@
-import { createActions, type Actions } from '../../../src/taskpane/shell/actions';
+import type { Actions } from '../../../src/taskpane/shell/paneActions';
+import { createActions } from '../../../src/taskpane/shell/actions';
 import { numberNotation } from '../../../src/taskpane/shell/numberNotation';
 import type { Planner } from '../../../src/taskpane/shell/planner';
 import { createStore, type Store } from '../../../src/taskpane/shell/store';

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { plannerOf } from '../../../src/taskpane/shell/planner';
-import { paneCatalogue } from '../../../src/locales/pane/paneCatalogue';
 import { problemText } from '../../../src/words/problems/problemText';
 import { mountPane, type MountedPane } from '../../../src/taskpane/shell/mount';
 import { createWords } from '../../../src/taskpane/shell/words';
@@ -15,8 +14,9 @@ import { showQuotas } from '../../support/hiringBook';
 import { readTable } from '../../support/readTable';
 import { readText } from '../support/show';
 import { alwaysVisible, byId, pressKey, type } from '../support/stage';
+import { paneText } from '../../../src/taskpane/shell/paneText';
 
-const samples = path.resolve(__dirname, '../../assets');
+const samples = path.resolve(__dirname, '../../../assets');
 
 function openSample(file: string): FilePort {
   return createFilePort(readWorkbook(new Uint8Array(readFileSync(path.join(samples, file)))));
@@ -25,7 +25,7 @@ function openSample(file: string): FilePort {
 async function mount(port: FilePort, language: Language): Promise<MountedPane> {
   document.body.innerHTML = '<div id="crewplan"></div>';
   const problem = (one: Parameters<typeof problemText>[0]) => problemText(one, language);
-  const words = createWords({ language, locale: language, text: paneCatalogue(language), problem });
+  const words = createWords({ language, locale: language, text: paneText(language), problem });
   const options = { planner: plannerOf(port), words, language, locale: language, visibility: alwaysVisible };
   const pane = mountPane(byId('crewplan'), options);
   await pane.ready;

@@ -1,4 +1,5 @@
-import { tabByKey, tabs } from '../../../src/taskpane/shell/tabs';
+import { tabs } from '../../../src/taskpane/shell/pages';
+import { tabByKey } from '../../../src/taskpane/shell/tabs';
 
 describe('keys along the tabs', () => {
   const first = tabs[0];

@@ -1,11 +1,11 @@
-import type { Actions } from '../../../src/taskpane/shell/actions';
+import type { Actions } from '../../../src/taskpane/shell/paneActions';
 import { render } from '../../../src/taskpane/shell/render';
 import { h } from 'preact';
-import type { InterviewActions } from '../../../src/taskpane/interviews/interviewActions';
+import type { InterviewActions } from '../../../src/taskpane/interviews/contract';
 import { numberNotation } from '../../../src/taskpane/shell/numberNotation';
 import { initialState } from '../../../src/taskpane/shell/reduce';
-import type { ScenarioActions } from '../../../src/taskpane/whatIf/scenarioActions';
-import { draftOf } from '../../../src/taskpane/plan/settingsDraft';
+import type { ScenarioActions } from '../../../src/taskpane/whatIf/contract';
+import { draftOf } from '../../../src/taskpane/shell/settingsDraft';
 import type { PaneState } from '../../../src/taskpane/shell/state';
 import { type View, type ViewContext, PaneContext } from '../../../src/taskpane/shell/views/view';
 import type { Language } from '../../../src/words/language';

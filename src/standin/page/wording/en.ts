@@ -1,4 +1,4 @@
-import type { Translated } from '../../../locales/pane/en';
+import type { Translated } from '../../../words/translated';
 
 /** Every word of the preview page around the grid and the pane, in English. Chinese is typed from it. */
 export const pageEn = {

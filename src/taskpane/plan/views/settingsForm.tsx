@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { checkDraft, type CheckedDraft, type NumericField } from '../settingsDraft';
+import { checkDraft, type CheckedDraft, type NumericField } from '../../shell/settingsDraft';
 import type { PaneState } from '../../shell/state';
 import { NumberField } from '../../shell/views/numberField';
 import { SelectField } from '../../shell/views/selectField';

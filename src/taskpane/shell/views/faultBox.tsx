@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { Doing, Fault } from '../fault';
+import { textsOf, type Doing } from '../doings';
+import type { Fault } from '../fault';
 import type { Words } from '../words';
 import { Icon } from './icon';
 import { usePane } from './view';
@@ -30,35 +31,14 @@ export function FaultBox({ fault }: { fault: Fault }): VNode {
   );
 }
 
-const again = {
-  plan: 'againPlan',
-  look: 'againLook',
-  save: 'againSave',
-  goTo: 'againGoTo',
-  tool: 'againTool',
-  record: 'againRecord',
-  useRates: 'againUse',
-  compare: 'againTool',
-} as const satisfies Record<Doing, string>;
-
-/** How the workbook stands where writing to cells broke off and could not be taken back. */
-const halfWritten = {
-  plan: 'notUndone',
-  tool: 'toolNotUndone',
-  compare: 'toolNotUndone',
-  record: 'recordNotUndone',
-  useRates: 'useNotUndone',
-} as const satisfies Partial<Record<Doing, string>>;
-
 /** The sentences for a fault: the remedy first, then how the workbook stands, where that was in question. */
 export function faultSentences(fault: Fault, { text, fill }: Words): string[] {
   if (fault.code === 'told') return [fault.detail];
-  const sentences = [fill(text.fault[fault.code], { again: text.fault[again[fault.doing]] })];
-  if (fault.doing in halfWritten && fault.undone !== null) {
-    const half = halfWritten[fault.doing as keyof typeof halfWritten];
-    sentences.push(fault.undone ? text.fault.undone : text.fault[half]);
+  const doing = textsOf(fault.doing as Doing);
+  const sentences = [fill(text.fault[fault.code], { again: text.fault[doing.again] })];
+  if ('halfWritten' in doing && fault.undone !== null) {
+    sentences.push(fault.undone ? text.fault.undone : text.fault[doing.halfWritten]);
   }
-  if (fault.doing === 'record') sentences.push(text.fault.unrecorded);
-  if (fault.doing === 'save') sentences.push(text.fault.unsavedSettings);
+  if ('remark' in doing) sentences.push(text.fault[doing.remark]);
   return sentences;
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { tabByKey, tabs, type Tab } from '../tabs';
+import { tabs, type Tab } from '../pages';
+import { tabByKey } from '../tabs';
 import { usePane, type PaneProps } from './view';
 
 /** The tabs: one stop for the keyboard, along which the arrow keys walk. */

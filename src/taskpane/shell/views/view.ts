@@ -1,4 +1,4 @@
-import type { Actions } from '../actions';
+import type { Actions } from '../paneActions';
 import type { IsoDate } from '../../../model/serialDate';
 import type { NumberNotation } from '../numberNotation';
 import type { PaneState } from '../state';

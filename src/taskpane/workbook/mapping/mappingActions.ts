@@ -1,30 +1,16 @@
 import type { InputChoice, Mapping } from '../../../settings/mappingChoices';
 import type { InputName } from '../../../grid/names';
-import type { SettingsSaver } from '../../shell/settingsSaver';
-import type { Store } from '../../shell/store';
+import type { ActionContext } from '../../shell/page';
+import type { MappingActions } from '../contract';
 
-export interface MappingActions {
-  /** Adds to what the user has said of an input, and keeps it in the workbook, which is then looked at again. */
-  chooseMapping(input: InputName, choice: InputChoice): void;
-  /** Forgets everything that the user has said of an input. */
-  forgetMapping(input: InputName): void;
-  toggleMapping(input: InputName, open: boolean): void;
-}
-
-export interface MappingActionOptions {
-  store: Store;
-  saver: Pick<SettingsSaver, 'save'>;
-  look: () => Promise<void>;
-}
-
-export function createMappingActions({ store, saver, look }: MappingActionOptions): MappingActions {
+export function createMappingActions({ state, dispatch, saver, look }: ActionContext): MappingActions {
   function use(input: InputName, mapping: Mapping): void {
     const isEmpty = Object.keys(mapping).length === 0;
-    store.dispatch({ kind: 'mappingChosen', input, mapping: isEmpty ? undefined : mapping });
-    saver.save(store.state().settings.current);
+    dispatch({ kind: 'mappingChosen', input, mapping: isEmpty ? undefined : mapping });
+    saver.save(state().settings.current);
     void look();
   }
-  const chosen = (): Mapping => store.state().settings.current.mapping ?? {};
+  const chosen = (): Mapping => state().settings.current.mapping ?? {};
   return {
     chooseMapping: (input, choice) => use(input, { ...chosen(), [input]: joined(chosen()[input], choice) }),
     forgetMapping: (input) => {
@@ -32,7 +18,7 @@ export function createMappingActions({ store, saver, look }: MappingActionOption
       delete others[input];
       use(input, others);
     },
-    toggleMapping: (input, open) => store.dispatch({ kind: 'mappingToggled', input, open }),
+    toggleMapping: (input, open) => dispatch({ kind: 'mappingToggled', input, open }),
   };
 }
 

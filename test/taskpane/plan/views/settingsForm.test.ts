@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { SettingsForm } from '../../../../src/taskpane/plan/views/settingsForm';
-import type { SettingsDraft } from '../../../../src/taskpane/plan/settingsDraft';
+import type { SettingsDraft } from '../../../../src/taskpane/shell/settingsDraft';
 import type { PaneState, SettingsState } from '../../../../src/taskpane/shell/state';
 import { choose, type } from '../../support/stage';
 import { readText, show, stateWith } from '../../support/show';

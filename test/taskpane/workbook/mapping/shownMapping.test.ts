@@ -1,6 +1,6 @@
 import { shownMapping, withChoice } from '../../../../src/taskpane/workbook/mapping/shownMapping';
 import { initialState } from '../../../../src/taskpane/shell/reduce';
-import { draftOf } from '../../../../src/taskpane/plan/settingsDraft';
+import { draftOf } from '../../../../src/taskpane/shell/settingsDraft';
 import { numberNotation } from '../../../../src/taskpane/shell/numberNotation';
 import type { PaneState } from '../../../../src/taskpane/shell/state';
 import type { Mapping } from '../../../../src/settings/mappingChoices';

@@ -2,7 +2,7 @@ import { coachingLoad, coachingMultiplier } from '../../model/plan/coaching';
 import type { CalendarKind, NewJoinerMode, RoundingPolicy } from '../../model/plan/planSettings';
 import type { Language } from '../../words/language';
 import type { SavedSettings } from '../../settings/savedSettings';
-import type { NumberNotation } from '../shell/numberNotation';
+import type { NumberNotation } from './numberNotation';
 
 /** The settings as the fields hold them: numbers as typed, the share in percent. */
 export interface SettingsDraft {

@@ -1,4 +1,4 @@
-import { faultOf } from '../../../src/taskpane/shell/fault';
+import { faultOf } from '../../../src/taskpane/shell/doings';
 import { WorkbookError } from '../../../src/grid/port';
 
 describe('the fault behind an error', () => {

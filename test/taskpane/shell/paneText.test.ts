@@ -1,7 +1,8 @@
-import { paneEn } from '../../../src/locales/pane/en';
-import { paneCatalogue } from '../../../src/locales/pane/paneCatalogue';
-import { paneZhCN } from '../../../src/locales/pane/zh-CN';
+import { paneText } from '../../../src/taskpane/shell/paneText';
 import { inputTableNames } from '../../../src/grid/names';
+
+const paneEn = paneText('en');
+const paneZhCN = paneText('zh-CN');
 
 /** Every text of a catalogue with the way to it, such as "fault.undone". */
 function texts(catalogue: object, path = ''): [string, string][] {
@@ -20,8 +21,8 @@ describe('the words of the pane', () => {
   });
 
   test('are found by language', () => {
-    expect(paneCatalogue('en')).toBe(paneEn);
-    expect(paneCatalogue('zh-CN')).toBe(paneZhCN);
+    expect(paneText('en').plan.button).toBe('Plan');
+    expect(paneText('zh-CN').plan.button).toBe('生成计划');
   });
 
   test('take the same values in both', () => {

@@ -1,17 +1,8 @@
 import type { SavedSettings } from '../../settings/savedSettings';
-import { faultOf } from '../shell/fault';
-import type { NumberNotation } from '../shell/numberNotation';
-import type { Planner } from '../shell/planner';
+import { faultOf } from './doings';
 import { checkDraft, draftOf, withKept, type SettingsDraft } from './settingsDraft';
-import type { Store } from '../shell/store';
-import type { SettingsSaver } from '../shell/settingsSaver';
-
-export interface SettingsActions {
-  /** Takes the settings kept in the workbook over into the pane, under what has been typed by then. Never throws. */
-  loadSettings(): Promise<void>;
-  changeSettings(change: Partial<SettingsDraft>): void;
-  toggleSettings(open: boolean): void;
-}
+import type { ActionContext } from './page';
+import type { SettingsActions } from './paneActions';
 
 export interface SettingsDesk {
   actions: SettingsActions;
@@ -19,24 +10,17 @@ export interface SettingsDesk {
   loadMissed(): Promise<void>;
 }
 
-export interface SettingsActionOptions {
-  store: Store;
-  planner: Pick<Planner, 'loadSettings'>;
-  saver: SettingsSaver;
-  notation: NumberNotation;
-  /** Takes over the scenarios that the workbook keeps. */
-  loadScenarios: (settings: SavedSettings) => void;
-}
-
-export function createSettingsActions(options: SettingsActionOptions): SettingsDesk {
-  const { store, planner, saver, notation, loadScenarios } = options;
+export function createSettingsActions(
+  { state, dispatch, planner, saver, notation }: ActionContext,
+  loadPages: (kept: SavedSettings) => void,
+): SettingsDesk {
   /** What was typed while the workbook's own settings were not known. */
   let early: Partial<SettingsDraft> = {};
   let missed = false;
 
   async function load(): Promise<void> {
     const kept = await planner.loadSettings();
-    const { mapping, calls } = store.state().settings.current;
+    const { mapping, calls } = state().settings.current;
     const known = {
       ...kept,
       ...(mapping && { mapping: { ...kept.mapping, ...mapping } }),
@@ -47,9 +31,9 @@ export function createSettingsActions(options: SettingsActionOptions): SettingsD
     const isTyped = mapping !== undefined || calls !== undefined || Object.keys(early).length > 0;
     early = {};
     const settings = typed ? withKept(typed, known) : known;
-    store.dispatch({ kind: 'settingsLoaded', settings, draft });
-    loadScenarios(kept);
-    if (isTyped) saver.save(store.state().settings.current);
+    dispatch({ kind: 'settingsLoaded', settings, draft });
+    loadPages(kept);
+    if (isTyped) saver.save(state().settings.current);
   }
 
   async function loadSettings(): Promise<void> {
@@ -59,7 +43,7 @@ export function createSettingsActions(options: SettingsActionOptions): SettingsD
     missed = await loading.then(
       () => false,
       (error: unknown) => {
-        store.dispatch({ kind: 'lookFailed', fault: faultOf(error, 'look') });
+        dispatch({ kind: 'lookFailed', fault: faultOf(error, 'look') });
         return true;
       },
     );
@@ -72,16 +56,16 @@ export function createSettingsActions(options: SettingsActionOptions): SettingsD
     actions: {
       loadSettings,
       changeSettings: (change) => {
-        const { current, draft: before } = store.state().settings;
+        const { current, draft: before } = state().settings;
         if (saver.isHeld()) early = { ...early, ...change };
         const draft = { ...before, ...change };
         const typed = checkDraft(draft, notation).settings;
         const settings = typed && withKept(typed, current);
-        store.dispatch({ kind: 'settingsTyped', draft, settings });
+        dispatch({ kind: 'settingsTyped', draft, settings });
         if (settings) saver.save(settings);
         else saver.forget();
       },
-      toggleSettings: (open) => store.dispatch({ kind: 'settingsToggled', open }),
+      toggleSettings: (open) => dispatch({ kind: 'settingsToggled', open }),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { numberNotation } from '../../../src/taskpane/shell/numberNotation';
-import { checkDraft, draftOf, withKept, type SettingsDraft } from '../../../src/taskpane/plan/settingsDraft';
+import { checkDraft, draftOf, withKept, type SettingsDraft } from '../../../src/taskpane/shell/settingsDraft';
 import { sampleSettings } from '../support/samples';
 
 const notation = numberNotation('en');

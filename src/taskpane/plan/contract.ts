@@ -1,0 +1,33 @@
+import { reviewPlan } from '../../jobs/plan/reviewPlan';
+import type { PlanOutcome } from '../../jobs/outcome';
+import { planWorkbook } from '../../jobs/plan/planWorkbook';
+import type { Fault } from '../shell/fault';
+import { pageContract } from '../shell/pageContract';
+import { initialPlan, type PlanEvent } from './planState';
+import { planWords } from './words';
+
+/** Everything a person can ask of the Plan page. None of these throws. */
+export interface PlanActions {
+  /** Plans; where a plan stands, what would change is shown first, unless the settings say not to. */
+  plan(): Promise<void>;
+  /** Makes the changes that are shown; after an edit in between, shows them anew instead. */
+  applyPlan(): Promise<void>;
+  dropReview(): void;
+  /** Shows a plan that was made elsewhere, by the ribbon. */
+  showOutcome(outcome: PlanOutcome): void;
+  showFault(fault: Fault): void;
+  showAllProblems(): void;
+}
+
+/** What was found, what is wrong with it, and the plan. */
+export const plan = pageContract<PlanEvent, PlanActions>()({
+  tab: 'plan',
+  initial: initialPlan,
+  jobs: {
+    plan: planWorkbook,
+    /** What planning would change, without writing. */
+    review: reviewPlan,
+  },
+  doings: { plan: { again: 'againPlan', halfWritten: 'notUndone' } },
+  words: planWords,
+});

@@ -1,0 +1,56 @@
+import type { PlanChanges } from '../../jobs/plan/planChanges';
+import type { PlanOutcome, PlanSummary, Progress } from '../../jobs/outcome';
+import type { Problem } from '../../grid/problem';
+import type { Fault } from '../shell/fault';
+
+/** What the pane knows of planning. */
+export interface PlanState {
+  run: RunState;
+  /** Problems of a refused run that looking at the inputs alone does not show, such as a protected sheet. */
+  runProblems: readonly Problem[];
+  /** The last plan that was written while the pane was open. */
+  result: ResultState | null;
+  /** What planning again would change, while the person decides; null otherwise. */
+  review: ReviewState | null;
+  /** Whether a long list of problems is shown in full. */
+  allProblems: boolean;
+}
+
+export type RunState =
+  | { kind: 'idle' }
+  | { kind: 'running'; progress: Progress }
+  | { kind: 'written'; warnings: Problem[] }
+  | { kind: 'refused'; problems: Problem[] }
+  | { kind: 'failed' };
+
+export interface ResultState {
+  summary: PlanSummary;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Whether the workbook has changed since. */
+  stale: boolean;
+}
+
+/** What planning again would change, as it is shown for a decision. */
+export interface ReviewState {
+  changes: PlanChanges;
+  /** Whether the workbook has changed since, so that it would have to be looked at again. */
+  stale: boolean;
+}
+
+export type PlanEvent =
+  | { kind: 'planStarted' }
+  | { kind: 'planProgressed'; progress: Progress }
+  | { kind: 'planFinished'; outcome: PlanOutcome; at: number }
+  | { kind: 'planFailed'; fault: Fault }
+  | { kind: 'reviewed'; changes: PlanChanges }
+  | { kind: 'reviewDropped' }
+  | { kind: 'allProblemsWanted' };
+
+export const initialPlan: PlanState = {
+  run: { kind: 'idle' },
+  runProblems: [],
+  result: null,
+  review: null,
+  allProblems: false,
+};
