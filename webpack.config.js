@@ -26,6 +26,21 @@ class FunctionAssetsPlugin {
   }
 }
 
+/** Writes the pane's style sheets: Fluent's tokens as variables, and the rules of the shell and of every page. */
+class PaneStylesPlugin {
+  apply(compiler) {
+    const { paneStyles } = requireTypeScript('./src/taskpane/styles/paneStyles.ts', __filename);
+    compiler.hooks.thisCompilation.tap('PaneStyles', (compilation) => {
+      compilation.contextDependencies.add(inSource('taskpane'));
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'PaneStyles', stage }, () => {
+        for (const [name, text] of Object.entries(paneStyles()))
+          compilation.emitAsset(`styles/${name}`, new sources.RawSource(text));
+      });
+    });
+  }
+}
+
 function entries() {
   const withPane = existsSync(inSource('taskpane/index.ts'));
   const always = ['functions/index.ts', 'commands/index.ts'].map(inSource).filter((file) => existsSync(file));
@@ -42,7 +57,6 @@ function plugins() {
     transform: (content) => content.toString().replaceAll(developmentUrl, baseUrl),
   };
   const icons = { from: 'assets/*.png' };
-  const styles = { from: 'src/taskpane/styles', to: 'styles', noErrorOnMissing: true };
   const html = {
     minify: false,
     filename: 'taskpane.html',
@@ -52,7 +66,8 @@ function plugins() {
   };
   return [
     new FunctionAssetsPlugin(),
-    new CopyPlugin({ patterns: [manifest, icons, styles] }),
+    ...(existsSync(template) ? [new PaneStylesPlugin()] : []),
+    new CopyPlugin({ patterns: [manifest, icons] }),
     ...(existsSync(template) ? [new HtmlPlugin(html)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { paneStyles } from '../../src/taskpane/styles/paneStyles';
 
 const folder = path.resolve(__dirname, '../../src/taskpane');
 const html = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
@@ -47,9 +48,8 @@ describe('the page of the pane', () => {
   });
 
   test('links every style sheet of the pane', () => {
-    const files = readdirSync(path.join(folder, 'styles')).map((file) => `styles/${file}`);
+    const files = Object.keys(paneStyles()).map((file) => `styles/${file}`);
     expect([...styleSheets].sort()).toEqual(files.sort());
-    for (const file of styleSheets) expect(existsSync(path.join(folder, file))).toBe(true);
   });
 
   test('shows something before any script has run', () => {

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { paneStyles } from '../../src/taskpane/styles/paneStyles';
 
-const folder = path.resolve(__dirname, '../../src/taskpane/styles');
-const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+const folder = path.resolve(__dirname, '../../src/taskpane');
+const sheets = paneStyles();
+const read = (file: keyof typeof sheets): string => sheets[file];
 
-function palette(file: string): Record<string, string> {
+/** The colours of a theme that a style sheet of the pane uses. */
+function palette(file: keyof typeof sheets): Record<string, string> {
   return Object.fromEntries(
     [...read(file).matchAll(/--([\w-]+):\s*(#[\da-f]{6})/g)].map(([, name, value]) => [name, value]),
   );
@@ -27,38 +30,47 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+const [ground, raised, hover] = [
+  'colorNeutralBackground1',
+  'colorNeutralBackground2',
+  'colorNeutralBackground1Hover',
+] as const;
+const [bad, badGround] = ['colorStatusDangerForeground3', 'colorStatusDangerBackground1'];
+const [warn, warnGround] = ['colorStatusWarningForeground3', 'colorStatusWarningBackground1'];
+
 const text: [string, string][] = [
-  ...['ground', 'raised', 'hover'].flatMap((ground): [string, string][] => [
-    ['text', ground],
-    ['muted', ground],
+  ...[ground, raised, hover].flatMap((under): [string, string][] => [
+    ['colorNeutralForeground1', under],
+    ['colorNeutralForeground3', under],
   ]),
-  ['accent', 'ground'],
-  ['accent', 'hover'],
-  ['on-accent', 'accent'],
-  ['on-accent', 'accent-hover'],
-  ['bad', 'ground'],
-  ['bad', 'raised'],
-  ['bad', 'bad-ground'],
-  ['text', 'bad-ground'],
-  ['muted', 'bad-ground'],
-  ['warn', 'ground'],
-  ['warn', 'raised'],
-  ['warn', 'warn-ground'],
-  ['text', 'warn-ground'],
-  ['good', 'raised'],
+  ['colorBrandForeground1', ground],
+  ['colorBrandForeground1', hover],
+  ['colorNeutralForegroundOnBrand', 'colorBrandBackground'],
+  ['colorNeutralForegroundOnBrand', 'colorBrandBackgroundHover'],
+  [bad, ground],
+  [bad, raised],
+  [bad, badGround],
+  ['colorNeutralForeground1', badGround],
+  ['colorNeutralForeground3', badGround],
+  [warn, ground],
+  [warn, raised],
+  [warn, warnGround],
+  ['colorNeutralForeground1', warnGround],
+  ['colorStatusSuccessForeground3', ground],
+  ['colorStatusSuccessForeground3', raised],
 ];
 /** Borders of fields, the focus ring and what is drawn. */
 const graphics: [string, string][] = [
-  ['control', 'ground'],
-  ['focus', 'ground'],
-  ['focus', 'raised'],
-  ['bar-actual', 'ground'],
-  ['bar-short', 'ground'],
-  ['bar-surplus', 'ground'],
-  ['text', 'ground'],
+  ['colorNeutralStrokeAccessible', ground],
+  ['colorStrokeFocus2', ground],
+  ['colorStrokeFocus2', raised],
+  ['colorCompoundBrandStroke', ground],
+  ['colorPaletteDarkOrangeBorderActive', ground],
+  ['colorPaletteBlueBorderActive', ground],
+  ['colorNeutralForeground1', ground],
 ];
 
-describe.each(['light.css', 'dark.css'])('the colours of %s', (file) => {
+describe.each(['light.css', 'dark.css'] as const)('the colours of %s', (file) => {
   const colours = palette(file);
 
   test.each(text)('let %s be read on %s: 4.5 to 1', (front, ground) => {
@@ -71,8 +83,16 @@ describe.each(['light.css', 'dark.css'])('the colours of %s', (file) => {
 });
 
 describe('the style sheets', () => {
-  const names = ['layout', 'controls', 'problems', 'settings', 'result', 'interviews', 'planBar', 'contrast'];
-  const rules = names.map((name) => read(`${name}.css`)).join('\n');
+  const rules = read('pane.css');
+
+  test('are those of the shell and of every page, and last what contrast themes change', () => {
+    const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.css'),
+    );
+    expect(own.length).toBeGreaterThan(10);
+    for (const file of own) expect(rules).toContain(readFileSync(path.join(folder, file), 'utf8'));
+    expect(rules.endsWith(readFileSync(path.join(folder, 'shell/contrast.css'), 'utf8'))).toBe(true);
+  });
 
   test('name the same colours in both themes', () => {
     expect(Object.keys(palette('dark.css'))).toEqual(Object.keys(palette('light.css')));
@@ -80,13 +100,23 @@ describe('the style sheets', () => {
 
   test('take their colours from the theme', () => {
     expect(rules).not.toMatch(/#[\da-f]{3,8}\b/i);
+    expect(rules).not.toMatch(/rgb|hsl/);
   });
 
-  test('use no colour that the theme does not have', () => {
-    const local = ['problem-text', 'problem-ground', 'problem-line'];
-    const known = [...Object.keys(palette('light.css')), ...local];
-    const used = [...rules.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name);
-    expect(used.filter((name) => !known.includes(name!))).toEqual([]);
+  test('take type and the width of lines from the theme', () => {
+    expect(rules).not.toMatch(/font-size: (?!var|inherit)/);
+    expect(rules).not.toMatch(/(border|border-\w+|outline): \d+px/);
+    expect(rules).not.toMatch(/font-weight: \d/);
+  });
+
+  test('let type and the space around it grow with the text size that a person has chosen', () => {
+    expect(read('light.css')).not.toMatch(/--(fontSize|lineHeight|spacing)\w+: [\d.]+px/);
+    expect(read('light.css')).toMatch(/--fontSizeBase300: 0\.875rem;/);
+  });
+
+  test('set in the other theme what depends on light and dark, and nothing else', () => {
+    const names = [...read('dark.css').matchAll(/--(\w+):/g)].map(([, name]) => name!);
+    expect(names.filter((name) => !name.startsWith('color'))).toEqual([]);
   });
 
   test('move only for those who do not mind', () => {
@@ -95,6 +125,6 @@ describe('the style sheets', () => {
   });
 
   test('answer to contrast themes', () => {
-    expect(read('contrast.css')).toMatch(/@media \(forced-colors: active\)/);
+    expect(rules).toMatch(/@media \(forced-colors: active\)/);
   });
 });

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { paneStyles } from '../../../src/taskpane/styles/paneStyles';
 import { scenes } from '../support/scenes';
 
 const repository = path.resolve(__dirname, '../../..');
@@ -45,13 +46,14 @@ async function serve(page: Page, script: string): Promise<void> {
   const html = readFileSync(path.join(pane, 'taskpane.html'), 'utf8')
     .replace(/<script[^>]*office\.js[^>]*><\/script>/, '')
     .replace('</body>', '<script src="page.js"></script></body>');
+  const styles = new Map(Object.entries(paneStyles()).map(([name, text]) => [`/styles/${name}`, text]));
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: html });
     if (pathname === '/page.js') return route.fulfill({ contentType: 'text/javascript', body: script });
-    const file = path.join(pane, pathname);
-    if (!existsSync(file)) return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: 'text/css', body: readFileSync(file, 'utf8') });
+    const sheet = styles.get(pathname);
+    if (sheet === undefined) return route.fulfill({ status: 404 });
+    return route.fulfill({ contentType: 'text/css', body: sheet });
   });
 }
 
