@@ -1,7 +1,5 @@
 import type { PlanInput } from '../../model/plan/planInput';
 import { faultOf } from '../shell/doings';
-import { localTime } from './localTime';
-import { baseValue } from './baseValue';
 import { freeName, newChange, nextId, withChange, withScenario } from './editDrafts';
 import {
   changeOf,
@@ -16,6 +14,9 @@ import type { ScenariosEvent } from './scenariosEvent';
 import type { ScenariosState } from './scenariosState';
 import type { ActionContext, MadeActions } from '../shell/page';
 import type { ScenarioActions } from './contract';
+import { isChanged } from '../../model/whatIf/applyScenario';
+import { ratesInForce } from '../../model/cost/ratesInForce';
+import type { ScenarioChange } from '../../model/whatIf/scenario';
 
 export function createScenarioActions(context: ActionContext): MadeActions<{ scenarios: ScenarioActions }> {
   const { planner, saver, language, notation, now, inTurn, answers } = context;
@@ -111,4 +112,34 @@ export function createScenarioActions(context: ActionContext): MadeActions<{ sce
       },
     },
   };
+}
+/** A time where the user is, as yyyy-mm-dd hh:mm, which every language reads. Milliseconds since 1970. */
+export function localTime(at: number): string {
+  const time = new Date(at);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
+  return `${date} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
+/** What the first figure that a change is about is today, to begin a new value with; null where there is none. */
+export function baseValue(basis: PlanInput | undefined, change: ScenarioChange): number | null {
+  if (!basis) return null;
+  const row = basis.forecast.find((one) => isChanged(one, change));
+  const isMeant = (line: string): boolean => change.line === null || change.line === line;
+  switch (change.driver) {
+    case 'volume':
+      return row?.calls ?? null;
+    case 'aht':
+      return row?.ahtSeconds ?? null;
+    case 'pty':
+      return row?.pty ?? null;
+    case 'attrition':
+      return row && 'rate' in row.attrition ? row.attrition.rate : null;
+    case 'passRates': {
+      const stages = basis.lines.find(({ name }) => isMeant(name))?.stages ?? [];
+      return stages.find(({ name }) => change.stage === null || name === change.stage)?.passRate ?? null;
+    }
+    case 'pay':
+      return row && basis.rates ? ratesInForce(basis.rates)(row.line, row.month).basePay : null;
+  }
 }

@@ -1,6 +1,5 @@
 import * as figures from '../../../src/model/whatIf/scenarioFigures';
-import { baseValue } from '../../../src/taskpane/whatIf/baseValue';
-import { localTime } from '../../../src/taskpane/whatIf/localTime';
+import { baseValue, localTime } from '../../../src/taskpane/whatIf/scenarioActions';
 import { tryScenario } from '../../../src/taskpane/whatIf/tryScenario';
 import { workedExample } from '../../model/support/planInputs';
 import { withRates } from '../../model/support/rates';

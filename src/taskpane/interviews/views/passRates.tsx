@@ -6,8 +6,8 @@ import { boardOf } from '../boardOf';
 import type { RatesState } from '../interviewsState';
 import { isEarly, isOutside, isPicked, pickedRates } from '../pickedRates';
 import { nameOf, rateCell } from '../rateNames';
-import { ConfirmRates } from './confirmRates';
 import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
+import { rateToWrite } from '../../../jobs/interviews/rateToWrite';
 
 /** Planned pass rates beside those that the records show, and the offer to use these in the next plan. */
 export function PassRates({ state }: PaneProps): VNode | null {
@@ -130,4 +130,55 @@ function status({ step }: RatesState, { words }: ViewContext): string {
   const { rates: text } = words.text.interviews;
   if (step.kind === 'writing') return text.writing;
   return step.kind === 'used' ? words.count(text.used, step.count) : '';
+}
+
+/** Asks before the user's own cells are changed, and names each with what stands there and what will. */
+function ConfirmRates({ picked }: { picked: readonly LearnedPassRate[] }): VNode {
+  const { words, actions } = usePane();
+  const { rates: text } = words.text.interviews;
+  const { useRates, leaveRates } = actions.interviews;
+  const leave = (): void => {
+    leaveRates();
+    document.getElementById('use-rates')?.focus();
+  };
+  const change = (rate: LearnedPassRate): string =>
+    words.fill(text.change, {
+      place: rateCell(rate),
+      stage: nameOf(rate),
+      from: words.share(rate.planned),
+      to: words.share(rateToWrite(rate.learned)),
+    });
+  return (
+    <div
+      class="confirm"
+      role="group"
+      aria-labelledby="use-rates-asking"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <p id="use-rates-asking">{words.count(text.asking, picked.length)}</p>
+      <ul id="use-rates-cells">
+        {picked.map((rate) => (
+          <li key={rateCell(rate)}>{change(rate)}</li>
+        ))}
+      </ul>
+      <div class="confirm-buttons">
+        <button
+          type="button"
+          class="secondary"
+          id="use-rates-yes"
+          aria-describedby="use-rates-asking use-rates-cells"
+          onClick={() => void useRates()}
+        >
+          {words.count(text.yes, picked.length)}
+        </button>
+        <button type="button" class="quiet" id="use-rates-no" onClick={leave}>
+          {text.no}
+        </button>
+      </div>
+    </div>
+  );
 }

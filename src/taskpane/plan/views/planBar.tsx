@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { PaneState } from '../../shell/state';
 import { statusOf } from '../status';
 import { FaultBox } from '../../shell/views/faultBox';
-import { ReviewButtons } from './reviewButtons';
 import { Icon } from '../../shell/views/icon';
 import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
 
@@ -74,6 +73,28 @@ function Progress({ state }: PaneProps): VNode | null {
         <rect class="progress-track" width="100%" height="100%" />
         <rect class="progress-done" width={`${percent}%`} height="100%" />
       </svg>
+    </div>
+  );
+}
+
+/** The answers to what planning again would change, in the Plan button's place. */
+function ReviewButtons(): VNode {
+  const { words, actions } = usePane();
+  const { plan: text } = words.text;
+  return (
+    <div class="review-buttons">
+      <button
+        type="button"
+        class="primary"
+        id="apply-plan"
+        aria-describedby="status"
+        onClick={() => void actions.applyPlan()}
+      >
+        {text.apply}
+      </button>
+      <button type="button" class="secondary" id="not-now" onClick={actions.dropReview}>
+        {text.notNow}
+      </button>
     </div>
   );
 }

@@ -3,8 +3,6 @@ import { isMonthly, scenarioDrivers, scenarioManners } from '../../../model/what
 import type { PaneState } from '../../shell/state';
 import { Icon } from '../../shell/views/icon';
 import { unitOf, type ChangeDraft, type CheckedDrafts, type ScenarioDraft } from '../scenarioDraft';
-import { scopeOf } from '../scopeOf';
-import { CompactSelect } from './compactSelect';
 import { focusOn, valueId } from './fieldIds';
 import { usePane, type ViewContext } from '../../shell/views/view';
 
@@ -138,4 +136,68 @@ function ScopeFields({ change, state }: ChangeProps): VNode {
       {isMonthly(change.driver) && select('to', text.toEnd, inMonths)}
     </>
   );
+}
+
+interface CompactSelectProps<T extends string> {
+  id: string;
+  /** What is chosen, for those who do not see the fields beside it. */
+  label: string;
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onChange: (value: T) => void;
+}
+
+/** A choice whose place in a row says what it is, so that its label is only heard. */
+function CompactSelect<T extends string>({
+  id,
+  label,
+  value,
+  options,
+  onChange,
+}: CompactSelectProps<T>): VNode {
+  return (
+    <select
+      id={id}
+      value={value}
+      aria-label={label}
+      title={label}
+      onChange={(event) => onChange((event.target as HTMLSelectElement).value as T)}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What a change can be about. */
+interface Scope {
+  lines: string[];
+  stages: string[];
+  /** yyyy-mm */
+  months: string[];
+}
+
+/**
+ * The lines, months and stages of the plan, and whatever the change names though the plan has it no more: a choice must
+ * not turn into another one by itself.
+ */
+function scopeOf({ survey }: PaneState, { line, stage, from, to }: ChangeDraft): Scope {
+  const basis = survey.kind === 'seen' ? survey.survey.basis : undefined;
+  const lines = basis?.lines ?? [];
+  const stages = lines
+    .filter(({ name }) => line === '' || name === line)
+    .flatMap((one) => one.stages.map(({ name }) => name));
+  const months = basis?.forecast.map(({ month }) => month) ?? [];
+  return {
+    lines: each([...lines.map(({ name }) => name), line]),
+    stages: each([...stages, stage]),
+    months: each([...months, from, to]).sort(),
+  };
+}
+
+function each(names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => name !== '');
 }

@@ -4,8 +4,7 @@ import { dateOrders, type DateOrder } from '../../../cells/dateOrder';
 import { CheckField } from '../../shell/views/checkField';
 import { NumberField } from '../../shell/views/numberField';
 import { SelectField } from '../../shell/views/selectField';
-import type { AhtField } from './ahtFields';
-import type { CallsDraft, CheckedCalls } from './callsDraft';
+import type { AhtField, CallsDraft, CheckedCalls } from './callsDraft';
 import { DurationFields } from './durationFields';
 import { usePane } from '../../shell/views/view';
 

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { ProblemItems } from '../../shell/views/problemItems';
 import { CallsFields } from './callsFields';
-import { checkCalls, draftWith, type CallsDraft } from './callsDraft';
-import { CallsFound } from './callsFound';
+import { checkCalls, draftWith, type CallsDraft, type CheckedCalls } from './callsDraft';
 import { missedLines } from './callsState';
 import { ForecastResult } from './forecastResult';
-import { forecastSentence } from './forecastSentence';
 import { usePane, type PaneProps } from '../../shell/views/view';
+import type { ForecastOutcome } from '../../../read/calls/callForecast';
+import type { Words } from '../../shell/words';
 
 /** The calls that a forecast can be made from: what was recognised, what to choose, the button and what it came to. */
 export function CallsSection({ state }: PaneProps): VNode | null {
@@ -70,5 +70,67 @@ function MakeButton({ state: { calls, tools, run } }: PaneProps): VNode {
     >
       {words.text.calls.make}
     </button>
+  );
+}
+
+/** What a forecast came to, in sentences; empty where none was asked for. */
+function forecastSentence(outcome: ForecastOutcome | null, words: Words): string {
+  if (outcome === null) return '';
+  const { calls: text } = words.text;
+  if (outcome.kind === 'refused') return text.refused;
+  const { history, projected, made, rows } = outcome.forecast;
+  const done = words.fill(text.done, {
+    projected: words.months(projected.first, projected.last),
+    history: words.months(history.first, history.last),
+  });
+  const added = rows?.areAdded ? [words.count(text.rowsAdded, rows.count, { table: rows.table })] : [];
+  if (made.length === 0) return words.sentences([done, ...added]);
+  const inserted = words.fill(text.made, { names: words.list(made) });
+  // The Forecast follows our tables; what else is added rests on assumptions.
+  const isForecastThere =
+    rows !== undefined || outcome.warnings.some(({ code }) => code.startsWith('callsForecast'));
+  const assumes = made.length > (isForecastThere ? 0 : 1);
+  return words.sentences([done, ...added, inserted, ...(assumes ? [text.assumed] : [])]);
+}
+
+/** Lines named before the rest is only counted. */
+const linesNamed = 5;
+
+/** What was recognised: the way to it, its rows, months, calls, lines and handling time. */
+function CallsFound({ checked: { source, lineColumn } }: { checked: CheckedCalls }): VNode | null {
+  const { words, actions, notation } = usePane();
+  const { found: foundText, calls: text, header } = words.text;
+  const place = words.place(source.place);
+  const { lines } = lineColumn;
+  const named = lines.length > linesNamed ? [...lines.slice(0, linesNamed), '…'] : lines;
+  const facts = [
+    source.months === null ? text.noMonths : words.months(source.months.first, source.months.last),
+    words.count(text.count, source.calls),
+    lines.length > 0 && words.count(header.lines, lines.length, { names: words.list(named) }),
+    source.ahtSeconds !== null &&
+      words.fill(text.meanAht, { seconds: notation.write(Number(source.ahtSeconds.toFixed(1))) }),
+    source.callsUnit !== 'ones' &&
+      words.fill(text.callsUnit, { unit: words.text.mapping.units[source.callsUnit] }),
+    source.ignored > 0 && words.count(text.ignored, source.ignored),
+  ].filter((fact) => fact !== false);
+  return (
+    <>
+      <ul class="chips">
+        <li>
+          <button
+            type="button"
+            class="chip"
+            id="calls-place"
+            title={place}
+            onClick={() => void actions.goTo(source.place)}
+          >
+            <span class="chip-name">{text.kinds[source.kind]}</span>{' '}
+            <span class="chip-rows">{words.count(foundText.rows, source.rows)}</span>
+            <span class="unseen">{words.fill(foundText.goTo, { place })}</span>
+          </button>
+        </li>
+      </ul>
+      <p class="detail">{facts.join(' · ')}</p>
+    </>
   );
 }

@@ -1,8 +1,12 @@
 import type { VNode } from 'preact';
-import type { CallForecast, CallSourceFound, ForecastOutcome } from '../../../read/calls/callForecast';
+import type {
+  CallForecast,
+  CallSourceFound,
+  ForecastOutcome,
+  LineForecast,
+} from '../../../read/calls/callForecast';
 import { withoutKnown } from '../../shell/problems';
 import { ProblemItems } from '../../shell/views/problemItems';
-import { MethodTable } from './methodTable';
 import { usePane } from '../../shell/views/view';
 
 /** What a forecast came to below its sentence: the methods with their errors, the way to it, and what to know. */
@@ -58,5 +62,60 @@ function AddRowsButton({ table, count }: { table: string; count: number }): VNod
     >
       {words.count(words.text.calls.addRows, count, { table })}
     </button>
+  );
+}
+
+/** With more lines than this only the chosen method of each is shown; the sheet has them all. */
+const linesInFull = 6;
+
+/** The methods that were tried for each line, with their error on held-out months and which was chosen. */
+function MethodTable({ lines }: { lines: readonly LineForecast[] }): VNode {
+  const { words } = usePane();
+  const { calls: text } = words.text;
+  const inFull = lines.length <= linesInFull;
+  return (
+    <table class="method-table">
+      <caption>{inFull ? text.methodsTried : text.methodsChosen}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.method}</th>
+          <th scope="col">{text.error}</th>
+        </tr>
+      </thead>
+      {lines.map((line) => (
+        <LineRows key={line.line} line={line} inFull={inFull} />
+      ))}
+    </table>
+  );
+}
+
+function LineRows({
+  line: { line, method, error, errors },
+  inFull,
+}: {
+  line: LineForecast;
+  inFull: boolean;
+}): VNode {
+  const { words } = usePane();
+  const { calls: text } = words.text;
+  const shown = inFull ? errors : [{ method, error }];
+  return (
+    <tbody>
+      <tr class="year">
+        <th scope="rowgroup" colspan={2}>
+          {line}
+        </th>
+      </tr>
+      {shown.map((one) => {
+        const isChosen = one.method === method;
+        const name = text.methods[one.method];
+        return (
+          <tr key={one.method} class={isChosen ? 'chosen' : ''}>
+            <th scope="row">{isChosen && inFull ? words.fill(text.chosen, { name }) : name}</th>
+            <td>{one.error === null ? '–' : words.share(one.error)}</td>
+          </tr>
+        );
+      })}
+    </tbody>
   );
 }

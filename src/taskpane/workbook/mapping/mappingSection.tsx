@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { openQuestions, type InputMapping } from '../../../read/mapping/inputMapping';
+import { openQuestions, type InputMapping, type LineHeader } from '../../../read/mapping/inputMapping';
 import type { PaneState } from '../../shell/state';
 import { SelectField } from '../../shell/views/selectField';
 import { ColumnFields } from './columnFields';
-import { LineFields } from './lineFields';
 import { isUnfolded } from './mappingState';
 import { shownMapping } from './shownMapping';
 import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
@@ -128,4 +127,37 @@ function ForgetButton({ mapping: { input } }: { mapping: InputMapping }): VNode 
       {words.text.mapping.afresh}
     </button>
   );
+}
+
+type Choice = '' | 'line' | 'other';
+
+/** Of a forecast with its lines across: whether each column is a line's, with its first figures. */
+function LineFields({ mapping: { input, lineHeaders = [] } }: { mapping: InputMapping }): VNode {
+  const context = usePane();
+  const { words, actions } = context;
+  const { mapping: text } = words.text;
+  const fields = lineHeaders.map((one, index) => (
+    <SelectField<Choice>
+      key={index}
+      id={`mapping-${input}-line-${index}`}
+      label={words.fill(text.lineHeader, { header: one.header })}
+      {...hintOf(one, context)}
+      value={one.isLine === null ? '' : one.isLine ? 'line' : 'other'}
+      options={[
+        ...(one.isLine === null ? [{ value: '' as const, label: text.choose }] : []),
+        { value: 'line', label: text.isLine },
+        { value: 'other', label: text.isOther },
+      ]}
+      onChange={(chosen) => actions.chooseMapping(input, { lines: { [one.header]: chosen === 'line' } })}
+    />
+  ));
+  return <>{fields}</>;
+}
+
+function hintOf({ isLine, samples }: LineHeader, { words, notation }: ViewContext): { hint?: string } {
+  const { mapping: text } = words.text;
+  if (isLine === null) return { hint: text.askLine };
+  if (samples.length === 0) return {};
+  const shown = samples.map((cell) => (typeof cell === 'number' ? notation.write(cell) : String(cell)));
+  return { hint: words.fill(text.samples, { samples: words.list(shown) }) };
 }
