@@ -25,7 +25,17 @@ export interface PageContract {
 
 /** A page's contract, with what can happen to the page and what a person can ask of it. */
 export function pageContract<Event, Actions>() {
-  return <const Contract extends PageContract>(
-    contract: Contract,
-  ): Contract & { event?: Event; actions?: Actions } => contract;
+  return <
+    const Tab extends string,
+    State extends object,
+    Jobs extends PageContract['jobs'],
+    const Doings extends PageContract['doings'],
+    Words extends PageContract['words'],
+  >(contract: {
+    tab: Tab;
+    initial: State;
+    jobs: Jobs;
+    doings: Doings;
+    words: Words;
+  }): typeof contract & { event?: Event; actions?: Actions } => contract;
 }
