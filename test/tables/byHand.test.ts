@@ -317,13 +317,13 @@ const rows: HandRow[] = [
 /** A row as the model has it, by what its table is about; of helpers it has only some. */
 function modelRow({ settings, table, line, month }: HandRow): object {
   const { plan, review, bridge } = ready(book(), settings).layout;
-  const tables: Record<string, readonly { month: Month; line?: string }[]> = {
+  const rowsOf: Record<string, readonly { month: Month; line?: string }[]> = {
     HiringPlan_2: plan.lines,
     HiringTotal: plan.totals,
     CostReview: review!.lines,
     PlanBridge: bridge.lines,
   };
-  return tables[table]!.find((row) => row.month === month && (row.line ?? tables.en.total) === line)!;
+  return rowsOf[table]!.find((row) => row.month === month && (row.line ?? tables.en.total) === line)!;
 }
 
 /** Figures that are not those by hand, to 1e-9 of their size or of 1. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../jobs/outcome';
+import type { Place } from '../../grid/problem';
 import type { PageActions, Tab } from './pages';
 import type { SettingsDraft } from './settingsDraft';
 

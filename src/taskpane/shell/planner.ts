@@ -1,5 +1,5 @@
 import type { SavedSettings } from '../../settings/savedSettings';
-import type { Place } from '../grid/problem';
+import type { Place } from '../../grid/problem';
 import { loadSettings, surveyWorkbook } from '../../jobs/plan/planWorkbook';
 import type { WorkbookPort } from '../../grid/port';
 import { pages, type PageJobs } from './pages';

@@ -1,8 +1,7 @@
 import { fillIn } from '../../words/fillIn';
 import { columnHeaders, type InputColumn } from '../../grid/headers';
 import type { Language } from '../../words/language';
-import type { Place } from '../grid/problem';
-import type { Problem } from '../../grid/problem';
+import type { Place, Problem } from '../../grid/problem';
 import type { PaneText } from './paneText';
 
 /** Text that depends on how many there are. */

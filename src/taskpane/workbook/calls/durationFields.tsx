@@ -5,7 +5,6 @@ import { CheckField } from '../../shell/views/checkField';
 import { SelectField } from '../../shell/views/selectField';
 import { isCounted, type CallsDraft, type CheckedCalls } from './callsDraft';
 import { usePane } from '../../shell/views/view';
-import type { CallSourceFound } from '../../../read/calls/callForecast';
 
 /** Which columns add up to the handling time, where there are several, and the unit of each column of times. */
 export function DurationFields({

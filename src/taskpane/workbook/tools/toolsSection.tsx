@@ -3,7 +3,7 @@ import type { PaneState } from '../../shell/state';
 import { ProblemItems } from '../../shell/views/problemItems';
 import { toolOrder, type Tool, type ToolOutcomes } from './tool';
 import { usePane, type PaneProps } from '../../shell/views/view';
-import type { Place } from '../../../jobs/outcome';
+import type { Place } from '../../../grid/problem';
 import type { Words } from '../../shell/words';
 import type { ToolsState } from './toolsState';
 

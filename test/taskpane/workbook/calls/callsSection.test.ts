@@ -140,17 +140,17 @@ describe('the choices', () => {
       ...sampleLog,
       durations: [wait!, { ...whole!, doubt: ['minutes', 'seconds'] }],
     };
-    const { actions } = show(callsSection, stateOf([open]));
+    const { actions } = show(CallsSection, stateOf([open]));
     expect(readText(byId('calls-unit-5-hint'))).toBe('The figures leave the unit open. Choose it.');
     expect(options('calls-unit-5').slice(0, 3)).toEqual(['Choose…', 'Minutes', 'Seconds']);
     expect(document.getElementById('calls-unit-3-hint')).toBeNull();
     choose('calls-unit-5', 'minutes');
     expect(actions.chooseCalls.mock.calls).toEqual([[{ units: { 'Handle time': 'minutes' } }]]);
-    show(callsSection, stateOf([open], { tried: true }));
+    show(CallsSection, stateOf([open], { tried: true }));
     expect(readText(byId('calls-unit-5-hint'))).toBe(
       'The figures leave the unit open. Choose it before a forecast is made.',
     );
-    show(callsSection, chosen(stateOf([open]), 'CallLog', { units: { 'Handle time': 'minutes' } }));
+    show(CallsSection, chosen(stateOf([open]), 'CallLog', { units: { 'Handle time': 'minutes' } }));
     expect((byId('calls-unit-5') as HTMLSelectElement).value).toBe('minutes');
     expect(options('calls-unit-5')).not.toContain('Choose…');
   });
