@@ -4,8 +4,7 @@ import type { Language } from '../words/language';
 import type { PlanOutcome, PlanSummary } from '../jobs/outcome';
 import { loadSettings, planWorkbook } from '../jobs/plan/planWorkbook';
 import { WorkbookError, type WorkbookPort } from '../grid/port';
-import { planWords } from '../taskpane/plan/words';
-import { shellWords } from '../taskpane/shell/shellWords';
+import { planRunWords } from '../words/planRun';
 
 /** How a run of the ribbon's Plan went, for whoever shows it: the pane, or a program without one. */
 export interface CommandReport {
@@ -33,14 +32,14 @@ export async function planCommand(port: WorkbookPort, language: Language): Promi
 }
 
 function faultLine(error: unknown, language: Language): string {
-  const fault = { ...shellWords[language].fault, ...planWords[language].fault };
+  const { fault } = planRunWords[language];
   if (!(error instanceof WorkbookError)) return error instanceof Error ? error.message : String(error);
   const what = fillIn(fault[error.code], { again: fault.againPlan });
   return `${what} ${error.undone ? fault.undone : fault.notUndone} ${fillIn(fault.detail, { detail: error.detail })}`;
 }
 
 function summaryTable({ months }: PlanSummary, language: Language): string[][] {
-  const { result } = planWords[language];
+  const { result } = planRunWords[language];
   const heads = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return [

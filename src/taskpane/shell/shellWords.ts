@@ -95,25 +95,12 @@ export const shellWords = translated({
         'At these spans coaching takes more heads than the new joiners bring, so hiring never ends. Raise a span, lower the time lost, or choose planned new joiners.',
     },
     fault: {
-      cellEditMode:
-        'Excel is waiting for a cell to be finished. Press Enter or Esc in the cell, then {again}.',
-      payloadTooLarge:
-        'The workbook is too large for one exchange with Excel. Delete unused rows and columns on the input sheets or plan fewer months, then {again}.',
-      protected:
-        'A sheet or the workbook is protected. Lift the protection (Review > Unprotect), then {again}.',
-      activityLimit: 'Excel is busy with too many requests. Wait a minute, then {again}.',
-      sessionLost: 'The connection to the workbook was lost. Reload the workbook and open Crewplan again.',
-      accessDenied:
-        'You may read this workbook but not change it. Save a copy of your own or ask for edit rights.',
-      failed: 'Excel could not do this. Please {again}; if it happens again, save and reopen the workbook.',
       againLook: 'press “Look again”',
       againSave: 'change the setting again',
       againGoTo: 'choose it again',
       againTool: 'press the button again',
-      undone: 'The workbook was left as it was.',
       toolNotUndone: 'Part of it may have been done; undo it in Excel.',
       unsavedSettings: 'The settings hold until this pane is closed.',
-      detail: 'Excel says: {detail}',
       dismiss: 'Dismiss',
     },
     start: {
@@ -214,22 +201,12 @@ export const shellWords = translated({
         '按此人数，每招一人就占去一人或更多，招聘没有尽头。请增大带新人数、降低工时损耗，或改用计划新人。',
     },
     fault: {
-      cellEditMode: 'Excel 正在等待单元格输入完成。请在单元格中按 Enter 或 Esc，然后{again}。',
-      payloadTooLarge:
-        '工作簿过大，超出与 Excel 一次交换的上限。请删除输入工作表中多余的行列或减少月份，然后{again}。',
-      protected: '工作表或工作簿受保护。请撤销保护（审阅 > 撤销保护），然后{again}。',
-      activityLimit: 'Excel 请求过多。请稍等一分钟，然后{again}。',
-      sessionLost: '与工作簿的连接已断开。请重新加载工作簿并重新打开 Crewplan。',
-      accessDenied: '您只能查看此工作簿，不能修改。请另存一份或申请编辑权限。',
-      failed: 'Excel 未能完成此操作。请{again}；如再次发生，请保存并重新打开工作簿。',
       againLook: '点“重新查看”',
       againSave: '重新修改该设置',
       againGoTo: '再选一次',
       againTool: '再点一次按钮',
-      undone: '工作簿保持原样。',
       toolNotUndone: '可能只完成了一部分，请在 Excel 中撤销。',
       unsavedSettings: '这些设置在关闭本窗格前有效。',
-      detail: 'Excel 的说明：{detail}',
       dismiss: '关闭',
     },
     start: {

@@ -1,5 +1,5 @@
 import type { AuditProblemCode } from '../../grid/problemCodes';
-import type { Sentences } from './sentences';
+import type { Sentences } from './sentence';
 
 /** What an audit finds, and sheets that a tool may not change. */
 export const auditProblems: Sentences<AuditProblemCode> = {

@@ -1,5 +1,5 @@
 import type { CallProblemCode } from '../../grid/problemCodes';
-import type { Sentences } from './sentences';
+import type { Sentences } from './sentence';
 
 /** Calls that a forecast is made from. */
 export const callProblems: Sentences<CallProblemCode> = {

@@ -1,5 +1,5 @@
 import type { CellProblemCode } from '../../grid/problemCodes';
-import type { Sentences } from './sentences';
+import type { Sentences } from './sentence';
 
 /** Cells that cannot be read as what their column says. */
 export const cellProblems: Sentences<CellProblemCode> = {

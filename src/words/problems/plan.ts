@@ -1,5 +1,5 @@
 import type { PlanProblemCode } from '../../grid/problemCodes';
-import type { Sentences } from './sentences';
+import type { Sentences } from './sentence';
 
 /** What does not fit together: lines, stages, months, calendar, costs and settings. */
 export const planProblems: Sentences<PlanProblemCode> = {

@@ -1,5 +1,5 @@
 import type { RecordProblemCode } from '../../grid/problemCodes';
-import type { Sentences } from './sentences';
+import type { Sentences } from './sentence';
 
 /** What HR has recorded, and pass rates taken from it. */
 export const recordProblems: Sentences<RecordProblemCode> = {

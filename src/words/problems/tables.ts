@@ -1,5 +1,5 @@
 import type { TableProblemCode } from '../../grid/problemCodes';
-import type { Sentences } from './sentences';
+import type { Sentences } from './sentence';
 
 /** Tables and columns that are missing, unclear or read in two ways. */
 export const tableProblems: Sentences<TableProblemCode> = {

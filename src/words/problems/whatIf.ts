@@ -1,5 +1,5 @@
 import type { ScenarioProblemCode } from '../../grid/problemCodes';
-import type { Sentences } from './sentences';
+import type { Sentences } from './sentence';
 
 /** Scenarios, and their comparison. */
 export const scenarioProblems: Sentences<ScenarioProblemCode> = {

@@ -1,5 +1,5 @@
 import type { WriteProblemCode } from '../../grid/problemCodes';
-import type { Sentences } from './sentences';
+import type { Sentences } from './sentence';
 
 /** What stands where tables are to be written. */
 export const writeProblems: Sentences<WriteProblemCode> = {
