@@ -1,5 +1,5 @@
 import { monthOf, monthOfSerial, type Month } from '../model/calendar/month';
-import { serialOfDay } from '../model/serialDate';
+import { serialOfDay } from '../model/calendar/serialDate';
 import type { CellValue } from '../grid/port';
 import { readMonth } from './months';
 import { turnedDate, type DateOrder } from './dateOrder';

@@ -1,7 +1,7 @@
 import { monthOf, monthOfSerial } from '../model/calendar/month';
 import type { Argument } from './argument';
 import { isErrorCell, type Cell } from './cell';
-import { dateOfSerial } from '../model/serialDate';
+import { dateOfSerial } from '../model/calendar/serialDate';
 import type { Problem } from './problem';
 import { isWithin } from '../model/bound';
 

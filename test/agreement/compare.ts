@@ -2,7 +2,7 @@ import { isAnnounced } from '../../src/model/calendar/calendar';
 import { monthSerial } from '../../src/model/calendar/month';
 import { roundUp } from '../../src/model/rounding';
 import { stillToDo } from '../../src/model/hiring/stillToDo';
-import { serialOf } from '../../src/model/serialDate';
+import { serialOf } from '../../src/model/calendar/serialDate';
 import { firstWorkingDate } from '../../src/model/calendar/workingDates';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { datedMoneySteps, headSteps, moneySteps } from '../../src/model/bridge/bridgeFigures';

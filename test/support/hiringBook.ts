@@ -1,6 +1,6 @@
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Language } from '../../src/words/language';
-import { serialOf } from '../../src/model/serialDate';
+import { serialOf } from '../../src/model/calendar/serialDate';
 import { firstWorkingDate } from '../../src/model/calendar/workingDates';
 import type { LineMonth } from '../../src/model/plan/lineMonth';
 import { roundUp } from '../../src/model/rounding';

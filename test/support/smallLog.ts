@@ -1,5 +1,5 @@
 /** A small call log of two lines over several months, made by rule: the same for every test and picture. */
-import { serialOf } from '../../src/model/serialDate';
+import { serialOf } from '../../src/model/calendar/serialDate';
 import { isWorkingDate } from '../../src/model/calendar/workingDates';
 import type { FileCellValue } from '../../src/standin/file/workbookFile';
 

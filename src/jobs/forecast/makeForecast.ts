@@ -2,7 +2,7 @@ import { tables } from '../../words/catalogue';
 import type { CallCount } from '../../model/forecast/callCount';
 import { callGaps } from '../../model/forecast/callGaps';
 import type { CalendarKind } from '../../model/plan/planSettings';
-import { dateOfSerial } from '../../model/serialDate';
+import { dateOfSerial } from '../../model/calendar/serialDate';
 import { cellAddress } from '../../grid/a1';
 import { callSheetName, ourTables } from '../../grid/names';
 import type { Language } from '../../words/language';

@@ -1,5 +1,5 @@
 import { learnedRate } from '../../model/hiring/learnedRate';
-import type { IsoDate } from '../../model/serialDate';
+import type { IsoDate } from '../../model/calendar/serialDate';
 import type { InterviewStage, LearnedPassRate } from '../outcome';
 import type { Inputs } from '../../read/readInputs';
 import type { StageRow } from '../../read/rows/rows';

@@ -2,7 +2,7 @@ import { belowHeader } from '../../grid/area';
 import { gridOf } from '../../grid/grid';
 import { tables } from '../../words/catalogue';
 import { monthOfSerial } from '../../model/calendar/month';
-import { dateOfSerial, type IsoDate } from '../../model/serialDate';
+import { dateOfSerial, type IsoDate } from '../../model/calendar/serialDate';
 import type { QuotaKey } from '../../tables/quotas/quotaColumns';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import type { QuotaNames } from '../../tables/quotas/doneFormula';

@@ -1,4 +1,4 @@
-import { dateOfSerial, serialOfDay } from '../serialDate';
+import { dateOfSerial, serialOfDay } from './serialDate';
 
 /** A calendar month as "yyyy-mm": sorts as text, compares with ===, and reads the same in every language. */
 export type Month = string;

@@ -2,7 +2,7 @@ import { isHoliday, isWorkday } from 'chinese-days';
 import { isAnnounced, isLawfulHoliday, shiftDate, type CalendarChanges } from './calendar';
 import { daysInMonth, yearAndMonth, type Month } from './month';
 import type { CalendarKind } from '../plan/planSettings';
-import type { IsoDate } from '../serialDate';
+import type { IsoDate } from './serialDate';
 
 const noChanges: CalendarChanges = { off: [], on: [] };
 

@@ -1,7 +1,7 @@
 import { addCounts, noCalls, type CallCount, type CallSums } from './callCount';
 import { addMonths, daysInMonth, monthOfSerial, monthSerial, type Month } from '../calendar/month';
 import type { CalendarKind } from '../plan/planSettings';
-import { dateOfSerial } from '../serialDate';
+import { dateOfSerial } from '../calendar/serialDate';
 import { isWorkingDate } from '../calendar/workingDates';
 
 /** Days of some time by the calendar: working days, and weekends and holidays. */

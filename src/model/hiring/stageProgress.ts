@@ -1,4 +1,4 @@
-import type { IsoDate } from '../serialDate';
+import type { IsoDate } from '../calendar/serialDate';
 
 /** How a stage stands against its quota and dates. */
 export type StageProgress = 'done' | 'ahead' | 'onTrack' | 'late';

@@ -6,7 +6,7 @@ import type { Month } from '../calendar/month';
 import type { PlanSettings } from './planSettings';
 import { addUpTotals, type TotalMonth } from './planTotals';
 import { roundUp } from '../rounding';
-import type { IsoDate } from '../serialDate';
+import type { IsoDate } from '../calendar/serialDate';
 import { stageDates } from '../calendar/workingDates';
 import type { PlanInput, PlanLine } from './planInput';
 

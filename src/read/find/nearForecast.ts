@@ -3,7 +3,7 @@ import type { CellValue, WorkbookContents } from '../../grid/port';
 import { usersSheets } from './usersSheets';
 import { placeOf } from '../../grid/a1';
 import type { Grid } from '../../grid/grid';
-import { dateOfSerial } from '../../model/serialDate';
+import { dateOfSerial } from '../../model/calendar/serialDate';
 
 const quarter = /^(20\d{2}\s*[-/年]?\s*)?(q[1-4]|[1-4]q|第?[一二三四1-4]季度?)(\s*[-'’/]?\s*(20)?\d{2})?$/i;
 const week = /^(20\d{2}\s*[-/年]?\s*)?(w|wk|week|第)\s*\d{1,2}\s*周?$/i;

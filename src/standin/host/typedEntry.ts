@@ -1,4 +1,4 @@
-import { dateOfSerial, serialOf } from '../../model/serialDate';
+import { dateOfSerial, serialOf } from '../../model/calendar/serialDate';
 import type { ErrorText } from '../file/workbookFile';
 
 /** What a cell holds after text was written into it as if typed, and the format that Excel gives it on the way. */

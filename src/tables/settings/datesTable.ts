@@ -1,7 +1,7 @@
 import type { TablesCatalogue } from '../../words/catalogue';
 import { isAnnounced } from '../../model/calendar/calendar';
 import { roundUp } from '../../model/rounding';
-import { type IsoDate, serialOf } from '../../model/serialDate';
+import { type IsoDate, serialOf } from '../../model/calendar/serialDate';
 import { firstWorkingDate, workingDatesBetween, workingDaysBefore } from '../../model/calendar/workingDates';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { LayoutInput } from '../planInputs';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../model/serialDate';
+import type { IsoDate } from '../../model/calendar/serialDate';
 import type { InterviewStage } from '../../jobs/outcome';
 import type { InterviewsState } from './interviewsState';
 import { standingsOf, type Standing } from './standing';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../model/serialDate';
+import type { IsoDate } from '../../model/calendar/serialDate';
 import type { LearnedPassRate } from '../../jobs/outcome';
 import type { RatesState } from './interviewsState';
 import { rateCell } from './rateNames';

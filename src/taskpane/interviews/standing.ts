@@ -1,6 +1,6 @@
 import { stageProgress, type StageProgress } from '../../model/hiring/stageProgress';
 import { stillToDo } from '../../model/hiring/stillToDo';
-import type { IsoDate } from '../../model/serialDate';
+import type { IsoDate } from '../../model/calendar/serialDate';
 import type { InterviewStage } from '../../jobs/outcome';
 import type { Entry, InterviewsState } from './interviewsState';
 import { stageKey, type StageKey } from './stageKey';

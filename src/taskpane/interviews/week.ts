@@ -1,5 +1,5 @@
 import { shiftDate } from '../../model/calendar/calendar';
-import type { IsoDate } from '../../model/serialDate';
+import type { IsoDate } from '../../model/calendar/serialDate';
 import type { InterviewStage } from '../../jobs/outcome';
 import type { InterviewsState } from './interviewsState';
 import { standingsOf, type Standing } from './standing';

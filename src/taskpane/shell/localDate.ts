@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../model/serialDate';
+import type { IsoDate } from '../../model/calendar/serialDate';
 
 /** The date that a clock shows where the user is, not in UTC: HR's day begins at its own midnight. */
 export function localDate(at: number): IsoDate {

@@ -1,5 +1,5 @@
 import { callGaps } from '../../../src/model/forecast/callGaps';
-import { serialOf } from '../../../src/model/serialDate';
+import { serialOf } from '../../../src/model/calendar/serialDate';
 import { isWorkingDate } from '../../../src/model/calendar/workingDates';
 
 const serial = (date: string): number => serialOf(date);

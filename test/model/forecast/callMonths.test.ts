@@ -5,7 +5,7 @@ import {
 } from '../../../src/model/forecast/callMonths';
 import { workingDays } from '../../../src/model/calendar/calendar';
 import { count, dailyCounts } from '../support/calls';
-import { serialOf } from '../../../src/model/serialDate';
+import { serialOf } from '../../../src/model/calendar/serialDate';
 
 const isWeekend = (serial: number): boolean => serial % 7 <= 1;
 

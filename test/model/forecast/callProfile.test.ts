@@ -1,7 +1,7 @@
 import { figuresOf } from '../../../src/model/forecast/callCount';
 import { countCalls } from '../../../src/model/forecast/callLog';
 import { callProfile, profileInterval } from '../../../src/model/forecast/callProfile';
-import { serialOf } from '../../../src/model/serialDate';
+import { serialOf } from '../../../src/model/calendar/serialDate';
 import { bankLog, hasData } from '../../support/callBooks';
 import { bankCalls, count } from '../support/calls';
 

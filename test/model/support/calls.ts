@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CallCount } from '../../../src/model/forecast/callCount';
 import type { Call } from '../../../src/model/forecast/callLog';
-import { serialOf } from '../../../src/model/serialDate';
+import { serialOf } from '../../../src/model/calendar/serialDate';
 import { bankLog } from '../../support/callBooks';
 
 export function call(line: string, start: number, change: Partial<Call> = {}): Call {

@@ -1,6 +1,6 @@
 import { saveWorkbook } from '../../../src/standin/file/saveWorkbook';
 import type { FileCellValue, WorkbookFile } from '../../../src/standin/file/workbookFile';
-import { serialOf } from '../../../src/model/serialDate';
+import { serialOf } from '../../../src/model/calendar/serialDate';
 import { stillToDo } from '../../../src/model/hiring/stillToDo';
 import { hiringBook } from '../../support/hiringBook';
 import { findLibreOffice, recalculateAll } from '../../support/libreOffice';

@@ -6,7 +6,7 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
-import { dateOfSerial } from '../../../model/serialDate';
+import { dateOfSerial } from '../../../model/calendar/serialDate';
 
 const repaired = new WeakSet<BaseFunction>();
 

@@ -1,6 +1,6 @@
 import type { ErrorText, FileCellValue } from '../workbookFile';
 import { unescapeCellText } from '../xml/escape';
-import { serialOf } from '../../../model/serialDate';
+import { serialOf } from '../../../model/calendar/serialDate';
 
 const ERRORS = new Set<string>([
   '#DIV/0!',

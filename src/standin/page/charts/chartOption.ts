@@ -3,7 +3,7 @@ import type { Book, BookValue } from '../../book/book';
 import type { FileChart, FileChartSeries } from '../../file/workbookFile';
 import { displayWidth } from '../../../grid/displayWidth';
 import { chartColour } from './chartColour';
-import { dateOfSerial } from '../../../model/serialDate';
+import { dateOfSerial } from '../../../model/calendar/serialDate';
 import { parseReference } from '../../../grid/a1';
 
 /** Excel's own order of colours for series that name none. */

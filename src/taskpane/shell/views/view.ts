@@ -1,5 +1,5 @@
 import type { Actions } from '../paneActions';
-import type { IsoDate } from '../../../model/serialDate';
+import type { IsoDate } from '../../../model/calendar/serialDate';
 import type { NumberNotation } from '../numberNotation';
 import type { PaneState } from '../state';
 import type { Words } from '../words';

@@ -1,4 +1,4 @@
-import { dateOfSerial, serialOf, serialOfDay } from '../../src/model/serialDate';
+import { dateOfSerial, serialOf, serialOfDay } from '../../../src/model/calendar/serialDate';
 
 describe("the date of Excel's serial number", () => {
   it.each([
