@@ -1,6 +1,5 @@
 import { encode } from '../../src/functions/encode';
 import type { Outcome, Problem } from '../../src/functions/problem';
-import { sentences } from '../../src/functions/words/sentences.en';
 import { wordingOf, type SentenceKey } from '../../src/functions/words/wording';
 import { FakeError } from './support/excel';
 
@@ -38,7 +37,7 @@ describe('what Excel gets', () => {
   });
 
   it('is a code for every problem there is', () => {
-    for (const problem of Object.keys(sentences) as SentenceKey[]) {
+    for (const problem of Object.keys(wordingOf('en').sentences) as SentenceKey[]) {
       expect(['#VALUE!', '#NUM!', '#N/A']).toContain(thrown({ problem }).code);
     }
   });

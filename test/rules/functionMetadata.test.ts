@@ -1,7 +1,7 @@
 import { calculations } from '../../src/functions/calculations';
 import * as declarations from '../../src/functions/declarations';
 import { functionAssets, type FunctionAssets } from '../../src/functions/metadata/assets';
-import { descriptions } from '../../src/functions/words/zh-CN';
+import { descriptions } from '../../src/functions/words/descriptions';
 
 let assets: FunctionAssets;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { descriptions } from '../words/zh-CN';
+import { descriptions } from '../words/descriptions';
 import type { Argument } from '../argument';
 import { calculations } from '../calculations';
 import { docstrings } from './docstring';

@@ -1,18 +1,18 @@
 import type { Language } from '../../words/language';
-import * as english from './sentences.en';
-import * as chinese from './sentences.zh-CN';
-import type { Wording } from './sentences.en';
-import { why as englishWhy } from './why.en';
-import { why as chineseWhy } from './why.zh-CN';
+import { parts, sentences } from './sentences';
+import { why } from './why';
 
-export type { PartKey, SentenceKey, Wording } from './sentences.en';
+export type SentenceKey = keyof (typeof sentences)['en'];
+export type PartKey = keyof (typeof parts)['en'];
 
-const wordings: Record<Language, Wording> = {
-  en: { ...english, why: englishWhy },
-  'zh-CN': { ...chinese, why: chineseWhy },
-};
+/** Everything the functions say in one language. */
+export interface Wording {
+  sentences: Record<SentenceKey, string>;
+  parts: Record<PartKey, string>;
+  why: Record<keyof (typeof why)['en'], string>;
+}
 
 /** The wording of a language. */
 export function wordingOf(language: Language): Wording {
-  return wordings[language];
+  return { sentences: sentences[language], parts: parts[language], why: why[language] };
 }
