@@ -14,7 +14,7 @@ interface SourceFile {
 }
 
 const files: SourceFile[] = readdirSync(source, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => {
     const full = join(entry.parentPath ?? entry.path, entry.name);
     const path = relative(source, full).split(sep).join('/');
@@ -23,9 +23,11 @@ const files: SourceFile[] = readdirSync(source, { recursive: true, withFileTypes
     return { path, room: path.split('/')[0] ?? '', text, code };
   });
 
-/** What a file imports: modules of ours as paths from src, packages by their names. */
+const byModule = new Map(files.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
+
+/** What a file imports, types included: files of ours as paths from src, packages by their names. */
 function importsOf({ path, code }: SourceFile): { own: string[]; packages: string[] } {
-  const found = [...code.matchAll(/(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map(
+  const found = [...code.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*'([^']+)'/g)].map(
     (match) => match[1] ?? '',
   );
   const own = found
@@ -34,80 +36,104 @@ function importsOf({ path, code }: SourceFile): { own: string[]; packages: strin
       relative(source, resolve(source, path, '..', name))
         .split(sep)
         .join('/'),
-    );
+    )
+    .map((name) => (byModule.get(name) ?? byModule.get(`${name}/index`))?.path ?? name);
   return { own, packages: found.filter((name) => !name.startsWith('.')) };
 }
 
-/** Imports of types alone vanish when the code is compiled. */
-function withoutTypeImports(code: string): string {
-  return code
-    .replace(/(import|export) type [^;]*;/g, '')
-    .replace(/import \{(\s*type \w+( as \w+)?,?)+\s*\} from [^;]*;/g, '');
+const imports = new Map(files.map((file) => [file.path, importsOf(file)]));
+
+/** The rooms as src/README.md lists them, each with the rooms that it may import. */
+function listedRooms(): Map<string, string[]> {
+  const page = readFileSync(join(source, 'README.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([\w]+)` +\|[^|]*\|([^|]*)\|$/gm)];
+  return new Map(
+    rows.map(([, room, arrows]) => [room!, [...arrows!.matchAll(/`(\w+)`/g)].map((match) => match[1]!)]),
+  );
 }
 
-/** Whether a walk along the imports leads from one file to another. */
-function reaches(next: ReadonlyMap<string, string[]>, start: string, goal: string): boolean {
-  const seen = new Set<string>();
-  const open = [...(next.get(start) ?? [])];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (path === goal) return true;
-    if (seen.has(path)) continue;
-    seen.add(path);
-    open.push(...(next.get(path) ?? []));
+const rooms = listedRooms();
+
+/** Files that wire rooms together: each starts a program and is imported by none. */
+const entries = ['taskpane/index.ts', 'taskpane/index.tsx', 'commands/index.ts', 'functions/index.ts'];
+
+/** Groups of nodes in which every one leads to every other, as Tarjan finds them. */
+function circlesOf(nodes: Iterable<string>, next: (node: string) => Iterable<string>): string[][] {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  function visit(node: string): void {
+    index.set(node, index.size);
+    low.set(node, index.get(node)!);
+    open.push(node);
+    for (const other of next(node)) {
+      if (!index.has(other)) {
+        visit(other);
+        low.set(node, Math.min(low.get(node)!, low.get(other)!));
+      } else if (open.includes(other)) low.set(node, Math.min(low.get(node)!, index.get(other)!));
+    }
+    if (low.get(node) !== index.get(node)) return;
+    const circle = open.splice(open.indexOf(node));
+    if (circle.length > 1) circles.push(circle.sort());
   }
-  return false;
+  for (const node of nodes) if (!index.has(node)) visit(node);
+  return circles;
 }
 
-/** Rooms that each room may import; itself goes without saying. Entry files may import every room. */
-const mayImport: Record<string, string[]> = {
-  queueing: [],
-  model: [],
-  grid: [],
-  words: ['grid'],
-  locales: ['words', 'grid', 'model', 'functions', 'jobs'],
-  cells: ['grid', 'locales', 'model'],
-  settings: ['grid', 'words', 'cells', 'model'],
-  read: ['grid', 'words', 'locales', 'cells', 'settings', 'model'],
-  tables: ['grid', 'words', 'locales', 'cells', 'settings', 'read', 'model'],
-  write: ['grid', 'words', 'locales', 'tables', 'model'],
-  jobs: ['grid', 'words', 'locales', 'cells', 'settings', 'read', 'tables', 'write', 'model'],
-  excel: ['grid'],
-  functions: ['queueing', 'model', 'words', 'locales'],
-  taskpane: ['grid', 'words', 'locales', 'cells', 'settings', 'read', 'jobs', 'model', 'excel'],
-  commands: ['grid', 'words', 'locales', 'settings', 'jobs', 'excel'],
-  standin: ['grid', 'words', 'locales', 'model'],
-};
-
-describe('imports', () => {
-  it.each(files.map((file) => [file.path, file] as const))('point one way from %s', (_, file) => {
-    const allowed = [file.room, ...(mayImport[file.room] ?? [])];
-    const rooms = importsOf(file).own.map((path) => path.split('/')[0] ?? '');
-    expect(rooms.filter((room) => !allowed.includes(room))).toEqual([]);
+describe('the rooms', () => {
+  it('are the folders of src, each with its line in src/README.md', () => {
+    const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect([...rooms.keys()].sort()).toEqual(folders.map((entry) => entry.name).sort());
   });
 
-  it('never run in a circle from room to room', () => {
-    const byPath = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), file]));
-    const next = new Map(
-      [...byPath].map(([path, file]) => [
-        path,
-        importsOf({ ...file, code: withoutTypeImports(file.code) }).own.map((own) =>
-          byPath.has(own) ? own : `${own}/index`,
-        ),
-      ]),
+  it('may import rooms that there are, in no circle', () => {
+    const unknown = [...rooms.values()].flat().filter((room) => !rooms.has(room));
+    expect(unknown).toEqual([]);
+    expect(circlesOf(rooms.keys(), (room) => rooms.get(room)!)).toEqual([]);
+  });
+
+  it('keep what stands in for Excel out of the product', () => {
+    const letIn = [...rooms].filter(([, arrows]) => arrows.includes('standin'));
+    expect(letIn).toEqual([]);
+  });
+
+  it('are each imported as the page says', () => {
+    const used = new Set(
+      files.flatMap((file) =>
+        imports.get(file.path)!.own.map((path) => `${file.room} -> ${path.split('/')[0]}`),
+      ),
     );
-    const circles = [...next].flatMap(([path, imported]) =>
-      imported
-        .filter((other) => other.split('/')[0] !== path.split('/')[0] && reaches(next, other, path))
-        .map((other) => `${path} -> ${other} -> ... -> ${path}`),
+    const unused = [...rooms].flatMap(([room, arrows]) =>
+      arrows.map((other) => `${room} -> ${other}`).filter((arrow) => !used.has(arrow)),
     );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('imports, types included', () => {
+  it.each(files.map((file) => [file.path, file] as const))('point one way from %s', (path, file) => {
+    const allowed = [file.room, ...(rooms.get(file.room) ?? [])];
+    const wired = entries.includes(path) ? ['excel'] : [];
+    const found = imports.get(path)!.own.map((other) => other.split('/')[0] ?? '');
+    expect(found.filter((room) => ![...allowed, ...wired].includes(room))).toEqual([]);
+  });
+
+  it('never run in a circle from file to file', () => {
+    const circles = circlesOf(imports.keys(), (path) => imports.get(path)?.own ?? []);
     expect(circles).toEqual([]);
   });
 
-  it('name no package in queueing but its special functions', () => {
+  it('lead to no file that starts a program', () => {
+    const imported = new Set([...imports.values()].flatMap(({ own }) => own));
+    expect(entries.filter((entry) => imported.has(entry))).toEqual([]);
+  });
+
+  it('name no package in queueing', () => {
     const packages = files
       .filter(({ room }) => room === 'queueing')
-      .flatMap((file) => importsOf(file).packages);
-    expect(packages.filter((name) => !name.startsWith('@stdlib/math-base-special-'))).toEqual([]);
+      .flatMap(({ path }) => imports.get(path)!.packages);
+    expect(packages).toEqual([]);
   });
 });
 
@@ -128,9 +154,8 @@ describe('Office.js', () => {
 describe('every source file', () => {
   it.each(files.map((file) => [file.path, file] as const))(
     '%s stays small and plain',
-    (path, { text, code }) => {
-      const limit = path.startsWith('locales/') ? 1000 : 300;
-      expect(text.split('\n').length).toBeLessThanOrEqual(limit);
+    (_, { text, code }) => {
+      expect(text.split('\n').length).toBeLessThanOrEqual(300);
       expect(code).not.toMatch(/\beval\s*\(|new Function\s*\(|\balert\s*\(|\bconfirm\s*\(|\bprompt\s*\(/);
       expect(code).not.toMatch(/\binnerHTML\b|document\.write/);
       expect(text).not.toMatch(/\b(TODO|FIXME|XXX)\b/);
