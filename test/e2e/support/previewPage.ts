@@ -8,6 +8,9 @@ import { handOf, type Hand } from './hands';
 /** How long (ms) anything may take that the page comes to by itself, on a machine with much else to do. */
 const PATIENCE = 50_000;
 
+/** After how long without an effect Enter is pressed again, in ms. */
+const ENTER_AGAIN = 3_000;
+
 /** How long (ms) a run may take, that of the largest plan too. */
 const RUN_PATIENCE = 110_000;
 
@@ -236,8 +239,16 @@ export class PreviewPage {
       );
     await this.goTo(sheet, row, column);
     await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
-    await this.until(`"${text}" stands in ${sheet}`, async () => String(await typed()) === text);
+    // While the grid still looks for a function to offer, it takes Enter for the choice of one: then a person presses again.
+    let pressed = 0;
+    await this.until(`"${text}" stands in ${sheet}`, async () => {
+      if (String(await typed()) === text) return true;
+      if (Date.now() - pressed > ENTER_AGAIN) {
+        await this.page.keyboard.press('Enter');
+        pressed = Date.now();
+      }
+      return String(await typed()) === text;
+    });
     await this.settle();
   }
 
