@@ -1,4 +1,5 @@
-import { workOut, noSettings, type RowOf } from '../figures/figure';
+import type { RowOf } from '../figures/figure';
+import { workOut, noSettings } from '../figures/workOut';
 import { baseHeads, workloadHours } from '../plan/workload';
 import { headFigures } from './bridgeFigures';
 

@@ -1,6 +1,7 @@
 import type { LineRates } from '../cost/costRates';
 import { evaluate } from '../figures/evaluate';
-import { placed, shownOf, workOut, type RowOf } from '../figures/figure';
+import { shownOf, type RowOf } from '../figures/figure';
+import { placed, workOut } from '../figures/workOut';
 import { sharedDrivers, type HeadsBridge, type NeedDrivers } from './bridge';
 import { moneyFigures, takingOnCost } from './bridgeFigures';
 

@@ -39,15 +39,17 @@ interface Pair {
  */
 export function planBridge(plan: Plan, input: PlanInput, review: CostReview | null): PlanBridge {
   const ratesOf = ratesBetween(input);
-  const names = [...new Set(plan.lines.map(({ line }) => line))];
+  const rows = byLineAndMonth(plan.lines);
+  const driversOf = review && driversFrom(review);
+  const names = [...rows.keys()];
   const lines = monthPairs(plan).flatMap(([fromMonth, month]) =>
     names.flatMap((line): BridgeStep[] => {
-      const rowOf = (wanted: Month): LineMonth | undefined =>
-        plan.lines.find((row) => row.line === line && row.month === wanted);
-      const pair = { line, before: rowOf(fromMonth), after: rowOf(month) };
-      if (!pair.before && !pair.after) return [];
-      const money = review && moneyStep(pair, review, ratesOf);
-      return [{ month, fromMonth, line, ...headsBridge(pair.before, pair.after), ...money }];
+      const months = rows.get(line);
+      const [before, after] = [months?.get(fromMonth), months?.get(month)];
+      if (!before && !after) return [];
+      const heads = headsBridge(before, after);
+      const money = driversOf && moneyStep(heads, { line, before, after }, driversOf, ratesOf);
+      return [{ month, fromMonth, line, ...heads, ...money }];
     }),
   );
   const totals = monthPairs(plan).map(([fromMonth, month]) => {
@@ -76,25 +78,44 @@ function ratesBetween({ rates = [], settings }: PlanInput): RatesOf {
   });
 }
 
-function moneyStep({ line, before, after }: Pair, review: CostReview, ratesOf: RatesOf): MoneyBridge {
-  const first = before && costDrivers(before, review);
-  const second = after && costDrivers(after, review);
-  const rates = before && after ? ratesOf(line, before.month, after.month) : null;
-  return moneyBridge(headsBridge(first, second), first, second, rates);
+/** What a row's cost follows from. */
+type DriversOf = (row: LineMonth) => CostDrivers;
+
+function driversFrom(review: CostReview): DriversOf {
+  const costs = byLineAndMonth(review.lines);
+  const training = byLineAndMonth(review.training);
+  return (row) => {
+    const cost = costs.get(row.line)!.get(row.month)!;
+    const { calls, ahtSeconds, hoursPerHead, pty, loss, required, hires, attrition } = row;
+    const { classes } = training.get(row.line)!.get(row.month)!;
+    return {
+      ...{ calls, ahtSeconds, hoursPerHead, pty, loss, required, hires, classes },
+      leavers: attrition,
+      paidHeads: cost.paidHeads,
+      stages: cost.stages,
+      cost: cost.total,
+    };
+  };
 }
 
-function costDrivers(row: LineMonth, review: CostReview): CostDrivers {
-  const isSame = (one: { month: Month; line: string }): boolean =>
-    one.month === row.month && one.line === row.line;
-  const cost = review.lines.find(isSame)!;
-  const { classes } = review.training.find(isSame)!;
-  return {
-    ...row,
-    leavers: row.attrition,
-    paidHeads: cost.paidHeads,
-    hires: row.hires,
-    classes,
-    stages: cost.stages,
-    cost: cost.total,
-  };
+function moneyStep(
+  heads: HeadsBridge,
+  { line, before, after }: Pair,
+  driversOf: DriversOf,
+  ratesOf: RatesOf,
+): MoneyBridge {
+  const rates = before && after ? ratesOf(line, before.month, after.month) : null;
+  return moneyBridge(heads, before && driversOf(before), after && driversOf(after), rates);
+}
+
+/** Rows to be found by line and month; a plan has thousands of pairs of them. */
+function byLineAndMonth<Row extends { line: string; month: Month }>(
+  rows: readonly Row[],
+): Map<string, Map<Month, Row>> {
+  const found = new Map<string, Map<Month, Row>>();
+  for (const row of rows) {
+    const months = found.get(row.line) ?? new Map<Month, Row>();
+    found.set(row.line, months.has(row.month) ? months : months.set(row.month, row));
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { div, equal, sub, when } from '../figures/expression';
-import { figures, noSettings, workOut, type RowOf } from '../figures/figure';
+import { figures, type RowOf } from '../figures/figure';
+import { noSettings, workOut } from '../figures/workOut';
 import type { BudgetRow } from './costRates';
 import type { Month } from '../calendar/month';
 

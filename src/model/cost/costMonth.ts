@@ -1,6 +1,7 @@
 import type { LineMonth } from '../plan/lineMonth';
 import type { Month } from '../calendar/month';
-import { noSettings, workOut, type RowOf } from '../figures/figure';
+import type { RowOf } from '../figures/figure';
+import { noSettings, workOut } from '../figures/workOut';
 import { budgeted } from './budget';
 import { costFigures } from './costFigures';
 import type { LineRates } from './costRates';

@@ -1,6 +1,7 @@
 import { budgeted, lineBudget, monthBudget } from './budget';
 import { classMonths, type ClassMonth } from './classMonths';
-import { addUp, noSettings, ofTotal, workOut } from '../figures/figure';
+import { addUp, ofTotal } from '../figures/figure';
+import { noSettings, workOut } from '../figures/workOut';
 import { costFigures } from './costFigures';
 import { costOfMonth, type CostMonth } from './costMonth';
 import { stageQuotas, type Stage } from '../hiring/funnel';

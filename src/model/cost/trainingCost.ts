@@ -1,5 +1,6 @@
 import type { Month } from '../calendar/month';
-import { noSettings, workOut, type RowOf } from '../figures/figure';
+import type { RowOf } from '../figures/figure';
+import { noSettings, workOut } from '../figures/workOut';
 import type { LineMonth } from '../plan/lineMonth';
 import { roundUp } from '../rounding';
 import { groupIntoClasses } from './classes';

@@ -1,5 +1,4 @@
-import { evaluate } from './evaluate';
-import type { Expression, Value } from './expression';
+import type { Expression } from './expression';
 
 /** What a figure counts, by which its column is formatted. */
 export type Unit =
@@ -94,62 +93,4 @@ export function expressionOf<Name extends string, Settings>(
   settings: Settings,
 ): Expression<Name> | undefined {
   return typeof of === 'function' ? of(settings) : of;
-}
-
-/**
- * What a row is given besides its expressions: values, what follows from the figures worked out so far, and records whose
- * values are named with their place, such as "rates.basePay".
- */
-export type Given<Row> = Readonly<Record<string, Value | ((row: Row) => number) | object>>;
-
-/**
- * Works the figures of a row out in their order, each by its expression or else as it is given, and adds them to what the
- * row is about. The record of the row says which of them may be null.
- */
-export function workOut<Row, Settings extends object = Record<string, never>>(
-  about: Partial<Row>,
-  all: Readonly<Record<string, Figure<string, Settings>>>,
-  settings: Settings,
-  given: Given<Row>,
-): Row {
-  // Many names come one by one: an object without a prototype takes them far faster.
-  const row = Object.assign(Object.create(null), about) as Record<string, Value>;
-  const valueOf = (name: string): Value => {
-    const known = row[name];
-    if (known !== undefined) return known;
-    const value = given[name];
-    return typeof value === 'function' ? value(row as Row) : ((value ?? placed(given, name)) as Value);
-  };
-  for (const [key, expression] of expressionsOf(all, settings)) {
-    row[key] = expression === undefined ? valueOf(key) : evaluate(expression, valueOf);
-  }
-  return { ...row } as Row;
-}
-
-/** For figures that follow no settings. */
-export const noSettings = {};
-
-type Expressions = readonly (readonly [key: string, expression: Expression | undefined])[];
-
-/** Kept by figures and settings, since every row of a plan asks for the same. */
-const known = new WeakMap<object, WeakMap<object, Expressions>>();
-
-function expressionsOf<Settings extends object>(
-  all: Readonly<Record<string, Figure<string, Settings>>>,
-  settings: Settings,
-): Expressions {
-  const bySettings = known.get(all) ?? new WeakMap<object, Expressions>();
-  const kept = bySettings.get(settings);
-  if (kept) return kept;
-  const made = Object.entries(all).map(([key, figure]) => [key, expressionOf(figure, settings)] as const);
-  known.set(all, bySettings);
-  bySettings.set(settings, made);
-  return made;
-}
-
-/** A value of one of the records that are given; null where there is none. */
-export function placed(given: Readonly<Record<string, unknown>>, name: string): Value {
-  const dot = name.indexOf('.');
-  const values = dot < 0 ? null : (given[name.slice(0, dot)] as Record<string, Value> | undefined);
-  return values?.[name.slice(dot + 1)] ?? null;
 }

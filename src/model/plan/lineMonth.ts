@@ -1,5 +1,6 @@
 import type { Month } from '../calendar/month';
-import { workOut, type RowOf } from '../figures/figure';
+import type { RowOf } from '../figures/figure';
+import { workOut } from '../figures/workOut';
 import { trainingPassRate, yieldOf } from '../hiring/funnel';
 import { coachingMultiplier } from './coaching';
 import { lossHeads } from './losses';

@@ -1,5 +1,5 @@
 import { costFigures } from '../../model/cost/costFigures';
-import { noSettings } from '../../model/figures/figure';
+import { noSettings } from '../../model/figures/workOut';
 import type { CostColumn } from '../../grid/headers';
 import { ourTables } from '../../grid/names';
 import { namesWith, rowFormulas } from '../figureColumns';

@@ -1,5 +1,5 @@
 import { costFigures } from '../../model/cost/costFigures';
-import { noSettings } from '../../model/figures/figure';
+import { noSettings } from '../../model/figures/workOut';
 import { monthSerial } from '../../model/calendar/month';
 import { ourSheets, ourTables } from '../../grid/names';
 import type { CellInput } from '../../grid/port';

@@ -7,7 +7,7 @@ import type { TableSpec } from '../tableSpec';
 import { lineCell } from '../userCells';
 import { type TrainingKey, trainingColumns } from './trainingKeys';
 import { classFigures, lossFigures, trainingFigures } from '../../model/cost/trainingFigures';
-import { noSettings } from '../../model/figures/figure';
+import { noSettings } from '../../model/figures/workOut';
 import type { CostColumn } from '../../grid/headers';
 import type { CellInput } from '../../grid/port';
 import { figureColumns, namesWith, rowFormulas, type ColumnFormulas } from '../figureColumns';

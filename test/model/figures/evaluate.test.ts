@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evaluate } from '../../../src/model/figures/evaluate';
+import { compile, evaluate } from '../../../src/model/figures/evaluate';
 import {
   add,
   div,
@@ -15,6 +15,7 @@ import {
   type Expression,
   type Value,
 } from '../../../src/model/figures/expression';
+import { roundTo, roundUp as roundUpNumber } from '../../../src/model/rounding';
 
 const row: Record<string, Value> = { calls: 120_000, aht: 240, none: null, feeder: 'Hotline', zero: 0 };
 const shown = (expression: Expression): Value => evaluate(expression, (name) => row[name] ?? null);
@@ -78,4 +79,63 @@ describe('an expression', () => {
     expect(namesIn(expression)).toEqual(['a', 'b', 'c']);
     expect([namesIn(5), namesIn(''), namesIn('a')]).toEqual([[], [], ['a']]);
   });
+
+  const [numbers, operations] = [
+    fc.oneof(figure, fc.constantFrom('' as const, ...Object.keys(row))),
+    [
+      ...[add, mul, div, max, min].map((op) => ({ op, least: 1, most: 4 })),
+      ...[sub, equal].map((op) => ({ op, least: 2, most: 2 })),
+      { op: roundUp, least: 1, most: 1 },
+      { op: when, least: 3, most: 3 },
+    ],
+  ];
+  const anyExpression = fc.letrec<{ tree: Expression }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      numbers,
+      fc
+        .constantFrom(...operations)
+        .chain(({ op, least, most }) =>
+          fc
+            .array(tie('tree'), { minLength: least, maxLength: most })
+            .map((args) => (op as (...all: Expression[]) => Expression)(...args)),
+        ),
+    ),
+  })).tree;
+
+  it('comes to the last bit to what a walk over its tree does', () => {
+    fc.assert(
+      fc.property(anyExpression, (expression) => {
+        expect(shown(expression)).toBe(walked(expression));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('looks each name up once, however many rows it is asked of', () => {
+    const found: string[] = [];
+    const ready = compile<string, { calls: number }>(mul('calls', add('calls', 1)), (name) => {
+      found.push(name);
+      return ({ calls }) => calls;
+    });
+    expect([1, 2, 3].map((calls) => ready({ calls }))).toEqual([2, 6, 12]);
+    expect(found).toEqual(['calls', 'calls']);
+  });
 });
+
+/** The plainest reading of an expression, to compare with. */
+function walked(expression: Expression): Value {
+  if (typeof expression === 'number') return expression;
+  if (typeof expression === 'string') return row[expression] ?? null;
+  const { op, args } = expression;
+  if (op === 'if') return walked(args[walked(args[0]!) === 1 ? 1 : 2]!);
+  if (op === 'equal') return walked(args[0]!) === walked(args[1]!) ? 1 : 0;
+  const [first, ...rest] = args.map((one) => walked(one)).map((one) => (typeof one === 'number' ? one : NaN));
+  if (op === 'roundUp') return roundUpNumber(first!);
+  const onTwo = {
+    ...{ add: (a: number, b: number) => a + b, sub: (a: number, b: number) => a - b },
+    ...{ mul: (a: number, b: number) => a * b, div: (a: number, b: number) => a / b },
+    ...{ max: Math.max, min: Math.min, round: roundTo },
+  };
+  return rest.reduce((value, next) => onTwo[op](value, next), first!);
+}

@@ -1,12 +1,6 @@
 import { add, mul, namesIn } from '../../../src/model/figures/expression';
-import {
-  expressionOf,
-  figures,
-  summed,
-  workOut,
-  type Figure,
-  noSettings,
-} from '../../../src/model/figures/figure';
+import { expressionOf, figures, summed, type Figure } from '../../../src/model/figures/figure';
+import { workOut, noSettings } from '../../../src/model/figures/workOut';
 import { checkFigures, headFigures, moneyFigures } from '../../../src/model/bridge/bridgeFigures';
 import { costFigures } from '../../../src/model/cost/costFigures';
 import { trainingFigures } from '../../../src/model/cost/trainingFigures';

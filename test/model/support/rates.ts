@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { headCostAt, type LineRates } from '../../../src/model/cost/costRates';
 import { evaluate } from '../../../src/model/figures/evaluate';
-import { placed } from '../../../src/model/figures/figure';
+import { placed } from '../../../src/model/figures/workOut';
 import type { Month } from '../../../src/model/calendar/month';
 import type { PlanInput } from '../../../src/model/plan/planInput';
 import { planInputs } from './planInputs';
