@@ -1,6 +1,6 @@
 /** Ribbon handlers: wires the buttons of the manifest to what they do. */
 import { languageOf } from '../words/language';
-import { createExcelWorkbook, inTurn } from '../excel';
+import { createExcelWorkbook, inTurn } from '../excel/office';
 import { planCommand } from './planCommand';
 
 /** The part of Office.js that a ribbon button needs; absent where only the functions are loaded. */

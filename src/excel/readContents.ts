@@ -1,19 +1,23 @@
 import type {
   CellInput,
   CellValue,
+  ChartContents,
   SheetArea,
   SheetContents,
   TableContents,
   WorkbookContents,
 } from '../grid/port';
-import { isPlanSheet } from '../grid/names';
-import { readOverlays } from './readOverlays';
+import { isOurChart, isPlanSheet } from '../grid/names';
+import { loadFormulaRules } from './steps/formulaRules';
 
 /** Cells of one request: far below the 5 MB that Excel on the web takes. */
 const cellsPerRead = 100_000;
 
 /** Rows from the top whose number formats are read on every sheet, which show whether figures are times. */
 const rowsWithFormats = 60;
+
+/** Types of charts that came after the others and have no series to ask for. */
+const withoutSeries = /treemap|sunburst|histogram|pareto|boxwhisker|waterfall|funnel|regionmap/i;
 
 /**
  * Reads every sheet's values, its first rows' number formats, the tables, names and protection; formulas only of the
@@ -137,4 +141,33 @@ async function readCells(
 /** Excel's own word for an empty cell is "", which a formula may show too: both hold nothing. */
 function valuesOf(row: unknown[]): CellValue[] {
   return row.map((value) => (value === '' ? null : (value as CellValue)));
+}
+
+/** What lies over a sheet's cells: its charts and its conditional formats. */
+async function readOverlays(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<Pick<SheetContents, 'charts' | 'rules'>> {
+  const charts = sheet.charts.load('items/name,items/chartType');
+  const rules = await loadFormulaRules(context, sheet);
+  return {
+    charts: await readSeries(context, charts.items),
+    rules: rules.map(({ custom }) => custom.rule.formula),
+  };
+}
+
+/** Series are read of our own charts only, since nothing is ever asked of the others. */
+async function readSeries(
+  context: Excel.RequestContext,
+  charts: readonly Excel.Chart[],
+): Promise<ChartContents[]> {
+  const series = charts.map(({ name, chartType, series: own }) =>
+    isOurChart(name) && !withoutSeries.test(chartType) ? own.load('items/name') : null,
+  );
+  if (series.some((one) => one !== null)) await context.sync();
+  return charts.map(({ name, chartType }, index) => ({
+    name,
+    type: chartType,
+    series: (series[index]?.items ?? []).map((one) => one.name),
+  }));
 }

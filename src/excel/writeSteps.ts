@@ -1,12 +1,12 @@
 import type { UndoableStep, WriteStep } from '../grid/port';
 import { WorkbookError } from '../grid/port';
-import type { CleanUp } from './addChart';
-import { applyStep } from './applyStep';
+import type { CleanUp } from './steps/addChart';
+import { applyStep } from './steps/applyStep';
 import { officeError } from './officeError';
-import { splitStep, weight } from './splitStep';
-import { takeAlone } from './takeAlone';
+import { splitStep, weight } from './steps/splitStep';
+import { takeStep } from './steps/takeStep';
 import { mergesUndo, refusesMerging } from './undoGroup';
-import { enquiryAfter, standingNames, type Enquiry, type StandingNames } from './wasTaken';
+import { enquiryAfter, standingNames, type Enquiry, type StandingNames } from './steps/wasTaken';
 
 /** Characters of one request: a fifth of the 5 MB that Excel on the web takes. */
 const requestSize = 1_000_000;
@@ -105,7 +105,7 @@ async function proceed(
         if (isRepeatable(step)) headway.taken = index + 1;
         else headway.wasTaken = await enquiryAfter(context, step, before);
         holdBack(context);
-        await takeAlone(context, step, (clean) => (headway.cleanUp = clean));
+        await takeStep(context, step, (clean) => (headway.cleanUp = clean));
         headway.wasTaken = headway.cleanUp = null;
         headway.sure = headway.taken = index + 1;
         tell(weight(step));
@@ -154,7 +154,7 @@ async function takeBack(steps: readonly UndoableStep[], headway: Headway): Promi
       for (const { undo } of steps.slice(0, headway.taken).reverse()) {
         for (const step of undo) {
           const parts = isStructural(step) ? [step] : splitStep(step, requestSize);
-          for (const part of parts) await takeAlone(context, part);
+          for (const part of parts) await takeStep(context, part);
         }
       }
     });

@@ -1,6 +1,6 @@
 import { languageOf } from '../words/language';
 import { problemText } from '../words/problems/problemText';
-import { createExcelWorkbook, inTurn } from '../excel';
+import { createExcelWorkbook, inTurn } from '../excel/office';
 import { localeFor } from './shell/locale';
 import { mountPane } from './shell/mount';
 import { whenExcelAnswers, type OfficeHost } from './shell/officeHost';

@@ -2,7 +2,7 @@ import { openBook } from '../../src/standin/book/openBook';
 import { toWorkbookFile } from '../../src/standin/book/toWorkbookFile';
 import { createHost } from '../../src/standin/host/host';
 import { loadOffice } from '../../src/standin/cli/loadOffice';
-import { createExcelWorkbook } from '../../src/excel';
+import { createExcelWorkbook } from '../../src/excel/office';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
 import { ready, savedSettings } from '../support/prepared';

@@ -32,7 +32,7 @@ async function press(
   globals.window = { dispatchEvent: (event: CustomEvent<CommandReport>) => reports.push(event.detail) };
   await jest.isolateModulesAsync(async () => {
     await import('../../src/commands/index');
-    before((await import('../../src/excel')).inTurn, workbook);
+    before((await import('../../src/excel/office')).inTurn, workbook);
   });
   await workbook.office.runCommand('CrewplanPlan');
   workbook.close();

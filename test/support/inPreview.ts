@@ -2,7 +2,7 @@ import type { UniverBook } from '../../src/standin/book/univerBook';
 import { openBook } from '../../src/standin/book/openBook';
 import { createHost, type Host } from '../../src/standin/host/host';
 import { loadOffice } from '../../src/standin/cli/loadOffice';
-import { createExcelWorkbook } from '../../src/excel';
+import { createExcelWorkbook } from '../../src/excel/office';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { WorkbookPort } from '../../src/grid/port';
 

@@ -1,5 +1,5 @@
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
-import { createExcelWorkbook } from '../../src/excel';
+import { createExcelWorkbook } from '../../src/excel/office';
 import type { WorkbookPort } from '../../src/grid/port';
 import { areaOf } from './fileArea';
 import type { MemoryBook } from './memoryBook';

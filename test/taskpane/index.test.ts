@@ -6,7 +6,7 @@ import { readText } from './support/show';
 const planner = fakePlanner({ loadSettings: async () => ({ version: 1, ...defaultPlanSettings }) });
 
 // The adapter needs Excel; the planning over it has its own tests.
-jest.mock('../../src/excel', () => ({ createExcelWorkbook: () => ({}) }));
+jest.mock('../../src/excel/office', () => ({ createExcelWorkbook: () => ({}) }));
 jest.mock('../../src/taskpane/shell/planner', () => ({ plannerOf: () => planner }));
 
 const page = globalThis as unknown as { Office?: object };

@@ -1,8 +1,8 @@
-import { applyStep, type PlainStep } from '../../src/excel/applyStep';
-import { enquiryAfter, standingNames } from '../../src/excel/wasTaken';
-import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbook';
-import { sheetOf } from '../support/plannedBook';
-import { planningBook, setCell } from '../support/planningBook';
+import { applyStep, type PlainStep } from '../../../src/excel/steps/applyStep';
+import { enquiryAfter, standingNames } from '../../../src/excel/steps/wasTaken';
+import { openOfficeWorkbook, type OfficeWorkbook } from '../../support/officeWorkbook';
+import { sheetOf } from '../../support/plannedBook';
+import { planningBook, setCell } from '../../support/planningBook';
 
 const cells = { sheet: 'Stages', row: 20, column: 0, rows: 3, columns: 4 };
 

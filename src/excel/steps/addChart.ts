@@ -1,5 +1,5 @@
-import { cellAddress } from '../grid/a1';
-import type { NewChart } from '../grid/port';
+import { cellAddress } from '../../grid/a1';
+import type { NewChart } from '../../grid/port';
 import { giveTexts, pointSeries } from './pointChart';
 import { rangeOf } from './rangeOf';
 

@@ -1,4 +1,4 @@
-import type { SheetArea } from '../grid/port';
+import type { SheetArea } from '../../grid/port';
 
 /** The cells of an area. */
 export function rangeOf(context: Excel.RequestContext, area: SheetArea): Excel.Range {

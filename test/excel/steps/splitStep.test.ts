@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { splitStep, weight } from '../../src/excel/splitStep';
-import type { PlainStep } from '../../src/excel/applyStep';
+import { splitStep, weight } from '../../../src/excel/steps/splitStep';
+import type { PlainStep } from '../../../src/excel/steps/applyStep';
 
 const cells = (rows: string[][]): PlainStep => ({
   kind: 'cells',

@@ -1,4 +1,4 @@
-import type { WriteStep } from '../grid/port';
+import type { WriteStep } from '../../grid/port';
 import type { PlainStep } from './applyStep';
 
 /**

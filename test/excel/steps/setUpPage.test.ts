@@ -1,8 +1,8 @@
-import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
-import type { UndoableStep } from '../../src/grid/port';
-import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbook';
-import { planningBook } from '../support/planningBook';
-import { savedSettings } from '../support/prepared';
+import { planWorkbook } from '../../../src/jobs/plan/planWorkbook';
+import type { UndoableStep } from '../../../src/grid/port';
+import { openOfficeWorkbook, type OfficeWorkbook } from '../../support/officeWorkbook';
+import { planningBook } from '../../support/planningBook';
+import { savedSettings } from '../../support/prepared';
 
 // Many runs in one test, on machines that may have much else to do.
 jest.setTimeout(60_000);

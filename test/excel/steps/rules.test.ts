@@ -1,8 +1,8 @@
-import { ruleMark, type Rule, type UndoableStep } from '../../src/grid/port';
-import { overlaysOf } from '../support/fileOverlays';
-import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbook';
-import { sheetOf } from '../support/plannedBook';
-import { planningBook } from '../support/planningBook';
+import { ruleMark, type Rule, type UndoableStep } from '../../../src/grid/port';
+import { overlaysOf } from '../../support/fileOverlays';
+import { openOfficeWorkbook, type OfficeWorkbook } from '../../support/officeWorkbook';
+import { sheetOf } from '../../support/plannedBook';
+import { planningBook } from '../../support/planningBook';
 
 const rule = (name: string, row = 1): Rule => ({
   area: { sheet: 'Forecast', row, column: 2, rows: 3, columns: 1 },

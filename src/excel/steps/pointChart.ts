@@ -1,4 +1,4 @@
-import type { ChartTexts, SeriesCells, WriteStep } from '../grid/port';
+import type { ChartTexts, SeriesCells, WriteStep } from '../../grid/port';
 import { rangeOf } from './rangeOf';
 
 /** Queues new cells and words for a chart that is there; its look and place are not touched. */

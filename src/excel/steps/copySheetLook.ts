@@ -1,5 +1,5 @@
-import type { WriteStep } from '../grid/port';
-import { syncPage } from './syncPage';
+import type { WriteStep } from '../../grid/port';
+import { syncPage } from './setUpPage';
 
 /** How many rows and columns a whole column and a whole row have. */
 const [allRows, allColumns] = [1_048_576, 16_384];

@@ -1,4 +1,4 @@
-import type { CellLook, CellRule, WriteStep } from '../grid/port';
+import type { CellLook, CellRule, WriteStep } from '../../grid/port';
 import { pointChart } from './pointChart';
 import { rangeOf } from './rangeOf';
 

@@ -1,9 +1,9 @@
-import type { NewChart, SheetArea, UndoableStep, WriteStep } from '../../src/grid/port';
-import { overlaysOf } from '../support/fileOverlays';
-import { createFilePort } from '../support/filePort';
-import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbook';
-import { sheetOf } from '../support/plannedBook';
-import { planningBook } from '../support/planningBook';
+import type { NewChart, SheetArea, UndoableStep, WriteStep } from '../../../src/grid/port';
+import { overlaysOf } from '../../support/fileOverlays';
+import { createFilePort } from '../../support/filePort';
+import { openOfficeWorkbook, type OfficeWorkbook } from '../../support/officeWorkbook';
+import { sheetOf } from '../../support/plannedBook';
+import { planningBook } from '../../support/planningBook';
 
 const column = (at: number, rows = 2): SheetArea => ({
   sheet: 'Forecast',

@@ -1,6 +1,18 @@
-import { ruleMark, type Rule } from '../grid/port';
-import { loadFormulaRules } from './formulaRules';
+import { ruleMark, type Rule } from '../../grid/port';
 import { rangeOf } from './rangeOf';
+
+/** The conditional formats of a sheet that are formulas, each with its formula loaded. */
+export async function loadFormulaRules(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<Excel.ConditionalFormat[]> {
+  const formats = sheet.getRange().conditionalFormats.load('items/type');
+  await context.sync();
+  const formulas = formats.items.filter(({ type }) => type === 'Custom');
+  for (const format of formulas) format.custom.rule.load('formula');
+  await context.sync();
+  return formulas;
+}
 
 /** Takes our conditional formats off a sheet, wherever shifted cells have carried them, and puts the given ones on. */
 export async function replaceRules(

@@ -1,4 +1,4 @@
-import type { SheetArea, WriteStep } from '../grid/port';
+import type { SheetArea, WriteStep } from '../../grid/port';
 
 /** Asks Excel whether a step has been taken whose answer never came. */
 export type Enquiry = (context: Excel.RequestContext) => Promise<boolean>;

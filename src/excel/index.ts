@@ -1,2 +1,0 @@
-export { createExcelWorkbook } from './createExcelWorkbook';
-export { inTurn } from './inTurn';
