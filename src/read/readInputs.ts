@@ -1,6 +1,6 @@
 import type { Mapping } from '../settings/mappingChoices';
 import type { InputName } from '../grid/names';
-import type { Problem } from '../grid/problem';
+import { problem, type Problem } from '../grid/problem';
 import type { WorkbookContents } from '../grid/port';
 import { CellReader } from './rows/cellReader';
 import { findSources, type FoundSources, type Sources } from './find/findSources';
@@ -83,10 +83,5 @@ function mustHaveRows(input: InputName): boolean {
 }
 
 function emptyTable(source: Source): Problem {
-  return {
-    code: 'emptyTable',
-    severity: 'error',
-    place: headerPlace(source),
-    values: { input: source.input },
-  };
+  return problem('emptyTable', headerPlace(source), { input: source.input });
 }

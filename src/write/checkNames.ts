@@ -1,6 +1,6 @@
 import type { SheetSpec } from '../tables/sheetSpec';
 import { ourNames, ourSheets } from '../grid/names';
-import type { Problem } from '../grid/problem';
+import { problem, type Problem } from '../grid/problem';
 import type { SheetArea, WorkbookContents } from '../grid/port';
 import { sameName } from '../grid/sameName';
 import { placeOf } from '../grid/a1';
@@ -39,7 +39,7 @@ function renamedTo({ name, tables }: SheetSpec, contents: WorkbookContents): [st
 
 function sheetRenamed(name: string, area: SheetArea): Problem {
   const values = { sheet: area.sheet, name };
-  return { code: 'sheetRenamed', severity: 'error', place: placeOf(area), values };
+  return problem('sheetRenamed', placeOf(area), values);
 }
 
 /** A table of our name on another sheet than ours is the user's. */
@@ -47,14 +47,7 @@ function elsewhere(name: string, sheet: string, contents: WorkbookContents): Pro
   const table = contents.tables.find((one) => sameName(one.name, name));
   if (!table || table.area.sheet === sheet) return [];
   const { area } = table;
-  return [
-    {
-      code: 'tableNameInUse',
-      severity: 'error',
-      place: placeOf(area),
-      values: { table: table.name, sheet: area.sheet },
-    },
-  ];
+  return [problem('tableNameInUse', placeOf(area), { table: table.name, sheet: area.sheet })];
 }
 
 /** Our name points at our settings, whatever their sheet is called, or at nothing any more after it was deleted. */
@@ -64,5 +57,5 @@ function isOurs(name: string, contents: WorkbookContents, settings: string = our
 }
 
 function inUse(name: string): Problem {
-  return { code: 'nameInUse', severity: 'error', place: null, values: { name } };
+  return problem('nameInUse', null, { name });
 }

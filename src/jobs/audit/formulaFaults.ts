@@ -1,5 +1,5 @@
 import { tokens } from '../../grid/formulaTokens';
-import type { Problem } from '../../grid/problem';
+import { warning, type Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { usersSheets } from '../../read/find/usersSheets';
 import { intervalFaults } from './intervalFaults';
@@ -23,7 +23,7 @@ function faultsOnSheet(sheet: Grid, grid: LabelledCells): Problem[] {
       for (const { code, values } of faults) {
         if (above.includes(code)) continue;
         const place = placeOf({ sheet: name, row, column });
-        found.push({ code, severity: 'warning', place, values });
+        found.push(warning(code, place, values));
       }
       above = faults.map(({ code }) => code);
     }

@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../../model/calendar/month';
-import type { Problem } from '../../grid/problem';
+import { warning, type Problem } from '../../grid/problem';
 import type { Inputs } from '../../read/readInputs';
 import { cellPlace } from '../../read/rows/source';
 
@@ -18,7 +18,7 @@ export function monthFaults({ sources, forecast }: Inputs): Problem[] {
       const missing = monthsBetween(inOrder[index]!.month, month);
       if (missing.length === 0) return [];
       const values = { line, months: missing.join(', '), month };
-      return [{ code: 'auditMonth', severity: 'warning', place: cellPlace(Forecast, row, 'month'), values }];
+      return [warning('auditMonth', cellPlace(Forecast, row, 'month'), values)];
     });
   });
 }

@@ -3,7 +3,7 @@ import type { CallCount } from '../../model/forecast/callCount';
 import { callGaps } from '../../model/forecast/callGaps';
 import type { CalendarKind } from '../../model/plan/planSettings';
 import { dateOfSerial } from '../../model/calendar/serialDate';
-import { cellAddress } from '../../grid/a1';
+import { placeOf } from '../../grid/a1';
 import { callSheetName, ourTables } from '../../grid/names';
 import type { Language } from '../../words/language';
 import { type Problem, problem, warning } from '../../grid/problem';
@@ -119,10 +119,11 @@ export function prepareForecast(
       ...(grows ? [] : keptWarnings(kept, own)),
     ],
     forecast: {
-      ...forecastOf(layout, made.names, {
-        sheet: callSheetName,
-        address: cellAddress(place.headerRow, place.spec.column),
-      }),
+      ...forecastOf(
+        layout,
+        made.names,
+        placeOf({ sheet: callSheetName, row: place.headerRow, column: place.spec.column }),
+      ),
       ...(own && own.lacking.length > 0 && own.canGrow && { rows: rowsOf(own, grows) }),
     },
   };

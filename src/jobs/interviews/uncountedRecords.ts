@@ -1,5 +1,5 @@
 import { monthOfSerial, monthSerial } from '../../model/calendar/month';
-import type { Problem } from '../../grid/problem';
+import { warning, type Problem } from '../../grid/problem';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import { findQuotas } from './findQuotas';
 import { findRecords, type RecordKey, type RecordTable } from '../../read/records/findRecords';
@@ -61,7 +61,7 @@ function problemAt(
   { code, column, value }: RecordFault,
 ): Problem {
   const cell = { ...area, row: area.row + 1 + index, column: area.column + columns[column].offset };
-  return { code, severity: 'warning', place: placeOf(cell), values: { value } };
+  return warning(code, placeOf(cell), { value });
 }
 
 function isFirstDay(month: CellValue): boolean {

@@ -1,6 +1,6 @@
 import type { Mapping } from '../../settings/mappingChoices';
 import type { LearnedPassRate } from '../outcome';
-import type { Place, Problem } from '../../grid/problem';
+import { problem, type Place, type Problem } from '../../grid/problem';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readInputs } from '../../read/readInputs';
 import { cellOf } from '../../read/rows/source';
@@ -63,5 +63,5 @@ function isStage(row: StageRow, line: string | null, stage: string): boolean {
 }
 
 function formulaProblem(place: Place, stage: string): Problem {
-  return { code: 'passRateFormula', severity: 'error', place, values: { stage } };
+  return problem('passRateFormula', place, { stage });
 }

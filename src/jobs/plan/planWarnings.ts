@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan/plan';
 import type { PlanInput } from '../../model/plan/planInput';
 import { roundToNoise } from '../../model/rounding';
-import type { Problem } from '../../grid/problem';
+import { warning, type Problem } from '../../grid/problem';
 import type { Inputs } from '../../read/readInputs';
 import { sameName } from '../../grid/sameName';
 import { cellPlace } from '../../read/rows/source';
@@ -16,6 +16,6 @@ export function planWarnings(plan: Plan, { forecast }: PlanInput, inputs: Inputs
     if (!isRolled || roundToNoise(actual) >= 0) return [];
     const { row } = inputs.forecast.rows.find(isSame)!;
     const values = { line, month, heads: Math.round(actual * 10) / 10 };
-    return [{ code: 'negativeHeads', severity: 'warning', place: cellPlace(source, row, 'month'), values }];
+    return [warning('negativeHeads', cellPlace(source, row, 'month'), values)];
   });
 }

@@ -3,7 +3,7 @@ import { makePlan } from '../../model/plan/plan';
 import { planBridge } from '../../model/bridge/planBridge';
 import { coachingMultiplier } from '../../model/plan/coaching';
 import { tables } from '../../words/catalogue';
-import { cellAddress } from '../../grid/a1';
+import { placeOf } from '../../grid/a1';
 import { classWarnings } from './classWarnings';
 import { surveyCalls } from '../../read/calls/surveyCalls';
 import { type LayoutInput, inLanguage } from '../../tables/planInputs';
@@ -114,7 +114,7 @@ export function preparePlan(
       lines: input.lines.map((line) => line.name),
       settings: input.settings,
       multiplier: settings.newJoinerMode === 'solved' ? coachingMultiplier(settings) : 1,
-      total: { sheet: ourSheets.plan, address: cellAddress(total.headerRow, total.spec.column) },
+      total: placeOf({ sheet: ourSheets.plan, row: total.headerRow, column: total.spec.column }),
       estimatedMonths: estimatedMonths(found),
     },
   };

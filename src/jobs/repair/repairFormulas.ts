@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../grid/problem';
+import { problem, type Place, type Problem } from '../../grid/problem';
 import {
   WorkbookError,
   type CellValue,
@@ -140,7 +140,7 @@ function protectedSheets(broken: readonly ChangedCell[], { sheets }: WorkbookCon
       const first = broken.find(({ sheet }) => sheet === name);
       if (!first) return [];
       const values = { sheet: name };
-      return [{ code: 'toolSheetProtected', severity: 'error', place: placeOf(first), values }];
+      return [problem('toolSheetProtected', placeOf(first), values)];
     });
 }
 

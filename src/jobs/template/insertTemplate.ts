@@ -1,7 +1,7 @@
-import { cellAddress } from '../../grid/a1';
+import { placeOf } from '../../grid/a1';
 import type { Mapping } from '../../settings/mappingChoices';
 import type { Language } from '../../words/language';
-import type { Place, Problem } from '../../grid/problem';
+import { problem, type Place, type Problem } from '../../grid/problem';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readInputs } from '../../read/readInputs';
 import { settingsFrom } from '../../settings/savedSettings';
@@ -49,12 +49,9 @@ export function prepareTemplate(
     const values = { sheet: first.area.sheet };
     return {
       kind: 'refused',
-      problems: [{ code: 'structureProtected', severity: 'error', place: null, values }],
+      problems: [problem('structureProtected', null, values)],
     };
   }
-  const tables = placed.map(({ input, area: { sheet, row, column } }) => ({
-    input,
-    place: { sheet, address: cellAddress(row, column) },
-  }));
+  const tables = placed.map(({ input, area }) => ({ input, place: placeOf(area) }));
   return { kind: 'ready', steps: templateSteps(placed, inputs, language), tables };
 }

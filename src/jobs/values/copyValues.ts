@@ -4,7 +4,7 @@ import { knownTitles } from '../../tables/sheetSpec';
 import { asText } from '../../tables/tableCells';
 import { isOurTable, isValuesCopy, ourSheets, valuesEnding } from '../../grid/names';
 import type { Language } from '../../words/language';
-import type { Problem } from '../../grid/problem';
+import { problem, type Problem } from '../../grid/problem';
 import type {
   CellInput,
   CellValue,
@@ -45,8 +45,7 @@ export async function copyValues(port: WorkbookPort, language: Language): Promis
   const [first] = copies;
   if (first && contents.structureProtected) {
     const values = { sheet: first.copy };
-    const problem: Problem = { code: 'structureProtected', severity: 'error', place: null, values };
-    return { kind: 'refused', problems: [problem] };
+    return { kind: 'refused', problems: [problem('structureProtected', null, values)] };
   }
   if (first) await port.write(steps(copies, contents, language));
   return { kind: 'copied', sheets: copies.map(({ sheet, copy }) => ({ of: sheet.name, copy })) };

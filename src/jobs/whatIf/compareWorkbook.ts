@@ -2,7 +2,7 @@ import { tables } from '../../words/catalogue';
 import { applyScenario } from '../../model/whatIf/applyScenario';
 import { scenarioFigures } from '../../model/whatIf/scenarioFigures';
 import { scenarioLines } from '../../model/whatIf/scenarioLines';
-import { cellAddress } from '../../grid/a1';
+import { placeOf } from '../../grid/a1';
 import { ourTables, scenarioSheet } from '../../grid/names';
 import type { Language } from '../../words/language';
 import { type Place, type Problem, problem } from '../../grid/problem';
@@ -81,6 +81,6 @@ export function prepareComparison(
   // What empties a half-made sheet is undone last, once nothing else of this run stands on it.
   const steps = [...takenUp.steps, ...written];
   const review = placed.find(({ spec }) => spec.name === ourTables.scenarioReview)!;
-  const place = { sheet: scenarioSheet, address: cellAddress(review.headerRow, review.spec.column) };
+  const place = placeOf({ sheet: scenarioSheet, row: review.headerRow, column: review.spec.column });
   return { kind: 'ready', steps, place, comparison };
 }

@@ -1,5 +1,5 @@
 import { isFilled, isText, type Grid } from '../../grid/grid';
-import { searchedRows, usersSheets } from '../find/usersSheets';
+import { searchedRows, titleRows, usersSheets } from '../find/usersSheets';
 import type { CellValue, SheetArea, WorkbookContents } from '../../grid/port';
 import { monthRuns, type MonthCell } from './monthsOfRow';
 
@@ -29,9 +29,6 @@ export interface AcrossBlock {
   firstRow: number;
   rows: number;
 }
-
-/** Rows above a block in which its title or its year may stand. */
-const titleRows = 3;
 
 /** Every block with months across on the user's sheets, but for rows below the headers of other `lists`. */
 export function acrossBlocks(contents: WorkbookContents, lists: readonly SheetArea[]): AcrossBlock[] {

@@ -1,8 +1,8 @@
-import { cellAddress, placeOf } from '../../grid/a1';
+import { placeOf } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
 import { monthSerial, type Month, monthOf } from '../../model/calendar/month';
-import type { Problem } from '../../grid/problem';
+import { problem, type Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { readsFigure, type Origin } from '../rows/planForecastCells';
 import { forecastBelow, planForecastOf } from '../rows/planForecast';
@@ -135,31 +135,22 @@ function twice(
   other: Figure,
   values: { month: Month; line: string },
 ): Problem {
-  const error = { severity: 'error' as const, place: placeOf(origin) };
+  const place = placeOf(origin);
   if (label !== other.label) {
-    return {
-      ...error,
-      code: 'repeatedColumn',
-      values: { input: 'Forecast', first: other.label, second: label },
-    };
+    return problem('repeatedColumn', place, { input: 'Forecast', first: other.label, second: label });
   }
-  const address = cellAddress(other.origin.row, other.origin.column);
-  return { ...error, code: 'repeatedMonth', values: { input: 'Forecast', ...values, other: address } };
+  const { address } = placeOf(other.origin);
+  return problem('repeatedMonth', place, { input: 'Forecast', ...values, other: address });
 }
 
 function noYear({ sheet, headerRow, months }: AcrossBlock): Problem {
   const place = placeOf({ sheet, row: headerRow, column: months[0]!.offset });
-  return {
-    code: 'noYear',
-    severity: 'error',
-    place,
-    values: { input: 'Forecast', value: String(months[0]!.raw) },
-  };
+  return problem('noYear', place, { input: 'Forecast', value: String(months[0]!.raw) });
 }
 
 function withoutLine({ block, row, label }: AcrossRow): Problem {
   const place = placeOf({ sheet: block.sheet, row, column: block.labelColumns[0]! });
-  return { code: 'noLineName', severity: 'error', place, values: { label } };
+  return problem('noLineName', place, { label });
 }
 
 /** The months of a block by their place, or null where nothing names their year. `first` is a year chosen by hand. */

@@ -1,6 +1,6 @@
 import type { CallCount } from '../../model/forecast/callCount';
 import { countCalls, type Call } from '../../model/forecast/callLog';
-import type { Problem } from '../../grid/problem';
+import { warning, type Problem } from '../../grid/problem';
 import { dateTexts, type DateTexts } from './dateTexts';
 import { durationColumns, type DurationColumn } from './durationColumns';
 import { headerPlaceOf, type ReadChoices, cellAt, type CallSource } from './callSource';
@@ -57,7 +57,7 @@ export function readCalls(
 /** Moments of two time zones beside each other, as when two sites are put together. */
 function mixedZones(source: CallSource, zones: readonly string[]): Problem {
   const values = { source: source.id, zones: zones.join(', ') };
-  return { code: 'callZones', severity: 'warning', place: headerPlaceOf(source), values };
+  return warning('callZones', headerPlaceOf(source), values);
 }
 
 function add<T>(list: T[], one: T | null): void {

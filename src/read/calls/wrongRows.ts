@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import type { Problem } from '../../grid/problem';
+import { warning, type Problem } from '../../grid/problem';
 import { type CallSource, cellAt } from './callSource';
 
 /** Cells named for a fault that many rows share. */
@@ -33,17 +33,16 @@ export class WrongRows {
     const { area, headers } = this.source;
     return [...this.groups.values()].map(({ code, offset, rows, count }) => {
       const cells = rows.map((row) => cellAddress(area.row + row, area.column + offset));
-      return {
+      return warning(
         code,
-        severity: 'warning',
-        place: { sheet: area.sheet, address: cells[0]! },
-        values: {
+        { sheet: area.sheet, address: cells[0]! },
+        {
           count,
           header: headers[offset]!,
           value: String(cellAt(this.source, rows[0]!, offset) ?? ''),
           cells: cells.join(', ') + (count > rows.length ? ' …' : ''),
         },
-      };
+      );
     });
   }
 }

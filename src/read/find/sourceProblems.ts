@@ -1,7 +1,7 @@
 import type { InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
-import type { Place, Problem } from '../../grid/problem';
+import { problem, warning, type Place, type Problem } from '../../grid/problem';
 import { candidateId, type Candidate } from './candidates';
 import type { PickedColumns } from './pickColumns';
 import { countUnits } from '../../cells/units';
@@ -13,12 +13,13 @@ import { columnAt } from '../../grid/area';
 export function missingColumns(source: Source, without: readonly InputColumn[] = []): Problem[] {
   return inputColumns[source.input].required
     .filter((names) => !names.some((name) => source.columns.has(name) || without.includes(name)))
-    .map((names) => ({
-      code: names.includes('aht') ? 'missingAht' : 'missingColumn',
-      severity: 'error' as const,
-      place: placeOf({ ...source.area, row: source.headerRow }),
-      values: { input: source.input, column: names[0]! },
-    }));
+    .map((names) =>
+      problem(
+        names.includes('aht') ? 'missingAht' : 'missingColumn',
+        placeOf({ ...source.area, row: source.headerRow }),
+        { input: source.input, column: names[0]! },
+      ),
+    );
 }
 
 /** A column given twice under two of its names is asked about, since either may be meant. */
@@ -27,12 +28,13 @@ export function repeatedColumns(
   { area, headers }: Candidate,
   { repeated }: PickedColumns,
 ): Problem[] {
-  return repeated.map(({ first, second }) => ({
-    code: 'repeatedColumn',
-    severity: 'error',
-    place: placeOf(columnAt(area, second)),
-    values: { input, first: headers[first]!, second: headers[second]! },
-  }));
+  return repeated.map(({ first, second }) =>
+    problem('repeatedColumn', placeOf(columnAt(area, second)), {
+      input,
+      first: headers[first]!,
+      second: headers[second]!,
+    }),
+  );
 }
 
 export function ambiguous(
@@ -40,12 +42,11 @@ export function ambiguous(
   first: Pick<Candidate, 'table' | 'area'>,
   second: Pick<Candidate, 'table' | 'area'>,
 ): Problem {
-  return {
-    code: 'ambiguousTable',
-    severity: 'error',
-    place: placeOf(second.area),
-    values: { input, first: candidateId(first), second: candidateId(second) },
-  };
+  return problem('ambiguousTable', placeOf(second.area), {
+    input,
+    first: candidateId(first),
+    second: candidateId(second),
+  });
 }
 
 /** Columns whose unit only a person can tell. */
@@ -54,16 +55,16 @@ export function unclearUnits(source: Source): Problem[] {
     if (!unit || unit.doubt.length === 0) return [];
     const place = source.planForecast ? cellPlace(source, 0, column) : headerPlace(source, column);
     const code = countUnits.some((one) => one === unit.unit) ? 'unclearCount' : 'unclearUnit';
-    return [{ code, severity: 'error', place, values: { input: source.input, column: header } }];
+    return [problem(code, place, { input: source.input, column: header })];
   });
 }
 
 /** A choice that no longer fits the workbook is told and left out of account. */
 export function goneChoice(input: InputName, what: string, place: Place | null): Problem {
-  return { code: 'choiceGone', severity: 'warning', place, values: { input, what } };
+  return warning('choiceGone', place, { input, what });
 }
 
 /** An input that is nowhere to be found. */
 export function missingTable(input: InputName): Problem {
-  return { code: 'missingTable', severity: 'error', place: null, values: { input, columns: input } };
+  return problem('missingTable', null, { input, columns: input });
 }

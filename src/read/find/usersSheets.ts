@@ -11,6 +11,9 @@ export function usersSheets({ sheets }: Pick<WorkbookContents, 'sheets'>): Grid[
   return sheets.filter(({ name }) => !own.has(name) && !isValuesCopy(name)).map((sheet) => new Grid(sheet));
 }
 
+/** Rows above a header in which a title may stand, or a year. */
+export const titleRows = 3;
+
 /** In a log of more rows a look for months or lines across would cost seconds, and no plan begins there. */
 const mostRows = 20_000;
 

@@ -1,5 +1,5 @@
 import { isText, textOf, type Grid } from '../../grid/grid';
-import { searchedRows, usersSheets } from '../find/usersSheets';
+import { searchedRows, titleRows, usersSheets } from '../find/usersSheets';
 import type { CellValue, SheetArea, TableContents, WorkbookContents } from '../../grid/port';
 import { measureOfLabel } from '../../cells/measureOfText';
 import { readMonthLabel, type MonthLabel } from '../../cells/monthLabel';
@@ -36,9 +36,6 @@ export interface LineBlockChoice {
   where?: string;
   lines?: Readonly<Record<string, boolean>>;
 }
-
-/** Rows above a header in which its title may stand. */
-const titleRows = 3;
 
 /**
  * Every block whose header names two of the lines (or the only one) with months below to their left, but for the rows

@@ -1,7 +1,7 @@
 import { monthOf, monthSerial, type Month } from '../../model/calendar/month';
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
-import { type Problem, problem } from '../../grid/problem';
+import { problem, type Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { announcedYear, yearsOfMonths } from '../../cells/years';
 import { columnUnits } from '../../cells/columnUnits';
@@ -170,12 +170,11 @@ function repeated(figures: readonly Figures[], { labelOf }: LineMeasures, { area
     if (!first) return [];
     const named = (column: LineColumn): string => column.header || labelOf(column);
     return [
-      {
-        code: 'repeatedColumn',
-        severity: 'error' as const,
-        place: placeOf({ ...area, column: one.column }),
-        values: { input: 'Forecast', first: named(first), second: named(one) },
-      },
+      problem('repeatedColumn', placeOf({ ...area, column: one.column }), {
+        input: 'Forecast',
+        first: named(first),
+        second: named(one),
+      }),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
-import type { Problem } from '../../grid/problem';
+import { problem, type Problem } from '../../grid/problem';
 import type { SheetArea, WorkbookContents } from '../../grid/port';
 import { columnsOfLabels } from '../across/acrossGroups';
 import { measureOfTitle } from '../../cells/measureOfText';
@@ -78,5 +78,5 @@ function headerOf({ header, column, kind }: LineColumn): ReadLinesAcross['lineHe
 
 function lineOrOther({ area }: LineBlock, { header, column }: { header: string; column: number }): Problem {
   const place = placeOf({ ...area, column });
-  return { code: 'lineOrOther', severity: 'error', place, values: { input: 'Forecast', header } };
+  return problem('lineOrOther', place, { input: 'Forecast', header });
 }

@@ -2,7 +2,7 @@ import { coachingMultiplier } from '../../model/plan/coaching';
 import type { PlanInput } from '../../model/plan/planInput';
 import type { PlanLine } from '../../model/plan/planInput';
 import type { PlanSettings } from '../../model/plan/planSettings';
-import type { Problem } from '../../grid/problem';
+import { problem, type Problem } from '../../grid/problem';
 import { ProblemList } from './problemList';
 import type { Inputs } from '../readInputs';
 import { resolveCosts } from './resolveCosts';
@@ -49,7 +49,7 @@ function coachingProblems(settings: PlanSettings): Problem[] {
   if (settings.newJoinerMode !== 'solved' || !Number.isNaN(coachingMultiplier(settings))) return [];
   const { buddySpan, coachSpan, lostShare } = settings;
   const values = { buddySpan, coachSpan, lostShare };
-  return [{ code: 'coachingDiverges', severity: 'error', place: null, values }];
+  return [problem('coachingDiverges', null, values)];
 }
 
 /** Stages of lines that are not there, stages given twice, and lines without any. */

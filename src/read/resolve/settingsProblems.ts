@@ -1,6 +1,6 @@
 import { boundText, isWithin, type Bound } from '../../model/bound';
 import type { PlanSettings } from '../../model/plan/planSettings';
-import type { Problem } from '../../grid/problem';
+import { problem, type Problem } from '../../grid/problem';
 
 type NumberSetting = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence';
 
@@ -17,10 +17,11 @@ export const settingBounds: Record<NumberSetting, Bound> = {
 export function settingsProblems(settings: PlanSettings): Problem[] {
   return (Object.keys(settingBounds) as NumberSetting[])
     .filter((setting) => !isWithin(settings[setting], settingBounds[setting]))
-    .map((setting) => ({
-      code: 'settingOutOfRange',
-      severity: 'error',
-      place: null,
-      values: { setting, value: settings[setting], allowed: boundText(settingBounds[setting]) },
-    }));
+    .map((setting) =>
+      problem('settingOutOfRange', null, {
+        setting,
+        value: settings[setting],
+        allowed: boundText(settingBounds[setting]),
+      }),
+    );
 }

@@ -3,9 +3,7 @@ import { normaliseHeader } from '../../grid/columnOf';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import { announcedYear } from '../../cells/years';
 import type { Candidate } from '../find/candidates';
-
-/** Rows above a header in which a title may say the year. */
-const titleRows = 3;
+import { titleRows } from '../find/usersSheets';
 
 /** Headers of a column that gives the year beside the month. */
 const yearHeaders = ['year', 'fiscalyear', '年', '年份', '年度'];
