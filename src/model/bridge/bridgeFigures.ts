@@ -1,4 +1,4 @@
-import { headCostAt, type LineRates } from '../cost/costRates';
+import { headCostAt, trainersCostOf, type LineRates } from '../cost/costRates';
 import { add, div, equal, mul, round, sub, when, type Expression } from '../figures/expression';
 import { figures } from '../figures/figure';
 
@@ -97,11 +97,7 @@ export interface Dating {
 export const takingOnCost = add(
   mul('now.hires', 'rates.hiringCost'),
   'now.stages',
-  mul(
-    'now.classes',
-    'rates.classroomDays',
-    add('rates.trainerDayPay', mul('rates.trainerHourPay', 'settings.hoursPerDay')),
-  ),
+  trainersCostOf('now.classes'),
 );
 
 const ofHeads = <Name extends string>(heads: Name) => mul<Name | 'headCost'>(heads, 'headCost');

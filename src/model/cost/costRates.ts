@@ -49,6 +49,15 @@ export interface BudgetRow {
   amount: number;
 }
 
+/** What the trainers of so many classes cost: paid by class day, and by its hours, of which it has as many as a paid one. */
+export function trainersCostOf<Classes extends string>(classes: Classes) {
+  return mul<Classes | `rates.${keyof LineRates}` | 'settings.hoursPerDay'>(
+    classes,
+    'rates.classroomDays',
+    add('rates.trainerDayPay', mul('rates.trainerHourPay', 'settings.hoursPerDay')),
+  );
+}
+
 /**
  * What a head costs in a month whatever it does: base pay with on-costs, overtime and the seat. Every paid head costs
  * it, in training or not. The place says whose rates are meant.

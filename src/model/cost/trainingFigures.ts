@@ -1,7 +1,7 @@
 import { add, div, max, mul, roundUp, sub } from '../figures/expression';
 import { figures } from '../figures/figure';
 import type { LineMonth } from '../plan/lineMonth';
-import type { LineRates } from './costRates';
+import { trainersCostOf, type LineRates } from './costRates';
 
 /** Heads and hours that training takes off the phones, for which no costs are needed. */
 export const lossFigures = figures<`plan.${keyof LineMonth}`>()({
@@ -53,11 +53,7 @@ export const classFigures = figures<ClassGiven>()({
   classroomCost: { unit: 'money', of: mul('classroomHours', 'hourCost') },
   trainerCost: {
     unit: 'money',
-    of: mul(
-      'classes',
-      'rates.classroomDays',
-      add('rates.trainerDayPay', mul('rates.trainerHourPay', 'settings.hoursPerDay')),
-    ),
+    of: trainersCostOf('classes'),
   },
   upgradeCost: { unit: 'money', of: mul('upgradeHours', 'hourCost') },
   buddyCost: { unit: 'money', of: mul('buddyHours', 'hourCost') },

@@ -1,10 +1,10 @@
+import { functionOf } from '../figures/functionOf';
 import { coachingMultiplier, type Coaching } from '../plan/coaching';
+import { planFigures } from '../plan/planFigures';
 import { roundUp } from '../rounding';
 
 /** To add (需补充): required less actual heads, not below 0, with its fraction. */
-export function headsToAdd(required: number, actual: number): number {
-  return Math.max(0, required - actual);
-}
+export const headsToAdd = functionOf(planFigures.toAdd.of, 'required', 'actual');
 
 /**
  * Whole hires for a gap. Without coaching the gap itself is rounded up; with it, the coaching loop is solved: the

@@ -1,3 +1,6 @@
+import { functionOf } from '../figures/functionOf';
+import { planFigures } from './planFigures';
+
 /** How new joiners (NJ) are coached: one buddy (师傅) per buddySpan of them, one coach per coachSpan. */
 export interface Coaching {
   /** New joiners per buddy, above 0. */
@@ -8,10 +11,15 @@ export interface Coaching {
   lostShare: number;
 }
 
-/** Heads lost to one kind of helper: new joiners / span x lost share. */
-export function helperHeads(newJoiners: number, span: number, lostShare: number): number {
-  return (newJoiners / span) * lostShare;
-}
+/** Heads lost to one kind of helper, of so many new joiners, at its span and lost share. */
+export const helperHeads = functionOf(
+  planFigures.buddies.of,
+  'newJoiners',
+  'settings.buddySpan',
+  'settings.lostShare',
+);
+
+const lossOf = functionOf(planFigures.trainingLoss.of, 'upgrade', 'buddies', 'coaches');
 
 /** Heads lost per new joiner: s(1/b + 1/c). At 1 or more every hire costs a head or more and hiring never ends. */
 export function coachingLoad({ buddySpan, coachSpan, lostShare }: Coaching): number {
@@ -32,9 +40,6 @@ export function coachingMultiplier(coaching: Coaching): number {
 /** Training loss in heads: upgrade plus buddies plus coaches. */
 export function trainingLoss(newJoiners: number, upgradeHeads: number, coaching: Coaching): number {
   const { buddySpan, coachSpan, lostShare } = coaching;
-  return (
-    upgradeHeads +
-    helperHeads(newJoiners, buddySpan, lostShare) +
-    helperHeads(newJoiners, coachSpan, lostShare)
-  );
+  const [buddies, coaches] = [buddySpan, coachSpan].map((span) => helperHeads(newJoiners, span, lostShare));
+  return lossOf(upgradeHeads, buddies!, coaches!);
 }

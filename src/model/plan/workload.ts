@@ -1,12 +1,11 @@
-/** Required hours (所需总工时): calls x AHT / 3600. Calls and seconds of 0 or more. */
-export function workloadHours(calls: number, aht: number): number {
-  return (calls * aht) / 3600;
-}
+import { functionOf } from '../figures/functionOf';
+import { planFigures } from './planFigures';
 
-/** Available hours per head (单个员工总工时): working days x paid hours of a day. */
-export function hoursPerHead(workingDays: number, hoursPerDay: number): number {
-  return workingDays * hoursPerDay;
-}
+/** Required hours (所需总工时) of so many calls, 0 or more, of so many seconds. */
+export const workloadHours = functionOf(planFigures.requiredHours.of, 'calls', 'ahtSeconds');
+
+/** Available hours per head (单个员工总工时) of so many working days with so many paid hours. */
+export const hoursPerHead = functionOf(planFigures.hoursPerHead.of, 'workingDays', 'settings.hoursPerDay');
 
 /**
  * PTY (员工效率): the share of paid hours that was spent handling calls, from history, by line.
@@ -16,7 +15,5 @@ export function pty(handledCalls: number, aht: number, paidHours: number): numbe
   return workloadHours(handledCalls, aht) / paidHours;
 }
 
-/** Base headcount: required hours / available hours per head / PTY, in heads with their fraction. */
-export function baseHeads(requiredHours: number, availableHours: number, productivity: number): number {
-  return requiredHours / availableHours / productivity;
-}
+/** Base headcount of required hours, available hours per head and PTY: heads with their fraction. */
+export const baseHeads = functionOf(planFigures.baseHeads.of, 'requiredHours', 'hoursPerHead', 'pty');
