@@ -7,7 +7,7 @@ export type Rectangle = Omit<SheetArea, 'sheet'>;
 export type SheetCell = Pick<SheetArea, 'sheet' | 'row' | 'column'>;
 
 /** Whether a cell lies in a rectangle. */
-export function contains(area: Rectangle, row: number, column: number): boolean {
+export function hasCell(area: Rectangle, row: number, column: number): boolean {
   return hasRow(area, row) && hasColumn(area, column);
 }
 

@@ -1,12 +1,8 @@
 import { LAST_COLUMN, LAST_ROW } from '../grid/a1';
+import type { Rectangle } from '../grid/area';
 
-/** A rectangle of cells; rows and columns count from 0. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+/** The stand-in says area, as Office.js does, where the product says rectangle. */
+export type Area = Rectangle;
 
 export const ALL_ROWS = LAST_ROW + 1;
 export const ALL_COLUMNS = LAST_COLUMN + 1;

@@ -1,7 +1,7 @@
 import {
   belowHeader,
   columnAt,
-  contains,
+  hasCell,
   hasColumn,
   hasRow,
   rowsBelow,
@@ -13,14 +13,14 @@ const area = { row: 2, column: 2, rows: 4, columns: 2 };
 
 describe('a rectangle of cells', () => {
   it('holds its first and its last cell, and none beside them', () => {
-    expect([contains(area, 2, 2), contains(area, 5, 3)]).toEqual([true, true]);
-    expect([contains(area, 1, 2), contains(area, 6, 2), contains(area, 2, 1), contains(area, 2, 4)]).toEqual([
+    expect([hasCell(area, 2, 2), hasCell(area, 5, 3)]).toEqual([true, true]);
+    expect([hasCell(area, 1, 2), hasCell(area, 6, 2), hasCell(area, 2, 1), hasCell(area, 2, 4)]).toEqual([
       false,
       false,
       false,
       false,
     ]);
-    expect(contains({ ...area, rows: 0 }, 2, 2)).toBe(false);
+    expect(hasCell({ ...area, rows: 0 }, 2, 2)).toBe(false);
   });
 
   it('has rows and columns', () => {

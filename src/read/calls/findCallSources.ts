@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import { belowHeader, contains } from '../../grid/area';
+import { belowHeader, hasCell } from '../../grid/area';
 import { Grid, isText } from '../../grid/grid';
 import { usersSheets } from '../find/usersSheets';
 import { isOurTable, isValuesCopy } from '../../grid/names';
@@ -44,7 +44,7 @@ function ofRange(grid: Grid, { tables }: WorkbookContents): CallSource[] {
     if (column < 0) continue;
     const end = cells.findIndex((cell, at) => at > column && typeof cell !== 'string');
     const headers = cells.slice(column, end < 0 ? undefined : end).map(String);
-    if (ofSheet.some(({ area }) => contains(area, row, column))) continue;
+    if (ofSheet.some(({ area }) => hasCell(area, row, column))) continue;
     if (!recogniseColumns(headers) && !recogniseMonths(headers)) continue;
     const header = { sheet, row, column, columns: headers.length };
     const area = { ...header, row: row + 1, rows: heightBelow(grid, header) };

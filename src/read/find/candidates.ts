@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import { belowHeader, contains } from '../../grid/area';
+import { belowHeader, hasCell } from '../../grid/area';
 import { gridOf, isText, type Grid } from '../../grid/grid';
 import { tables } from '../../words/catalogue';
 import { usersSheets } from './usersSheets';
@@ -104,7 +104,7 @@ function rangesOf(
   const taken = [...contents.tables, ...others].flatMap(({ area }) =>
     area.sheet === grid.sheet ? [area] : [],
   );
-  const isFree = (row: number, column: number): boolean => !taken.some((area) => contains(area, row, column));
+  const isFree = (row: number, column: number): boolean => !taken.some((area) => hasCell(area, row, column));
   for (let upper = grid.firstRow; upper < grid.endRow; upper++) {
     // Words are looked at last: that costs most, and a long log has a run of texts in every row.
     const runs = textRuns(grid.row(upper)).filter(({ from }) => isFree(upper, from));
