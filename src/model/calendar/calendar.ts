@@ -51,6 +51,15 @@ export function workingDays(
 
 /** Whether the statutory calendar of a year is known: 1 to 3 October always hold a weekday that is a holiday. */
 export function isAnnounced(year: number): boolean {
+  const known = announcedYears.get(year) ?? hasHolidayInOctober(year);
+  announcedYears.set(year, known);
+  return known;
+}
+
+/** Kept, since every date of a plan asks for its year. */
+const announcedYears = new Map<number, boolean>();
+
+function hasHolidayInOctober(year: number): boolean {
   return ['01', '02', '03'].some((day) => {
     const date = `${year}-10-${day}`;
     return isWeekday(date) && isHoliday(date);
