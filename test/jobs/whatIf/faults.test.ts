@@ -45,8 +45,11 @@ const books: [string, () => WorkbookFile][] = [
 ];
 
 describe.each(books)('a comparison written %s', (_, make) => {
+  // Opening it in Excel leaves it as it is, so that all can open the same.
+  const file = make();
+
   it('leaves the workbook as it was when any one exchange with Excel fails', async () => {
-    const workbook = await openOfficeWorkbook(make());
+    const workbook = await openOfficeWorkbook(file);
     const before = workbook.contents();
     let exchange = 0;
     while (!(await compared(workbook, exchange, 1))) {
@@ -58,13 +61,13 @@ describe.each(books)('a comparison written %s', (_, make) => {
   });
 
   it('touches neither inputs nor plan when Excel is gone for good from any exchange on, and is taken up', async () => {
-    const clean = await openOfficeWorkbook(make());
+    const clean = await openOfficeWorkbook(file);
     await compareWorkbook(clean.port, settings, 'en', comparedAt);
     const whole = written(clean);
     clean.close();
     let ended = false;
     for (let exchange = 0; !ended; exchange++) {
-      const workbook = await openOfficeWorkbook(make());
+      const workbook = await openOfficeWorkbook(file);
       const before = allElse(workbook);
       ended = await compared(workbook, exchange, Infinity);
       expect(allElse(workbook)).toEqual(before);
