@@ -13,6 +13,16 @@ import { MemorySheet } from './memorySheet';
 
 type TableRecord = Omit<BookTable, 'columns'>;
 
+/** Events after which tables stand elsewhere. */
+const moves: ReadonlySet<BookEvent['kind']> = new Set([
+  'rowsInserted',
+  'rowsDeleted',
+  'columnsInserted',
+  'columnsDeleted',
+  'cellsInserted',
+  'cellsDeleted',
+]);
+
 /** A workbook in plain memory: cells hold what was written, formulas stay text. It makes unit tests fast. */
 export class MemoryBook implements Book {
   readonly sheets: MemorySheet[] = [];
@@ -156,16 +166,20 @@ export class MemoryBook implements Book {
 
   /** What a user or the engine does, as far as listeners can tell. */
   emit(event: BookEvent): void {
-    this.tableRecords = this.tableRecords.flatMap((table) => {
-      const here = 'sheetId' in event && event.sheetId === table.sheetId;
-      const area = here ? shiftArea(table.area, event) : table.area;
-      return area ? [{ ...table, area }] : [];
-    });
+    if (moves.has(event.kind)) this.moveTables(event);
     for (const listener of this.listeners) listener(event);
   }
 
   dispose(): void {
     this.listeners.clear();
+  }
+
+  private moveTables(event: BookEvent): void {
+    this.tableRecords = this.tableRecords.flatMap((table) => {
+      const here = 'sheetId' in event && event.sheetId === table.sheetId;
+      const area = here ? shiftArea(table.area, event) : table.area;
+      return area ? [{ ...table, area }] : [];
+    });
   }
 
   private newSheet(name: string): MemorySheet {
@@ -180,19 +194,43 @@ export class MemoryBook implements Book {
 
   /** A table as it is now; its columns are read when they are asked for, since most who ask want its place alone. */
   private shown(record: TableRecord): BookTable {
-    const now = { ...record };
-    const columnsNow = (): { name: string }[] => this.columnsOf(now);
-    return {
-      ...now,
-      get columns() {
-        return columnsNow();
-      },
-    };
+    return new ShownTable(record, (now) => this.columnsOf(now));
   }
 
   private columnsOf({ sheetId, area }: TableRecord): { name: string }[] {
     const header = this.sheet(sheetId)?.values({ ...area, rows: 1 })[0] ?? [];
     return header.map((value, index) => ({ name: String(value ?? `Column${index + 1}`) }));
+  }
+}
+
+class ShownTable implements BookTable {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+  readonly showTotals: boolean;
+  readonly showFilter: boolean;
+  readonly bandedRows: boolean;
+
+  constructor(
+    record: TableRecord,
+    private readonly columnsOf: (now: TableRecord) => { name: string }[],
+  ) {
+    ({
+      id: this.id,
+      sheetId: this.sheetId,
+      name: this.name,
+      area: this.area,
+      style: this.style,
+      showTotals: this.showTotals,
+      showFilter: this.showFilter,
+      bandedRows: this.bandedRows,
+    } = record);
+  }
+
+  get columns(): { name: string }[] {
+    return this.columnsOf(this);
   }
 }
 

@@ -90,7 +90,8 @@ export class BookEvents {
 
   private changed(sheetId: string, { type, area, shiftDirection }: Change): MessageEntry[] {
     const sheet = this.session.book.sheet(sheetId);
-    if (!sheet) return [];
+    // Most of an add-in's own writing is heard by nobody.
+    if (!sheet || this.session.events.isEmpty) return [];
     const place = { address: formatArea(area), referenceId: formatReference(sheet.name, area) };
     const values = { changeType: type, source: 'Local', worksheetId: sheetId, shiftDirection, ...place };
     const entries = this.sheetEntries('changed', sheetId, values);

@@ -14,6 +14,11 @@ export class EventRegistrations {
     else this.wanted.delete(key);
   }
 
+  /** Whether nothing at all was asked for. */
+  get isEmpty(): boolean {
+    return this.wanted.size === 0;
+  }
+
   isWanted(kind: OfficeEventKind, targetId: string): boolean {
     return this.wanted.has(`${kind} ${targetId}`);
   }
