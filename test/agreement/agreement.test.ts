@@ -13,7 +13,24 @@ import { plannedCases, type PlannedCase } from './workbooks';
 const hasLibreOffice = findLibreOffice() !== null;
 if (!hasLibreOffice) console.warn('LibreOffice is not installed: written formulas are not recalculated.');
 
-const layoutOf = ({ book, settings, language }: PlannedCase) => ready(book(), settings, language).layout;
+type Layout = ReturnType<typeof ready>['layout'];
+
+/** Each case is prepared once and written once, however many tests look at it; none changes what it is given. */
+const layouts = new Map<PlannedCase, Layout>();
+function layoutOf(planned: PlannedCase): Layout {
+  const { book, settings, language } = planned;
+  const layout = layouts.get(planned) ?? ready(book(), settings, language).layout;
+  layouts.set(planned, layout);
+  return layout;
+}
+
+const writtenBooks = new Map<PlannedCase, WorkbookFile>();
+function writtenBook(planned: PlannedCase): WorkbookFile {
+  const { book, settings, language } = planned;
+  const file = writtenBooks.get(planned) ?? plannedBook(book(), settings, language);
+  writtenBooks.set(planned, file);
+  return file;
+}
 
 /** The lower line of the worked example, which is the second level of its ladder. */
 const hotline = (file: WorkbookFile) => readTable(file, 'HiringPlan_2')[0]!;
@@ -44,7 +61,7 @@ describe('the figures of the model', () => {
   it.each(plannedCases.map((one) => [one.name, one] as const))(
     'stand beside every column of formulas that is shown for %s',
     (_, planned) => {
-      const file = plannedBook(planned.book(), planned.settings, planned.language);
+      const file = writtenBook(planned);
       const compared = new Set(comparedColumns(file, layoutOf(planned)));
       expect(shownColumns(planned).filter((column) => !compared.has(column))).toEqual([]);
     },
@@ -58,9 +75,7 @@ describe('the figures of the model', () => {
     let later: WorkbookFile;
 
     beforeAll(async () => {
-      const written = plannedCases.map(({ book, settings, language }) =>
-        plannedBook(book(), settings, language),
-      );
+      const written = plannedCases.map(writtenBook);
       const files = [...written, raisedLater(plannedBook(dated.book()))];
       shown = await recalculateAll(files.map((file) => saveWorkbook(null, file)));
       later = shown.pop()!;

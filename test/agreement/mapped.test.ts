@@ -13,6 +13,14 @@ const layoutOf = ({ book, mapping, language }: MappedCase, file = book()) =>
 const planned = ({ book, mapping, language }: MappedCase): WorkbookFile =>
   plannedBook(book(), { mapping }, language);
 
+/** The same, made once for all tests that leave it as it is. */
+const plannedOnce = new Map<MappedCase, WorkbookFile>();
+function plannedBefore(one: MappedCase): WorkbookFile {
+  const file = plannedOnce.get(one) ?? planned(one);
+  plannedOnce.set(one, file);
+  return file;
+}
+
 /** A workbook with the user's change made in its cell, whose format stays. */
 function changed(file: WorkbookFile, { change: { sheet, row, column, to } }: MappedCase): WorkbookFile {
   const cells = sheetOf(file, sheet).cells.get(row)!;
@@ -36,7 +44,7 @@ describe('a forecast', () => {
   });
 
   it.each(cases)('makes formulas without a circle from %s', (_, one) => {
-    expect(findCircle(dependencyGraph(planned(one)))).toBeNull();
+    expect(findCircle(dependencyGraph(plannedBefore(one)))).toBeNull();
   });
 });
 
@@ -45,10 +53,10 @@ describe('a forecast', () => {
   let after: WorkbookFile[] = [];
 
   beforeAll(async () => {
-    const written = mappedCases.map((one) => saveWorkbook(null, planned(one)));
+    const written = mappedCases.map((one) => saveWorkbook(null, plannedBefore(one)));
     const rewritten = mappedCases.map((one) => saveWorkbook(null, changed(planned(one), one)));
-    shown = await recalculateAll(written);
-    after = await recalculateAll(rewritten);
+    const all = await recalculateAll([...written, ...rewritten]);
+    [shown, after] = [all.slice(0, written.length), all.slice(written.length)];
   }, 240_000);
 
   it.each(cases)('shows the figures of the model for %s', (_, one, index) => {
