@@ -15,7 +15,11 @@ export function paneText(language: Language): PaneText {
 
 /** The texts of the shell and of every page; what they say of the same, such as the names of the tabs, comes together. */
 function joined(language: Language): PaneText {
-  const parts: object[] = [shellWords[language], planRunWords[language], ...pages.map(({ words }) => words[language])];
+  const parts: object[] = [
+    shellWords[language],
+    planRunWords[language],
+    ...pages.map(({ words }) => words[language]),
+  ];
   const all: Record<string, string | object> = {};
   for (const [key, value] of parts.flatMap((part) => Object.entries(part) as [string, string | object][])) {
     const before = all[key];
