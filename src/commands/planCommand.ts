@@ -1,7 +1,7 @@
 import { fillIn } from '../words/fillIn';
 import { problemLine } from '../words/problems/problemText';
 import type { Language } from '../words/language';
-import type { PlanOutcome, PlanSummary } from '../jobs/outcome';
+import type { PlanOutcome, PlanSummary } from '../jobs/plan/planOutcome';
 import { loadSettings, planWorkbook } from '../jobs/plan/planWorkbook';
 import { WorkbookError, type WorkbookPort } from '../grid/port';
 import { planRunWords } from '../words/planRun';

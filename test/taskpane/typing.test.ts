@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { saveDelay } from '../../src/taskpane/shell/settingsSaver';
 import type { Planner } from '../../src/taskpane/shell/planner';
-import type { PlanOutcome, Survey } from '../../src/jobs/outcome';
+import type { PlanOutcome } from '../../src/jobs/plan/planOutcome';
+import type { Survey } from '../../src/jobs/plan/surveyWorkbook';
 import type { SavedSettings } from '../../src/settings/savedSettings';
 import { WorkbookError } from '../../src/grid/port';
 import { bothCalls } from './support/callSamples';

@@ -1,13 +1,22 @@
-import type { InterviewBoard, InterviewStage } from '../outcome';
+import type { InterviewStage } from './interviewStage';
+import type { Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import type { Inputs } from '../../read/readInputs';
 import { findQuotas } from './findQuotas';
 import { findRecords } from '../../read/records/findRecords';
-import { learnedPassRates } from './learnedPassRates';
+import { learnedPassRates, type LearnedPassRate } from './learnedPassRates';
 import { quotaRows } from './quotaRows';
 import { recordedNames } from './recordedNames';
 import { readRecords } from '../../read/records/readRecords';
 import { uncountedRecords } from './uncountedRecords';
+
+/** What HR works by: the quotas as the workbook shows them, and how far each has come. */
+export interface InterviewBoard {
+  stages: InterviewStage[];
+  learned: LearnedPassRate[];
+  /** Records that count for no quota, each with its cell and its cure. */
+  uncounted: Problem[];
+}
 
 /** The quotas that the workbook shows with what HR has recorded for each; null where it shows none. */
 export function interviewBoard(contents: WorkbookContents, inputs: Inputs): InterviewBoard | null {

@@ -1,10 +1,24 @@
-import { learnedRate } from '../../model/hiring/learnedRate';
+import { learnedRate, type LearnedRate } from '../../model/hiring/learnedRate';
 import type { IsoDate } from '../../model/calendar/serialDate';
-import type { InterviewStage, LearnedPassRate } from '../outcome';
+import type { InterviewStage } from './interviewStage';
+import type { Place } from '../../grid/problem';
 import type { Inputs } from '../../read/readInputs';
 import type { StageRow } from '../../read/rows/rows';
 import { cellPlace } from '../../read/rows/source';
 import { sameName } from '../../grid/sameName';
+
+/** A pass rate of the Stages table beside the one that the records show so far. */
+export interface LearnedPassRate {
+  /** The line whose own stage it is; null for a stage of every line without stages of its own. */
+  line: string | null;
+  stage: string;
+  /** As the Stages table has it. */
+  planned: number;
+  learned: LearnedRate;
+  /** yyyy-mm-dd: when the last of the people it was learned from are due at the next stage; until then it may rise. */
+  until: string;
+  place: Place;
+}
 
 /**
  * What the records show of each pass rate in the Stages table: of the people at a stage, how many came to the next, in

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../settings/mappingChoices';
-import type { LearnedPassRate } from '../outcome';
+import type { LearnedPassRate } from './learnedPassRates';
 import { problem, type Place, type Problem } from '../../grid/problem';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readInputs } from '../../read/readInputs';

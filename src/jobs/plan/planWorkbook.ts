@@ -5,49 +5,23 @@ import { coachingMultiplier } from '../../model/plan/coaching';
 import { tables } from '../../words/catalogue';
 import { placeOf } from '../../grid/a1';
 import { classWarnings } from './classWarnings';
-import { surveyCalls } from '../../read/calls/surveyCalls';
 import { type LayoutInput, inLanguage } from '../../tables/planInputs';
 import { sheetSpecs, type SheetSpec } from '../../tables/sheetSpec';
-import { inputNames, isOurTable, ourSheets, ourTables } from '../../grid/names';
-import type { FoundInput, PlanOutcome, PlanSummary, Progress, Survey } from '../outcome';
+import { isOurTable, ourSheets, ourTables } from '../../grid/names';
+import type { PlanOutcome, PlanSummary, Progress } from './planOutcome';
 import { type SavedSettings, settingsFrom } from '../../settings/savedSettings';
 import type { Language } from '../../words/language';
 import { type Problem, errorsFirst, isError } from '../../grid/problem';
-import { surveyMapping } from '../../read/mapping/surveyMapping';
 import { planWarnings } from './planWarnings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
-import { readInputs, type Inputs } from '../../read/readInputs';
+import { readInputs } from '../../read/readInputs';
 import { resolve } from '../../read/resolve/resolve';
 import { findRecords } from '../../read/records/findRecords';
-import { interviewBoard } from '../interviews/interviewBoard';
 import { columnProblems } from '../interviews/recordProblems';
-import { filledRows, headerPlace } from '../../read/rows/source';
 import { checkWrite } from '../../write/checkWrite';
 import { reconcile } from '../../write/reconcile';
 
 const ourSheetNames: string[] = Object.values(ourSheets);
-
-/** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
-export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
-  const contents = await port.read([]);
-  const { inputs, whereFound, problems } = readInputs(contents, settings.mapping);
-  const resolved = resolve(inputs, settings);
-  const all = errorsFirst([...problems, ...resolved.problems]);
-  const months = resolved.days.map((day) => day.month);
-  return {
-    found: foundInputs(inputs),
-    mapping: surveyMapping(contents, { whereFound, problems }, settings.mapping),
-    problems: all,
-    ...(!all.some(isError) && { basis: resolved.input }),
-    ...(months.length > 0 && {
-      months: { first: months[0]!, last: months.at(-1)!, count: months.length },
-      lines: resolved.input.lines.map((line) => line.name),
-    }),
-    planned: contents.tables.some((table) => table.name === ourTables.total),
-    interviews: interviewBoard(contents, inputs),
-    calls: surveyCalls(contents, inputs, settings),
-  };
-}
 
 /**
  * Reads, checks, plans and writes our tables. Where there is an error among the problems nothing is written; what
@@ -135,12 +109,4 @@ export async function loadSettings(port: WorkbookPort): Promise<SavedSettings> {
 /** Months whose estimate the plan uses: not those for which every row gives its own days. */
 function estimatedMonths(problems: readonly Problem[]): string[] {
   return problems.flatMap(({ code, values }) => (code === 'estimatedMonth' ? [String(values['month'])] : []));
-}
-
-function foundInputs({ sources }: Inputs): FoundInput[] {
-  return inputNames.flatMap((input) => {
-    const source = sources[input];
-    if (!source) return [];
-    return [{ input, table: source.table, place: headerPlace(source), rows: filledRows(source).length }];
-  });
 }

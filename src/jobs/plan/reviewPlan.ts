@@ -1,7 +1,7 @@
 import { isOurTable, ourSheets } from '../../grid/names';
 import type { Language } from '../../words/language';
 import type { Problem } from '../../grid/problem';
-import type { Progress } from '../outcome';
+import type { Progress } from './planOutcome';
 import type { SavedSettings } from '../../settings/savedSettings';
 import { preparePlan } from './planWorkbook';
 import type { WorkbookPort } from '../../grid/port';

@@ -1,4 +1,4 @@
-import type { InterviewBoard } from '../../jobs/outcome';
+import type { InterviewBoard } from '../../jobs/interviews/interviewBoard';
 import type { PaneState } from '../shell/state';
 
 /** Quotas and records as last seen; null where the workbook shows none or has not been read. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/calendar/serialDate';
-import type { InterviewStage } from '../../jobs/outcome';
+import type { InterviewStage } from '../../jobs/interviews/interviewStage';
 import type { InterviewsState } from './interviewsState';
 import { standingsOf, type Standing } from './standing';
 

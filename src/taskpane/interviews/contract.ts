@@ -1,4 +1,4 @@
-import type { InterviewStage } from '../../jobs/outcome';
+import type { InterviewStage } from '../../jobs/interviews/interviewStage';
 import { recordActuals } from '../../jobs/interviews/recordActuals';
 import { usePassRates } from '../../jobs/interviews/usePassRates';
 import { pageContract } from '../shell/pageContract';

@@ -1,4 +1,4 @@
-import type { InterviewStage } from '../../jobs/outcome';
+import type { InterviewStage } from '../../jobs/interviews/interviewStage';
 import type { StageTotal } from '../../jobs/interviews/recordActuals';
 import { faultOf } from '../shell/doings';
 import { localDate } from '../shell/localDate';

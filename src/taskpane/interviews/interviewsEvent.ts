@@ -1,4 +1,4 @@
-import type { InterviewStage } from '../../jobs/outcome';
+import type { InterviewStage } from '../../jobs/interviews/interviewStage';
 import type { Problem } from '../../grid/problem';
 import type { StageTotal } from '../../jobs/interviews/recordActuals';
 import type { Fault } from '../shell/fault';

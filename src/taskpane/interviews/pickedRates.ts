@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/calendar/serialDate';
-import type { LearnedPassRate } from '../../jobs/outcome';
+import type { LearnedPassRate } from '../../jobs/interviews/learnedPassRates';
 import type { RatesState } from './interviewsState';
 import { rateCell } from './rateNames';
 

@@ -1,4 +1,4 @@
-import type { LearnedPassRate } from '../../jobs/outcome';
+import type { LearnedPassRate } from '../../jobs/interviews/learnedPassRates';
 
 /** Tells learned pass rates apart: by the cell that holds the planned one. */
 export function rateCell({ place }: LearnedPassRate): string {

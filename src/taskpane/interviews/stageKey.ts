@@ -1,4 +1,4 @@
-import type { InterviewStage } from '../../jobs/outcome';
+import type { InterviewStage } from '../../jobs/interviews/interviewStage';
 
 /** Names one stage of a line's month. */
 export type StageKey = string;

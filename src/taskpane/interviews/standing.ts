@@ -1,7 +1,7 @@
 import { stageProgress, type StageProgress } from '../../model/hiring/stageProgress';
 import { stillToDo } from '../../model/hiring/stillToDo';
 import type { IsoDate } from '../../model/calendar/serialDate';
-import type { InterviewStage } from '../../jobs/outcome';
+import type { InterviewStage } from '../../jobs/interviews/interviewStage';
 import type { Entry, InterviewsState } from './interviewsState';
 import { stageKey, type StageKey } from './stageKey';
 

@@ -1,6 +1,6 @@
 import { shiftDate } from '../../model/calendar/calendar';
 import type { IsoDate } from '../../model/calendar/serialDate';
-import type { InterviewStage } from '../../jobs/outcome';
+import type { InterviewStage } from '../../jobs/interviews/interviewStage';
 import type { InterviewsState } from './interviewsState';
 import { standingsOf, type Standing } from './standing';
 

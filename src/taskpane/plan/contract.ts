@@ -1,5 +1,5 @@
 import { reviewPlan } from '../../jobs/plan/reviewPlan';
-import type { PlanOutcome } from '../../jobs/outcome';
+import type { PlanOutcome } from '../../jobs/plan/planOutcome';
 import { planWorkbook } from '../../jobs/plan/planWorkbook';
 import type { Fault } from '../shell/fault';
 import { pageContract } from '../shell/pageContract';

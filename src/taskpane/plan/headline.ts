@@ -1,4 +1,4 @@
-import type { PlanSummary } from '../../jobs/outcome';
+import type { PlanSummary } from '../../jobs/plan/planOutcome';
 import type { Words } from '../shell/words';
 
 /** The plan in one sentence: in how many months heads are short, and the worst of them. */

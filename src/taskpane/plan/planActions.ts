@@ -1,4 +1,4 @@
-import type { Progress } from '../../jobs/outcome';
+import type { Progress } from '../../jobs/plan/planOutcome';
 import type { SavedSettings } from '../../settings/savedSettings';
 import { faultOf } from '../shell/doings';
 import type { ActionContext, MadeActions } from '../shell/page';

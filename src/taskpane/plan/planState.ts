@@ -1,5 +1,5 @@
 import type { PlanChanges } from '../../jobs/plan/planChanges';
-import type { PlanOutcome, PlanSummary, Progress } from '../../jobs/outcome';
+import type { PlanOutcome, PlanSummary, Progress } from '../../jobs/plan/planOutcome';
 import type { Problem } from '../../grid/problem';
 import type { Fault } from '../shell/fault';
 

@@ -1,4 +1,4 @@
-import type { PlanOutcome } from '../../jobs/outcome';
+import type { PlanOutcome } from '../../jobs/plan/planOutcome';
 import { isError } from '../../grid/problem';
 import type { PaneEvent } from '../shell/paneEvent';
 import { withoutKnown } from '../shell/problems';

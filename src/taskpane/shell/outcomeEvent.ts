@@ -1,4 +1,4 @@
-import type { PlanOutcome } from '../../jobs/outcome';
+import type { PlanOutcome } from '../../jobs/plan/planOutcome';
 import type { Actions } from './paneActions';
 
 /** The window event by which the ribbon's Plan command reports how it went. */

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../settings/mappingChoices';
-import type { Survey } from '../../jobs/outcome';
+import type { Survey } from '../../jobs/plan/surveyWorkbook';
 import type { SavedSettings } from '../../settings/savedSettings';
 import type { Fault } from './fault';
 import type { SettingsDraft } from './settingsDraft';

@@ -1,6 +1,7 @@
 import type { SavedSettings } from '../../settings/savedSettings';
 import type { Place } from '../../grid/problem';
-import { loadSettings, surveyWorkbook } from '../../jobs/plan/planWorkbook';
+import { loadSettings } from '../../jobs/plan/planWorkbook';
+import { surveyWorkbook } from '../../jobs/plan/surveyWorkbook';
 import type { WorkbookPort } from '../../grid/port';
 import { pages, type PageJobs } from './pages';
 

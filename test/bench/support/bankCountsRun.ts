@@ -1,6 +1,7 @@
 import type { UniverBook } from '../../../src/standin/book/univerBook';
 import { makeForecast } from '../../../src/jobs/forecast/makeForecast';
-import { planWorkbook, surveyWorkbook } from '../../../src/jobs/plan/planWorkbook';
+import { planWorkbook } from '../../../src/jobs/plan/planWorkbook';
+import { surveyWorkbook } from '../../../src/jobs/plan/surveyWorkbook';
 import { bankCounts, callBook, csvRows } from '../../support/callBooks';
 import { inPreview } from '../../support/inPreview';
 import { savedSettings } from '../../support/prepared';

@@ -1,7 +1,8 @@
 import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
 import { makeForecast, prepareForecast } from '../../../src/jobs/forecast/makeForecast';
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
-import { planWorkbook, surveyWorkbook } from '../../../src/jobs/plan/planWorkbook';
+import { planWorkbook } from '../../../src/jobs/plan/planWorkbook';
+import { surveyWorkbook } from '../../../src/jobs/plan/surveyWorkbook';
 import { problemText } from '../../../src/words/problems/problemText';
 import { blankSheet } from '../../support/blankSheet';
 import { callBook } from '../../support/callBooks';

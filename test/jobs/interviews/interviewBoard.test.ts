@@ -1,6 +1,7 @@
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
-import type { InterviewBoard, LearnedPassRate } from '../../../src/jobs/outcome';
-import { surveyWorkbook } from '../../../src/jobs/plan/planWorkbook';
+import type { InterviewBoard } from '../../../src/jobs/interviews/interviewBoard';
+import type { LearnedPassRate } from '../../../src/jobs/interviews/learnedPassRates';
+import { surveyWorkbook } from '../../../src/jobs/plan/surveyWorkbook';
 import { recordActuals, type StageTotal } from '../../../src/jobs/interviews/recordActuals';
 import { createFilePort } from '../../support/filePort';
 import { hiringBook, showQuotas, shownPlan } from '../../support/hiringBook';

@@ -2,7 +2,7 @@ import { problemText } from '../../../src/words/problems/problemText';
 import { monthSerial } from '../../../src/model/calendar/month';
 import type { FileCellValue } from '../../../src/standin/file/workbookFile';
 import type { Problem } from '../../../src/grid/problem';
-import { surveyWorkbook } from '../../../src/jobs/plan/planWorkbook';
+import { surveyWorkbook } from '../../../src/jobs/plan/surveyWorkbook';
 import { createFilePort } from '../../support/filePort';
 import { shownPlan } from '../../support/hiringBook';
 import { addInput } from '../../support/planningBook';

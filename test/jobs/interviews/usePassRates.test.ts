@@ -1,5 +1,5 @@
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
-import type { LearnedPassRate } from '../../../src/jobs/outcome';
+import type { LearnedPassRate } from '../../../src/jobs/interviews/learnedPassRates';
 import { usePassRates } from '../../../src/jobs/interviews/usePassRates';
 import { snapshot } from '../../support/bookSnapshot';
 import { createFilePort } from '../../support/filePort';

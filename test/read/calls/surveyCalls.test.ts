@@ -1,4 +1,4 @@
-import { surveyWorkbook } from '../../../src/jobs/plan/planWorkbook';
+import { surveyWorkbook } from '../../../src/jobs/plan/surveyWorkbook';
 import type { FileCellValue } from '../../../src/standin/file/workbookFile';
 import { callBook } from '../../support/callBooks';
 import { createFilePort } from '../../support/filePort';

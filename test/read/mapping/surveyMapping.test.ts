@@ -1,7 +1,7 @@
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
 import type { Mapping } from '../../../src/settings/mappingChoices';
 import { openQuestions, type InputMapping } from '../../../src/read/mapping/inputMapping';
-import { surveyWorkbook } from '../../../src/jobs/plan/planWorkbook';
+import { surveyWorkbook } from '../../../src/jobs/plan/surveyWorkbook';
 import type { InputName } from '../../../src/grid/names';
 import { createFilePort } from '../../support/filePort';
 import { addGrid } from '../../support/gridSheet';

@@ -1,7 +1,7 @@
 import { chosenStages, type ChosenStages } from '../../../src/taskpane/interviews/chosenStages';
 import { initialInterviews, type InterviewsState } from '../../../src/taskpane/interviews/interviewsState';
 import { stageKey } from '../../../src/taskpane/interviews/stageKey';
-import type { InterviewStage } from '../../../src/jobs/outcome';
+import type { InterviewStage } from '../../../src/jobs/interviews/interviewStage';
 import { sampleStages } from '../support/hiringSamples';
 
 function chosen(

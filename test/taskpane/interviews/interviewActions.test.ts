@@ -4,7 +4,7 @@ import { recordDelay } from '../../../src/taskpane/interviews/recorder';
 import { numberNotation } from '../../../src/taskpane/shell/numberNotation';
 import type { Planner } from '../../../src/taskpane/shell/planner';
 import { createStore, type Store } from '../../../src/taskpane/shell/store';
-import type { PlanOutcome } from '../../../src/jobs/outcome';
+import type { PlanOutcome } from '../../../src/jobs/plan/planOutcome';
 import { WorkbookError } from '../../../src/grid/port';
 import type { RecordOutcome } from '../../../src/jobs/interviews/recordActuals';
 import { fakePlanner, open, type FakePlanner } from '../support/fakePlanner';

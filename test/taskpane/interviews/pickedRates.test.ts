@@ -1,7 +1,7 @@
 import { learnedRate } from '../../../src/model/hiring/learnedRate';
 import { isEarly, isOutside, isPicked, pickedRates } from '../../../src/taskpane/interviews/pickedRates';
 import { rateCell } from '../../../src/taskpane/interviews/rateNames';
-import type { LearnedPassRate } from '../../../src/jobs/outcome';
+import type { LearnedPassRate } from '../../../src/jobs/interviews/learnedPassRates';
 import { sampleRates } from '../support/hiringSamples';
 
 const [interview, offer] = sampleRates as [LearnedPassRate, LearnedPassRate];

@@ -1,5 +1,5 @@
 import { nameOf, rateCell } from '../../../src/taskpane/interviews/rateNames';
-import type { LearnedPassRate } from '../../../src/jobs/outcome';
+import type { LearnedPassRate } from '../../../src/jobs/interviews/learnedPassRates';
 import { sampleRates } from '../support/hiringSamples';
 
 const [interview, offer] = sampleRates as [LearnedPassRate, LearnedPassRate];

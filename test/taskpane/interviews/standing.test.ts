@@ -1,7 +1,7 @@
 import { initialInterviews, type Entry } from '../../../src/taskpane/interviews/interviewsState';
 import { stageKey } from '../../../src/taskpane/interviews/stageKey';
 import { standingsOf, type Standing } from '../../../src/taskpane/interviews/standing';
-import type { InterviewStage } from '../../../src/jobs/outcome';
+import type { InterviewStage } from '../../../src/jobs/interviews/interviewStage';
 import { sampleStage, sampleStages } from '../support/hiringSamples';
 
 const offer = sampleStage('Offer');

@@ -1,7 +1,7 @@
 import { initialInterviews } from '../../../src/taskpane/interviews/interviewsState';
 import { stageKey } from '../../../src/taskpane/interviews/stageKey';
 import { weekOf, type Week } from '../../../src/taskpane/interviews/week';
-import type { InterviewStage } from '../../../src/jobs/outcome';
+import type { InterviewStage } from '../../../src/jobs/interviews/interviewStage';
 import { sampleStage, sampleStages } from '../support/hiringSamples';
 
 const week = (today: string, stages: readonly InterviewStage[] = sampleStages): Week =>

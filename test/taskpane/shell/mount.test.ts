@@ -2,7 +2,8 @@
 import { outcomeEvent } from '../../../src/taskpane/shell/outcomeEvent';
 import type { Planner } from '../../../src/taskpane/shell/planner';
 import { restAfterEdit } from '../../../src/taskpane/shell/lookTimer';
-import type { PlanOutcome, Survey } from '../../../src/jobs/outcome';
+import type { PlanOutcome } from '../../../src/jobs/plan/planOutcome';
+import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
 import { WorkbookError } from '../../../src/grid/port';
 import { fakePlanner, open } from '../support/fakePlanner';
 import { emptySurvey, refused, sampleError, sampleSettings, sampleSurvey, written } from '../support/samples';

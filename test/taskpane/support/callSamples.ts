@@ -1,6 +1,6 @@
 import type { CallForecast, CallSourceFound, ForecastOutcome } from '../../../src/read/calls/callForecast';
 import type { Problem } from '../../../src/grid/problem';
-import type { Survey } from '../../../src/jobs/outcome';
+import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
 import { emptySurvey, sampleSurvey } from './samples';
 
 export const wrongMoments: Problem = {

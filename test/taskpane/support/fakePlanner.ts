@@ -1,5 +1,5 @@
 import type { Planner } from '../../../src/taskpane/shell/planner';
-import type { Progress } from '../../../src/jobs/outcome';
+import type { Progress } from '../../../src/jobs/plan/planOutcome';
 import { writtenForecast } from './callSamples';
 import { writtenComparison } from './whatIfSamples';
 import { sampleSettings, sampleSurvey, sampleTemplate, written } from './samples';

@@ -1,5 +1,8 @@
 import { learnedRate } from '../../../src/model/hiring/learnedRate';
-import type { InterviewBoard, InterviewStage, LearnedPassRate, Survey } from '../../../src/jobs/outcome';
+import type { InterviewBoard } from '../../../src/jobs/interviews/interviewBoard';
+import type { InterviewStage } from '../../../src/jobs/interviews/interviewStage';
+import type { LearnedPassRate } from '../../../src/jobs/interviews/learnedPassRates';
+import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
 import type { Problem } from '../../../src/grid/problem';
 import { sampleSurvey } from './samples';
 

@@ -1,5 +1,6 @@
 import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
-import type { MonthSummary, PlanOutcome, PlanSummary, Survey } from '../../../src/jobs/outcome';
+import type { MonthSummary, PlanOutcome, PlanSummary } from '../../../src/jobs/plan/planOutcome';
+import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
 import type { SavedSettings } from '../../../src/settings/savedSettings';
 import type { Problem } from '../../../src/grid/problem';
 import type { PlanChanges } from '../../../src/jobs/plan/planChanges';

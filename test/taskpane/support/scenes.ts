@@ -1,7 +1,7 @@
 import { recordDelay } from '../../../src/taskpane/interviews/recorder';
 import type { Planner } from '../../../src/taskpane/shell/planner';
 import type { PlanChanges } from '../../../src/jobs/plan/planChanges';
-import type { Survey } from '../../../src/jobs/outcome';
+import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
 import { WorkbookError } from '../../../src/grid/port';
 import { bothCalls, callsSurvey, forecastKept, noAht, sampleForecast } from './callSamples';
 import { stuckAt } from './fakePlanner';

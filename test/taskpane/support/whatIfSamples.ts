@@ -2,7 +2,7 @@ import { addMonths } from '../../../src/model/calendar/month';
 import type { PlanInput } from '../../../src/model/plan/planInput';
 import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
 import type { Scenario } from '../../../src/model/whatIf/scenario';
-import type { Survey } from '../../../src/jobs/outcome';
+import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
 import type { SavedSettings } from '../../../src/settings/savedSettings';
 import type { CompareOutcome } from '../../../src/jobs/whatIf/compareWorkbook';
 import { forecastMonth, planLine, workedStages } from '../../model/support/planInputs';

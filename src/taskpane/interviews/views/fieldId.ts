@@ -1,4 +1,4 @@
-import type { InterviewStage } from '../../../jobs/outcome';
+import type { InterviewStage } from '../../../jobs/interviews/interviewStage';
 
 /** Id of the field in which a stage's people are typed; an id holds no blanks, names do. */
 export function fieldId({ month, line, stage }: Pick<InterviewStage, 'month' | 'line' | 'stage'>): string {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { LearnedPassRate } from '../../../jobs/outcome';
+import type { LearnedPassRate } from '../../../jobs/interviews/learnedPassRates';
 import { Icon } from '../../shell/views/icon';
 import { ProblemItems } from '../../shell/views/problemItems';
 import { boardOf } from '../boardOf';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MonthSummary } from '../../../jobs/outcome';
+import type { MonthSummary } from '../../../jobs/plan/planOutcome';
 import { usePane } from '../../shell/views/view';
 
 /**

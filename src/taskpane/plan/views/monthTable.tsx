@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MonthSummary, PlanSummary } from '../../../jobs/outcome';
+import type { MonthSummary, PlanSummary } from '../../../jobs/plan/planOutcome';
 import { HeadsBar, Legend } from './headsBar';
 import { usePane } from '../../shell/views/view';
 

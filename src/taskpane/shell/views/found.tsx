@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { InputName } from '../../../grid/names';
-import type { FoundInput } from '../../../jobs/outcome';
+import type { FoundInput } from '../../../jobs/plan/surveyWorkbook';
 import { usePane, type PaneProps } from './view';
 
 /** Tables that a plan does without; one that it needs and lacks is among the problems. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { initialInterviews, type RatesState } from '../../../../src/taskpane/interviews/interviewsState';
 import type { Language } from '../../../../src/words/language';
-import type { LearnedPassRate } from '../../../../src/jobs/outcome';
+import type { LearnedPassRate } from '../../../../src/jobs/interviews/learnedPassRates';
 import { hiringSurvey, recordProtected, sampleRates, sampleStages } from '../../support/hiringSamples';
 import { readText, show, stateWith, type Shown } from '../../support/show';
 import { byId } from '../../support/stage';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { initialInterviews, type InterviewsState } from '../../../../src/taskpane/interviews/interviewsState';
 import { stageKey } from '../../../../src/taskpane/interviews/stageKey';
-import type { InterviewStage } from '../../../../src/jobs/outcome';
+import type { InterviewStage } from '../../../../src/jobs/interviews/interviewStage';
 import type { Language } from '../../../../src/words/language';
 import type { Problem } from '../../../../src/grid/problem';
 import {

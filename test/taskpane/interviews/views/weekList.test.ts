@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { initialInterviews } from '../../../../src/taskpane/interviews/interviewsState';
 import { WeekList } from '../../../../src/taskpane/interviews/views/weekList';
-import type { InterviewStage } from '../../../../src/jobs/outcome';
+import type { InterviewStage } from '../../../../src/jobs/interviews/interviewStage';
 import { hiringSurvey, sampleStage, sampleStages } from '../../support/hiringSamples';
 import { readText, show, stateWith, type Shown } from '../../support/show';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { h } from 'preact';
-import type { PlanSummary } from '../../../../src/jobs/outcome';
+import type { PlanSummary } from '../../../../src/jobs/plan/planOutcome';
 import { MonthTable } from '../../../../src/taskpane/plan/views/monthTable';
 import { bigSummary, sampleSummary } from '../../support/samples';
 import { readText, show, stateWith } from '../../support/show';

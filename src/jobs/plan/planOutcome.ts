@@ -1,0 +1,34 @@
+import type { Place, Problem } from '../../grid/problem';
+import type { PlanSettings } from '../../model/plan/planSettings';
+
+export interface MonthSummary {
+  /** yyyy-mm */
+  month: string;
+  required: number;
+  actual: number;
+  toAdd: number;
+  surplus: number;
+  hires: number;
+  interviews: number;
+}
+
+export interface PlanSummary {
+  months: MonthSummary[];
+  lines: string[];
+  settings: PlanSettings;
+  /** 1 / (1 - s(1/b + 1/c)) in solved mode, 1 in planned mode. */
+  multiplier: number;
+  /** Where the total table stands, for a "go to" button. */
+  total: Place;
+  /** yyyy-mm of months whose calendar is not announced yet. */
+  estimatedMonths: string[];
+}
+
+export type PlanOutcome =
+  { kind: 'written'; summary: PlanSummary; warnings: Problem[] } | { kind: 'refused'; problems: Problem[] };
+
+/** Progress of a run: which stage it is in and how far, 0 to 1. */
+export interface Progress {
+  stage: 'reading' | 'checking' | 'writing' | 'calculating';
+  share: number;
+}

@@ -1,0 +1,71 @@
+import type { PlanInput } from '../../model/plan/planInput';
+import { inputNames, ourTables, type InputName } from '../../grid/names';
+import { errorsFirst, isError, type Place, type Problem } from '../../grid/problem';
+import type { WorkbookPort } from '../../grid/port';
+import type { SavedSettings } from '../../settings/savedSettings';
+import type { CallSourceFound } from '../../read/calls/callForecast';
+import { surveyCalls } from '../../read/calls/surveyCalls';
+import type { InputMapping } from '../../read/mapping/inputMapping';
+import { surveyMapping } from '../../read/mapping/surveyMapping';
+import { readInputs, type Inputs } from '../../read/readInputs';
+import { resolve } from '../../read/resolve/resolve';
+import { filledRows, headerPlace } from '../../read/rows/source';
+import { interviewBoard, type InterviewBoard } from '../interviews/interviewBoard';
+
+/** An input as it was found in the workbook. */
+export interface FoundInput {
+  /** Which of the input tables it is. */
+  input: InputName;
+  /** Name of the Excel table, or null for a plain range. */
+  table: string | null;
+  place: Place;
+  rows: number;
+}
+
+export interface Survey {
+  found: FoundInput[];
+  /** How each input was read, for a person to check and correct. */
+  mapping: InputMapping[];
+  problems: Problem[];
+  /** First and last month as yyyy-mm and the lines in their order; absent when the forecast cannot be read. */
+  months?: { first: string; last: string; count: number };
+  lines?: string[];
+  /** What a plan would be made from, to try scenarios on; absent where an error keeps it from being made. */
+  basis?: PlanInput;
+  /** Whether a plan of ours stands in the workbook already. */
+  planned: boolean;
+  /** Quotas and what HR has recorded; null without quotas. */
+  interviews: InterviewBoard | null;
+  /** Call logs and counts from which a forecast can be made. */
+  calls: CallSourceFound[];
+}
+
+/** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
+export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
+  const contents = await port.read([]);
+  const { inputs, whereFound, problems } = readInputs(contents, settings.mapping);
+  const resolved = resolve(inputs, settings);
+  const all = errorsFirst([...problems, ...resolved.problems]);
+  const months = resolved.days.map((day) => day.month);
+  return {
+    found: foundInputs(inputs),
+    mapping: surveyMapping(contents, { whereFound, problems }, settings.mapping),
+    problems: all,
+    ...(!all.some(isError) && { basis: resolved.input }),
+    ...(months.length > 0 && {
+      months: { first: months[0]!, last: months.at(-1)!, count: months.length },
+      lines: resolved.input.lines.map((line) => line.name),
+    }),
+    planned: contents.tables.some((table) => table.name === ourTables.total),
+    interviews: interviewBoard(contents, inputs),
+    calls: surveyCalls(contents, inputs, settings),
+  };
+}
+
+function foundInputs({ sources }: Inputs): FoundInput[] {
+  return inputNames.flatMap((input) => {
+    const source = sources[input];
+    if (!source) return [];
+    return [{ input, table: source.table, place: headerPlace(source), rows: filledRows(source).length }];
+  });
+}
