@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { descriptions } from '../words/descriptions';
+import { descriptions, type Description } from '../words/descriptions';
 import type { Argument } from '../argument';
 import { calculations } from '../calculations';
 import { docstrings } from './docstring';
@@ -7,7 +7,6 @@ import { developmentUrl, generateMetadata } from './generate';
 import { helpPage } from './helpPage';
 import type { Metadata } from './metadata';
 import { referenceRows, type ReferenceRow } from './reference';
-import { translate } from './translate';
 
 /** The file that hands on every function of the add-in. */
 export const declarationsFile = resolve(__dirname, '../declarations.ts');
@@ -40,6 +39,32 @@ export async function functionAssets(baseUrl = developmentUrl): Promise<Function
       'help.html': helpPage(reference.en, 'en'),
       'help.zh-CN.html': helpPage(reference['zh-CN'], 'zh-CN'),
     },
+  };
+}
+
+/** The metadata with its descriptions translated. Throws on what has no translation, so that a build cannot miss it. */
+export function translate(
+  metadata: Metadata,
+  translations: Readonly<Record<string, Description>>,
+  language: string,
+): Metadata {
+  return {
+    ...metadata,
+    functions: metadata.functions.map((declared) => {
+      const translation = translations[declared.id];
+      if (!translation) throw new Error(`${declared.id} has no ${language} description`);
+      return {
+        ...declared,
+        description: translation.description,
+        helpUrl: declared.helpUrl?.replace('help.html', `help.${language}.html`),
+        parameters: declared.parameters.map((parameter) => {
+          const description = translation.parameters[parameter.name];
+          if (!description)
+            throw new Error(`${declared.id} ${parameter.name} has no ${language} description`);
+          return { ...parameter, description };
+        }),
+      };
+    }),
   };
 }
 

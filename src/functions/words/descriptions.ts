@@ -3,9 +3,11 @@ import { contacts } from './chinese/contacts';
 import { planning } from './chinese/planning';
 import { staffing } from './chinese/staffing';
 
-interface Description {
+/** What a function does and what each of its parameters is. */
+export interface Description {
   description: string;
-  parameters: Record<string, string>;
+  /** By parameter name. */
+  parameters: Readonly<Record<string, string>>;
 }
 
 /** Chinese descriptions of functions and parameters. Names stay the same in every language. */

@@ -1,6 +1,5 @@
-import { functionAssets } from '../../../src/functions/metadata/assets';
+import { functionAssets, translate } from '../../../src/functions/metadata/assets';
 import { helpPage } from '../../../src/functions/metadata/helpPage';
-import { translate } from '../../../src/functions/metadata/translate';
 
 describe('the reference table', () => {
   it('shows each signature with brackets and defaults', async () => {
