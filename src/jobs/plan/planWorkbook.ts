@@ -4,7 +4,6 @@ import { planBridge } from '../../model/bridge/planBridge';
 import { coachingMultiplier } from '../../model/plan/coaching';
 import { tables } from '../../words/catalogue';
 import { placeOf } from '../../grid/a1';
-import { classWarnings } from './classWarnings';
 import { type LayoutInput, inLanguage } from '../../tables/planInputs';
 import { sheetSpecs, type SheetSpec } from '../../tables/sheetSpec';
 import { isOurTable, ourSheets, ourTables } from '../../grid/names';
@@ -74,7 +73,7 @@ export function preparePlan(
     kind: 'ready',
     steps,
     layout,
-    warnings: [...found, ...planWarnings(plan, input, inputs), ...classWarnings(review, input, inputs)],
+    warnings: [...found, ...planWarnings(plan, review, input, inputs)],
     summary: {
       months: plan.totals.map(({ month, required, actual, toAdd, surplus, hires, interviews }) => ({
         month,

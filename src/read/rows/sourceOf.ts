@@ -1,12 +1,14 @@
 import { belowHeader, columnAt } from '../../grid/area';
 import { gridOf } from '../../grid/grid';
+import { normaliseHeader } from '../../grid/columnOf';
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
 import type { InputName } from '../../grid/names';
-import type { WorkbookContents } from '../../grid/port';
+import type { CellValue, WorkbookContents } from '../../grid/port';
 import type { Candidate } from '../find/candidates';
+import { titleRows } from '../find/usersSheets';
+import { announcedYear } from '../../cells/years';
 import { columnUnits } from '../../cells/columnUnits';
-import { yearOf } from './yearOf';
 import { filledDown } from './filledDown';
 import { rowsWithoutFigures } from './rowsWithoutFigures';
 import { unitsOf, type UnitEvidence } from '../../cells/readUnit';
@@ -60,4 +62,27 @@ export function sourceOf(
     ...(fromAbove && fromAbove.size > 0 && { filledDown: fromAbove }),
     ...(figureless.rows.size > 0 && { withoutFigures: figureless.rows }),
   };
+}
+
+/** Headers of a column that gives the year beside the month. */
+const yearHeaders = ['year', 'fiscalyear', '年', '年份', '年度'];
+
+/** The year of a list whose months name none: from a column of years, a title above, or the name of its table or sheet. */
+function yearOf(
+  { table, area, headers }: Candidate,
+  values: readonly (readonly CellValue[])[],
+  contents: WorkbookContents,
+): number | null {
+  const offset = headers.findIndex((header) => yearHeaders.includes(normaliseHeader(header)));
+  if (offset >= 0) return announcedYear(values.map((row) => String(row[offset] ?? '')));
+  const first = Math.max(0, area.row - titleRows);
+  const above = gridOf(contents, area.sheet)
+    .values({ ...area, row: first, rows: area.row - first })
+    .flat();
+  return announcedYear([...above.filter(isTitle).map(String), table ?? '', area.sheet]);
+}
+
+/** Figures above a list belong to another one, but for a year by itself. */
+function isTitle(cell: CellValue): boolean {
+  return typeof cell === 'string' || (typeof cell === 'number' && Number.isInteger(cell) && cell < 2100);
 }
