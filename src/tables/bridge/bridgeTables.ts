@@ -15,8 +15,7 @@ import {
   type BridgeFormulas,
   type BridgeKey,
 } from './bridgeKeys';
-import { headsLookUps } from './headsBridgeColumns';
-import { moneyLookUps, namesOf } from './moneyBridgeColumns';
+import { headsLookUps, moneyLookUps, namesOf } from './bridgeLookUps';
 
 /**
  * The bridge (变动桥): for each line and month but the first, the steps from the month before, in heads and with a

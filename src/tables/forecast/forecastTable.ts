@@ -1,6 +1,6 @@
+import type { MonthStyle } from '../../cells/monthStyle';
 import { ourSheets, ourTables } from '../../grid/names';
 import { originFormula, type PlanForecastHeaders } from '../../read/rows/planForecastCells';
-import { monthStyleFormat } from './monthStyleFormat';
 import type { LayoutInput } from '../planInputs';
 import { formats, type ColumnSpec, type TableSpec } from '../tableSpec';
 
@@ -50,4 +50,9 @@ export function forecastTable({ inputs, words }: LayoutInput): TableSpec<Forecas
       return { ...column, format: own, cells: formulas };
     }),
   };
+}
+
+/** The number format in which a month shows as what it is: only dates are numbers of days. */
+function monthStyleFormat({ kind }: MonthStyle): string {
+  return kind === 'firstOfMonth' || kind === 'anyDay' ? formats.month : formats.general;
 }

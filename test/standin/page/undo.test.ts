@@ -3,8 +3,7 @@ import { createBook } from '../../../src/standin/book/openBook';
 import type { CellMatrix } from '../../../src/standin/book/engine';
 import type { UniverBook } from '../../../src/standin/book/univerBook';
 import { captureState } from '../../../src/standin/page/undo/bookState';
-import { changedCells } from '../../../src/standin/page/undo/changedCells';
-import { restoreState } from '../../../src/standin/page/undo/restoreState';
+import { changedCells, restoreState } from '../../../src/standin/page/undo/restoreState';
 import { undoHost } from '../../../src/standin/page/undo/undoHost';
 
 let book: UniverBook;

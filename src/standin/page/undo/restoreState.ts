@@ -5,11 +5,11 @@ import {
   SetFrozenMutation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
+import { type Area, union } from '../../areas';
 import { areaOfRange } from '../../book/area';
 import type { CellMatrix } from '../../book/engine';
 import type { UniverBook } from '../../book/univerBook';
 import type { BookState, SheetState } from './bookState';
-import { changedCells } from './changedCells';
 
 /** Makes the workbook what it was. Only what differs is touched, so that listeners hear of real changes alone. */
 export function restoreState(book: UniverBook, state: BookState): void {
@@ -92,4 +92,31 @@ function restoreNames(book: UniverBook, state: BookState): void {
   for (const name of book.names)
     if (!state.names.some((before) => same(before, name))) book.removeName(name.name, name.sheetId);
   for (const name of state.names) if (!book.names.some((now) => same(now, name))) book.setName(name);
+}
+
+export interface ChangedCells {
+  /** Null for every cell that differs. */
+  cleared: CellMatrix;
+  /** What the differing cells held, where they held something. */
+  restored: CellMatrix;
+  area: Area | undefined;
+}
+
+/** Which cells have to change for `now` to become `before`. */
+export function changedCells(now: CellMatrix, before: CellMatrix): ChangedCells {
+  const changed: ChangedCells = { cleared: {}, restored: {}, area: undefined };
+  for (const row of keys(now, before)) {
+    for (const column of keys(now[row] ?? {}, before[row] ?? {})) {
+      const old = before[row]?.[column];
+      if (JSON.stringify(now[row]?.[column] ?? null) === JSON.stringify(old ?? null)) continue;
+      (changed.cleared[row] ??= {})[column] = null;
+      if (old) (changed.restored[row] ??= {})[column] = structuredClone(old);
+      changed.area = union(changed.area, { row, column, rows: 1, columns: 1 });
+    }
+  }
+  return changed;
+}
+
+function keys(a: object, b: object): number[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].map(Number);
 }
