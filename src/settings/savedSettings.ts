@@ -1,4 +1,4 @@
-import { defaultPlanSettings, type PlanSettings } from '../model/plan/planSettings';
+import { defaultPlanSettings, numberSettings, type PlanSettings } from '../model/plan/planSettings';
 import type { Scenario } from '../model/whatIf/scenario';
 import type { Language } from '../words/language';
 import { callChoicesFrom, type CallChoices } from './callChoices';
@@ -31,8 +31,6 @@ const choices: {
   calendar: ['CN', 'weekdays'],
 };
 
-const numbers = ['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay', 'confidence'] as const;
-
 /**
  * Settings from what the workbook keeps. Whatever is missing or cannot be one of ours takes its default; a number out
  * of its range stays, so that it is told and not silently replaced.
@@ -40,7 +38,7 @@ const numbers = ['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay', 'confiden
 export function settingsFrom(saved: unknown): SavedSettings {
   const given: Record<string, unknown> = typeof saved === 'object' && saved !== null ? { ...saved } : {};
   const settings: PlanSettings = { ...defaultPlanSettings };
-  for (const name of numbers) {
+  for (const name of numberSettings) {
     const value = given[name];
     if (typeof value === 'number') settings[name] = value;
   }

@@ -1,3 +1,5 @@
+import type { Bound } from '../bound';
+
 /** The planner's choices, kept with the workbook. Every figure of the plan follows from these and the input tables. */
 export type NewJoinerMode = 'planned' | 'solved';
 export type RoundingPolicy = 'perLine' | 'total' | 'none';
@@ -32,3 +34,16 @@ export const defaultPlanSettings: PlanSettings = {
   hoursPerDay: 8,
   confidence: 0.9,
 };
+
+export type NumberSetting = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence';
+
+/** What the numbers among the settings may be, whoever asks for them: the pane, the command line or a saved workbook. */
+export const settingBounds: Record<NumberSetting, Bound> = {
+  buddySpan: { above: 0 },
+  coachSpan: { above: 0 },
+  lostShare: { least: 0, most: 1 },
+  hoursPerDay: { above: 0, most: 24 },
+  confidence: { least: 0, below: 1 },
+};
+
+export const numberSettings = Object.keys(settingBounds) as NumberSetting[];

@@ -1,7 +1,8 @@
+import { boundText, isWithin } from '../../model/bound';
 import { coachingMultiplier } from '../../model/plan/coaching';
 import type { PlanInput } from '../../model/plan/planInput';
 import type { PlanLine } from '../../model/plan/planInput';
-import type { PlanSettings } from '../../model/plan/planSettings';
+import { numberSettings, settingBounds, type PlanSettings } from '../../model/plan/planSettings';
 import { problem, type Problem } from '../../grid/problem';
 import { ProblemList } from './problemList';
 import type { Inputs } from '../readInputs';
@@ -11,7 +12,6 @@ import { resolveForecast } from './resolveForecast';
 import { resolveHistory } from './resolveHistory';
 import { resolveLines } from './resolveLines';
 import { resolveRows } from './resolveRows';
-import { settingsProblems } from './settingsProblems';
 import { cellPlace } from '../rows/source';
 import { LinesByName } from './linesByName';
 
@@ -42,6 +42,16 @@ export function resolve(inputs: Inputs, settings: PlanSettings): Resolved {
   const costed = lines.map(({ name }) => ({ name, firstMonth: firstMonths.get(name) }));
   const finance = resolveCosts(inputs, costed, byName, problems);
   return { input: { forecast, lines, settings, ...finance }, days, problems: problems.problems };
+}
+
+/** Settings outside their bounds. They have no cell: they are kept with the workbook. */
+function settingsProblems(settings: PlanSettings): Problem[] {
+  return numberSettings
+    .filter((setting) => !isWithin(settings[setting], settingBounds[setting]))
+    .map((setting) => {
+      const values = { setting, value: settings[setting], allowed: boundText(settingBounds[setting]) };
+      return problem('settingOutOfRange', null, values);
+    });
 }
 
 /** In solved mode the hires' own buddies and coaches must cost less than a head each. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PlanSettings } from '../../model/plan/planSettings';
+import { isWithin } from '../../model/bound';
+import { settingBounds, type NumberSetting, type PlanSettings } from '../../model/plan/planSettings';
 
 /** What `npm run plan` was asked for. */
 export interface PlanArguments {
@@ -25,11 +26,12 @@ function choice(...choices: string[]) {
   return (text: string) => choices.find((one) => one.toLowerCase() === text.toLowerCase());
 }
 
-function number(least: number, most: number, open: boolean) {
-  return (text: string) => {
+function number(key: NumberSetting, help: string): SettingOption {
+  const read = (text: string) => {
     const value = text.trim() === '' ? NaN : Number(text);
-    return value >= least && value <= most && !(open && value === least) ? value : undefined;
+    return isWithin(value, settingBounds[key]) ? value : undefined;
   };
+  return { key, help, read };
 }
 
 const settingOptions: Record<string, SettingOption> = {
@@ -44,10 +46,10 @@ const settingOptions: Record<string, SettingOption> = {
     read: choice('perLine', 'total', 'none'),
   },
   calendar: { key: 'calendar', help: 'CN|weekdays: which days are worked', read: choice('CN', 'weekdays') },
-  'buddy-span': { key: 'buddySpan', help: 'new joiners per buddy', read: number(0, Infinity, true) },
-  'coach-span': { key: 'coachSpan', help: 'new joiners per coach', read: number(0, Infinity, true) },
-  'lost-share': { key: 'lostShare', help: 'share of their time lost, 0 to 1', read: number(0, 1, false) },
-  'hours-per-day': { key: 'hoursPerDay', help: 'paid hours of a working day', read: number(0, 24, true) },
+  'buddy-span': number('buddySpan', 'new joiners per buddy'),
+  'coach-span': number('coachSpan', 'new joiners per coach'),
+  'lost-share': number('lostShare', 'share of their time lost, 0 to 1'),
+  'hours-per-day': number('hoursPerDay', 'paid hours of a working day'),
 };
 
 export function usageText(): string {

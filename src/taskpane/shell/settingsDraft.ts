@@ -1,5 +1,12 @@
+import { isWithin } from '../../model/bound';
 import { coachingLoad, coachingMultiplier } from '../../model/plan/coaching';
-import type { CalendarKind, NewJoinerMode, RoundingPolicy } from '../../model/plan/planSettings';
+import {
+  settingBounds,
+  type CalendarKind,
+  type NewJoinerMode,
+  type NumberSetting,
+  type RoundingPolicy,
+} from '../../model/plan/planSettings';
 import type { Language } from '../../words/language';
 import type { SavedSettings } from '../../settings/savedSettings';
 import type { NumberNotation } from './numberNotation';
@@ -19,7 +26,7 @@ export interface SettingsDraft {
 }
 
 export type SettingsField = keyof SettingsDraft;
-export type NumericField = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence';
+export type NumericField = NumberSetting;
 
 /** Why a field's value cannot be used; `endless` concerns the three coaching fields together. */
 export type Invalid = 'notNumber' | 'aboveZero' | 'share' | 'hours' | 'confidence' | 'endless';
@@ -56,11 +63,11 @@ export function checkDraft(draft: SettingsDraft, notation: NumberNotation): Chec
   const hoursPerDay = notation.read(draft.hoursPerDay);
   const confidence = notation.read(draft.confidence) / 100;
   const invalid = withoutBlanks({
-    buddySpan: reason(buddySpan, buddySpan > 0, 'aboveZero'),
-    coachSpan: reason(coachSpan, coachSpan > 0, 'aboveZero'),
-    lostShare: reason(lostShare, lostShare >= 0 && lostShare <= 1, 'share'),
-    hoursPerDay: reason(hoursPerDay, hoursPerDay > 0 && hoursPerDay <= 24, 'hours'),
-    confidence: reason(confidence, confidence >= 0 && confidence < 1, 'confidence'),
+    buddySpan: reason('buddySpan', buddySpan),
+    coachSpan: reason('coachSpan', coachSpan),
+    lostShare: reason('lostShare', lostShare),
+    hoursPerDay: reason('hoursPerDay', hoursPerDay),
+    confidence: reason('confidence', confidence),
   });
   const coaching = { buddySpan, coachSpan, lostShare };
   const solved = draft.newJoinerMode === 'solved';
@@ -101,9 +108,18 @@ export function withKept(settings: SavedSettings, kept: SavedSettings): SavedSet
   };
 }
 
-function reason(value: number, right: boolean, otherwise: Invalid): Invalid | undefined {
+/** What is wrong with a number outside its bound, by its field. */
+const outside: Record<NumericField, Invalid> = {
+  buddySpan: 'aboveZero',
+  coachSpan: 'aboveZero',
+  lostShare: 'share',
+  hoursPerDay: 'hours',
+  confidence: 'confidence',
+};
+
+function reason(field: NumericField, value: number): Invalid | undefined {
   if (Number.isNaN(value)) return 'notNumber';
-  return right ? undefined : otherwise;
+  return isWithin(value, settingBounds[field]) ? undefined : outside[field];
 }
 
 function withoutBlanks(found: Partial<Record<NumericField, Invalid | undefined>>): CheckedDraft['invalid'] {

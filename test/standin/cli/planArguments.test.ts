@@ -59,6 +59,11 @@ describe('the command line of a plan', () => {
     ],
     ['an unknown mode', ['a.xlsx', 'b.xlsx', '--mode', 'guess'], /--mode cannot be guess/],
     ['a span of nothing', ['a.xlsx', 'b.xlsx', '--buddy-span', '0'], /--buddy-span cannot be 0/],
+    [
+      'a span without end',
+      ['a.xlsx', 'b.xlsx', '--buddy-span', 'Infinity'],
+      /--buddy-span cannot be Infinity/,
+    ],
     ['a share above one', ['a.xlsx', 'b.xlsx', '--lost-share', '2'], /--lost-share cannot be 2/],
     ['hours that are no number', ['a.xlsx', 'b.xlsx', '--hours-per-day', 'x'], /--hours-per-day cannot be x/],
     ['an empty number', ['a.xlsx', 'b.xlsx', '--coach-span', ' '], /--coach-span cannot be/],
