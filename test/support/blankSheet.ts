@@ -1,25 +1,7 @@
-import type { FileSheet, WorkbookFile } from '../../src/standin/file/workbookFile';
+import { emptySheet } from '../../src/standin/file/readSheet';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 
-/** A visible sheet without anything on it. */
-export function blankSheet(name: string): FileSheet {
-  return {
-    name,
-    visibility: 'visible',
-    protected: false,
-    cells: new Map(),
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    gridLines: true,
-  };
-}
+export { emptySheet as blankSheet };
 
 /** A workbook without sheets. */
 export function blankWorkbook(): WorkbookFile {

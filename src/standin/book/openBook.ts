@@ -1,5 +1,6 @@
 import { IUniverInstanceService, UniverInstanceType, type Univer } from '@univerjs/core';
-import type { FileSheet, WorkbookFile } from '../file/workbookFile';
+import { emptySheet } from '../file/readSheet';
+import type { WorkbookFile } from '../file/workbookFile';
 import { cellArea } from '../areas';
 import { createHeadlessUniver } from './headlessUniver';
 import { loadSheet } from './sheets/loadSheet';
@@ -56,25 +57,8 @@ export async function openBook(file: WorkbookFile, options: OpenOptions = {}): P
 
 /** A workbook with one empty sheet, "Sheet1". */
 export function createBook(options: OpenOptions = {}): Promise<UniverBook> {
-  const sheet: FileSheet = {
-    name: 'Sheet1',
-    visibility: 'visible',
-    protected: false,
-    cells: new Map(),
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    gridLines: true,
-  };
   const file: WorkbookFile = {
-    sheets: [sheet],
+    sheets: [emptySheet('Sheet1')],
     names: [],
     styles: [{ numberFormat: 'General' }],
     settings: new Map(),
