@@ -38,6 +38,8 @@ export const workItems = number('work_items', 'items per interval', notNegative)
 export const deadlineIntervals = whole('deadline_intervals', 'intervals', notNegative);
 export const backlogItems = number('backlog_items', 'items', notNegative);
 export const openShare = number('open_share', 'share', anyShare);
+/** What becomes of work that is due after the last interval. */
+export const after = choice('after', ['cut', 'repeat']);
 export const staff = number('staff', 'heads', notNegative);
 
 export const contacts = number('contacts', 'people per interval', notNegative);

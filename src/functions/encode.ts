@@ -34,6 +34,7 @@ const errorOf: Record<SentenceKey, 'invalidValue' | 'invalidNumber' | 'notAvaila
   endlessRedials: 'notAvailable',
   tooManyChats: 'notAvailable',
   noCalls: 'notAvailable',
+  backlogOfSteadyWeek: 'invalidNumber',
   nothingOpen: 'notAvailable',
   endlessDelay: 'notAvailable',
   tooManyWaiting: 'notAvailable',

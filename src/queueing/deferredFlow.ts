@@ -1,3 +1,5 @@
+import { TIE } from './tie';
+
 /** Work that may wait (e-mail, letters, tickets), interval by interval, first come first served. */
 export interface DeferredWork {
   /** Hours of work that arrive in each interval; each 0 or more. */
@@ -6,6 +8,12 @@ export interface DeferredWork {
   hoursPerHead: readonly number[];
   /** Hours of work already waiting at the start; 0 or more, defaults to 0. Due as if it arrived in the first interval. */
   backlogHours?: number;
+  /**
+   * Whether the intervals come again and again, as in a steady week: what is due after the last one is then due in the
+   * next round, and what waits at the start is what the round before left. There is no other backlog then. Defaults to
+   * false: work that is due after the last interval need not be finished.
+   */
+  repeats?: boolean;
 }
 
 /** What becomes of the work with a given staff. */
@@ -23,44 +31,80 @@ export interface DeferredFlow {
  *
  * Work of interval i is due by the end of interval i + deadlineIntervals (a whole number, 0 or more: 0 means the same
  * interval). staff: heads, 0 or more (real), the same in every interval or one number for each. Work that arrives within
- * an interval can be done in it. Empty results stand for figures outside their ranges.
+ * an interval can be done in it. Intervals that repeat show the round that all later ones equal; where the heads cannot
+ * do a round's work in a round, what waits is Infinity. Empty results stand for figures outside their ranges.
  */
 export function deferredFlow(
   work: DeferredWork,
   staff: number | readonly number[],
   deadlineIntervals: number,
 ): DeferredFlow {
-  const flow: DeferredFlow = { doneHours: [], backlogHours: [], overdueHours: [] };
   const heads = typeof staff === 'number' ? work.workHours.map(() => staff) : staff;
-  if (!deferredIsInDomain(work, deadlineIntervals) || heads.length !== work.workHours.length) return flow;
-  if (!heads.every((head) => head >= 0 && head < Infinity)) return flow;
-  let backlog = work.backlogHours ?? 0;
-  let arrived = backlog;
-  let done = 0;
-  const arrivedBy: number[] = [];
-  work.workHours.forEach((hours, i) => {
-    arrived += hours;
-    arrivedBy.push(arrived);
-    const worked = Math.min(backlog + hours, (heads[i] ?? 0) * (work.hoursPerHead[i] ?? 0));
+  if (!deferredIsInDomain(work, deadlineIntervals) || heads.length !== work.workHours.length) return noFlow();
+  if (!heads.every((head) => head >= 0 && head < Infinity)) return noFlow();
+  const capacity = heads.map((head, i) => head * work.hoursPerHead[i]!);
+  if (!work.repeats) return flowFrom(work, capacity, deadlineIntervals, work.backlogHours ?? 0);
+  if (total(work.workHours) > total(capacity) * (1 + TIE)) return growing(capacity);
+  // Where a round's work can be done in a round, a round that starts with nothing leaves what every later one leaves.
+  const left = flowFrom(work, capacity, deadlineIntervals, 0).backlogHours.at(-1) ?? 0;
+  return flowFrom(work, capacity, deadlineIntervals, left);
+}
+
+/** Works through the intervals once, with `atStart` hours waiting. */
+function flowFrom(
+  { workHours, repeats = false }: DeferredWork,
+  capacity: readonly number[],
+  deadlineIntervals: number,
+  atStart: number,
+): DeferredFlow {
+  const flow = noFlow();
+  const arrivedBy = [repeats ? 0 : atStart];
+  for (const hours of workHours) arrivedBy.push(arrivedBy.at(-1)! + hours);
+  const round = arrivedBy.at(-1)!;
+  // Hours that have fallen due when so many intervals are over, counted like `done`: what arrived before less than 0.
+  const dueBy = (intervals: number): number => {
+    if (intervals > 0) return arrivedBy[intervals]!;
+    if (!repeats) return 0;
+    const rounds = Math.floor(intervals / workHours.length);
+    return rounds * round + (arrivedBy[intervals - rounds * workHours.length] ?? 0);
+  };
+  let backlog = atStart;
+  let done = repeats ? -atStart : 0;
+  workHours.forEach((hours, i) => {
+    const worked = Math.min(backlog + hours, capacity[i]!);
     backlog = Math.max(0, backlog + hours - worked);
     done += worked;
     flow.doneHours.push(worked);
     flow.backlogHours.push(backlog);
-    const due = arrivedBy[i - deadlineIntervals] ?? 0;
-    flow.overdueHours.push(Math.min(backlog, Math.max(0, due - done)));
+    flow.overdueHours.push(Math.min(backlog, Math.max(0, dueBy(i + 1 - deadlineIntervals) - done)));
   });
   return flow;
 }
 
+/** Heads who are always at work and never done. */
+function growing(capacity: readonly number[]): DeferredFlow {
+  const endless = capacity.map(() => Infinity);
+  return { doneHours: [...capacity], backlogHours: endless, overdueHours: [...endless] };
+}
+
+function noFlow(): DeferredFlow {
+  return { doneHours: [], backlogHours: [], overdueHours: [] };
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
 /** Whether the work and its deadline lie in their ranges. */
 export function deferredIsInDomain(work: DeferredWork, deadlineIntervals: number): boolean {
-  const { workHours, hoursPerHead, backlogHours = 0 } = work;
+  const { workHours, hoursPerHead, backlogHours = 0, repeats = false } = work;
   const isAmount = (x: number): boolean => x >= 0 && x < Infinity;
   return (
     workHours.length === hoursPerHead.length &&
     workHours.every(isAmount) &&
     hoursPerHead.every(isAmount) &&
     isAmount(backlogHours) &&
+    !(repeats && backlogHours > 0) &&
     Number.isInteger(deadlineIntervals) &&
     deadlineIntervals >= 0
   );

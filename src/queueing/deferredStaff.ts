@@ -8,7 +8,7 @@ const ROUNDS = 100;
  *
  * Work of interval i is due by the end of interval i + deadlineIntervals (a whole number, 0 or more); backlog is carried
  * from interval to interval, first come first served. Work whose deadline lies beyond the last interval need not be
- * finished. NaN outside the ranges of DeferredWork; Infinity when work falls due before anybody can work on it; 0 without
+ * finished, unless the intervals repeat: then it is due in the next round, and a round's work must be done in a round. NaN outside the ranges of DeferredWork; Infinity when work falls due before anybody can work on it; 0 without
  * work that falls due. deferredFlow shows the backlog with that staff.
  *
  * The answer is the highest ratio, over all stretches i..j of intervals, of the work that arrives in them to the hours a
@@ -17,11 +17,16 @@ const ROUNDS = 100;
  */
 export function deferredStaff(work: DeferredWork, deadlineIntervals: number): number {
   if (!deferredIsInDomain(work, deadlineIntervals)) return NaN;
-  const arrivedBefore = sumsBefore(work.workHours, work.backlogHours ?? 0);
-  const hoursBefore = sumsBefore(work.hoursPerHead, 0);
+  const { workHours, hoursPerHead, backlogHours = 0, repeats = false } = work;
+  // A stretch of more than a round is a round and the rest, whose ratio lies between those of the two.
+  const arrivedBefore = sumsBefore(repeats ? [...workHours, ...workHours] : workHours, backlogHours);
+  const hoursBefore = repeats ? roundsBefore(hoursPerHead) : sumsUpTo(hoursPerHead);
+  const ends = repeats ? arrivedBefore.length : arrivedBefore.length - deadlineIntervals;
+  const round = workHours.length;
   let staff = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const needed = worstStretch(arrivedBefore, hoursBefore, deadlineIntervals, staff);
+  if (repeats && arrivedBefore[round]! > 0) staff = arrivedBefore[round]! / hoursBefore(round);
+  for (let turn = 0; turn < ROUNDS && staff < Infinity; turn++) {
+    const needed = worstStretch(arrivedBefore, hoursBefore, ends, deadlineIntervals, staff);
     if (!(needed > staff)) break;
     staff = needed;
   }
@@ -31,7 +36,8 @@ export function deferredStaff(work: DeferredWork, deadlineIntervals: number): nu
 /** Ratio of the stretch that `staff` heads would leave with the most hours undone; `staff` itself when none is. */
 function worstStretch(
   arrivedBefore: Float64Array,
-  hoursBefore: Float64Array,
+  hoursBefore: (intervals: number) => number,
+  ends: number,
   deadlineIntervals: number,
   staff: number,
 ): number {
@@ -39,20 +45,36 @@ function worstStretch(
   let slackAtStart = -Infinity;
   let worst = 0;
   let needed = staff;
-  for (let end = 1; end + deadlineIntervals < hoursBefore.length; end++) {
-    const slack = staff * hoursBefore[end - 1]! - arrivedBefore[end - 1]!;
+  for (let end = 1; end < ends; end++) {
+    const slack = staff * hoursBefore(end - 1) - arrivedBefore[end - 1]!;
     if (slack > slackAtStart) {
       slackAtStart = slack;
       start = end - 1;
     }
-    const hours = hoursBefore[end + deadlineIntervals]!;
+    const hours = hoursBefore(end + deadlineIntervals);
     const undone = arrivedBefore[end]! - staff * hours + slackAtStart;
     if (undone > worst) {
       worst = undone;
-      needed = (arrivedBefore[end]! - arrivedBefore[start]!) / (hours - hoursBefore[start]!);
+      needed = (arrivedBefore[end]! - arrivedBefore[start]!) / (hours - hoursBefore(start));
     }
   }
   return needed;
+}
+
+/** Hours of the first so many intervals, as far as there are. */
+function sumsUpTo(hours: readonly number[]): (intervals: number) => number {
+  const sums = sumsBefore(hours, 0);
+  return (intervals) => sums[intervals]!;
+}
+
+/** Hours of the first so many intervals where they come again and again. */
+function roundsBefore(hours: readonly number[]): (intervals: number) => number {
+  const sums = sumsBefore(hours, 0);
+  const round = sums[hours.length]!;
+  return (intervals) => {
+    const rounds = Math.floor(intervals / hours.length);
+    return rounds * round + (sums[intervals - rounds * hours.length] ?? 0);
+  };
 }
 
 /** Sums of the first 0, 1, 2, ... entries; `atOnce` counts with the first of them. */

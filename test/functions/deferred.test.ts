@@ -26,6 +26,27 @@ describe('DEFERRED_STAFF', () => {
     expect(value(DEFERRED_STAFF, row(30, 60, 10, 20), row(600, 600, 600, 600), 1, 60)).toBe(5);
   });
 
+  it('counts a steady week as one that comes again, or cuts it off', () => {
+    const week = column(1000, 1000, 1000, 1000, 1000);
+    expect(value(DEFERRED_STAFF, week, 360, 1, 480, 0.27)).toBe(14);
+    expect(value(DEFERRED_STAFF, week, 360, 1, 480, 0.27, null, null, 'cut')).toBe(14);
+    expect(value(DEFERRED_STAFF, week, 360, 1, 480, 0.27, null, null, 'repeat')).toBe(18);
+  });
+
+  it('closes a steady week at its end, and starts the next with what is left', () => {
+    const arrives = column(50, 50, 50, 50, 50, 20, 20);
+    const open = column(1, 1, 1, 1, 1, 0, 0);
+    const heads = Number(value(DEFERRED_STAFF, arrives, 600, 2, 480, 0, 0, open, 'repeat'));
+    // Due on the day itself, what comes in on Saturday has nobody.
+    expect(errorOf(DEFERRED_STAFF, arrives, 600, 0, 480, 0, 0, open, 'repeat')).toMatch(
+      /^#N\/A: Work falls due/,
+    );
+    expect(heads).toBe(2);
+    const flow = cells(DEFERRED_FLOW, arrives, 600, heads, 2, 480, 0, 0, open, 'repeat');
+    expect(flow[0]![0]).toBe(90);
+    expect(flow.map(([, , late]) => late)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
   it('needs nobody without work', () => {
     expect(value(DEFERRED_STAFF, column(0, 0), 600, 0)).toBe(0);
   });
@@ -51,6 +72,24 @@ describe('DEFERRED_FLOW', () => {
       [30, 0, 0],
       [36, 24, 24],
     ]);
+  });
+
+  it('shows a steady week: what is left at its end waits at its start', () => {
+    const flow = cells(DEFERRED_FLOW, column(10, 20, 60), 600, 5, 1, 60, 0, 0, null, 'repeat');
+    const expected = [
+      [30, 10, 0],
+      [30, 0, 0],
+      [30, 30, 0],
+    ];
+    expected.forEach((figures, row) =>
+      figures.forEach((figure, column) => expect(flow[row]![column]).toBeCloseTo(figure, 9)),
+    );
+    expect(errorOf(DEFERRED_FLOW, column(10, 20, 61), 600, 5, 1, 60, 0, 0, null, 'repeat')).toMatch(
+      /^#N\/A: Agents cannot keep up/,
+    );
+    expect(errorOf(DEFERRED_FLOW, column(10, 20), 600, 5, 1, 60, 0, 5, null, 'repeat')).toMatch(
+      /^#NUM!: backlog_items must be 0 or left out/,
+    );
   });
 
   it('loses no item', () => {

@@ -151,6 +151,12 @@ const calls: Record<
     'There are no calls, so there is no share of time to compare.',
     '没有来电，因此没有可比较的时间占比。',
   ],
+  backlogOfSteadyWeek: [
+    'DEFERRED_STAFF',
+    [column(30, 60), 600, 1, 60, 0, 5, null, 'repeat'],
+    'backlog_items must be 0 or left out where after is "repeat", since a steady week brings its own; it is 5.',
+    '当 after 为 "repeat" 时，backlog_items 必须为 0 或省略，因为稳定的一周自带积压，现在是 5。',
+  ],
   nothingOpen: [
     'DEFERRED_STAFF',
     [column(5, 0), 600, 0, 60, 0, 0, column(0, 1)],

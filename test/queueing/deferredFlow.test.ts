@@ -47,6 +47,35 @@ describe('flow of deferrable work', () => {
     );
   });
 
+  test('of intervals that repeat is the last of many rounds, wherever they begin', () => {
+    const amounts = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 12 });
+    const slack = fc.double({ min: 1.001, max: 3, noNaN: true });
+    holds(
+      fc.property(amounts, slack, fc.nat(30), fc.nat(11), (workHours, spare, deadline, by) => {
+        const { length } = workHours;
+        const heads = (workHours.reduce((sum, x) => sum + x, 0) / length) * spare;
+        const flow = (hours: readonly number[], repeats: boolean) =>
+          deferredFlow({ workHours: hours, hoursPerHead: hours.map(() => 1), repeats }, heads, deadline);
+        const once = flow(workHours, true);
+        const rounds = 3 + Math.ceil(deadline / length);
+        const many = flow(Array.from({ length: rounds }, () => workHours).flat(), false);
+        const turned = flow([...workHours.slice(by), ...workHours.slice(0, by)], true);
+        for (const figure of ['doneHours', 'backlogHours', 'overdueHours'] as const) {
+          many[figure].slice(-length).forEach((x, i) => expect(once[figure][i]).toBeCloseTo(x, 8));
+          turned[figure].forEach((x, i) =>
+            expect(once[figure][(i + Math.min(by, length)) % length]).toBeCloseTo(x, 8),
+          );
+        }
+      }),
+    );
+  });
+
+  test('of intervals that repeat has no end where the heads cannot keep up', () => {
+    const work = { workHours: [5, 1], hoursPerHead: [1, 1], repeats: true };
+    expect(deferredFlow(work, 3, 0)).toMatchObject({ doneHours: [3, 3], backlogHours: [2, 0] });
+    expect(deferredFlow(work, 2.9, 0).backlogHours).toEqual([Infinity, Infinity]);
+  });
+
   test.each([
     [{ workHours: [1, 2], hoursPerHead: [1] }, 1, 0],
     [{ workHours: [1, -2], hoursPerHead: [1, 1] }, 1, 0],

@@ -69,6 +69,69 @@ describe('staff for deferrable work', () => {
     expect(deferredStaff({ workHours: [0, 0], hoursPerHead: [0, 0] }, 0)).toBe(0);
   });
 
+  describe('where the intervals repeat', () => {
+    const week = fc.array(fc.double({ min: 0.01, max: 100, noNaN: true }), { minLength: 1, maxLength: 12 });
+    const steady = (workHours: number[], rounds = 1): DeferredWork => {
+      const all = Array.from({ length: rounds }, () => workHours).flat();
+      return { workHours: all, hoursPerHead: all.map((_, i) => (i % workHours.length === 2 ? 0.25 : 1)) };
+    };
+
+    test('a single interval is its steady state, whatever the deadline', () => {
+      const work = { workHours: [12], hoursPerHead: [4], repeats: true };
+      for (const deadline of [0, 1, 5, 1e6, 1e18]) expect(deferredStaff(work, deadline)).toBe(3);
+    });
+
+    test('is the most that any stretch of many rounds asks for, and a round itself', () => {
+      holds(
+        fc.property(week, fc.nat(20), (workHours, deadline) => {
+          const one = steady(workHours);
+          const average =
+            one.workHours.reduce((sum, x) => sum + x, 0) / one.hoursPerHead.reduce((sum, x) => sum + x, 0);
+          const rounds = 3 + Math.ceil(deadline / workHours.length);
+          const expected = Math.max(average, bySearch(steady(workHours, rounds), deadline));
+          expectRelative(deferredStaff({ ...one, repeats: true }, deadline), expected, 1e-9);
+        }),
+      );
+    });
+
+    test('does not hang on where the week begins', () => {
+      holds(
+        fc.property(week, fc.nat(20), fc.nat(11), (workHours, deadline, by) => {
+          const turn = <T>(values: readonly T[]): T[] => [...values.slice(by), ...values.slice(0, by)];
+          const one = steady(workHours);
+          const turned = { workHours: turn(one.workHours), hoursPerHead: turn(one.hoursPerHead) };
+          const staff = deferredStaff({ ...one, repeats: true }, deadline);
+          expectRelative(deferredStaff({ ...turned, repeats: true }, deadline), staff, 1e-11);
+        }),
+      );
+    });
+
+    test('keeps every deadline round after round, and a little less does not', () => {
+      holds(
+        fc.property(week, fc.nat(20), (workHours, deadline) => {
+          const work = { ...steady(workHours), repeats: true };
+          const staff = deferredStaff(work, deadline);
+          const { overdueHours } = deferredFlow(work, staff * (1 + 1e-12), deadline);
+          overdueHours.forEach((hours) => expect(hours).toBeLessThan(1e-9));
+          const fewer = deferredFlow(work, staff * 0.999, deadline).overdueHours;
+          expect(Math.max(...fewer)).toBeGreaterThan(0);
+        }),
+      );
+    });
+
+    test('is endless when nobody ever works, and 0 without work', () => {
+      expect(deferredStaff({ workHours: [5, 5], hoursPerHead: [0, 0], repeats: true }, 3)).toBe(Infinity);
+      expect(deferredStaff({ workHours: [0, 0], hoursPerHead: [0, 0], repeats: true }, 3)).toBe(0);
+      expect(deferredStaff({ workHours: [], hoursPerHead: [], repeats: true }, 3)).toBe(0);
+    });
+
+    test('is NaN with a backlog, which a steady week has none of', () => {
+      const work = { workHours: [5, 5], hoursPerHead: [1, 1], repeats: true };
+      expect(deferredStaff({ ...work, backlogHours: 1 }, 1)).toBeNaN();
+      expect(deferredFlow({ ...work, backlogHours: 1 }, 5, 1).doneHours).toEqual([]);
+    });
+  });
+
   test('is NaN outside its domain', () => {
     expect(deferredStaff({ workHours: [-5], hoursPerHead: [1] }, 0)).toBeNaN();
     expect(deferredStaff({ workHours: [5], hoursPerHead: [1] }, -1)).toBeNaN();

@@ -31,6 +31,8 @@ export const sentences = translated({
       'Agents cannot answer all callers and nobody gives up, so the calls grow without end{where}.',
     tooManyChats: 'More than a million chats at once cannot be counted{where}.',
     noCalls: 'There are no calls, so there is no share of time to compare{where}.',
+    backlogOfSteadyWeek:
+      '{name} must be 0 or left out where after is "repeat", since a steady week brings its own; it is {value}.',
     nothingOpen: 'Work falls due before anybody can work on it.',
     endlessDelay: 'No delay is long enough to be met for certain{where}: coverage must be below 1.',
     tooManyWaiting: 'More than 40,000 callers would be waiting{where}, which cannot be followed.',
@@ -66,6 +68,8 @@ export const sentences = translated({
     endlessRedials: '坐席接不完所有客户，又没有人放弃重拨，来电会无限增长{where}。',
     tooManyChats: '无法计算同时超过一百万个会话的情形{where}。',
     noCalls: '没有来电，因此没有可比较的时间占比{where}。',
+    backlogOfSteadyWeek:
+      '当 after 为 "repeat" 时，{name} 必须为 0 或省略，因为稳定的一周自带积压，现在是 {value}。',
     nothingOpen: '工作在有人可以处理之前就已到期。',
     endlessDelay: '没有一种时长一定够用{where}：coverage 必须小于 1。',
     tooManyWaiting: '等待的客户会超过 4 万人{where}，无法计算。',

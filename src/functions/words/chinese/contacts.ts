@@ -26,6 +26,7 @@ import {
   itemHandling,
   deadline,
   openShare,
+  afterLast,
   backlog,
   someAht,
   coverage,
@@ -106,6 +107,7 @@ export const contacts = {
       shrinkage: dayShrinkage,
       backlog_items: backlog,
       open_share: openShare,
+      after: afterLast,
     },
   },
   DEFERRED_STAFF: {
@@ -118,6 +120,7 @@ export const contacts = {
       shrinkage: dayShrinkage,
       backlog_items: backlog,
       open_share: openShare,
+      after: afterLast,
     },
   },
   BLENDED_STAFF: {

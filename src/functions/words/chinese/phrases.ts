@@ -68,6 +68,8 @@ export const workItems = '各时段到达的件数（邮件、工单），均不
 export const itemHandling = '每件的处理时长（秒），大于 0；全部共用一个，或每个时段一个。';
 export const deadline = '一件最多可等待的时段数；0 表示须在本时段内完成。不小于 0 的整数。';
 export const openShare = '各时段可工作的时间占比，0 到 1；共用一个或每个时段一个；省略时为 1。';
+export const afterLast =
+  '最后一个时段之后才到期的工作："cut" 不计（省略时的取值），"repeat" 表示各时段周而复始（稳定的一周）。';
 export const backlog = '开始时已积压的件数，不小于 0；省略时为 0。';
 
 export const someAht = '平均处理时长 AHT（秒），大于 0。';
