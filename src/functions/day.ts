@@ -9,7 +9,8 @@ import { finite, isProblem, type Outcome, type Problem } from './problem';
 import { seriesOf } from './series';
 import { furtherTargets, targetsOf } from './targets';
 
-const perInterval = [arg.calls, arg.ahtSeconds] as const;
+/** An interval without calls takes no time, whatever its handling time: an export leaves that blank. */
+const perInterval = [arg.calls, perhaps(arg.ahtSeconds)] as const;
 const forAll = [
   arg.serviceLevelTarget,
   arg.answerSeconds,
@@ -24,7 +25,7 @@ const forAll = [
 function overDay(id: string, figure: (day: DayQuestion) => Outcome): Calculation {
   return {
     id,
-    signature: [...perInterval, ...forAll],
+    signature: [arg.calls, arg.ahtSeconds, ...forAll],
     run([calls, ahtSeconds, ...raw]) {
       const day = dayOf([calls, ahtSeconds], raw);
       return [[isProblem(day) ? day : finite(figure(day))]];
@@ -33,14 +34,16 @@ function overDay(id: string, figure: (day: DayQuestion) => Outcome): Calculation
 }
 
 function dayOf(ranges: readonly unknown[], raw: readonly unknown[]): DayQuestion | Problem {
-  const rows = seriesOf(perInterval, ranges);
+  const rows = seriesOf(perInterval, ranges, ([calls, ahtSeconds]) =>
+    ahtSeconds === undefined && calls > 0 ? { problem: 'blank', name: arg.ahtSeconds.name } : null,
+  );
   if (isProblem(rows)) return rows;
   const fixed = decodeSingle(forAll, raw);
   if (isProblem(fixed)) return fixed;
   const [level, seconds, minutes, shrinkage, occupancy, patience, definition, asa, abandon, least, whole] =
     fixed;
   return {
-    intervals: rows.map(([calls, ahtSeconds]) => ({ calls, ahtSeconds })),
+    intervals: rows.map(([calls, ahtSeconds = 0]) => ({ calls, ahtSeconds })),
     intervalSeconds: minutes * 60,
     shrinkage,
     wholeAgents: whole,
@@ -68,7 +71,7 @@ export const calculations = [hours, productivity];
  * @customfunction REQUIRED_HOURS REQUIRED_HOURS
  * @helpurl https://localhost:3000/help.html#REQUIRED_HOURS
  * @param calls Calls of each interval, each 0 or more: a range; an interval without calls is 0, not blank.
- * @param aht_seconds Handling time in seconds, 0 or more; one for all, or one for each interval.
+ * @param aht_seconds Handling time in seconds, 0 or more; one for all, or one each; blank where there are no calls.
  * @param service_level Share of calls to answer in time, 0 to 1; 0 sets no such target.
  * @param answer_seconds Seconds within which a call counts as answered in time, 0 or more.
  * @param [interval_minutes] Length of the interval in minutes, above 0; 30 if left out.
@@ -122,7 +125,7 @@ export function REQUIRED_HOURS(
  * @customfunction IMPLIED_PTY IMPLIED_PTY
  * @helpurl https://localhost:3000/help.html#IMPLIED_PTY
  * @param calls Calls of each interval, each 0 or more: a range; an interval without calls is 0, not blank.
- * @param aht_seconds Handling time in seconds, 0 or more; one for all, or one for each interval.
+ * @param aht_seconds Handling time in seconds, 0 or more; one for all, or one each; blank where there are no calls.
  * @param service_level Share of calls to answer in time, 0 to 1; 0 sets no such target.
  * @param answer_seconds Seconds within which a call counts as answered in time, 0 or more.
  * @param [interval_minutes] Length of the interval in minutes, above 0; 30 if left out.

@@ -6,16 +6,18 @@ import { isProblem, type Problem } from './problem';
 /**
  * The rows of arguments that run side by side, such as the calls and handling times of a day's intervals, in reading
  * order; a single cell holds for all. A row that is blank in two or more ranges is no row. Where there is one range
- * alone its blank would silently count as no demand, so that it is an error that asks for a 0.
+ * alone its blank would silently count as no demand, so that it is an error that asks for a 0. `check` may refuse a row
+ * for what its values are together.
  */
 export function seriesOf<const S extends readonly Argument[]>(
   signature: S,
   raw: readonly unknown[],
+  check: (row: DecodedAll<S>) => Problem | null = () => null,
 ): DecodedAll<S>[] | Problem {
   const rows: DecodedAll<S>[] = [];
   const collect = cellwise('', signature, (...row) => {
     rows.push(row);
-    return 1;
+    return check(row) ?? 1;
   });
   const outcomes = collect.run(raw.slice(0, signature.length));
   const ranges = signature.filter((_, index) => {

@@ -36,6 +36,19 @@ describe('REQUIRED_HOURS', () => {
     );
   });
 
+  it.each([REQUIRED_HOURS, IMPLIED_PTY])(
+    'takes a blank handling time for none where there are no calls',
+    (day) => {
+      const least = [0.8, 20, 30, 0, 1, null, null, null, null, 2];
+      const given = [column(60, 0, 100), column(180, null, 240), ...least] as const;
+      expect(value(day, ...given)).toBe(value(day, column(60, 0, 100), column(180, 180, 240), ...least));
+      expect(errorOf(day, column(60, 1, 100), column(180, null, 240), 0.8, 20)).toBe(
+        '#N/A: aht_seconds is blank in row 2.',
+      );
+      expect(errorOf(day, 60, null, 0.8, 20)).toBe('#N/A: aht_seconds is blank.');
+    },
+  );
+
   it('never takes a blank for no calls', () => {
     expect(errorOf(REQUIRED_HOURS, column(60, null, 100), 180, 0.8, 20)).toBe(
       '#N/A: calls is blank in row 2.',

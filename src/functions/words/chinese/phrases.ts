@@ -52,7 +52,7 @@ export const dayParameters = {
   ...staffParameters,
   shrinkage: dayShrinkage,
   calls: '各时段的来电量，均不小于 0：一个区域；没有来电的时段填 0，不要留空。',
-  aht_seconds: '处理时长（秒），不小于 0；全部共用一个，或每个时段一个。',
+  aht_seconds: '处理时长（秒），不小于 0；全部共用一个或每个时段一个，没有来电的时段可留空。',
   whole_agents: 'TRUE 表示每个时段都取整数坐席；省略时为 FALSE，按小数相加。',
 };
 
