@@ -31,7 +31,7 @@ function looksLikeNumber(value: unknown): boolean {
   return typeof value === 'string' && /^\s*[-+]?\d[\d,.\s]*%?\s*$/.test(value.normalize('NFKC'));
 }
 
-function shown(value: unknown, parts: Parts): string {
+export function shown(value: unknown, parts: Wording['parts']): string {
   if (typeof value === 'string' && !value.startsWith('#'))
     return fillIn(parts.text, { value: shortened(value) });
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -44,7 +44,7 @@ function shortened(text: string): string {
 }
 
 /** Rows and columns count from 1 within the result, as a reader of the spilled range counts them. */
-function whereText(place: Problem['place'], parts: Parts): string {
+export function whereText(place: Problem['place'], parts: Wording['parts']): string {
   if (!place) return '';
   const at = { row: place.row + 1, column: place.column + 1 };
   return fillIn(place.oneColumn ? parts.inRow : parts.inRowAndColumn, at);

@@ -1,3 +1,4 @@
+import { handlingMeant } from '../model/plan/handlingTime';
 import { fillIn } from '../words/fillIn';
 import { why, type Achieved, type Bound, type Why } from '../queueing/why';
 import { withShrinkage } from '../queueing/withShrinkage';
@@ -30,9 +31,10 @@ type Row = DecodedAll<typeof staffArguments>;
 function inputRows(row: Row, { question }: Why): Outcome[][] {
   const [calls, ahtSeconds, , , minutes, shrinkage, , patience, , , , minimumStaff] = row;
   const words = wording().why;
+  const meant = handlingMeant(ahtSeconds);
   return [
     [words.calls, calls],
-    [words.ahtSeconds, ahtSeconds],
+    [words.ahtSeconds, ahtSeconds, meant ? fillIn(words[meant.meant], { seconds: meant.seconds }) : ''],
     [words.intervalMinutes, minutes],
     [words.patienceSeconds, patience ?? words.forEver],
     [words.shrinkage, shrinkage],
@@ -103,8 +105,8 @@ function boundText({ bound, staff }: Why): string {
  * @param [minimum_staff] Fewest agents whatever the load, before shrinkage, 0 or more.
  * @returns A table of 15 rows and 4 columns, in the language of Excel.
  * @remarks Of several targets that one agent fewer would miss, the one missed most (in log-odds) is named. Takes
- * single cells, the arguments of REQUIRED_STAFF. Where no staff can meet a target it names that target. Source:
- * M/M/n; M/M/n+M.
+ * single cells, the arguments of REQUIRED_STAFF. Where no staff can meet a target it names that target. Beside an AHT
+ * too short to be one stands what it was meant as: an Excel time, or minutes. Source: M/M/n; M/M/n+M.
  * @example =INDEX(CREW.WHY(100, 180, 0.8, 20, 30, 0.3), 10, 2) -> service level
  */
 export function WHY(

@@ -113,6 +113,7 @@ export type AuditProblemCode =
   | 'auditMonth'
   | 'auditInterval'
   | 'auditFormulaAht'
+  | 'auditFormulaTime'
   | 'auditMonthlyCalls'
   | 'auditShrinkage'
   | 'auditShrinkageAdded'

@@ -38,6 +38,34 @@ describe('CHECK', () => {
     ]);
   });
 
+  it('tells of a handling time that is an Excel time, or in minutes', () => {
+    expect(check('REQUIRED_STAFF', 100, 180 / 86_400, 0.8, 20)).toEqual([
+      ['aht_seconds is 0.00208333333333, an Excel time: 180 s. Give 180, or multiply the cell by 86400.'],
+    ]);
+    expect(check('ASA', 100, 3, 14)).toEqual([
+      ['OK; aht_seconds is 3 s. If that is meant in minutes, give 180.'],
+    ]);
+    expect(check('ASA', 100, 0.5, 14)[0]![0]).toMatch(/^OK; .* is 0.5 s. If .* minutes, give 30.$/);
+    expect(check('AHT', 0.0025)[0]![0]).toContain('talk_seconds is 0.0025, an Excel time: 216 s');
+    expect(check('ASA', 100, 0, 14)).toEqual([['OK']]);
+    expect(check('ASA', 100, 20, 14)).toEqual([['OK']]);
+  });
+
+  it('tells of it in its row, and of any row where there is one answer', () => {
+    expect(check('WORKLOAD_HOURS', column(100, 100, 100), column(180, 0.002, null))).toEqual([
+      ['OK'],
+      ['aht_seconds in row 2 is 0.002, an Excel time: 172.8 s. Give 172.8, or multiply the cell by 86400.'],
+      ['aht_seconds is blank in row 3.'],
+    ]);
+    expect(check('REQUIRED_HOURS', column(60, 100), column(180, 0.002), 0.8, 20)[0]![0]).toMatch(
+      /^aht_seconds in row 2 is 0.002, an Excel time/,
+    );
+    speak('zh-CN');
+    expect(check('REQUIRED_HOURS', column(60, 100), column(180, 3), 0.8, 20)).toEqual([
+      ['正常；aht_seconds（第 2 行）为 3 秒。如果是分钟，请填 180。'],
+    ]);
+  });
+
   it('says that a queue grows without end', () => {
     expect(check('ASA', 100, 180, 10)[0]?.[0]).toContain('grows without end');
   });

@@ -28,6 +28,12 @@ describe('WHY', () => {
     expect(rowOf(textbook, 'Load, erlang')[0]).toBe(10);
   });
 
+  it('tells what an AHT too short to be one was meant as', () => {
+    expect(rowOf(cells(WHY, 100, 180 / 86_400, 0.8, 20), 'AHT, s')[1]).toBe('an Excel time: give 180');
+    expect(rowOf(cells(WHY, 100, 3, 0.8, 20), 'AHT, s')[1]).toBe('in seconds; minutes would be 180');
+    expect(rowOf(textbook, 'AHT, s')[1]).toBe('');
+  });
+
   it('tells the answer before and after shrinkage, and what bound it', () => {
     expect(rowOf(textbook, 'Agents on the phones')[0]).toBe(14);
     expect(rowOf(textbook, 'Required staff')[0]).toBe(20);

@@ -99,6 +99,9 @@ export const parts = translated({
       ' That is a number kept as text: take off the quotes, or choose Convert to Number on the cell’s green mark.',
     fine: 'OK',
     emptyRow: 'Empty row',
+    excelTime:
+      '{name}{where} is {value}, an Excel time: {seconds} s. Give {seconds}, or multiply the cell by 86400.',
+    minutes: 'OK; {name}{where} is {value} s. If that is meant in minutes, give {seconds}.',
     estimatedCalendar: 'OK; estimated, since the {year} calendar is not announced yet',
   },
   'zh-CN': {
@@ -118,6 +121,9 @@ export const parts = translated({
     textHint: '这是以文本形式存储的数字：请去掉引号，或点单元格的绿色标记，选“转换为数字”。',
     fine: '正常',
     emptyRow: '空行',
+    excelTime:
+      '{name} {where}为 {value}，是 Excel 时间：{seconds} 秒。请填 {seconds}，或把单元格乘以 86400。',
+    minutes: '正常；{name} {where}为 {value} 秒。如果是分钟，请填 {seconds}。',
     estimatedCalendar: '正常；{year} 年节假日安排尚未公布，结果为估算',
   },
 });

@@ -5,6 +5,8 @@ export const why = translated({
   en: {
     calls: 'Calls',
     ahtSeconds: 'AHT, s',
+    excelTime: 'an Excel time: give {seconds}',
+    minutes: 'in seconds; minutes would be {seconds}',
     intervalMinutes: 'Interval, min',
     patienceSeconds: 'Patience, s',
     forEver: 'wait for ever',
@@ -33,6 +35,8 @@ export const why = translated({
   'zh-CN': {
     calls: '来电量',
     ahtSeconds: 'AHT（秒）',
+    excelTime: '是 Excel 时间：请填 {seconds}',
+    minutes: '按秒计；若为分钟应填 {seconds}',
     intervalMinutes: '时段（分钟）',
     patienceSeconds: '平均耐心（秒）',
     forEver: '一直等待',

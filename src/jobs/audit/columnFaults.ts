@@ -3,6 +3,7 @@ import type { InputColumn } from '../../grid/headers';
 import { inputNames } from '../../grid/names';
 import { type Problem, warning } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
+import { shortestHandling } from '../../model/plan/handlingTime';
 import { candidatesOf, type Candidate } from '../../read/find/candidates';
 import { isTotalLabel } from '../../cells/totalLabel';
 import { durationUnitOfLabel } from '../../cells/unitOfLabel';
@@ -15,9 +16,6 @@ const yieldHeaders = ['yield', 'hiringyield', 'totalyield', '总通过率', '招
 
 /** Work after a call may well take a few seconds; these do not. */
 const durations: readonly InputColumn[] = ['aht', 'talk'];
-
-/** Durations (seconds) below this, in a whole column, are minutes. */
-const shortestHandling = 20;
 
 /** How many times its column's middle value a duration in another unit is, or the other way round. */
 const anotherUnit = 30;

@@ -3,6 +3,7 @@ import { warning, type Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { usersSheets } from '../../read/find/usersSheets';
 import { intervalFaults } from './intervalFaults';
+import type { CellReference } from './references';
 import { shrinkageFaults } from './shrinkageFaults';
 import { placeOf } from '../../grid/a1';
 import type { Grid } from '../../grid/grid';
@@ -19,7 +20,7 @@ function faultsOnSheet(sheet: Grid, grid: LabelledCells): Problem[] {
   for (let column = used.column; column < used.column + used.columns; column++) {
     let above: string[] = [];
     for (let row = used.row; row < used.row + used.rows; row++) {
-      const faults = faultsOf(sheet.formula(row, column), name, grid);
+      const faults = faultsOf(sheet.formula(row, column), { sheet: name, row, column }, grid);
       for (const { code, values } of faults) {
         if (above.includes(code)) continue;
         const place = placeOf({ sheet: name, row, column });
@@ -33,11 +34,11 @@ function faultsOnSheet(sheet: Grid, grid: LabelledCells): Problem[] {
 
 function faultsOf(
   formula: string | null,
-  sheet: string,
+  at: CellReference,
   grid: LabelledCells,
 ): ReturnType<typeof intervalFaults> {
   // Without a call or a product there is nothing to look for.
   if (formula === null || !/[*(]/.test(formula)) return [];
   const pieces = tokens(formula.slice(1)).filter(({ kind }) => kind !== 'space');
-  return [...intervalFaults(pieces, sheet, grid), ...shrinkageFaults(pieces, sheet, grid)];
+  return [...intervalFaults(pieces, at.sheet, grid), ...shrinkageFaults(pieces, at, grid)];
 }

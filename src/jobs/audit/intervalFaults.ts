@@ -1,3 +1,4 @@
+import { handlingMeant } from '../../model/plan/handlingTime';
 import type { LabelledCells } from './labelledCells';
 import { argumentsOf, type Pieces } from './operands';
 import { numbersOf } from './references';
@@ -14,9 +15,6 @@ const dayMinutes = 1440;
 
 /** More calls at a time than centres have: a month's calls in half an hour come to thousands of erlangs. */
 const greatestLoad = 2000;
-
-/** Handling times (seconds) below this are minutes, in every line of work that we know of. */
-const shortestHandling = 20;
 
 /** Minutes of an interval that is left out. */
 const usualInterval = 30;
@@ -61,8 +59,11 @@ export function intervalFaults(pieces: Pieces, sheet: string, grid: LabelledCell
     if (interval !== null && interval > dayMinutes) {
       return [{ code: 'auditInterval', values: { name, value: interval } }];
     }
-    if (aht !== null && aht > 0 && aht < shortestHandling) {
-      return [{ code: 'auditFormulaAht', values: { name, value: aht, seconds: aht * 60 } }];
+    const meant = aht === null ? null : handlingMeant(aht);
+    if (aht !== null && meant) {
+      const code = meant.meant === 'excelTime' ? 'auditFormulaTime' : 'auditFormulaAht';
+      const value = Number(aht.toPrecision(6));
+      return [{ code, values: { name, value, seconds: meant.seconds } }];
     }
     if (calls === null || aht === null || interval === null || interval <= 0) return [];
     const load = (calls * aht) / (interval * 60);

@@ -1,14 +1,21 @@
 import type { LabelledCells } from './labelledCells';
 import type { FormulaFault } from './intervalFaults';
 import { factorAfter, factorBefore, type Pieces } from './operands';
-import { cellReference } from './references';
+import { cellReference, type CellReference } from './references';
 
 /** Functions, of ours or anybody's, that answer with the agents needed. */
 const staffing = /^(?!.*(SERVICE|ABANDON|QUEUE|ASA)).*(ERLANG|AGENTS|_STAFF$)/i;
 
 /** Labels of heads that are needed; heads that there are may well be multiplied by the share who are present. */
 const needed = /requir|need|agents|base heads|需求|需要|基础人力/i;
-const present = /actual|available|present|on hand|在岗|实际|现有|可用/i;
+const present =
+  /actual|available|present|on hand|scheduled|rostered|planned|staffed|在岗|实际|现有|可用|排班|在编/i;
+
+/** Labels of heads that may be wanted or there: what a loss leaves of the latter is their net, and n*(1-s) is right. */
+const eitherWay = /^(?!.*(requir|need|需求|需要)).*(agents|base heads|基础人力)/i;
+
+/** Labels of what is left of heads after a loss. */
+const net = /\bnet\b|productive|on (the )?phones?\b|effective|净|有效|在线|上线|剩余/i;
 
 /** Labels of a share of paid time or of heads that is lost. */
 const lost = /shrink|absence|absent|leave|loss|损耗|缺勤|请假|缩水/i;
@@ -23,14 +30,17 @@ const greatestFactor = 1.6;
  * taken off, as in n/(1+s). Both sides must be known for what they are: the heads by the function that answers with them
  * or by their label, the share by its label; anything else is left.
  */
-export function shrinkageFaults(pieces: Pieces, sheet: string, grid: LabelledCells): FormulaFault[] {
-  return pieces.flatMap(({ text }, at): FormulaFault[] => {
-    if (text === '/') return addedFaults(pieces, at, sheet, grid);
+export function shrinkageFaults(pieces: Pieces, at: CellReference, grid: LabelledCells): FormulaFault[] {
+  const { sheet } = at;
+  const isNet = net.test(grid.label(sheet, at.row, at.column));
+  return pieces.flatMap(({ text }, index): FormulaFault[] => {
+    if (text === '/') return addedFaults(pieces, index, sheet, grid);
     if (text !== '*') return [];
-    const sides = [factorBefore(pieces, at), factorAfter(pieces, at + 1)] as const;
+    const sides = [factorBefore(pieces, index), factorAfter(pieces, index + 1)] as const;
     for (const [heads, factor] of [sides, [sides[1], sides[0]] as const]) {
       const share = shareOf(factor, sheet, grid, callsStaffing(heads));
-      const isAdded = share === null && isAddedTo(pieces, at, sides, heads) && isLost(factor, sheet, grid);
+      const isAdded = share === null && isAddedTo(pieces, index, sides, heads) && isLost(factor, sheet, grid);
+      if (factor[2]?.text === '-' && (isNet || eitherWay.test(labelOf(heads, sheet, grid)))) continue;
       const lostShare = isAdded ? textOf(factor) : share;
       if (lostShare !== null && (callsStaffing(heads) || isNeeded(heads, sheet, grid))) {
         return [{ code: 'auditShrinkage', values: { share: lostShare } }];

@@ -38,6 +38,11 @@ export const auditProblems: Sentences<AuditProblemCode> = {
     en: '{name} takes an AHT of {value}, which are minutes, not seconds. Give it {seconds}.',
     'zh-CN': '{name} 的平均处理时长为 {value}，应是分钟而不是秒。请填 {seconds}。',
   },
+  auditFormulaTime: {
+    en: '{name} takes an AHT of {value}, an Excel time: {seconds} s. Give it {seconds}, or multiply the cell by 86400.',
+    'zh-CN':
+      '{name} 的平均处理时长为 {value}，是 Excel 时间：{seconds} 秒。请填 {seconds}，或把单元格乘以 86400。',
+  },
   auditMonthlyCalls: {
     en: '{name} takes {calls} calls for one interval of {interval} minutes, which come to {load} erlangs. Those are the calls of a day or a month: give the calls of the interval.',
     'zh-CN':

@@ -205,6 +205,41 @@ describe('a formula with a shrinkage that multiplies', () => {
   });
 });
 
+describe('the net of heads that are there', () => {
+  it.each([
+    ['scheduled agents', 'Scheduled agents', 'Net', '=ROUND(E2*(1-D2),1)'],
+    ['agents whose net is told', 'Agents', 'Result', '=E2*(1-D2)'],
+    ['rostered heads', 'Rostered heads required', 'Result', '=(1-$D$2)*E2'],
+    ['a result called so', 'Required heads', 'Net on phones', '=E2*(1-D2)'],
+    ['排班人力', '排班坐席', '净人力', '=E2*(1-D2)'],
+    ['a column of a table', 'Scheduled', 'Net', '=[@[Scheduled agents]]*(1-[@Shrinkage])'],
+  ])('is right: %s', async (_, heads, result, formula) => {
+    const headers = ['Calls', 'AHT', result, 'Shrinkage', heads];
+    expect(await audit(staffBook(headers, [120, 240, formula, 0.3, 50]))).toEqual([]);
+  });
+
+  it.each(['Required heads', 'Agents needed', '需求人力'])('is wrong of %s', async (heads) => {
+    const headers = ['Calls', 'AHT', 'Result', 'Shrinkage', heads];
+    expect(await audit(staffBook(headers, [120, 240, '=E2*(1-D2)', 0.3, 50]))).toEqual([
+      'Staff!C2 auditShrinkage',
+    ]);
+  });
+});
+
+describe('an AHT that is an Excel time in a formula', () => {
+  it('is told as what it is, and minutes as minutes', async () => {
+    const book = (aht: number) =>
+      staffBook(['Calls', 'Time', 'Result'], [120, aht, '=CREW.REQUIRED_STAFF(A2,B2,0.8,20)']);
+    expect(await audit(book(180 / 86_400))).toEqual(['Staff!C2 auditFormulaTime']);
+    const { problems } = await auditWorkbook(createFilePort(book(180 / 86_400)));
+    expect(problemText(problems[0]!, 'en')).toContain('an Excel time: 180 s. Give it 180');
+    expect(problemText(problems[0]!, 'zh-CN')).toContain('是 Excel 时间：180 秒');
+    expect(await audit(book(3))).toEqual(['Staff!C2 auditFormulaAht']);
+    expect(await audit(book(0.5))).toEqual(['Staff!C2 auditFormulaAht']);
+    expect(await audit(book(180))).toEqual([]);
+  });
+});
+
 describe('a formula with a month for an interval', () => {
   it.each([
     ['a month’s minutes', '=CREW.REQUIRED_STAFF(A2,B2,0.8,20,43200)', 'auditInterval'],
