@@ -3,6 +3,7 @@ import type {
   CellValue,
   ChartContents,
   SheetArea,
+  SheetCondition,
   SheetContents,
   TableContents,
   WorkbookContents,
@@ -25,8 +26,10 @@ const withoutSeries = /treemap|sunburst|histogram|pareto|boxwhisker|waterfall|fu
  */
 export async function readContents(
   context: Excel.RequestContext,
-  formulasOf: readonly string[],
+  formulasOf: readonly string[] | SheetCondition,
 ): Promise<WorkbookContents> {
+  const named = typeof formulasOf === 'function' ? [] : formulasOf;
+  const inPassing = typeof formulasOf === 'function' ? formulasOf : () => false;
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/visibility');
   const tables = workbook.tables.load('items/name,items/showTotals,items/showHeaders,items/style');
@@ -40,7 +43,7 @@ export async function readContents(
   const sheetProtection = sheets.items.map((sheet) => sheet.protection.load('protected'));
   const tableParts = tables.items.map(loadTable);
   const merges = sheets.items.map((sheet) =>
-    formulasOf.includes(sheet.name) && isPlanSheet(sheet.name) ? mergedAreas(sheet) : null,
+    named.includes(sheet.name) && isPlanSheet(sheet.name) ? mergedAreas(sheet) : null,
   );
   await context.sync();
 
@@ -48,15 +51,15 @@ export async function readContents(
   for (const [index, sheet] of sheets.items.entries()) {
     const range = usedRanges[index]!;
     const used = areaOf(sheet.name, range.isNullObject ? null : range);
-    const withFormulas = formulasOf.includes(sheet.name);
+    const isNamed = named.includes(sheet.name);
     contents.push({
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       protected: sheetProtection[index]!.protected,
       used,
       merges: merges[index]?.(sheet.name) ?? [],
-      ...(await readCells(context, sheet, used, withFormulas)),
-      ...(withFormulas && (await readOverlays(context, sheet))),
+      ...(await readCells(context, sheet, used, { isNamed, formulas: isNamed || inPassing(used) })),
+      ...(isNamed && (await readOverlays(context, sheet))),
     });
   }
   return {
@@ -112,7 +115,7 @@ async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   used: SheetArea,
-  withFormulas: boolean,
+  { isNamed, formulas: withFormulas }: { isNamed: boolean; formulas: boolean },
 ): Promise<Pick<SheetContents, 'values' | 'formulas' | 'numberFormats'>> {
   const values: CellValue[][] = [];
   const formulas: CellInput[][] = [];
@@ -122,9 +125,9 @@ async function readCells(
     const rows = Math.min(rowsPerRead, used.rows - from);
     const range = sheet
       .getRangeByIndexes(used.row + from, used.column, rows, used.columns)
-      .load(withFormulas ? 'values,formulas,numberFormat' : 'values');
+      .load(isNamed ? 'values,formulas,numberFormat' : withFormulas ? 'values,formulas' : 'values');
     const top =
-      from === 0 && !withFormulas
+      from === 0 && !isNamed
         ? sheet
             .getRangeByIndexes(used.row, used.column, Math.min(rows, rowsWithFormats), used.columns)
             .load('numberFormat')
@@ -132,7 +135,7 @@ async function readCells(
     await context.sync();
     values.push(...range.values.map(valuesOf));
     if (withFormulas) formulas.push(...(range.formulas as CellInput[][]));
-    const formatted = withFormulas ? range : top;
+    const formatted = isNamed ? range : top;
     if (formatted) numberFormats.push(...(formatted.numberFormat as string[][]));
   }
   return withFormulas ? { values, formulas, numberFormats } : { values, numberFormats };

@@ -26,7 +26,7 @@ export interface SheetContents {
   values: CellValue[][];
   /** Formulas of the used area ("" or the value where there is none); only for the sheets asked for. */
   formulas?: CellInput[][];
-  /** As far down as `formulas` are read, else of the first rows only: enough to tell times from numbers. */
+  /** Of all rows of the sheets asked for by name, else of the first rows only: enough to tell times from numbers. */
   numberFormats?: string[][];
   /** Only of the sheets of a plan, when their formulas are asked for. */
   merges: SheetArea[];
@@ -221,9 +221,15 @@ export class WorkbookError extends Error {
   }
 }
 
+/** Whether a sheet, of which the name and the used area are known, is meant. */
+export type SheetCondition = (used: SheetArea) => boolean;
+
 export interface WorkbookPort {
-  /** Everything a plan needs to know; formulas are read for the named sheets only, since they cost a second payload. */
-  read(formulasOf: string[]): Promise<WorkbookContents>;
+  /**
+   * Everything a plan needs to know; formulas are read for the named sheets only, since they cost a second payload. A
+   * condition in place of names asks for nothing but the formulas of the sheets that meet it, in the same exchanges.
+   */
+  read(formulasOf: readonly string[] | SheetCondition): Promise<WorkbookContents>;
   /** Takes every step or none: a failure half way is taken back before the error is thrown. */
   write(steps: UndoableStep[], onProgress?: (done: number, all: number) => void): Promise<void>;
   loadSettings(): Promise<unknown>;

@@ -1,3 +1,4 @@
+import type { SheetArea } from '../../src/grid/port';
 import { contentsOf } from '../support/fileContents';
 import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbook';
 import { plannedBook, sheetOf } from '../support/plannedBook';
@@ -35,6 +36,14 @@ describe('reading through Office.js', () => {
     const { sheets } = await workbook.port.read(['Lines']);
     expect(sheets.filter(({ formulas }) => formulas).map(({ name }) => name)).toEqual(['Lines']);
     expect(sheets.find(({ name }) => name === 'Lines')!.numberFormats![0]![0]).toBe('General');
+  });
+
+  it('finds the formulas of sheets that meet a condition, and nothing else of them', async () => {
+    const stages = ({ sheet, rows }: SheetArea): boolean => sheet === 'Stages' && rows === 4;
+    expect(await workbook.port.read(stages)).toEqual(contentsOf(file, stages));
+    const { sheets } = await workbook.port.read(stages);
+    expect(sheets.filter(({ formulas }) => formulas).map(({ name }) => name)).toEqual(['Stages']);
+    expect(sheets.some(({ charts, rules }) => charts ?? rules)).toBe(false);
   });
 
   it('sees that the structure is protected', async () => {

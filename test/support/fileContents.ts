@@ -1,11 +1,16 @@
 import type { FileCell, FileSheet, WorkbookFile } from '../../src/standin/file/workbookFile';
-import type { CellInput, CellValue, SheetArea, WorkbookContents } from '../../src/grid/port';
+import type { CellInput, CellValue, SheetArea, SheetCondition, WorkbookContents } from '../../src/grid/port';
 import { isPlanSheet } from '../../src/grid/names';
 import { areaOf } from './fileArea';
 import { overlaysOf } from './fileOverlays';
 
 /** What a port reads of the records: cached values, tables, names. */
-export function contentsOf(file: WorkbookFile, formulasOf: readonly string[]): WorkbookContents {
+export function contentsOf(
+  file: WorkbookFile,
+  formulasOf: readonly string[] | SheetCondition,
+): WorkbookContents {
+  const named = typeof formulasOf === 'function' ? [] : formulasOf;
+  const inPassing = typeof formulasOf === 'function' ? formulasOf : () => false;
   return {
     sheets: file.sheets.map((sheet) => {
       const used = usedArea(sheet);
@@ -22,18 +27,18 @@ export function contentsOf(file: WorkbookFile, formulasOf: readonly string[]): W
         used,
         values: read((cell) => valueOf(cell)),
         merges:
-          formulasOf.includes(sheet.name) && isPlanSheet(sheet.name)
+          named.includes(sheet.name) && isPlanSheet(sheet.name)
             ? sheet.merges.map((merge) => ({ sheet: sheet.name, ...areaOf(merge) }))
             : [],
-        ...(formulasOf.includes(sheet.name) && {
+        ...((named.includes(sheet.name) || inPassing(used)) && {
           formulas: read((cell) =>
             cell?.formula === undefined ? ((valueOf(cell) ?? '') as CellInput) : `=${cell.formula}`,
           ),
-          ...overlaysOf(sheet),
         }),
+        ...(named.includes(sheet.name) && overlaysOf(sheet)),
         numberFormats: read((cell) => file.styles[cell?.style ?? 0]?.numberFormat ?? 'General').slice(
           0,
-          formulasOf.includes(sheet.name) ? undefined : 60,
+          named.includes(sheet.name) ? undefined : 60,
         ),
       };
     }),

@@ -1,8 +1,9 @@
 import { addMonths, type Month } from '../../model/calendar/month';
 import { warning, type Problem } from '../../grid/problem';
-import type { WorkbookPort } from '../../grid/port';
+import type { SheetCondition, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readFormulas } from '../../grid/readFormulas';
 import { readInputs, type Inputs } from '../../read/readInputs';
+import { isUsersSheet } from '../../read/find/usersSheets';
 import { cellPlace } from '../../read/rows/source';
 import { settingsFrom } from '../../settings/savedSettings';
 import { columnFaults } from './columnFaults';
@@ -22,11 +23,34 @@ export interface AuditOutcome {
 export async function auditWorkbook(port: WorkbookPort): Promise<AuditOutcome> {
   const { mapping } = settingsFrom(await port.loadSettings());
   const contents = await readFormulas(port);
-  const grid = new LabelledCells(contents);
-  const { inputs } = readInputs(contents, mapping);
-  return {
-    problems: [...columnFaults(contents, grid), ...monthFaults(inputs), ...formulaFaults(contents, grid)],
-  };
+  return { problems: faultsOf(contents, contents, readInputs(contents, mapping).inputs) };
+}
+
+/** Cells up to which a sheet is looked through with every look: a long log has none of these slips, and costs seconds. */
+const mostCells = 20_000;
+
+/** Whether a sheet is small enough, and the user's own, to be looked through with every look at the workbook. */
+export const isLookedThrough: SheetCondition = ({ sheet, rows, columns }) =>
+  rows * columns <= mostCells && isUsersSheet(sheet);
+
+/** What an audit finds on the sheets that a look looks through, of a workbook read with their formulas. */
+export interface LookedThrough extends AuditOutcome {
+  sheets: string[];
+}
+
+export function lookThrough(contents: WorkbookContents, inputs: Inputs): LookedThrough {
+  const sheets = contents.sheets.filter(({ used }) => isLookedThrough(used));
+  const names = sheets.map(({ name }) => name);
+  const isThere = (sheet: string | undefined): boolean => sheet !== undefined && names.includes(sheet);
+  const tables = contents.tables.filter(({ area }) => isThere(area.sheet));
+  const problems = faultsOf({ ...contents, sheets, tables }, contents, inputs);
+  return { sheets: names, problems: problems.filter(({ place }) => isThere(place?.sheet)) };
+}
+
+/** Faults on the sheets of `among`, whose formulas may refer to any of `all`. */
+function faultsOf(among: WorkbookContents, all: WorkbookContents, inputs: Inputs): Problem[] {
+  const grid = new LabelledCells(all);
+  return [...columnFaults(among, grid), ...monthFaults(inputs), ...formulaFaults(among, grid)];
 }
 
 /** Months that a line has no row for, between its first and its last: told at the row after the gap. */

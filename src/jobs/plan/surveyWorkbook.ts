@@ -7,6 +7,7 @@ import type { CallSourceFound } from '../../read/calls/callForecast';
 import { surveyCalls } from '../../read/calls/surveyCalls';
 import type { InputMapping } from '../../read/mapping/inputMapping';
 import { surveyMapping } from '../../read/mapping/surveyMapping';
+import { isLookedThrough, lookThrough, type LookedThrough } from '../audit/auditWorkbook';
 import { readInputs, type Inputs } from '../../read/readInputs';
 import { resolve } from '../../read/resolve/resolve';
 import { filledRows, headerPlace } from '../../read/rows/source';
@@ -26,7 +27,9 @@ export interface Survey {
   found: FoundInput[];
   /** How each input was read, for a person to check and correct. */
   mapping: InputMapping[];
+  /** What a plan refuses or remarks, and what an audit finds, which goes by itself once its cell is right. */
   problems: Problem[];
+  audit: LookedThrough;
   /** First and last month as yyyy-mm and the lines in their order; absent when the forecast cannot be read. */
   months?: { first: string; last: string; count: number };
   lines?: string[];
@@ -42,15 +45,17 @@ export interface Survey {
 
 /** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
 export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
-  const contents = await port.read([]);
+  const contents = await port.read(isLookedThrough);
   const { inputs, whereFound, problems } = readInputs(contents, settings.mapping);
   const resolved = resolve(inputs, settings);
-  const all = errorsFirst([...problems, ...resolved.problems]);
+  const audit = lookThrough(contents, inputs);
+  const all = errorsFirst(withFindings([...problems, ...resolved.problems], audit.problems));
   const months = resolved.days.map((day) => day.month);
   return {
     found: foundInputs(inputs),
     mapping: surveyMapping(contents, { whereFound, problems }, settings.mapping),
     problems: all,
+    audit,
     ...(!all.some(isError) && { basis: resolved.input }),
     ...(months.length > 0 && {
       months: { first: months[0]!, last: months.at(-1)!, count: months.length },
@@ -60,6 +65,13 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
     interviews: interviewBoard(contents, inputs),
     calls: surveyCalls(contents, inputs, settings),
   };
+}
+
+/** The problems and what an audit finds besides: of a cell that has a problem already, it says nothing more. */
+function withFindings(problems: readonly Problem[], findings: readonly Problem[]): Problem[] {
+  const cell = ({ place }: Problem): string => `${place?.sheet}!${place?.address}`;
+  const known = new Set(problems.map(cell));
+  return [...problems, ...findings.filter((finding) => !known.has(cell(finding)))];
 }
 
 function foundInputs({ sources }: Inputs): FoundInput[] {

@@ -8,7 +8,11 @@ const own: ReadonlySet<string> = new Set([...Object.values(ourSheets), scenarioS
 
 /** Sheets that are the user's own, where inputs and calls are looked for; a copy of values repeats what stands elsewhere. */
 export function usersSheets({ sheets }: Pick<WorkbookContents, 'sheets'>): Grid[] {
-  return sheets.filter(({ name }) => !own.has(name) && !isValuesCopy(name)).map((sheet) => new Grid(sheet));
+  return sheets.filter(({ name }) => isUsersSheet(name)).map((sheet) => new Grid(sheet));
+}
+
+export function isUsersSheet(name: string): boolean {
+  return !own.has(name) && !isValuesCopy(name);
 }
 
 /** Rows above a header in which a title may stand, or a year. */

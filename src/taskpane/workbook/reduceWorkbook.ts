@@ -3,7 +3,7 @@ import type { SavedSettings } from '../../settings/savedSettings';
 import type { PaneEvent } from '../shell/paneEvent';
 import { withoutFault, withSettings, type PaneState } from '../shell/state';
 import { reduceCalls } from './calls/callsState';
-import { reduceTools } from './tools/toolsState';
+import { reduceTools, withLook } from './tools/toolsState';
 
 /** The pane after an event, as far as it concerns the page of the workbook. */
 export function reduceWorkbook(state: PaneState, event: PaneEvent): PaneState {
@@ -23,6 +23,8 @@ export function reduceWorkbook(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, tools: reduceTools(state.tools, event) };
     case 'toolFailed':
       return { ...state, tools: reduceTools(state.tools, event), fault: event.fault };
+    case 'seen':
+      return { ...state, tools: withLook(state.tools, event.survey.audit) };
     case 'callsChosen':
       return withSettings(state, withCalls(current, event.calls));
     case 'callsTyped':

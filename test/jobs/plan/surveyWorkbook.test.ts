@@ -3,7 +3,8 @@ import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
 import { snapshot } from '../../support/bookSnapshot';
 import { createFilePort } from '../../support/filePort';
 import { plannedBook } from '../../support/plannedBook';
-import { callsOf, months, planningBook } from '../../support/planningBook';
+import { blankSheet } from '../../support/blankSheet';
+import { callsOf, months, planningBook, setCell, withCells } from '../../support/planningBook';
 import { savedSettings } from '../../support/prepared';
 
 describe('the survey of a workbook', () => {
@@ -41,6 +42,35 @@ describe('the survey of a workbook', () => {
     const found = await survey(planningBook({ Forecast: null }));
     expect([found.months, found.lines]).toEqual([undefined, undefined]);
     expect(found.problems.map(({ code }) => code)).toEqual(['missingTable']);
+  });
+
+  it('has what an audit finds among its notes, until the cell is right', async () => {
+    const book = (net: string): WorkbookFile => {
+      const file = planningBook();
+      const sheet = blankSheet('Staff');
+      ['Required heads', 'Shrinkage', 'Paid'].forEach((header, column) => setCell(sheet, 0, column, header));
+      [10, 0.3, net].forEach((value, column) => setCell(sheet, 1, column, value));
+      file.sheets.push(sheet);
+      return file;
+    };
+    const { problems } = await survey(book('=A2*(1+B2)'));
+    expect(problems).toMatchObject([
+      { code: 'auditShrinkage', severity: 'warning', place: { sheet: 'Staff', address: 'C2' } },
+    ]);
+    expect((await survey(book('=A2/(1-B2)'))).problems).toEqual([]);
+  });
+
+  it('says of a cell that a plan refuses nothing more, and leaves a long log to the audit', async () => {
+    const refused = await survey(planningBook({ Lines: withCells('Lines', { PTY: 70 }) }));
+    expect(refused.audit.problems.map(({ code }) => code)).toEqual(['auditPty']);
+    expect(refused.problems.filter(({ place }) => place?.address === 'C2')).toHaveLength(1);
+    const long = planningBook();
+    const sheet = blankSheet('Staff');
+    setCell(sheet, 0, 0, 'PTY');
+    for (let row = 1; row < 20_001; row++) setCell(sheet, row, 0, 70);
+    long.sheets.push(sheet);
+    const { audit, problems } = await survey(long);
+    expect([audit.sheets.includes('Staff'), audit.problems, problems]).toEqual([false, [], []]);
   });
 
   it('puts errors before warnings', async () => {

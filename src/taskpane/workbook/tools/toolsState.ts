@@ -1,3 +1,4 @@
+import type { LookedThrough } from '../../../jobs/audit/auditWorkbook';
 import type { Fault } from '../../shell/fault';
 import type { Finished, Tool, ToolOutcomes } from './tool';
 
@@ -28,4 +29,12 @@ export function reduceTools(state: ToolsState, event: ToolsEvent): ToolsState {
     case 'toolFailed':
       return { ...state, busy: null };
   }
+}
+
+/** What an audit found, as it stands now on the sheets that a later look has looked through. */
+export function withLook(state: ToolsState, { sheets, problems }: LookedThrough): ToolsState {
+  const { audit } = state.outcomes;
+  if (!audit) return state;
+  const elsewhere = audit.problems.filter(({ place }) => !place || !sheets.includes(place.sheet));
+  return { ...state, outcomes: { ...state.outcomes, audit: { problems: [...problems, ...elsewhere] } } };
 }

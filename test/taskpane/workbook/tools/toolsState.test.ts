@@ -1,4 +1,5 @@
-import { noToolUsed, reduceTools } from '../../../../src/taskpane/workbook/tools/toolsState';
+import type { Problem } from '../../../../src/grid/problem';
+import { noToolUsed, reduceTools, withLook } from '../../../../src/taskpane/workbook/tools/toolsState';
 import { sampleTemplate } from '../../support/samples';
 
 const fault = { code: 'failed', doing: 'tool', detail: '', undone: true } as const;
@@ -19,6 +20,23 @@ describe('the tools', () => {
     expect(done.outcomes.template).toBe(sampleTemplate);
     const again = reduceTools(done, { kind: 'toolStarted', tool: 'template' });
     expect(again.outcomes.template).toBeUndefined();
+  });
+
+  test('say of an audit what stands on the sheets that were looked through since, and keep the rest', () => {
+    const finding = (sheet: string, address: string): Problem => ({
+      code: 'auditPty',
+      severity: 'warning',
+      place: { sheet, address },
+      values: {},
+    });
+    const [right, wrong, long] = [finding('Lines', 'C2'), finding('Lines', 'C3'), finding('Log', 'A9')];
+    const audited = reduceTools(noToolUsed, {
+      kind: 'toolFinished',
+      finished: { tool: 'audit', outcome: { problems: [right, wrong, long] } },
+    });
+    const look = { sheets: ['Lines', 'Forecast'], problems: [wrong] };
+    expect(withLook(audited, look).outcomes.audit).toEqual({ problems: [wrong, long] });
+    expect(withLook(noToolUsed, look)).toBe(noToolUsed);
   });
 
   test('are free again after a failure', () => {
