@@ -2,6 +2,7 @@ import { erlangB } from '../queueing/erlangB';
 import { fitPatience } from '../queueing/fitPatience';
 import { maxAht } from '../queueing/maxAht';
 import { maxCalls } from '../queueing/maxCalls';
+import { requiredStaff, type StaffQuestion } from '../queueing/requiredStaff';
 import { optional } from './argument';
 import { answer } from './answer';
 import * as arg from './arguments';
@@ -22,7 +23,8 @@ const mostCalls = cellwise(
   ],
   (agents, ahtSeconds, serviceLevel, answerSeconds, minutes, ...further) => {
     const targets = targetsOf(serviceLevel, answerSeconds, ...further);
-    return limited(maxCalls({ agents, ahtSeconds, intervalSeconds: minutes * 60, ...targets }));
+    const most = maxCalls({ agents, ahtSeconds, intervalSeconds: minutes * 60, ...targets });
+    return limited(most, (calls) => ({ load: loadOf(calls, ahtSeconds, minutes), ahtSeconds, ...targets }));
   },
 );
 
@@ -38,7 +40,12 @@ const longestAht = cellwise(
   ],
   (calls, agents, serviceLevel, answerSeconds, minutes, ...further) => {
     const targets = targetsOf(serviceLevel, answerSeconds, ...further);
-    return limited(maxAht({ calls, agents, intervalSeconds: minutes * 60, ...targets }));
+    const longest = maxAht({ calls, agents, intervalSeconds: minutes * 60, ...targets });
+    return limited(longest, (ahtSeconds) => ({
+      load: loadOf(calls, ahtSeconds, minutes),
+      ahtSeconds,
+      ...targets,
+    }));
   },
 );
 
@@ -57,10 +64,13 @@ export const calculations = [mostCalls, longestAht, patience];
 
 /**
  * The limit itself lies where a target is met only because ties to 12 digits are: a step back of that size lets
- * REQUIRED_STAFF of the cell's number give the agents again.
+ * REQUIRED_STAFF of the cell's number give the agents again. At the ends of the doubles, where digits are lost and it
+ * may not be answered at all, there is no limit to give.
  */
-function limited(most: number): Outcome {
-  return most === Infinity ? { problem: 'noLimit' } : most * (1 - 1e-12);
+function limited(most: number, questionOf: (most: number) => StaffQuestion): Outcome {
+  if (most === Infinity) return { problem: 'noLimit' };
+  const limit = most * (1 - 1e-12);
+  return limit === 0 || Number.isFinite(requiredStaff(questionOf(limit))) ? limit : { problem: 'noAnswer' };
 }
 
 /** Callers abandon at least what agents cannot carry, and less than callers without any patience would. */

@@ -35,6 +35,9 @@ export function shown(value: unknown, parts: Wording['parts']): string {
   if (typeof value === 'string' && !value.startsWith('#'))
     return fillIn(parts.text, { value: shortened(value) });
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return value > 0 ? parts.beyond : value < 0 ? `-${parts.beyond}` : parts.noNumber;
+  }
   // Twelve digits say it all and hide the noise of the last ones.
   return String(typeof value === 'number' ? Number(value.toPrecision(12)) : (value ?? ''));
 }

@@ -1,4 +1,5 @@
 import { announcedStates, hangUpShare } from './announcedStates';
+import { share } from './erlangA';
 
 /** A line that tells waiting callers how long they will wait. */
 export interface AnnouncedQueue {
@@ -74,10 +75,10 @@ export function announcedQueue(queue: AnnouncedQueue): AnnouncedPerformance {
   const answered = states.idle + states.served;
   if (all === Infinity) return { ...everywhere(0), served: 1, occupancy: load / agents };
   return {
-    waits: states.waits / all,
-    balks: states.balks / all,
-    abandons: states.lost / all,
-    served: answered / all,
+    waits: share(states.waits, all),
+    balks: share(states.balks, all),
+    abandons: share(states.lost, all),
+    served: share(answered, all),
     occupancy: Math.min(1, (load * answered) / (agents * all)),
     meanWaitServedSeconds: (states.servedTime / answered) * ahtSeconds,
   };

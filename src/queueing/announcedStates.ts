@@ -57,9 +57,11 @@ export function hangUpShare({ deciding, balkShare }: AnnouncedRates, delay: numb
 export function announcedStates(rates: AnnouncedRates): AnnouncedStates {
   const { load, agents, leaving, deciding, coverage } = rates;
   const idle = (agents / load) * inverseErlangB(load, agents - 1);
+  // Hardly anybody ever finds all agents busy.
+  if (idle === Infinity) return { ...nowhere(0), idle };
   if (leaving === 0 && deciding === 0) return geometric(rates, idle);
   const nextDelay = deciding === 0 ? () => 0 : announcements(agents, leaving, coverage);
-  const sums: AnnouncedStates = { idle, waits: 0, balks: 0, lost: 0, served: 0, servedTime: 0 };
+  const sums: AnnouncedStates = { ...nowhere(0), idle };
   let weight = 1;
   let meanDelay = 0;
   for (let waiting = 1; waiting <= MOST_WAITING; waiting++) {
@@ -76,13 +78,19 @@ export function announcedStates(rates: AnnouncedRates): AnnouncedStates {
     sums.servedTime += served * meanDelay;
     const next = joins * (load / drain);
     if (next * waiting <= NEGLIGIBLE * sums.waits && next <= weight) return sums;
+    // Growth beyond the doubles in one step is beyond any number that is followed.
+    if (!(next < Infinity)) break;
     weight = next;
     if (sums.waits > LARGE) {
       weight /= LARGE;
       scaleDown(sums);
     }
   }
-  return { idle: NaN, waits: NaN, balks: NaN, lost: NaN, served: NaN, servedTime: NaN };
+  return nowhere(NaN);
+}
+
+function nowhere(value: number): AnnouncedStates {
+  return { idle: value, waits: value, balks: value, lost: value, served: value, servedTime: value };
 }
 
 /**

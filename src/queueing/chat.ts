@@ -1,3 +1,4 @@
+import { share } from './erlangA';
 import { chatHandling } from './chatRate';
 import { chatAsa, chatIsInDomain, chatWait, type ChatQueue } from './chatWait';
 
@@ -42,9 +43,9 @@ export function chat(queue: ChatQueue): ChatPerformance {
       ? agents * queue.concurrency
       : (chatsFree * wait.immediate + agents * queue.concurrency * wait.waiting) / offered;
   return {
-    pWait: wait.waiting / offered,
-    pAbandon: wait.lost / offered,
-    slOffered: (wait.immediate + wait.earlyServed) / offered,
+    pWait: share(wait.waiting, offered),
+    pAbandon: share(wait.lost, offered),
+    slOffered: share(wait.immediate + wait.earlyServed, offered),
     asaAnsweredSeconds: chatAsa(queue, wait),
     chatsPerAgent: inProgress / agents,
     meanHandlingSeconds:

@@ -13,6 +13,8 @@ const SETTLED = 1e-8;
 const MOST_STEPS = 60;
 /** Less is as good as nothing, and its delay might not be a normal double. */
 const LEAST_COVERAGE = 1e-200;
+/** So small a share of those ahead leaves that its square is none; its digits may be lost among the smallest doubles. */
+const NOBODY_LEAVES = 1e-20;
 /** Keeps the first steps from leaping where the area has all but stopped growing. */
 const LEAST_SLOPE = 1e-3;
 
@@ -57,7 +59,7 @@ function nextStep(
   target: number,
   guess: number,
 ): number {
-  const pull = leaving === 0 ? 1 / delay : leaving / expm1(leaving * delay);
+  const pull = leaving * delay < NOBODY_LEAVES ? 1 / delay : leaving / expm1(leaving * delay);
   const logGrowth = k < MANY ? exactLog(agents, leaving, k, pull) : seriesLog(agents, leaving, k, pull);
   const { nodes, weights } = k < 100 ? FEW_AHEAD : k < MANY ? SOME_AHEAD : MANY_AHEAD;
   let step = guess;
@@ -77,7 +79,7 @@ function nextStep(
 /** log(w_k(delay + s) / w_k(delay)); `pull` is leaving / (exp(leaving x delay) - 1), or 1 / delay where nobody leaves. */
 function exactLog(agents: number, leaving: number, k: number, pull: number): (s: number) => number {
   return (s) => {
-    const stretch = leaving === 0 ? s : -expm1(-leaving * s) / leaving;
+    const stretch = leaving * s < NOBODY_LEAVES ? s : -expm1(-leaving * s) / leaving;
     return k * log1p(pull * stretch) - agents * s;
   };
 }

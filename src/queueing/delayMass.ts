@@ -20,6 +20,10 @@ const RULE = gaussLegendre(24);
 const DEPTH = -40;
 /** Patiences after which nobody who could leave is still there, and only the agents' own pace is left. */
 const ALL_GONE = 60;
+/** So small a share of those ahead leaves that its square is none; its digits may be lost among the smallest doubles. */
+const NOBODY_LEAVES = 1e-20;
+/** Far more panels than any density takes. */
+const MOST_PANELS = 3000;
 /** The first panel covers a fall by e^-5; the others double. */
 const FIRST_FALL = 5;
 
@@ -50,7 +54,9 @@ function march(density: DelayDensity, from: number, direction: -1 | 1, length: n
   const longest = 1 / leaving;
   let step = min((2 * FIRST_FALL) / (slope + sqrt(slope * slope + 2 * FIRST_FALL * curve)), longest);
   let sum = 0;
-  for (let near = 0; near < end && logFall(density, from, direction * near) > DEPTH;) {
+  let near = 0;
+  for (let panel = 0; near < end && logFall(density, from, direction * near) > DEPTH; panel++) {
+    if (panel === MOST_PANELS) return NaN;
     const alone = direction === 1 ? end - near : min(end, from - ALL_GONE / leaving) - near;
     if (leaving * (from + direction * near) > ALL_GONE && alone > 0) {
       const growth = direction * expm1(-direction * agents * alone);
@@ -75,7 +81,7 @@ function march(density: DelayDensity, from: number, direction: -1 | 1, length: n
 function logFall(density: DelayDensity, from: number, v: number): number {
   const { agents, leaving, k, mode } = density;
   const pull = pullAt(density, from);
-  const stretch = leaving === 0 ? v : -expm1(-leaving * v) / leaving;
+  const stretch = abs(leaving * v) < NOBODY_LEAVES ? v : -expm1(-leaving * v) / leaving;
   const slope = from === mode ? 0 : k * pull - agents;
   const bend = leaving === 0 ? 0 : (k * pull * expm1MinusX(-leaving * v)) / leaving;
   return k * log1pMinusX(max(-1, pull * stretch)) + slope * v - bend;
@@ -83,5 +89,5 @@ function logFall(density: DelayDensity, from: number, v: number): number {
 
 /** Relative growth of 1 - exp(-leaving t): leaving / (exp(leaving t) - 1), or 1 / t where nobody leaves. */
 function pullAt({ leaving }: DelayDensity, t: number): number {
-  return leaving === 0 ? 1 / t : leaving / expm1(leaving * t);
+  return leaving * t < NOBODY_LEAVES ? 1 / t : leaving / expm1(leaving * t);
 }

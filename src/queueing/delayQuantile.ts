@@ -1,6 +1,8 @@
 import { delayMass } from './delayMass';
 import { rootBetween } from './rootBetween';
 
+/** Doublings of the reach around the mode; a score falls by orders of magnitude with each. */
+const MOST_REACHES = 400;
 /** Callers who leave so fast are gone at once; keeps the squares of rates within the doubles. */
 const HASTIEST = 1e140;
 
@@ -24,9 +26,12 @@ function inServiceTimes(leaving: number, k: number, coverage: number): number {
   const logOdds = Math.log(coverage) - Math.log1p(-coverage);
   const density = { agents: 1, leaving, k, mode };
   const score = (t: number): number => delayMass(density, t, -1) - delayMass(density, t, 1) - logOdds;
-  let low = mode;
-  for (let reach = sigma; score(low) >= 0; reach *= 2) low = Math.max(mode - reach, low / 2);
-  let high = mode;
-  for (let reach = sigma; score(high) < 0; reach *= 2) high = mode + reach;
+  let [low, high] = [mode, mode];
+  let reach = sigma;
+  for (let step = 0; step < MOST_REACHES && score(low) >= 0; step++, reach *= 2) {
+    low = Math.max(mode - reach, low / 2);
+  }
+  reach = sigma;
+  for (let step = 0; step < MOST_REACHES && score(high) < 0; step++, reach *= 2) high = mode + reach;
   return rootBetween(score, low, high);
 }

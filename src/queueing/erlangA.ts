@@ -61,20 +61,25 @@ export function erlangA(queue: Queue): QueuePerformance {
   const answered = wait.immediate + wait.served;
   const inTime = wait.immediate + wait.earlyServed;
   const asaAnsweredSeconds = asaOf(wait, load, agents, ahtSeconds, patienceSeconds);
-  const pAbandon = wait.lost / offered;
+  const pAbandon = share(wait.lost, offered);
   const meanWaitAllSeconds = wait.lost > 0 ? pAbandon * patienceSeconds : asaAnsweredSeconds;
   return {
-    pWait: wait.waiting / offered,
+    pWait: share(wait.waiting, offered),
     pAbandon,
     occupancy: Math.min(1, ((load / agents) * answered) / offered),
     meanWaitAllSeconds,
     asaAnsweredSeconds,
     queueLength: (load / ahtSeconds) * meanWaitAllSeconds,
-    slOffered: inTime / offered,
-    slAnswered: inTime / answered,
-    slNet: inTime / (inTime + wait.lateStaying),
-    pWaitBeyond: wait.late / offered,
+    slOffered: share(inTime, offered),
+    slAnswered: share(inTime, answered),
+    slNet: share(inTime, inTime + wait.lateStaying),
+    pWaitBeyond: share(wait.late, offered),
   };
+}
+
+/** A part of a whole, which rounding may let come out a last bit larger than it. */
+export function share(part: number, whole: number): number {
+  return Math.min(1, part / whole);
 }
 
 /** Whether the arguments of a queue lie in their ranges. */

@@ -12,5 +12,5 @@ export function erlangC(load: number, agents: number): number {
   if (!(load >= 0 && agents >= 0 && load < Infinity && agents < Infinity)) return NaN;
   if (load === 0) return agents === 0 ? 1 : 0;
   if (agents <= load) return 1;
-  return agents / (load + (agents - load) * inverseErlangB(load, agents));
+  return Math.min(1, agents / (load + (agents - load) * inverseErlangB(load, agents)));
 }

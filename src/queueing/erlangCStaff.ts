@@ -1,7 +1,7 @@
 import { inverseErlangB } from './inverseErlangB';
 import { patientScore } from './patientScore';
 import { someTargetIsImpossible } from './queueScore';
-import { smallestWhole } from './smallestWhole';
+import { GREATEST, smallestWhole } from './smallestWhole';
 import type { StaffTargets } from './staffTargets';
 import { TIE } from './tie';
 
@@ -15,7 +15,7 @@ const WALK = 256;
  * Smallest whole number of agents above the load that meets the targets when every caller waits for ever (Erlang C).
  *
  * load: above 0 and at most 2^53 erlang; ahtSeconds: above 0; targets valid. Infinity for a target no staff can meet
- * (service level 1, ASA 0, occupancy 0).
+ * (service level 1, ASA 0, occupancy 0); NaN where it takes more than 2^53.
  * From the least number the load and the occupancy allow, 1/B is carried from n to n + 1 at three operations a step;
  * answers further away are searched for by leaps. All targets are monotone in n, so the first n that meets
  * them is the smallest.
@@ -34,6 +34,7 @@ export function erlangCStaff(load: number, ahtSeconds: number, targets: StaffTar
     Math.ceil((load / maxOccupancy) * (1 - TIE)),
     Math.ceil(minimumStaff * (1 - TIE)),
   );
+  if (!(least <= GREATEST - WALK)) return NaN;
   const lateAllowed = (1 - serviceLevel) * (1 + TIE);
   const waitAllowed = (maxAsaSeconds / ahtSeconds) * (1 + TIE);
   const decayPerAgent = exp(-answerSeconds / ahtSeconds);

@@ -1,3 +1,4 @@
+import { productOver } from './offeredLoad';
 import { maxLoad, type LoadQuestion } from './maxLoad';
 
 /** A load question with the interval in which the calls are counted. */
@@ -14,5 +15,5 @@ export interface CallsQuestion extends LoadQuestion {
 export function maxCalls(question: CallsQuestion): number {
   const { intervalSeconds, ahtSeconds } = question;
   if (!(intervalSeconds > 0 && intervalSeconds < Infinity)) return NaN;
-  return (maxLoad(question) * intervalSeconds) / ahtSeconds;
+  return productOver(maxLoad(question), intervalSeconds, ahtSeconds);
 }

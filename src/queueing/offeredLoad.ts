@@ -5,6 +5,17 @@
  */
 export function offeredLoad(calls: number, ahtSeconds: number, intervalSeconds: number): number {
   if (!(calls >= 0 && ahtSeconds >= 0 && intervalSeconds > 0 && intervalSeconds < Infinity)) return NaN;
-  const load = (calls * ahtSeconds) / intervalSeconds;
+  const load = productOver(calls, ahtSeconds, intervalSeconds);
   return load < Infinity ? load : NaN;
+}
+
+/** Products beyond these have left the doubles, or lost digits on the way. */
+const LEAST_PRODUCT = 1e-290;
+
+/** a x b / c without leaving the doubles half way; a and b 0 or more, c above 0. */
+export function productOver(a: number, b: number, c: number): number {
+  const product = a * b;
+  return product < Infinity && (product > LEAST_PRODUCT || a === 0 || b === 0)
+    ? product / c
+    : Math.max(a, b) * (Math.min(a, b) / c);
 }

@@ -1,6 +1,9 @@
 import { erlangA, type Queue, type QueuePerformance } from './erlangA';
 import { rootBetween } from './rootBetween';
 
+/** From any load to the largest double and beyond. */
+const MOST_DOUBLINGS = 100;
+
 /** A queue whose callers may call again after they have abandoned. */
 export interface RedialQueue extends Queue {
   /** Offered load of first attempts in erlang, 0 or more. */
@@ -72,7 +75,7 @@ function balance(
   const allBusy = redialShare < 1 ? (load - redialShare * agents) / (1 - redialShare) : 0;
   const low = Math.max(load, allBusy);
   let high = redialShare < 0.5 ? load / (1 - redialShare) : low * 2;
-  while (surplus(high) < 0) high *= 2;
+  for (let step = 0; step < MOST_DOUBLINGS && surplus(high) < 0; step++) high *= 2;
   return rootBetween(surplus, low, high);
 }
 

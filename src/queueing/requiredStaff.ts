@@ -16,8 +16,8 @@ export interface StaffQuestion extends StaffTargets {
  * Required staff: the smallest whole number of agents that meets every target given. n meets them, n - 1 does not.
  *
  * Zero load needs nobody (or `minimumStaff`). Where callers wait for ever at least one agent more than the load is
- * needed; where they abandon the answer may lie below the load. NaN outside the ranges of StaffQuestion and for loads above 2^53 erlang, where whole agents
- * can no longer be told apart; Infinity for a target that no staff can meet, such as a service level of 1.
+ * needed; where they abandon the answer may lie below the load. NaN outside the ranges of StaffQuestion and for loads or
+ * answers above 2^53, where whole agents can no longer be told apart; Infinity for a target that no staff can meet, such as a service level of 1.
  * A target met to 12 digits is met.
  */
 export function requiredStaff(question: StaffQuestion): number {

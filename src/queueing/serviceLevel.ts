@@ -3,7 +3,7 @@ import { inverseErlangB } from './inverseErlangB';
 import type { ServiceLevelDefinition } from './serviceLevelDefinition';
 
 // Bound once: where the global is a sandbox each look-up of Math costs more than the function.
-const { expm1 } = Math;
+const { expm1, min } = Math;
 
 /** 1 / B beyond which nobody waits and products with it might overflow. */
 const NOBODY_WAITS = 1e290;
@@ -45,5 +45,6 @@ export function serviceLevel(
   const inverse = inverseErlangB(load, agents);
   if (inverse > NOBODY_WAITS) return 1;
   const waitsOver = agents * -expm1((-spare * answerSeconds) / ahtSeconds);
-  return (spare * (inverse - 1) + waitsOver) / (load + spare * inverse);
+  // A sum of two parts may come out a last bit above the whole.
+  return min(1, (spare * (inverse - 1) + waitsOver) / (load + spare * inverse));
 }

@@ -14,7 +14,7 @@ export interface StaffTargets {
   maxAbandonRate?: number;
   /** Largest share of their time agents may be busy; 0 to 1. */
   maxOccupancy?: number;
-  /** Fewest staff, whatever the load; 0 or more, rounded up to a whole number. Applies to zero load too. */
+  /** Fewest staff, whatever the load; 0 to 2^53, rounded up to a whole number. Applies to zero load too. */
   minimumStaff?: number;
 }
 
@@ -37,7 +37,8 @@ export function targetsAreValid(targets: StaffTargets): boolean {
     isNotNegative(maxAsaSeconds ?? 0) &&
     isShare(maxAbandonRate ?? 1) &&
     isShare(maxOccupancy ?? 1) &&
-    isNotNegative(minimumStaff ?? 0)
+    isNotNegative(minimumStaff ?? 0) &&
+    (minimumStaff ?? 0) <= Number.MAX_SAFE_INTEGER
   );
 }
 

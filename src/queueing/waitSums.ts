@@ -12,6 +12,8 @@ const RECIPROCALS = Array.from({ length: 200 }, (_, k) => 1 / k);
 /** Terms below this share of their sum are lost in a double anyway. */
 const NEGLIGIBLE = 1e-17;
 const LONGEST_SUM = 1500;
+/** Far more than sums that are short enough to be taken ever have. */
+const MOST_TERMS = 100_000;
 /** From this c on the series about balance is quicker than the sum. */
 const LARGE = 1500;
 
@@ -63,7 +65,7 @@ function weightsNear(arrivals: number, c: number, spare: number): number {
 function weightsOneByOne(arrivals: number, c: number): number {
   let x = 1 / (c + 1);
   let sum = x;
-  for (let d = c + 2; ; d += 2) {
+  for (let j = 2, d = c + 2; j < MOST_TERMS; j += 2, d += 2) {
     const pair = 1 / (d * (d + 1));
     const first = arrivals * (d + 1) * pair;
     const both = arrivals * arrivals * pair;
@@ -71,6 +73,7 @@ function weightsOneByOne(arrivals: number, c: number): number {
     x *= both;
     if (x <= NEGLIGIBLE * sum && arrivals < d) return sum;
   }
+  return NaN;
 }
 
 /**
@@ -83,6 +86,7 @@ export function sumOfNumbers(arrivals: number, c: number, spare: number, weights
   let x = 1 / (c + 1);
   let sum = x;
   for (let j = 2; x * j > NEGLIGIBLE * sum || arrivals > c + j; j++) {
+    if (j === MOST_TERMS) return NaN;
     x *= arrivals / (c + j);
     sum += j * x;
   }
@@ -96,6 +100,7 @@ export function sumOfTimes(arrivals: number, c: number): number {
   let time = rate;
   let sum = x * time;
   for (let j = 2; x * time > NEGLIGIBLE * sum || arrivals * rate > 1; j++) {
+    if (j === MOST_TERMS) return NaN;
     rate = 1 / (c + j);
     x *= arrivals * rate;
     time += rate;

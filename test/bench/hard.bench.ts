@@ -1,4 +1,5 @@
 /** The single questions that are hardest to answer, each against the time in which a cell is to have its answer. */
+import { anyCall } from '../fuzz/functions/anyCall';
 import { announcedDelay } from '../../src/queueing/announcedDelay';
 import { announcedQueue } from '../../src/queueing/announcedQueue';
 import { announcedStaff } from '../../src/queueing/announcedStaff';
@@ -67,6 +68,10 @@ const questions: Record<string, (() => unknown)[]> = {
     ),
   ],
   redials: hard.redialsOfAnyInput.map((question) => () => redials(question)),
+  'anything, of any magnitude': Array.from({ length: 300 }, (_, number) => {
+    const { calculation, raw } = anyCall(number + 1);
+    return () => calculation.run(raw);
+  }),
   'wait percentile': [() => waitPercentile(...hard.flatTail)],
 };
 

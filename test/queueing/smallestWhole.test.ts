@@ -46,8 +46,29 @@ describe('smallest whole number that meets', () => {
     expect(smallestWhole(() => 1, 5, 2, 0.1)).toBe(5);
   });
 
-  test('is infinite when no number will do', () => {
-    expect(smallestWhole(() => -1, 0, 10, 0.3)).toBe(Infinity);
-    expect(smallestWhole(() => NaN, 0, 10, 0.3)).toBe(Infinity);
+  test('is NaN when no number up to 2^53 will do, for there may be one beyond', () => {
+    expect(smallestWhole(() => -1, 0, 10, 0.3)).toBeNaN();
+    expect(smallestWhole(() => NaN, 0, 10, 0.3)).toBeNaN();
+    expect(smallestWhole(() => 1, 2 ** 53, 10, 0.3)).toBeNaN();
+    expect(smallestWhole((n) => n - (2 ** 53 - 2), 0, 10, 0.3)).toBe(2 ** 53 - 2);
+  });
+
+  const anything = fc.constantFrom(0, 5e-324, 1e-300, 0.5, 1, 1e16, 1e300, Infinity, -Infinity, NaN);
+  test.each<[string, (n: number) => number]>([
+    ['is met by none', () => -1],
+    ['is no number', () => NaN],
+    ['is met by all', () => Infinity],
+    ['is flat and then met', (n) => (n > 1e15 ? 1 : -1e-300)],
+    ['climbs hardly', (n) => n * 1e-300 - 1e-290],
+    ['jumps about', (n) => (n % 3) - 1],
+    ['leaves the doubles', (n) => (n > 4e15 ? Infinity : -Infinity)],
+  ])('has an end, whatever the guess and slope, where a score %s', (_, score) => {
+    holds(
+      fc.property(anything, anything, (guess, slope) => {
+        let calls = 0;
+        smallestWhole((n) => (calls++, score(n)), 1, guess, slope);
+        expect(calls).toBeLessThanOrEqual(250);
+      }),
+    );
   });
 });

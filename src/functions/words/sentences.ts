@@ -94,6 +94,8 @@ export const parts = translated({
     aboveMost: 'above {above} and at most {most}',
     aboveBelow: 'above {above} and below {below}',
     text: 'the text "{value}"',
+    beyond: 'more than 1E+308',
+    noNumber: 'no number',
     shareHint: ' Write {value} % as {share}.',
     textHint:
       ' That is a number kept as text: take off the quotes, or choose Convert to Number on the cell’s green mark.',
@@ -117,6 +119,8 @@ export const parts = translated({
     aboveMost: '大于 {above} 且不大于 {most}',
     aboveBelow: '大于 {above} 且小于 {below}',
     text: '文本“{value}”',
+    beyond: '超过 1E+308 的数',
+    noNumber: '无效数字',
     shareHint: '{value}% 请写成 {share}。',
     textHint: '这是以文本形式存储的数字：请去掉引号，或点单元格的绿色标记，选“转换为数字”。',
     fine: '正常',
