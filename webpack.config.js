@@ -41,12 +41,17 @@ class PaneStylesPlugin {
   }
 }
 
+/**
+ * What a cell needs is one script. The page loads it with a small one that brings the rest in behind: the ribbon's plan,
+ * and the pane. Each knows the modules of those before it.
+ */
 function entries() {
-  const withPane = existsSync(inSource('taskpane/index.ts'));
-  const always = ['functions/index.ts', 'commands/index.ts'].map(inSource).filter((file) => existsSync(file));
+  const behind = (file, before) => ({ import: inSource(file), dependOn: before });
   return {
-    functions: always,
-    ...(withPane && { taskpane: { import: inSource('taskpane/index.ts'), dependOn: 'functions' } }),
+    functions: ['functions/index.ts', 'commands/presses.ts'].map(inSource),
+    taskpane: behind('commands/behind.ts', 'functions'),
+    plan: behind('commands/index.ts', 'functions'),
+    pane: behind('taskpane/index.ts', 'plan'),
   };
 }
 

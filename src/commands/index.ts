@@ -2,10 +2,11 @@
 import { languageOf } from '../words/language';
 import { createExcelWorkbook, inTurn } from '../excel/office';
 import { planCommand } from './planCommand';
+import { presses, type Press } from './presses';
 
 /** The part of Office.js that a ribbon button needs; absent where only the functions are loaded. */
 interface OfficeCommands {
-  actions: { associate(id: string, handler: (event: { completed(): void }) => void): void };
+  actions: { associate(id: string, handler: (press: Press) => void): void };
   addin?: { showAsTaskpane(): Promise<void> };
   context: { displayLanguage?: string };
 }
@@ -16,7 +17,9 @@ const outcomeEvent = 'crewplan-outcome';
 
 if (typeof Office !== 'undefined') {
   const office = Office;
-  office.actions.associate('CrewplanPlan', (event) => void runPlan(office).finally(() => event.completed()));
+  const plan = (press: Press): void => void runPlan(office).finally(() => press.completed());
+  if (presses.early) presses.plan = plan;
+  else office.actions.associate('CrewplanPlan', plan);
 }
 
 async function runPlan(office: OfficeCommands): Promise<void> {

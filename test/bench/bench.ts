@@ -36,6 +36,7 @@ if (counts.length > 0) console.log(benchTable('From counts to a plan, in the pre
 
 const page = measurePage();
 console.log(benchTable('The pane over the sample, in a browser', page.pane));
+console.log(benchTable('Asked for before the first answer of a cell', page.before));
 console.log(
   benchTable('Runs in the browser, memory above that of the page without their workbook', page.runs),
 );

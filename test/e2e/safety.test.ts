@@ -27,12 +27,17 @@ function fetched(address: string): Promise<string> {
   }, address);
 }
 
-it.each(['taskpane.html', 'taskpane.js', 'functions.js', 'functions.json', 'functions.zh-CN.json'])(
-  '%s is byte for byte the file of the production bundle',
-  async (name) => {
-    expect(await fetched(`/${name}`)).toBe(hash(readFileSync(path.join(repository, 'dist', name))));
-  },
-);
+it.each([
+  'taskpane.html',
+  'taskpane.js',
+  'plan.js',
+  'pane.js',
+  'functions.js',
+  'functions.json',
+  'functions.zh-CN.json',
+])('%s is byte for byte the file of the production bundle', async (name) => {
+  expect(await fetched(`/${name}`)).toBe(hash(readFileSync(path.join(repository, 'dist', name))));
+});
 
 it('Office.js is the unmodified package, at the address that the pane asks', async () => {
   expect(page.frame().url()).toBe(`${stage.preview.url}taskpane.html`);

@@ -12,10 +12,15 @@ import { createHost, type Host } from '../../src/standin/host/host';
 import { loadOffice, type OfficeRuntime } from '../../src/standin/cli/loadOffice';
 import { shows } from '../functions/support/formula';
 import { buildProduct, webpack } from '../support/buildProduct';
+import { gzipSync } from 'node:zlib';
 import { createContext, runInContext } from 'node:vm';
 
 const root = resolve(__dirname, '../..');
 const dist = join(root, 'dist');
+const source = join(root, 'src');
+
+/** What may come over the line before the first answer of a cell, beside Office.js itself. */
+const BEFORE_A_CELL = 60_000;
 
 const read = (name: string, folder = dist): string => readFileSync(join(folder, name), 'utf8');
 
@@ -26,6 +31,9 @@ describe('the production bundle', () => {
   it('holds what the manifest names', () => {
     const files = readdirSync(dist, { recursive: true });
     const named = ['functions.js', 'functions.json', 'functions.zh-CN.json', 'manifest.xml', 'help.html'];
+    const behind = [...read('commands/behind.ts', source).matchAll(/'(\w+\.js)'/g)].map(([, name]) => name);
+    expect(behind).toEqual(['plan.js', 'pane.js']);
+    expect(files).toEqual(expect.arrayContaining(behind));
     expect(files).toEqual(expect.arrayContaining([...named, join('assets', 'icon-32.png')]));
   });
 
@@ -63,7 +71,25 @@ describe('the production bundle', () => {
     const withAdapter = readdirSync(dist).filter(
       (name) => name.endsWith('.js') && read(name).includes('delayForCellEdit'),
     );
-    expect(withAdapter).toEqual(['functions.js']);
+    expect(withAdapter).toEqual(['plan.js']);
+  });
+
+  it('lets a cell wait for at most 60 kB, compressed: all that its page names', () => {
+    const html = read('taskpane.html');
+    const named = [...html.matchAll(/(?:src|href)="?([^">\s]+)/g)].map(([, name = '']) => name);
+    const ours = ['taskpane.html', ...named.filter((name) => !name.startsWith('https:'))];
+    expect(ours).toEqual(expect.arrayContaining(['functions.js', 'taskpane.js', 'styles/pane.css']));
+    const bytes = ours.map((name) => gzipSync(read(name)).length).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThanOrEqual(BEFORE_A_CELL);
+  });
+
+  it('has nothing of the plan or the pane in what a cell waits for', () => {
+    const code = read('functions.js');
+    // A table's header, a problem's sentence, a button of the pane.
+    for (const text of ['InterviewQuota', 'Type a plain number', 'Insert template']) {
+      expect(code).not.toContain(text);
+      expect(read('plan.js') + read('pane.js')).toContain(text);
+    }
   });
 
   it('answers a formula where there is nothing but the custom-functions runtime', () => {

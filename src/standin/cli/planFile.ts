@@ -62,6 +62,7 @@ async function runAddin(
     try {
       registerAddinFunctions(book, host, addin.functions);
       office.runBundle(addin.bundle);
+      if (addin.behind !== undefined) office.runBundle(addin.behind);
       const outcome = await runForOutcome(office, PLAN_ACTION);
       if (outcome.kind === 'written') {
         onCalculating();

@@ -5,7 +5,10 @@ import { projectFolder } from './officeFolder';
 
 /** The add-in as it is built for release. */
 export interface BuiltAddin {
+  /** The script that a cell needs. */
   bundle: string;
+  /** The script of the ribbon, which comes behind it; absent where one script has both. */
+  behind?: string;
   functions: FunctionsJson;
 }
 
@@ -15,9 +18,11 @@ export function builtAddin(
   folder: string = path.join(projectFolder(), 'dist'),
 ): BuiltAddin {
   const bundle = path.join(folder, 'functions.js');
+  const behind = path.join(folder, 'plan.js');
   const localised = language.toLowerCase().startsWith('zh') ? 'functions.zh-CN.json' : 'functions.json';
   const json = path.join(folder, localised);
   if (!existsSync(bundle) || !existsSync(json))
     throw new Error('The add-in is not built yet: run "npm run build".');
-  return { bundle, functions: JSON.parse(readFileSync(json, 'utf8')) as FunctionsJson };
+  const functions = JSON.parse(readFileSync(json, 'utf8')) as FunctionsJson;
+  return { bundle, ...(existsSync(behind) && { behind }), functions };
 }

@@ -65,6 +65,8 @@ export async function openWorkspace(
     documentName: document.name,
     title: settings.paneTitle,
   });
+  // Cells that use the add-in's functions ask for their values as soon as it has loaded.
+  void book.calculate();
   const focusGrid = (): void => univer.__getInjector().get(ILayoutService).focus();
   const stops = [
     followHost(book),

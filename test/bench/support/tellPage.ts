@@ -1,5 +1,6 @@
 /** Takes the figures of the real page in a browser and tells them as JSON. */
 import { makeForecast, openBankCounts, planIt } from '../../e2e/support/bankCounts';
+import { beforeAnswer, type Asked } from '../../e2e/support/beforeAnswer';
 import { largeWorkbook } from '../../e2e/support/largeWorkbook';
 import { Stage } from '../../e2e/support/stage';
 import { bankCounts, hasData } from '../../support/callBooks';
@@ -9,6 +10,8 @@ import { notePaneTimes, paneTimes, type PaneTimes } from './paneTimes';
 export interface PageFigures {
   /** The quickest of some loads of the pane over the sample. */
   pane: PaneTimes;
+  /** What the page asks for before the first answer of a cell, in a workbook that holds our functions. */
+  before: Asked[];
   /** Each with the seconds that are demanded of it, if any. */
   runs: { run: string; limit?: number; figures: PageRun }[];
 }
@@ -23,6 +26,8 @@ async function takeFigures(stage: Stage): Promise<PageFigures> {
     await page.reset();
     loads.push(await paneTimes(page.frame()));
   }
+  const { before } = await beforeAnswer(page);
+  await page.reset();
   const runs: PageFigures['runs'] = [];
   const sample = await Gauge.at(page);
   runs.push({ run: 'the sample’s first plan', limit: 3, figures: await sample.run(() => page.planByPane()) });
@@ -39,7 +44,7 @@ async function takeFigures(stage: Stage): Promise<PageFigures> {
     runs.push({ run: 'that to a plan of 11 months', figures: await gauge.run(() => planIt(counts)) });
   }
   const pane = loads.reduce((best, one) => (one.ready < best.ready ? one : best));
-  return { pane, runs };
+  return { pane, before, runs };
 }
 
 async function tell(): Promise<void> {

@@ -27,6 +27,9 @@ describe("the project's own files", () => {
       writeFileSync(path.join(folder, name), text);
     }
     expect(builtAddin('en', folder)).toMatchObject({ bundle: path.join(folder, 'functions.js') });
+    expect(builtAddin('en', folder).behind).toBeUndefined();
+    writeFileSync(path.join(folder, 'plan.js'), '');
+    expect(builtAddin('en', folder)).toMatchObject({ behind: path.join(folder, 'plan.js') });
     expect(builtAddin('en', folder).functions.functions).toHaveLength(1);
     expect(builtAddin('zh-CN', folder).functions.functions).toHaveLength(0);
   });
