@@ -98,12 +98,10 @@ function areaOf(
 }
 
 /**
- * Merged areas need ExcelApi 1.13; below it a merge shows itself only when a table is made over it. Asking for them makes
- * desktop Excel forget the user's undo list (OfficeDev/office-js, issue 5918), so that they are asked for only where
- * something is about to be written.
+ * Asking for merged areas makes desktop Excel forget the user's undo list (OfficeDev/office-js, issue 5918), so that they
+ * are asked for only where something is about to be written.
  */
 function mergedAreas(sheet: Excel.Worksheet): (name: string) => SheetArea[] {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return () => [];
   const merged = sheet.getRange().getMergedAreasOrNullObject();
   const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   merged.load('areaCount');

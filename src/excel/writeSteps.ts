@@ -81,7 +81,7 @@ async function proceed(
   onProgress: OnProgress,
   mergeUndoGroup: boolean,
 ): Promise<void> {
-  const options = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
+  const options = { delayForCellEdit: true, ...(mergeUndoGroup && mergesUndo() && { mergeUndoGroup }) };
   const weightOf = (some: readonly UndoableStep[]): number =>
     some.reduce((sum, { step }) => sum + weight(step), 0);
   const all = weightOf(steps);

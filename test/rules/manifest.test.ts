@@ -71,7 +71,7 @@ describe('the manifest', () => {
   });
 
   it('asks for the requirement sets that the add-in stands on, in both places', () => {
-    const needed = { SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3', ExcelApi: '1.12' };
+    const needed = { SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3', ExcelApi: '1.13' };
     for (const tag of ['Set', 'bt:Set']) {
       const sets = all(tag).map(({ attributes }) => [attributes['Name'], attributes['MinVersion']]);
       expect(Object.fromEntries(sets)).toEqual(needed);

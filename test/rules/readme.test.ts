@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { functionAssets } from '../../src/functions/metadata/assets';
+import { helpPage } from '../../src/functions/metadata/helpPage';
 import { withFunctionTable } from '../../src/functions/metadata/readmeTable';
 import { paneText } from '../../src/taskpane/shell/paneText';
 import { ourSheets } from '../../src/grid/names';
@@ -23,6 +24,13 @@ describe('the README', () => {
     const named = [...`${readme}${inChinese}`.matchAll(/npm run (\w+)/g)].map(([, script]) => script!);
     expect(named.length).toBeGreaterThan(3);
     for (const script of named) expect(scripts).toHaveProperty(script);
+  });
+
+  it('says which Excel the manifest asks for, as the pages of help do', () => {
+    const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
+    const version = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(manifest)![1];
+    for (const text of [readme, inChinese, helpPage([], 'en'), helpPage([], 'zh-CN')])
+      expect(text).toMatch(new RegExp(`(needs|需要) ExcelApi ${version}(?!\\d)`));
   });
 
   it('links only to files that exist', () => {

@@ -20,6 +20,8 @@ const words: Record<'en' | 'zh-CN', Words> = {
         'Older builds of Excel hand a blank over as 0, which no function can tell from a 0.',
       'Text where a number belongs is #VALUE!, a number outside its range is #NUM!, an answer that does not exist is ' +
         '#N/A. Each comes with a sentence; where Excel does not show it, CHECK does.',
+      'Crewplan needs ExcelApi 1.13 and custom functions: Excel on the web, Microsoft 365 for Windows from version 2102, ' +
+        'Excel 2021 and later, Excel for Mac from 16.50; not Excel on iPad, nor volume-licensed Excel 2019 and before.',
     ],
     example: 'Example',
     result: 'Result',
@@ -32,6 +34,8 @@ const words: Record<'en' | 'zh-CN', Words> = {
       '各区域都为空的行保持为空；部分为空的行得到 #N/A，并说明缺少什么：空白绝不当作零。可选参数为空时取其默认值，写在名称之后。' +
         '旧版 Excel 会把空白当作 0 传入，函数无法区分。',
       '该填数字处填了文本得到 #VALUE!，数字超出范围得到 #NUM!，没有结果得到 #N/A。每种错误都有说明；Excel 不显示时可用 CHECK 查看。',
+      'Crewplan 需要 ExcelApi 1.13 和自定义函数：网页版 Excel、Windows 版 Microsoft 365（2102 及以后版本）、Excel 2021 及更新版本、' +
+        'Mac 版 Excel（16.50 及以后版本）；不支持 iPad 版，也不支持批量许可的 Excel 2019 及更早版本。',
     ],
     example: '示例',
     result: '结果',

@@ -216,8 +216,8 @@ interface RequirementSets {
 }
 
 /**
- * The sets of the manifest, the host's own ones that the client asks about before it uses a shorter way, and ExcelApi
- * 1.13, from which merged cells can be found. A member of these sets that is not there is refused by name.
+ * The sets of the manifest, and the host's own ones that the client asks about before it uses a shorter way. A member of
+ * these sets that is not there is refused by name.
  */
 const defaultRequirements: RequirementSets = {
   SharedRuntime: '1.1',
