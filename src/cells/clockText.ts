@@ -1,4 +1,5 @@
 import type { CellValue } from '../grid/port';
+import { numberFormula } from './numberText';
 
 const clock = /^(?:(\d{1,6}):)?(\d{1,6}):(\d{2}(?:\.\d{1,9})?)$/;
 const figure = String.raw`(\d{1,6}(?:\.\d{1,9})?)\s*`;
@@ -48,8 +49,8 @@ const signs: readonly (readonly [string, string])[] = [
   ),
   ...[':', '：', 'm', '分', '′', "'"].map((sign) => [sign, gap] as const),
   ...['h', '时'].map((sign) => [sign, `REPT(" ",${2 * field})`] as const),
-  // VALUE reads decimals as the machine writes them.
-  ['.', 'MID(1/2,2,1)'],
+  // No time has a comma, which would be taken for one that parts thousands.
+  [',', '"x"'],
 ];
 
 /**
@@ -63,6 +64,6 @@ export function textSecondsFormula(cells: string): string {
     `LOWER(${cells})`,
   );
   const part = (from: number, fields: number): string =>
-    `VALUE("0"&TRIM(LEFT(RIGHT(REPT(" ",${4 * field})&${wide},${from * field}),${fields * field})))`;
+    numberFormula(`"0"&TRIM(LEFT(RIGHT(REPT(" ",${4 * field})&${wide},${from * field}),${fields * field}))`);
   return `(${part(4, 2)}*3600+${part(2, 1)}*60+${part(1, 1)})`;
 }

@@ -7,6 +7,7 @@ import {
   type MonthStyle,
   type MonthWindow,
 } from './monthStyle';
+import { numberFormula } from './numberText';
 
 /** The formula text of the serial number of a month's first day, from the cell that holds the month in this style. */
 export function monthSerialFormula(style: MonthStyle, cell: string): string {
@@ -33,7 +34,7 @@ function yearIn(parts: readonly MonthPart[], text: string): string | null {
   const part = parts[index];
   if (!part || !('year' in part)) return null;
   const digits = `${index === 0 ? 'LEFT' : 'RIGHT'}(${text},${part.year})`;
-  return part.year === 4 ? `VALUE(${digits})` : `2000+VALUE(${digits})`;
+  return part.year === 4 ? numberFormula(digits) : `2000+${numberFormula(digits)}`;
 }
 
 /** Months without a year are those of a window, which is shorter than a year and turns one at most. */
@@ -58,7 +59,7 @@ function monthIn(parts: readonly MonthPart[], text: string): string {
   const next = parts[index + 1];
   const end = next && 'text' in next ? next.text[0]! : null;
   const own = end === null ? cut(2) : `SUBSTITUTE(${cut(2)},"${end}","")`;
-  if (form !== 'chinese') return `VALUE(${own})`;
+  if (form !== 'chinese') return numberFormula(own);
   const ones = chineseMonths.slice(0, 9).join('');
   const tens = `10+IF(LEN(${own})>1,FIND(MID(${own},2,1),"${ones}"),0)`;
   return `IF(LEFT(${own},1)="十",${tens},FIND(${own},"${ones}"))`;

@@ -122,7 +122,7 @@ function numberOfDigits(text: string, { isCount, hasDecimals }: Digits): number 
   return hasDecimals ? decimal : 'unclear';
 }
 
-/** Whole numbers as text: what stands behind a point would be read by the language of the machine. */
+/** Whole numbers as text: a point may part thousands as well as decimals. */
 const plainDigits = /^(\d{1,3}([,，]\d{3})+|\d{1,15})$/;
 
 /** The number that a text such as "120,000" writes, as reports of telephone systems do; null where it writes none. */
@@ -131,7 +131,13 @@ export function numberOfText(value: CellValue): number | null {
   return Number(value.trim().replace(/[,，]/g, ''));
 }
 
-/** The formula of such a text's number. */
+/** The formula of such a text's number; spaces alone are none. */
 export function textNumberFormula(cell: string): string {
-  return `VALUE(SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),",",""),"，",""))`;
+  const digits = numberFormula(`SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),",",""),"，","")`);
+  return `IF(TRIM(${cell})="",NA(),${digits})`;
+}
+
+/** The number that a text writes with a decimal point. No VALUE, which reads it by the separators of the machine. */
+export function numberFormula(text: string): string {
+  return `NUMBERVALUE(${text},".",",")`;
 }

@@ -12,18 +12,30 @@ describe("the formula of a month's first day", () => {
   });
 
   it.each([
-    ['2026-01', 'DATE(VALUE(LEFT(A2,4)),VALUE(MID(A2,6,2)),1)'],
-    ['202601', 'DATE(VALUE(LEFT(A2,4)),VALUE(MID(A2,5,2)),1)'],
-    ['2026年1月', 'DATE(VALUE(LEFT(A2,4)),VALUE(SUBSTITUTE(MID(A2,6,2),"月","")),1)'],
-    ['26年1月', 'DATE(2000+VALUE(LEFT(A2,2)),VALUE(SUBSTITUTE(MID(A2,4,2),"月","")),1)'],
-    ['1/2026', 'DATE(VALUE(RIGHT(A2,4)),VALUE(SUBSTITUTE(MID(A2,1,2),"/","")),1)'],
-    ['2026/1/31', 'DATE(VALUE(LEFT(A2,4)),VALUE(SUBSTITUTE(MID(A2,6,2),"/","")),1)'],
-    [' 2026-01', 'DATE(VALUE(LEFT(TRIM(A2),4)),VALUE(MID(TRIM(A2),6,2)),1)'],
+    ['2026-01', 'DATE(NUMBERVALUE(LEFT(A2,4),".",","),NUMBERVALUE(MID(A2,6,2),".",","),1)'],
+    ['202601', 'DATE(NUMBERVALUE(LEFT(A2,4),".",","),NUMBERVALUE(MID(A2,5,2),".",","),1)'],
+    [
+      '2026年1月',
+      'DATE(NUMBERVALUE(LEFT(A2,4),".",","),NUMBERVALUE(SUBSTITUTE(MID(A2,6,2),"月",""),".",","),1)',
+    ],
+    [
+      '26年1月',
+      'DATE(2000+NUMBERVALUE(LEFT(A2,2),".",","),NUMBERVALUE(SUBSTITUTE(MID(A2,4,2),"月",""),".",","),1)',
+    ],
+    [
+      '1/2026',
+      'DATE(NUMBERVALUE(RIGHT(A2,4),".",","),NUMBERVALUE(SUBSTITUTE(MID(A2,1,2),"/",""),".",","),1)',
+    ],
+    [
+      '2026/1/31',
+      'DATE(NUMBERVALUE(LEFT(A2,4),".",","),NUMBERVALUE(SUBSTITUTE(MID(A2,6,2),"/",""),".",","),1)',
+    ],
+    [' 2026-01', 'DATE(NUMBERVALUE(LEFT(TRIM(A2),4),".",","),NUMBERVALUE(MID(TRIM(A2),6,2),".",","),1)'],
   ])('finds year and month in a text such as “%s”', (cell, expected) => expect(formula(cell)).toBe(expected));
 
   it('finds a name by its first three letters', () => {
     expect(formula('March 2026')).toMatch(
-      /^DATE\(VALUE\(RIGHT\(A2,4\)\),\(SEARCH\(MID\(A2,1,3\),"JanFebMar.*"\)\+2\)\/3,1\)$/,
+      /^DATE\(NUMBERVALUE\(RIGHT\(A2,4\),"\.",","\),\(SEARCH\(MID\(A2,1,3\),"JanFebMar.*"\)\+2\)\/3,1\)$/,
     );
   });
 

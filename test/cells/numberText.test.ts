@@ -118,6 +118,8 @@ describe('a whole number as text that a formula reads', () => {
   );
 
   it('has a formula that takes separators and spaces away', () => {
-    expect(textNumberFormula('A1')).toBe('VALUE(SUBSTITUTE(SUBSTITUTE(TRIM(A1),",",""),"，",""))');
+    expect(textNumberFormula('A1')).toBe(
+      'IF(TRIM(A1)="",NA(),NUMBERVALUE(SUBSTITUTE(SUBSTITUTE(TRIM(A1),",",""),"，",""),".",","))',
+    );
   });
 });
