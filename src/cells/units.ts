@@ -54,11 +54,6 @@ export function inPlainUnit(value: CellValue, unit: Unit): CellValue {
   return (isDurationUnit(unit) ? secondsOfText(value) : null) ?? value;
 }
 
-/** The formula that reads a cell in seconds or calls, without "="; a blank stays blank and never becomes 0. */
-export function plainUnitFormula(cell: string, unit: Unit, hasTexts?: boolean): string {
-  return `IF(${cell}="","",${filledUnitFormula(cell, unit, hasTexts)})`;
-}
-
 /** The formula that reads a cell that is not blank in seconds or calls; `hasTexts` says that it may be a time as text. */
 export function filledUnitFormula(cell: string, unit: Unit, hasTexts = unit === 'clockText'): string {
   const number = factors[unit] === 1 ? cell : `${cell}*${factors[unit]}`;

@@ -40,6 +40,8 @@ export const ourTables = {
   scenarioChanges: 'ScenarioChanges',
   scenarioLines: 'ScenarioLines',
   forecast: 'PlanForecast',
+  forecastLines: 'PlanForecastLines',
+  forecastMonths: 'PlanForecastMonths',
   callHistory: 'CallHistory',
   callProjection: 'CallProjection',
   callProfile: 'CallProfile',

@@ -34,7 +34,10 @@ export function rowMatches(source: Source, style: MonthStyle, month: string, lin
 /** Number of the data row of this month and line, counted from the header; #N/A unless there is exactly one. */
 export function rowNumber(source: Source, style: MonthStyle, month: string, line: string): string {
   const matches = rowMatches(source, style, month, line);
-  return `IF(SUMPRODUCT(${matches})=1,SUMPRODUCT(${matches}*${rowNumbers(source)}),NA())`;
+  const number = `SUMPRODUCT(${matches}*${rowNumbers(source)})`;
+  // The rows of our own table have numbers, which go with them where it is sorted.
+  const row = source.planForecast ? `MATCH(${number},${rowNumbers(source)},0)` : number;
+  return `IF(SUMPRODUCT(${matches})=1,${row},NA())`;
 }
 
 /** The number in a column on the row of this month and line, or "" where there is none. */

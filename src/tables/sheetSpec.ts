@@ -9,7 +9,7 @@ import { costTables } from './cost/costTables';
 import { countsTable } from './settings/countsTable';
 import { datedRatesTable, hasDatedCosts } from './settings/datedRatesTable';
 import { datesTable } from './settings/datesTable';
-import { forecastTable } from './forecast/forecastTable';
+import { forecastTables } from './forecast/forecastTable';
 import { funnelTable } from './charts/funnelTable';
 import { planTables } from './plan/planTables';
 import type { LayoutInput } from './planInputs';
@@ -97,7 +97,7 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
         datesTable(layout) as TableSpec,
         countsTable(layout) as TableSpec,
         ...(layout.review ? [costRatesTable(layout) as TableSpec] : []),
-        ...[forecastTable(layout) as TableSpec].filter((table) => table.rows > 0),
+        ...forecastTables(layout),
       ],
       frozen: { rows: firstRow + 1, columns: 0 },
     },

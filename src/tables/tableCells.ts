@@ -34,8 +34,7 @@ export function dataCells(spec: TableSpec, headerRow: number): CellInput[][] {
   const headers = new Map(spec.columns.map((column) => [column.key, column.header]));
   const selfs = new Map([...headers].map(([key, header]) => [key, thisRow(header)]));
   return rowsOf(spec, (index, column) => {
-    const { formula, values, cells } = spec.columns[column]!;
-    if (cells) return cells[index] ?? '';
+    const { formula, values } = spec.columns[column]!;
     if (!formula) return asText(values?.[index] ?? '');
     const row = headerRow + 1 + index;
     const context: CellContext<string> = {

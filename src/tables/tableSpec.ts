@@ -35,8 +35,6 @@ export interface ColumnSpec<Key extends string = string> {
   values?: readonly CellInput[];
   /** The uniform formula of a computed column, without "=". */
   formula?: (cell: CellContext<Key>) => string;
-  /** What a column holds whose formulas differ from row to row, "=" included; "" for a blank cell. */
-  cells?: readonly string[];
   /** Helper columns are written in grey: they carry the calculation, not the news. */
   helper?: boolean;
   /** A column that begins a new subject, and so a page of its own where the table is spread over several. */

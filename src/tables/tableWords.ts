@@ -10,6 +10,8 @@ const own = [
   'dates',
   'counts',
   'forecast',
+  'forecastLines',
+  'forecastMonths',
   'funnel',
   'waterfall',
   'scenarioReview',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { durationUnits, factors, inPlainUnit, plainUnitFormula, units } from '../../src/cells/units';
+import { inPlainUnit, units } from '../../src/cells/units';
 
 describe('a figure', () => {
   it.each([
@@ -30,19 +30,5 @@ describe('a figure', () => {
         expect(inPlainUnit(text, 'clockText')).toBe(minutes * 60 + seconds);
       }),
     );
-  });
-});
-
-describe('the formula of a unit', () => {
-  it('leaves a blank blank and shows the conversion', () => {
-    expect(plainUnitFormula('Data!C5', 'seconds')).toBe('IF(Data!C5="","",Data!C5)');
-    expect(plainUnitFormula('Data!C5', 'minutes')).toBe('IF(Data!C5="","",Data!C5*60)');
-    expect(plainUnitFormula('Data!C5', 'excelTime')).toBe('IF(Data!C5="","",Data!C5*86400)');
-  });
-
-  it.each(durationUnits)('of %s multiplies numbers by what its values are multiplied by', (unit) => {
-    const formula = plainUnitFormula('A1', unit);
-    expect(formula.includes(`A1*${factors[unit]}`)).toBe(factors[unit] !== 1);
-    expect(inPlainUnit(1, unit)).toBe(factors[unit]);
   });
 });

@@ -25,6 +25,14 @@ export interface AcrossRow {
   label: string;
   /** What stands in a column of units. */
   unitText: string;
+  labels: LabelColumns;
+}
+
+/** The columns on the sheet that name a block's rows; `headings` are texts without figures that may hold for rows below. */
+export interface LabelColumns {
+  line: number | null;
+  measure: number | null;
+  headings: readonly string[];
 }
 
 /** What is known from outside a block: the names of lines, and which labels the user has chosen. */
@@ -51,6 +59,7 @@ export function acrossRows(
     grid.values({ row: firstRow, rows: count, column, columns: 1 }).flat(),
   );
   const kinds = columnKinds(block, cells, context);
+  const labels = labelsOf(block, kinds, cells, grid);
   let line: LineCell | null = null;
   const heading = headingOf(block, context);
   let label = heading.label;
@@ -69,10 +78,11 @@ export function acrossRows(
       if (!hasOwn) {
         if (isMeasure) [label, line] = [text, null];
         else if (own) line = own;
-      } else if (isMeasure) rows.push({ block, row, line: line ?? heading.line, label: text, unitText });
+      } else if (isMeasure)
+        rows.push({ block, row, line: line ?? heading.line, label: text, unitText, labels });
       else if (own && (label !== null || !line)) {
-        rows.push({ block, row, line: own, label: label ?? blockId(block), unitText });
-      } else if (own) rows.push({ block, row, line, label: text, unitText });
+        rows.push({ block, row, line: own, label: label ?? blockId(block), unitText, labels });
+      } else if (own) rows.push({ block, row, line, label: text, unitText, labels });
       continue;
     }
     if (own) line = own;
@@ -89,9 +99,29 @@ export function acrossRows(
       line: line ?? heading.line,
       label: measure === '' ? (label ?? blockId(block)) : measure,
       unitText,
+      labels,
     });
   }
   return rows.filter((one) => !isTotal(one.line, context) && !isTotalLabel(one.label));
+}
+
+function labelsOf(
+  block: AcrossBlock,
+  { line, measure }: { line: number; measure: number },
+  cells: readonly (readonly CellValue[])[],
+  grid: Grid,
+): LabelColumns {
+  const columnAt = (kind: number): number | null => block.labelColumns[kind] ?? null;
+  // Where lines and measures take turns in one column, those without figures are headings.
+  const texts = line === measure ? cells[line]!.map(textOf) : [];
+  const headings = texts.filter(
+    (text, index) => text !== '' && !hasFigures(block, block.firstRow + index, grid),
+  );
+  return {
+    line: line === measure ? null : columnAt(line),
+    measure: columnAt(measure),
+    headings: [...new Set(headings)],
+  };
 }
 
 /** What a block without a name of its own is called: its sheet and row of months. */

@@ -3,7 +3,7 @@ import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
 import { monthSerial, type Month, monthOf } from '../../model/calendar/month';
 import { problem, type Problem } from '../../grid/problem';
-import type { WorkbookContents } from '../../grid/port';
+import type { SheetArea, WorkbookContents } from '../../grid/port';
 import { readsFigure, type Origin } from '../rows/planForecastCells';
 import { forecastBelow, planForecastOf } from '../rows/planForecast';
 import type { ReadUnit } from '../../cells/readUnit';
@@ -12,8 +12,9 @@ import type { AcrossBlock } from './acrossBlocks';
 import type { AcrossGroup } from './acrossGroups';
 import type { AcrossRow, LineCell } from './acrossRows';
 import { labelUnits } from './labelUnits';
-import { gridOf, isFilled } from '../../grid/grid';
+import { gridOf, isFilled, textOf } from '../../grid/grid';
 import { announcedYear } from '../../cells/years';
+import { keyedSide, type KeyedBlock } from '../rows/keyedBlock';
 
 /** A figure that the forecast holds: of which label, and where. */
 interface Figure {
@@ -68,7 +69,59 @@ export function acrossSource(
         ...[...figures].map(([column, { origin }]) => [column, origin] as const),
       ]),
   );
-  return { source: planForecastOf(forecastBelow(area, columns), copied), problems };
+  const asked = groups.flatMap((group) => group.rows.filter(({ label }) => group.columns.has(label)));
+  const where = { kind: 'blocks', blocks: keyedBlocks(asked, choice, contents) } as const;
+  return { source: planForecastOf(forecastBelow(area, columns), copied, where), problems };
+}
+
+/** The blocks of these rows as what names their rows and columns. */
+function keyedBlocks(
+  rows: readonly AcrossRow[],
+  { year }: InputChoice,
+  contents: WorkbookContents,
+): KeyedBlock[] {
+  return [...new Set(rows.map(({ block }) => block))].flatMap((block) => {
+    const months = blockMonths(block, year);
+    const own = rows.filter((row) => row.block === block);
+    return months ? [keyedBlock(block, own, months, contents)] : [];
+  });
+}
+
+function keyedBlock(
+  block: AcrossBlock,
+  rows: readonly AcrossRow[],
+  months: readonly Month[],
+  contents: WorkbookContents,
+): KeyedBlock {
+  const { sheet, headerRow, firstRow, rows: height } = block;
+  const column = block.months[0]!.offset;
+  const area = {
+    sheet,
+    row: firstRow,
+    column,
+    rows: height,
+    columns: block.months.at(-1)!.offset - column + 1,
+  };
+  const lineOf = ({ row }: AcrossRow): number => row - firstRow + 1;
+  const { line, measure, headings } = rows[0]!.labels;
+  const beside = (at: number): SheetArea => ({ ...area, column: at, columns: 1 });
+  const labels = [line, measure].flatMap((at) => (at === null ? [] : [{ area: beside(at) }]));
+  const lines = keyedSide(labels, rows.map(lineOf), contents);
+  const isRepeated = headings.length > 0 && [...lines.places.values()].some(({ isFixed }) => isFixed);
+  const headed = isRepeated ? [...labels, { area: beside(measure!), headings }] : labels;
+  const header = { ...area, row: headerRow, rows: 1 };
+  const byPlace = new Map(block.months.map(({ offset }, index) => [offset - column + 1, months[index]!]));
+  const above = { ...header, row: headerRow - 1 };
+  const inYears = block.yearsAbove.every((one) => one !== null) ? [{ area: above }] : [];
+  const named = keyedSide([{ area: header }], byPlace.keys(), contents, byPlace);
+  const isTwice = [...named.places.values()].some(({ isFixed }) => isFixed);
+  return {
+    area,
+    linesAre: 'rows',
+    lines: isRepeated ? keyedSide(headed, rows.map(lineOf), contents) : lines,
+    // Months without their year are told apart by the years above them.
+    months: isTwice ? keyedSide([{ area: header }, ...inYears], byPlace.keys(), contents, byPlace) : named,
+  };
 }
 
 /** Puts a row's cells where they belong; a second figure for the same place is told, and asked about. */
@@ -125,7 +178,12 @@ function lineOrigin({ block, row, line }: AcrossRow, onlyLine: string | null): O
     reads: { name },
   });
   if (line?.isSheetName) return named(line, String(line.value));
-  if (line) return { sheet, row: line.row, column: line.column, raw: line.value, reads: { unit: 'ones' } };
+  if (line) {
+    const name = textOf(line.value);
+    const isSpaced = typeof line.value === 'string' && line.value !== name;
+    const reads: Origin['reads'] = isSpaced ? { as: name } : { unit: 'ones' };
+    return { sheet, row: line.row, column: line.column, raw: line.value, reads };
+  }
   return onlyLine === null ? null : named({ row, column: labelColumns[0]! }, onlyLine);
 }
 

@@ -17,6 +17,10 @@ export interface LineBlock {
   /** From the header to the last month. */
   area: SheetArea;
   columns: LineColumn[];
+  /** The row that says the measures of its columns, above the lines or below them; null where no row but theirs does. */
+  measureRow: number | null;
+  /** The row of the first month. */
+  firstRow: number;
   monthHeader: string;
   months: LineBlockRow[];
   /** Texts above the block, the nearest row first. */
@@ -106,7 +110,8 @@ function blockAt(
   while (start > 0 && textAt(grid, header, start - 1) !== '') start--;
   const height = heightBelow(grid, { row: below, column: month, columns: end - month });
   const rows = Array.from({ length: height }, (_, index) => below + 1 + index);
-  const texts = columnTexts(grid, { header, below, month, end, rows }, lineIn);
+  const isAbove = below === header && measuresAbove(grid, { header, month, end }, lineIn);
+  const texts = columnTexts(grid, { header, below, month, end, rows, isAbove });
   const table = tableAt(contents, grid, header)?.name ?? null;
   const area = {
     sheet: grid.sheet,
@@ -120,6 +125,8 @@ function blockAt(
     table,
     area,
     columns: lineColumns(texts, lineIn, lines),
+    measureRow: below > header ? below : isAbove ? header - 1 : null,
+    firstRow: below + 1,
     monthHeader: textAt(grid, header, month),
     months: rows.flatMap((row): LineBlockRow[] => {
       const raw = grid.value(row, month);
@@ -164,18 +171,22 @@ interface HeaderRows {
   month: number;
   end: number;
   rows: readonly number[];
+  isAbove: boolean;
 }
 
-function columnTexts(
+/** Measures stand above their lines where a line stands below more than one of them. */
+function measuresAbove(
   grid: Grid,
-  { header, below, month, end, rows }: HeaderRows,
+  { header, month, end }: Pick<HeaderRows, 'header' | 'month' | 'end'>,
   lineIn: (text: string) => LineName | null,
-): ColumnTexts[] {
+): boolean {
   const names = grid
     .slice(header, month + 1, end - month - 1)
     .flatMap((cell) => lineOf(cell, lineIn)?.name ?? []);
-  // Measures stand above their lines where a line stands below more than one of them.
-  const isAbove = below === header && new Set(names).size < names.length;
+  return new Set(names).size < names.length;
+}
+
+function columnTexts(grid: Grid, { header, below, month, end, rows, isAbove }: HeaderRows): ColumnTexts[] {
   let [name, measure]: [ColumnTexts['name'], string] = [null, ''];
   return Array.from({ length: end - month - 1 }, (_, index): ColumnTexts => {
     const column = month + 1 + index;

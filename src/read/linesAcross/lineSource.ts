@@ -14,6 +14,7 @@ import type { LineColumn } from './lineColumns';
 import { placeOf } from '../../grid/a1';
 import { gridOf, isFilled, type Grid } from '../../grid/grid';
 import type { ProblemCode } from '../../grid/problemCodes';
+import { keyedSide, type KeyedBlock } from '../rows/keyedBlock';
 
 /** Which label of a block is which figure. */
 export interface LineMeasures {
@@ -58,7 +59,40 @@ export function lineSource(
       ];
     }),
   );
-  return { source: planForecastOf(baseOf(block, figures, measures, units), rows), problems };
+  const where = { kind: 'blocks', blocks: [keyedBlock(block, figures, months, contents)] } as const;
+  return { source: planForecastOf(baseOf(block, figures, measures, units), rows, where), problems };
+}
+
+/** The block as what names its columns and rows. */
+function keyedBlock(
+  { area: whole, measureRow, firstRow, months: rows }: LineBlock,
+  figures: readonly Figures[],
+  months: ReadonlyMap<LineBlockRow, Month>,
+  contents: WorkbookContents,
+): KeyedBlock {
+  const first = (rows[0]?.column ?? whole.column) + 1;
+  const area = {
+    sheet: whole.sheet,
+    row: firstRow,
+    column: first,
+    rows: whole.row + whole.rows - firstRow,
+    columns: whole.column + whole.columns - first,
+  };
+  const headers = [whole.row, measureRow].flatMap((row) =>
+    row === null ? [] : [{ area: { ...area, row, rows: 1 } }],
+  );
+  const byPlace = new Map([...months].map(([{ row }, month]) => [row - firstRow + 1, month]));
+  const monthCells = { ...area, column: first - 1, columns: 1 };
+  return {
+    area,
+    linesAre: 'columns',
+    lines: keyedSide(
+      headers,
+      figures.map(({ column }) => column - first + 1),
+      contents,
+    ),
+    months: keyedSide([{ area: monthCells }], byPlace.keys(), contents, byPlace),
+  };
 }
 
 interface Figures extends LineColumn {

@@ -6,12 +6,14 @@ import {
   englishPlanForecastHeaders,
   originValue,
   readsFigure,
-  type PlanForecastRow,
+  type ListKey,
   type Origin,
+  type PlanForecastRow,
+  type Where,
 } from './planForecastCells';
-import { readMonth } from '../../cells/months';
 import { readNumberText } from '../../cells/numberText';
-import { cellOf, filledRows, type Source, type SourceColumn } from './source';
+import { cellOf, columnReference, filledRows, type Source, type SourceColumn } from './source';
+import { textOf } from '../../grid/grid';
 import { factors, type Unit } from '../../cells/units';
 import { holdsTexts } from '../../cells/readUnit';
 
@@ -53,12 +55,13 @@ export function planForecast(source: Source): Source {
     raw: CellValue,
     unit: Unit | undefined,
   ): Origin['reads'] => {
-    const month = column === 'month' && 'misfit' in style ? months.get(row) : undefined;
-    if (month !== undefined && !isDate(raw)) return { as: monthSerial(month) };
+    const month = column === 'month' ? months.get(row) : undefined;
+    if (month !== undefined) return { as: monthSerial(month) };
     const name = column === 'line' ? nameOf(raw) : null;
     return name === null ? readsFigure(column, raw, unit) : { as: name };
   };
-  const rows = filledRows(source).map(
+  const filled = filledRows(source);
+  const rows = filled.map(
     (row): PlanForecastRow =>
       new Map(
         columns.map(([column, { offset, unit }]): [InputColumn, Origin] => {
@@ -70,11 +73,32 @@ export function planForecast(source: Source): Source {
         }),
       ),
   );
-  return planForecastOf(source, rows);
+  const holds = (row: number): boolean => naming.some((column) => source.filledDown?.get(column)?.has(row));
+  return planForecastOf(source, rows, {
+    kind: 'list',
+    month: listKey(source, 'month'),
+    line: listKey(source, 'line'),
+    columns: new Map(
+      columns.flatMap(([column]) => {
+        const reference = columnReference(source, column);
+        return reference === null ? [] : [[column, reference] as const];
+      }),
+    ),
+    style: 'misfit' in style ? null : style,
+    shared: filled.map(holds),
+  });
 }
 
-function isDate(value: CellValue): boolean {
-  return readMonth(value)?.styles.some(({ kind }) => kind === 'anyDay') ?? false;
+const naming = ['month', 'line'] as const;
+
+function listKey(source: Source, column: (typeof naming)[number]): ListKey {
+  const names = new Set(filledRows(source).map((row) => textOf(cellOf(source, row, column))));
+  const others = [...(source.withoutFigures ?? [])].map((row) => textOf(cellOf(source, row, column)));
+  return {
+    reference: columnReference(source, column) ?? '',
+    holdsBelow: source.filledDown?.has(column) ?? false,
+    except: [...new Set(others)].filter((text) => text !== '' && !names.has(text)),
+  };
 }
 
 /** A forecast that stands below the header row of an area in another order than a list; its rows are copied with `planForecastOf`. */
@@ -90,7 +114,7 @@ export function forecastBelow(area: SheetArea, columns: Source['columns']): Sour
 }
 
 /** A source over copied rows; its columns keep the headers that the user knows them by. */
-export function planForecastOf(source: Source, rows: readonly PlanForecastRow[]): Source {
+export function planForecastOf(source: Source, rows: readonly PlanForecastRow[], where: Where): Source {
   const keys = [...source.columns.keys()];
   const columns = new Map<InputColumn, SourceColumn>(
     [...source.columns].map(([column, one], offset) => [column, { ...one, offset }]),
@@ -106,7 +130,7 @@ export function planForecastOf(source: Source, rows: readonly PlanForecastRow[])
     table: null,
     columns,
     values,
-    planForecast: { rows, headers: englishPlanForecastHeaders },
+    planForecast: { rows, where, headers: englishPlanForecastHeaders },
   };
   // The copy has only rows with figures.
   delete copied.withoutFigures;

@@ -1,17 +1,11 @@
 import { type TablesCatalogue, tables } from '../../words/catalogue';
-import { cellReference } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import type { CellValue } from '../../grid/port';
-import { numberOfText, textNumberFormula, readNumberText } from '../../cells/numberText';
-import {
-  factors,
-  filledUnitFormula,
-  inPlainUnit,
-  plainUnitFormula,
-  type Unit,
-  isDurationUnit,
-} from '../../cells/units';
+import { numberOfText, readNumberText } from '../../cells/numberText';
+import type { MonthStyle } from '../../cells/monthStyle';
+import { factors, inPlainUnit, type Unit, isDurationUnit } from '../../cells/units';
 import { isReadByFormula, secondsOfText } from '../../cells/clockText';
+import type { KeyedBlock } from './keyedBlock';
 
 /** Headers of the table that holds a forecast in the usual form. */
 export type PlanForecastHeaders = TablesCatalogue['forecast'];
@@ -58,26 +52,25 @@ export function originValue({ raw, reads }: Pick<Origin, 'raw' | 'reads'>): Cell
   return inPlainUnit(reads.isText ? numberOfText(raw) : raw, reads.unit);
 }
 
-/**
- * The formula of a copied cell, without "=". A month that no formula could read in every language is written out, and
- * holds for as long as the user's cell says the same.
- */
-export function originFormula(origin: Origin): string {
-  const cell = cellReference(origin.sheet, origin.row, origin.column);
-  const { reads } = origin;
-  if ('name' in reads) return literal(reads.name);
-  if ('figure' in reads) {
-    // A number that is typed over the text is read at once; another text asks for a new plan.
-    const typed = filledUnitFormula(cell, reads.unit);
-    return `IF(${cell}="","",IF(ISNUMBER(${cell}),${typed},IF(${cell}=${literal(origin.raw)},${reads.figure},NA())))`;
-  }
-  if ('unit' in reads && reads.isText) {
-    return `IF(${cell}="","",${filledUnitFormula(textNumberFormula(cell), reads.unit)})`;
-  }
-  if ('unit' in reads) return plainUnitFormula(cell, reads.unit, reads.isTime);
-  return `IF(${cell}=${literal(origin.raw)},${literal(reads.as)},NA())`;
+/** Where a forecast's figures are found: in a list by month and line, or in blocks by the texts beside them. */
+export type Where = ({ kind: 'list' } & KeyedList) | { kind: 'blocks'; blocks: readonly KeyedBlock[] };
+
+/** The columns of a list, as formulas refer to them. */
+export interface KeyedList {
+  month: ListKey;
+  line: ListKey;
+  columns: ReadonlyMap<InputColumn, string>;
+  /** How all of its months are written; null where each is looked for as it was written. */
+  style: MonthStyle | null;
+  /** Of each row of the copy, whether its month or line stands in a row above. */
+  shared: readonly boolean[];
 }
 
-function literal(value: CellValue): string {
-  return typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : String(value);
+/** A column by which rows are found. */
+export interface ListKey {
+  reference: string;
+  /** Whether a name holds for the blank cells below it. */
+  holdsBelow: boolean;
+  /** Texts of totals and units, which hold for no row below. */
+  except: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { absoluteReference, placeOf } from '../../grid/a1';
+import { absoluteReference, parseCell, placeOf } from '../../grid/a1';
 import type { InputColumn } from '../../grid/headers';
 import { ourTables, type InputName } from '../../grid/names';
 import type { Place } from '../../grid/problem';
@@ -6,7 +6,7 @@ import type { CellValue, SheetArea } from '../../grid/port';
 import type { ReadUnit } from '../../cells/readUnit';
 import { columnAt } from '../../grid/area';
 import { isFilled } from '../../grid/grid';
-import type { PlanForecastRow, PlanForecastHeaders } from './planForecastCells';
+import type { PlanForecastRow, PlanForecastHeaders, Where } from './planForecastCells';
 import type { FilledDown } from './filledDown';
 
 /** An input table as it stands in the workbook: where its columns are and what its cells hold. */
@@ -30,7 +30,7 @@ export interface Source {
    * Where the user's cells cannot be used as they stand, the rows of a table of ours that puts them into the usual
    * form: formulas refer to that table, problems to the user's cells. `values` are then the table's.
    */
-  planForecast?: { rows: readonly PlanForecastRow[]; headers: PlanForecastHeaders };
+  planForecast?: { rows: readonly PlanForecastRow[]; where: Where; headers: PlanForecastHeaders };
 }
 
 export interface SourceColumn {
@@ -104,8 +104,9 @@ export function lineNamesOf(lines: Source): string[] {
 }
 
 /**
- * How a formula refers to a column's data cells: Table[Column] where the name needs no escaping, else the cells. A
- * column name with brackets or quotes is legal in Excel, but other spreadsheet programs stumble over it.
+ * How a formula refers to a column's data cells: Table[Column] where the names need no escaping, else the cells. A
+ * column name with brackets or quotes is legal in Excel, but other spreadsheet programs stumble over it, and over the
+ * name of a table that could be a cell, which those that write files let through.
  */
 export function columnReference(source: Source, column: InputColumn): string | null {
   const found = source.columns.get(column);
@@ -113,7 +114,8 @@ export function columnReference(source: Source, column: InputColumn): string | n
   if (source.planForecast)
     return `${ourTables.forecast}[${source.planForecast.headers[column as keyof PlanForecastHeaders]}]`;
   const plain = /^[\p{L}\p{N}_ ]+$/u.test(found.header) && found.header.trim() === found.header;
-  if (source.table !== null && plain) return `${source.table}[${found.header}]`;
+  if (source.table !== null && plain && parseCell(source.table) === undefined)
+    return `${source.table}[${found.header}]`;
   return absoluteReference(columnAt(source.area, found.offset));
 }
 

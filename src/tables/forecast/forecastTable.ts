@@ -1,15 +1,25 @@
-import type { MonthStyle } from '../../cells/monthStyle';
+import { monthMatches } from '../../cells/monthStyle';
 import { ourSheets, ourTables } from '../../grid/names';
-import { originFormula, type PlanForecastHeaders } from '../../read/rows/planForecastCells';
+import type { CellInput } from '../../grid/port';
+import type { InputColumn } from '../../grid/headers';
+import {
+  originValue,
+  type KeyedList,
+  type PlanForecastHeaders,
+  type PlanForecastRow,
+} from '../../read/rows/planForecastCells';
+import { columnMaker } from '../columnMaker';
 import type { LayoutInput } from '../planInputs';
-import { formats, type ColumnSpec, type TableSpec } from '../tableSpec';
+import { columnOfTable, formats, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';
+import { figureReading } from './figureReading';
+import { figureFormulas, forecastPlaces, placeTables } from './forecastPlaces';
+import { areMonth, areText, heldCells, hitsAt, onlyPlace, placesOf } from './keyedPlaces';
 
 type ForecastKey = keyof PlanForecastHeaders;
+type Cell = CellContext<ForecastKey>;
+type Columns = ColumnSpec<ForecastKey>[];
 
-const format: Record<ForecastKey, string> = {
-  row: formats.general,
-  month: formats.month,
-  line: formats.general,
+const figures = {
   calls: formats.whole,
   talk: formats.hours,
   hold: formats.hours,
@@ -23,36 +33,134 @@ const format: Record<ForecastKey, string> = {
   plannedJoiners: formats.heads,
   actualHeads: formats.heads,
   workingDays: formats.days,
-};
+} as const satisfies Partial<Record<InputColumn, string>>;
+
+type FigureKey = keyof typeof figures;
+const figureKeys = Object.keys(figures) as FigureKey[];
+
+/** First column of these tables on their sheet, from 0. */
+const firstColumn = 48;
+
+/** How the columns of figures find their cells: what each refers to, and the columns that they need for it. */
+interface Finding {
+  helpers: Columns;
+  cellOf: (key: FigureKey, cell: Cell) => string;
+}
 
 /**
  * The forecast by month and line in seconds and calls, where the user's own has its months across or other units: each
- * cell a formula on the user's, which shows what was made of it. Without rows where the user's cells serve as they are.
+ * figure a formula that finds it among the user's cells by its month, its line and what it is, and shows what was made
+ * of it. No table where the user's cells serve as they are.
  */
-export function forecastTable({ inputs, words }: LayoutInput): TableSpec<ForecastKey> {
-  const source = inputs.sources.Forecast!;
-  const rows = source.planForecast?.rows ?? [];
+export function forecastTables(layout: LayoutInput): TableSpec[] {
+  const { inputs, words } = layout;
+  const { planForecast } = inputs.sources.Forecast!;
+  if (!planForecast || planForecast.rows.length === 0) return [];
+  const { rows, where } = planForecast;
+  if (where.kind === 'list') return [planForecastTable(layout, rows, inList(layout, rows, where))];
+  const places = forecastPlaces(rows, where.blocks);
+  const { helper } = columnMaker<ForecastKey>(words.forecast);
+  const formulas = figureFormulas(places, words);
+  const helpers = figureKeys
+    .filter((key) => rows.some((row) => row.has(key)))
+    .flatMap((key): Columns => {
+      const self = (cell: Cell, word: 'Source' | 'LinePlace' | 'MonthPlace'): string =>
+        cell.self(`${key}${word}`);
+      return [
+        helper(`${key}Source`, formats.general, { values: rows.map((row) => places.sourceOf(row.get(key))) }),
+        helper(`${key}LinePlace`, formats.general, {
+          formula: (cell) => formulas.linePlace(self(cell, 'Source')),
+        }),
+        helper(`${key}MonthPlace`, formats.general, {
+          formula: (cell) => formulas.monthPlace(self(cell, 'Source'), cell.self('month')),
+        }),
+        helper(`${key}Cell`, formats.general, {
+          formula: (cell) =>
+            formulas.cell(self(cell, 'Source'), self(cell, 'LinePlace'), self(cell, 'MonthPlace')),
+        }),
+      ];
+    });
+  const cellOf = (key: FigureKey, cell: Cell): string => cell.self(`${key}Cell`);
+  return [planForecastTable(layout, rows, { helpers, cellOf }), ...placeTables(places, words, firstColumn)];
+}
+
+function inList({ words }: LayoutInput, rows: readonly PlanForecastRow[], list: KeyedList): Finding {
+  const { helper } = columnMaker<ForecastKey>(words.forecast);
+  const { month, line, style, shared, columns } = list;
+  const isShared = shared.some(Boolean);
+  const held = ({ reference, holdsBelow, except }: KeyedList['month']): string =>
+    heldCells(reference, 'ROW', holdsBelow ? 'below' : 'own', except);
+  const hits = (cell: Cell): string => {
+    const ofMonth = style
+      ? monthMatches(style, held(month), cell.self('month'))
+      : areMonth(held(month), cell.self('written'), cell.self('month'));
+    const conditions = [ofMonth, areText(held(line), cell.self('line'))];
+    return `IFERROR(${hitsAt(conditions, placesOf(line.reference, 'ROW'))},0)`;
+  };
+  const together = (cell: Cell) => ({
+    mark: cell.self('shared'),
+    marks: columnOfTable(ourTables.forecast, words.forecast.shared),
+    hits: columnOfTable(ourTables.forecast, words.forecast.hits),
+  });
   return {
-    name: ourTables.forecast,
-    sheet: ourSheets.settings,
-    column: 48,
-    rows: rows.length,
-    columns: (Object.keys(words.forecast) as ForecastKey[]).map((key): ColumnSpec<ForecastKey> => {
-      const column = { key, header: words.forecast[key] };
-      if (key === 'row') {
-        return { ...column, format: format.row, values: rows.map((_, index) => index + 1), helper: true };
-      }
-      const formulas = rows.map((row) => {
-        const origin = row.get(key);
-        return origin ? `=${originFormula(origin)}` : '';
-      });
-      const own = key === 'month' ? monthStyleFormat(inputs.forecast.style) : format[key];
-      return { ...column, format: own, cells: formulas };
-    }),
+    helpers: [
+      ...(style
+        ? []
+        : [
+            helper('written', formats.general, {
+              values: rows.map((row) => row.get('month')!.raw as CellInput),
+            }),
+          ]),
+      ...(isShared ? [helper('shared', formats.general, { values: shared.map(Number) })] : []),
+      helper('hits', formats.general, { formula: hits }),
+      helper('place', formats.general, {
+        formula: (cell) => onlyPlace(cell.self('hits'), isShared ? together(cell) : null),
+      }),
+    ],
+    cellOf: (key, cell) => `INDEX(${columns.get(key)!},${cell.self('place')})`,
   };
 }
 
-/** The number format in which a month shows as what it is: only dates are numbers of days. */
-function monthStyleFormat({ kind }: MonthStyle): string {
-  return kind === 'firstOfMonth' || kind === 'anyDay' ? formats.month : formats.general;
+function planForecastTable(
+  { words }: LayoutInput,
+  rows: readonly PlanForecastRow[],
+  { helpers, cellOf }: Finding,
+): TableSpec {
+  const { shown, helper } = columnMaker<ForecastKey>(words.forecast);
+  const valuesOf = (column: 'month' | 'line'): CellInput[] =>
+    rows.map((row) => originValue(row.get(column)!) as CellInput);
+  const read = figureKeys.map((key): { column: Columns[number]; more: Columns } => {
+    const origins = rows.map((row) => row.get(key));
+    if (origins.every((origin) => origin === undefined)) {
+      return { column: shown(key, figures[key], { values: rows.map(() => '') }), more: [] };
+    }
+    const { formula, helpers: own } = figureReading(origins);
+    const words = Object.keys(own) as (keyof typeof own)[];
+    const selves = (cell: Cell) => ({
+      Factor: cell.self(`${key}Factor`),
+      Typed: cell.self(`${key}Typed`),
+      Read: cell.self(`${key}Read`),
+    });
+    return {
+      column: shown(key, figures[key], {
+        formula: (cell) => `IFERROR(${formula(cellOf(key, cell), selves(cell))},NA())`,
+      }),
+      more: words.map((word) => helper(`${key}${word}`, formats.general, { values: own[word]! })),
+    };
+  });
+  const spec: TableSpec<ForecastKey> = {
+    name: ourTables.forecast,
+    sheet: ourSheets.settings,
+    column: firstColumn,
+    rows: rows.length,
+    columns: [
+      helper('row', formats.general, { values: rows.map((_, index) => index + 1) }),
+      shown('month', formats.month, { values: valuesOf('month') }),
+      shown('line', formats.general, { values: valuesOf('line') }),
+      ...read.map(({ column }) => column),
+      ...helpers,
+      ...read.flatMap(({ more }) => more),
+    ],
+  };
+  return spec as TableSpec;
 }
