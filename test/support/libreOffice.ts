@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/standin/file/readWorkbook';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
+import { withValuesOf } from './valuesOfCsv';
 
 const TIME_OUT = 120_000;
 
@@ -35,21 +37,67 @@ export async function recalculate(xlsx: Uint8Array): Promise<WorkbookFile> {
   return readWorkbook(await convert(xlsx, 'xlsx'));
 }
 
-/** Recalculates several workbooks in one run of the program, which takes far longer to start than to calculate. */
+/**
+ * Every sheet as text: commas, quotes around texts only, UTF-8, numbers in full and not as they are shown. LibreOffice writes that
+ * in a tenth of the time that an .xlsx takes, which is half of all that it does for one.
+ */
+const ALL_SHEETS_AS_TEXT = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1';
+
+/**
+ * Recalculates several workbooks in one run of the program, which takes far longer to start than to calculate. What comes back
+ * are the workbooks themselves with LibreOffice's values.
+ */
 export async function recalculateAll(xlsx: readonly Uint8Array[]): Promise<WorkbookFile[]> {
-  return (await convertAll(xlsx, 'xlsx')).map((bytes) => readWorkbook(bytes));
+  return convertAll(xlsx.map(withoutLooks), ALL_SHEETS_AS_TEXT, async (out) => {
+    const written = await readdir(out);
+    return Promise.all(
+      xlsx.map(async (bytes, index) => {
+        const file = readWorkbook(bytes);
+        for (const sheet of file.sheets) {
+          const name = `book${index}-${sheet.name}.csv`;
+          if (!written.includes(name)) throw new Error(`LibreOffice did not calculate ${sheet.name}`);
+          sheet.cells = withValuesOf(sheet.cells, await readFile(join(out, name), 'utf8'));
+        }
+        return file;
+      }),
+    );
+  });
+}
+
+/**
+ * The workbook without what only says how it looks: every number as it is, where dates and shares would be written as such, and no
+ * areas to print, whose pages LibreOffice lays out on opening for longer than it calculates.
+ */
+function withoutLooks(xlsx: Uint8Array): Uint8Array {
+  const parts = unzipSync(xlsx);
+  const change = (name: string, pattern: RegExp, to: (part: string) => string): void => {
+    parts[name] = strToU8(strFromU8(parts[name]!).replace(pattern, to));
+  };
+  change('xl/styles.xml', /<cellXfs[^]*<\/cellXfs>/, (formats) =>
+    formats.replace(/ numFmtId="\d+"/g, ' numFmtId="1"').replace(/ applyNumberFormat="\d"/g, ''),
+  );
+  change('xl/workbook.xml', /<definedName name="_xlnm\.Print_[^]*?<\/definedName>/g, () => '');
+  return zipSync(parts, { level: 0 });
 }
 
 /** Converts a workbook with forced recalculation, e.g. to "xlsx" or "csv" (the first sheet). */
 export async function convert(xlsx: Uint8Array, format: string): Promise<Uint8Array> {
-  return (await convertAll([xlsx], format))[0]!;
+  return convertAll([xlsx], format, async (out) => {
+    const result = join(out, `book0.${format.split(':')[0]}`);
+    if (!existsSync(result)) throw new Error('LibreOffice did not open the workbook');
+    return new Uint8Array(await readFile(result));
+  });
 }
 
 /**
- * Converts workbooks in one run. Each call has its own folder and profile, so that calls at the same time do not meet;
- * it is given up after two minutes.
+ * Converts workbooks in one run and takes the results from the folder in which they lie. Each call has its own folder and
+ * profile, so that calls at the same time do not meet; it is given up after two minutes.
  */
-async function convertAll(books: readonly Uint8Array[], format: string): Promise<Uint8Array[]> {
+async function convertAll<T>(
+  books: readonly Uint8Array[],
+  format: string,
+  take: (out: string) => Promise<T>,
+): Promise<T> {
   const program = findLibreOffice();
   if (!program) throw new Error('LibreOffice is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'crewplan-office-'));
@@ -70,13 +118,7 @@ async function convertAll(books: readonly Uint8Array[], format: string): Promise
       out,
       ...names,
     ]);
-    return await Promise.all(
-      books.map(async (_, index) => {
-        const result = join(out, `book${index}.${format.split(':')[0]}`);
-        if (!existsSync(result)) throw new Error('LibreOffice did not open the workbook');
-        return new Uint8Array(await readFile(result));
-      }),
-    );
+    return await take(out);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
