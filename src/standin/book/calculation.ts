@@ -22,7 +22,7 @@ import type { CellMatrix, Engine } from './engine';
 import { hiddenRows } from './sheets/hiddenRows';
 import { ParsedFormulas } from './formulas/parsedFormulas';
 import { colliding, spillsOf, vacated } from './sheets/spillChanges';
-import { storedFormulas, type StoredFormula } from './formulas/storedFormulas';
+import { storedMentions } from './formulas/storedFormulas';
 import { createTurns } from '../../grid/turns';
 
 /** `Tables` tells of tables, and `reset` ends what opening starts. */
@@ -92,11 +92,7 @@ export class Calculation {
 
   /** A table, name or function has come, gone or changed: formulas that hold its name are read anew. */
   markMentions(name: string): void {
-    const wanted = name.toLowerCase();
-    const mentions: StoredFormula[] = [];
-    for (const stored of storedFormulas(this.engine)) {
-      if (stored.formula.toLowerCase().includes(wanted)) mentions.push(stored);
-    }
+    const mentions = [...storedMentions(this.engine, name)];
     this.markCells(mentions);
     this.parsed.dropFormulas(mentions.map(({ formula }) => formula));
   }

@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  CellValueType,
   LocaleType,
   type ICellData,
   type IWorkbookData,
@@ -86,7 +87,11 @@ function cellDataOf(
   isSpilled: boolean,
 ): ICellData | undefined {
   const data: ICellData = isSpilled ? {} : (cellOfValue(cell.value) ?? {});
-  if (cell.formula !== undefined) data.f = `=${cell.formula}`;
+  if (cell.formula !== undefined) {
+    data.f = `=${cell.formula}`;
+    // An empty text is what the formula gave, not a value that is missing.
+    if (cell.value === '') Object.assign(data, { v: '', t: CellValueType.STRING });
+  }
   if (cell.style !== undefined) {
     data.s = `f${cell.style}`;
     const custom = customs[cell.style];

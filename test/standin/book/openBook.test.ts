@@ -44,6 +44,19 @@ test('a formula without a cached value gets one', async () => {
   expect(value(book.sheets[0]!, 'B1')).toBe(4);
 });
 
+test('an empty text that a formula gave is its value', async () => {
+  const file = workbookFile(
+    fileSheet('A', [
+      [
+        { value: '', formula: 'IF(TRUE,"","x")' },
+        { value: 'kept', formula: 'A1&"z"' },
+      ],
+    ]),
+  );
+  const book = await opened(file);
+  expect(book.sheets[0]!.values(at('A1:B1'))).toEqual([['', 'kept']]);
+});
+
 test('a function that becomes known calculates the cells that call it', async () => {
   const book = await opened(workbookFile(fileSheet('A', [[{ value: 1, formula: 'CREW.TWICE(4)' }]])));
   book.registerFunction({

@@ -35,10 +35,11 @@ export class FormulaSpelling {
     const names = this.definedNames();
     const findName: FindName = (name) => names.get(name.toLowerCase());
     return {
-      toEngine: (formula, place) =>
-        this.distinct(toEngineFormula(formula, find, place && own(place), findName)),
-      toShown: (formula, place) => toShownFormula(formula.trimEnd(), find, place && own(place)),
-      toFile: (formula) => toFileFormula(formula.trimEnd(), find),
+      toEngine: oncePerTable(own, (formula, table) =>
+        this.distinct(toEngineFormula(formula, find, table, findName)),
+      ),
+      toShown: oncePerTable(own, (formula, table) => toShownFormula(formula.trimEnd(), find, table)),
+      toFile: oncePerTable(own, (formula) => toFileFormula(formula.trimEnd(), find)),
     };
   }
 
@@ -62,6 +63,24 @@ export class FormulaSpelling {
       }
     }
   }
+}
+
+type Own = (place: Place) => TableRecord | undefined;
+
+/** Spells the formulas of a table's column, which mostly are one and the same, only once. */
+function oncePerTable(
+  own: Own,
+  spell: (formula: string, table: TableRecord | undefined) => string,
+): (formula: string, place?: Place) => string {
+  const known = new Map<TableRecord | undefined, Map<string, string>>();
+  return (formula, place) => {
+    const table = place && own(place);
+    let spelt = known.get(table);
+    if (!spelt) known.set(table, (spelt = new Map()));
+    let text = spelt.get(formula);
+    if (text === undefined) spelt.set(formula, (text = spell(formula, table)));
+    return text;
+  };
 }
 
 export interface Place {

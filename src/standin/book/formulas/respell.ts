@@ -1,31 +1,26 @@
 import type { Engine } from '../engine';
 import type { FormulaSpelling } from './formulaSpelling';
-import { rewriteFormulas, type StoredFormula } from './storedFormulas';
+import { rewriteFormulas, storedMentions, type StoredFormula } from './storedFormulas';
 
 /** Gives every formula of the book the engine's spelling: those of a file when its tables have become known. */
 export function respellAll(engine: Engine, spelling: FormulaSpelling): void {
-  respell(engine, spelling, () => true);
+  respell(engine, spelling);
 }
 
 /** The same for the formulas that named a table before it was there. */
 export function respellMentions(engine: Engine, spelling: FormulaSpelling, tableName: string): void {
-  const name = tableName.toLowerCase();
-  respell(engine, spelling, ({ formula }) => formula.toLowerCase().includes(name));
+  respell(engine, spelling, storedMentions(engine, tableName));
 }
 
-function respell(
-  engine: Engine,
-  spelling: FormulaSpelling,
-  concerns: (stored: StoredFormula) => boolean,
-): void {
+function respell(engine: Engine, spelling: FormulaSpelling, concerned?: Iterable<StoredFormula>): void {
   const speller = spelling.now();
-  rewriteFormulas(engine, (stored) => {
-    if (!concerns(stored)) return stored.formula;
+  const rewrite = (stored: StoredFormula): string => {
     try {
       return speller.toEngine(stored.formula.trimEnd(), stored);
     } catch {
       // A formula that nobody can read any more stays as it is; its cached value still counts.
       return stored.formula;
     }
-  });
+  };
+  rewriteFormulas(engine, rewrite, concerned);
 }

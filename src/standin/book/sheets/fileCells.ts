@@ -17,6 +17,12 @@ export function fileCells(
 ): FileSheet['cells'] {
   const cells: FileSheet['cells'] = new Map();
   const stored = core.engine.cells(sheet.id);
+  const onArrays = new Map<string, boolean>();
+  const worksOnArrays = (formula: string): boolean => {
+    let answer = onArrays.get(formula);
+    if (answer === undefined) onArrays.set(formula, (answer = needsArrays(formula)));
+    return answer;
+  };
   const put = (row: number, column: number, cell: FileCell): void => {
     let columns = cells.get(row);
     if (!columns) cells.set(row, (columns = new Map()));
@@ -31,7 +37,7 @@ export function fileCells(
       const isDynamic =
         area ||
         core.functions.arrayCells.has(placeOf({ sheetId: sheet.id, row, column })) ||
-        needsArrays(formula);
+        worksOnArrays(formula);
       if (isDynamic) cell.spill = areaAddress(area ?? { row, column, rows: 1, columns: 1 });
     }
     const style = styles.place(data);

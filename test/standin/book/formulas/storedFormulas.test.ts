@@ -1,4 +1,8 @@
-import { rewriteFormulas, storedFormulas } from '../../../../src/standin/book/formulas/storedFormulas';
+import {
+  rewriteFormulas,
+  storedFormulas,
+  storedMentions,
+} from '../../../../src/standin/book/formulas/storedFormulas';
 import type { UniverBook } from '../../../../src/standin/book/univerBook';
 import type { UniverSheet } from '../../../../src/standin/book/sheets/univerSheet';
 import { at, newBook, write } from '../support';
@@ -54,4 +58,15 @@ test('a sheet once found without formulas is searched again after each change of
   other.insertRows(0, 1);
   write(other, 'A1', [['=B1']]);
   expect(places()).toHaveLength(3);
+});
+
+test('formulas that hold a word are found in whatever case, and anew when the cells change', () => {
+  write(sheet, 'C1:C2', [['=Sum(A1)'], ['=SUM(A2)']]);
+  const mentioning = (word: string): string[] =>
+    [...storedMentions(book.core.engine, word)].map(({ formula }) => formula);
+  expect(mentioning('sum(')).toEqual(['=Sum(A1)', '=SUM(A2)']);
+  expect(mentioning('max(')).toEqual([]);
+  write(sheet, 'C1:C2', [['=MAX(A1)'], ['=A2']]);
+  expect(mentioning('sum(')).toEqual([]);
+  expect(mentioning('Max(')).toEqual(['=MAX(A1)']);
 });
