@@ -37,7 +37,11 @@ export class BookNames {
   set(name: BookName): void {
     checkName(name.name, 'nameInvalid');
     if (this.core.tables.get(name.name)) throw new BookProblem('nameInvalid', name.name);
-    this.put(name, this.core.spelling.now().toEngine(withEquals(name.formula)));
+    const formula = this.core.spelling.now().toEngine(withEquals(name.formula));
+    const known = this.find(name.name, name.sheetId);
+    const isSame = known && fromEngineDefinedName(known.name) === name.name;
+    if (isSame && known.formulaOrRefString === bareReference(formula)) return;
+    this.put(name, formula);
     this.tell(name.name);
   }
 

@@ -244,6 +244,20 @@ test('whatever is changed in whatever order, the values are those of a calculati
   );
 });
 
+test('what is written as it stands already waits for no calculation', async () => {
+  write(sheet, 'A1:C1', [[1, '=A1*2', 'text']]);
+  await book.calculate();
+  const heard: string[] = [];
+  book.on(({ kind }) => heard.push(kind));
+  write(sheet, 'A1:D1', [[1, '=A1*2', "'text", '']]);
+  expect(book.core.calculation.pending).toBe(false);
+  expect(heard).toEqual(['changed']);
+  write(sheet, 'A1', [[2]]);
+  write(sheet, 'B1', [['=A1*2']]);
+  await book.calculate();
+  expect(value(sheet, 'B1')).toBe(4);
+});
+
 /** B2 needs B1 and B3 needs B2: the other way round would be a circle. */
 function isLoop(ref: string, input: string | number): boolean {
   const needs = /B([12])/.exec(String(input))?.[1];

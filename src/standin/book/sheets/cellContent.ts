@@ -71,6 +71,21 @@ export function cellOfFormula(formula: string): ICellData {
   return { v: null, t: null, f: formula, si: null, p: null };
 }
 
+/** Whether a cell holds already what is written into it; a formula does only when it has its value. */
+export function isSameContent(stored: Nullable<ICellData>, written: ICellData): boolean {
+  if (!stored) return written.v === null && !written.f;
+  if (stored.p || stored.si) return false;
+  if (written.f) return stored.f === written.f && stored.v !== undefined && stored.v !== null;
+  if (stored.f || (stored.v ?? null) !== written.v) return false;
+  return isPlainText(stored) ? isPlainText(written) : (stored.t ?? null) === written.t;
+}
+
+/** Text that is text whether it was marked as such or not. */
+function isPlainText({ v, t }: ICellData): boolean {
+  const isText = t === CellValueType.STRING || t === CellValueType.FORCE_STRING;
+  return isText && errorOfText(String(v)) === undefined;
+}
+
 function content(v: ICellData['v'], t: ICellData['t']): ICellData {
   return { v, t, f: null, si: null, p: null };
 }

@@ -2,7 +2,7 @@ import { ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { cellArea, contains, union, type Area } from '../../areas';
 import type { BookInput, BookValue } from '../book';
-import { cellOfFormula, cellOfInput, isEmptyCell, valueOfCell } from './cellContent';
+import { cellOfFormula, cellOfInput, isEmptyCell, isSameContent, valueOfCell } from './cellContent';
 import type { CellMatrix } from '../engine';
 import type { BookCore } from '../bookCore';
 import { spillArea } from './spillChanges';
@@ -52,8 +52,11 @@ export class SheetCells {
     const { core, sheetId } = this;
     growSheets(core.engine, sheetId, area.row + area.rows, area.column + area.columns);
     const speller = core.spelling.now();
+    const stored = core.engine.cells(sheetId);
+    const spilled = this.spilled();
     const cells: Record<number, Record<number, ICellData>> = {};
     let touched: Area | undefined;
+    let changed: Area | undefined;
     for (let r = 0; r < area.rows; r++) {
       for (let c = 0; c < area.columns; c++) {
         const value = input[r]?.[c] ?? null;
@@ -64,13 +67,18 @@ export class SheetCells {
         const cell = isFormula
           ? cellOfFormula(speller.toEngine(value, { sheetId, row, column }))
           : cellOfInput(value);
+        touched = union(touched, cellArea(row, column));
+        // What stands there already needs no calculation, and neither does what depends on it.
+        if (!spilled[row]?.[column] && isSameContent(stored[row]?.[column], cell)) continue;
         (cells[row] ??= {})[column] = cell;
-        touched = union(touched, { row, column, rows: 1, columns: 1 });
+        changed = union(changed, cellArea(row, column));
       }
     }
     if (!touched) return;
-    core.engine.setCells(sheetId, cells);
-    core.calculation.markWritten(sheetId, cells, touched);
+    if (changed) {
+      core.engine.setCells(sheetId, cells);
+      core.calculation.markWritten(sheetId, cells, changed);
+    }
     core.headers.follow(sheetId, touched);
     core.emit({ kind: 'changed', sheetId, area: touched, source: 'host' });
   }

@@ -140,10 +140,13 @@ export class Tables {
   }
 
   setLook(id: string, change: Partial<TableLook>): void {
-    this.looks.set(id, { ...DEFAULT_LOOK, ...this.looks.get(id), ...change });
+    const before = { ...DEFAULT_LOOK, ...this.looks.get(id) };
+    const look = { ...before, ...change };
+    this.looks.set(id, look);
     const table = this.need(id);
     publishTable(this.engine, table);
-    this.changed(id, [table.name]);
+    // Of a table's look, formulas see only whether it has totals.
+    this.changed(id, look.showTotals === before.showTotals ? [] : [table.name]);
   }
 
   namesFor(cells: readonly BookValue[]): string[] {

@@ -5,6 +5,7 @@ import {
   cellOfValue,
   errorOfText,
   isEmptyCell,
+  isSameContent,
   valueOfCell,
 } from '../../../../src/standin/book/sheets/cellContent';
 
@@ -88,4 +89,39 @@ test('a cell with a shared formula is not empty', () => {
   expect(isEmptyCell({ si: 'abc' })).toBe(false);
   expect(isEmptyCell({ s: 'style' })).toBe(true);
   expect(isEmptyCell(null)).toBe(true);
+});
+
+test.each([5, 'text', "'text", "'#N/A", true, ''])(
+  '%p is the content of a cell that it was written into',
+  (input) => {
+    expect(isSameContent(cellOfInput(input), cellOfInput(input))).toBe(true);
+  },
+);
+
+test.each([
+  [5, 6],
+  [5, '5'],
+  [1, true],
+  ['#N/A', "'#N/A"],
+  ['', 0],
+])('%p is not the content %p', (stored, written) => {
+  expect(isSameContent(cellOfInput(stored), cellOfInput(written))).toBe(false);
+});
+
+test('a text is the same whether it was marked as text or not', () => {
+  expect(isSameContent(cellOfValue('text'), cellOfInput("'text"))).toBe(true);
+});
+
+test('nothing is the same as a cell that was never there', () => {
+  expect(isSameContent(undefined, cellOfInput(''))).toBe(true);
+  expect(isSameContent(undefined, cellOfInput(1))).toBe(false);
+  expect(isSameContent(undefined, cellOfFormula('=1'))).toBe(false);
+});
+
+test('a formula is the content of its cell once it has its value', () => {
+  const formula = cellOfFormula('=1+1');
+  expect(isSameContent({ ...formula, v: 2, t: CellValueType.NUMBER }, formula)).toBe(true);
+  expect(isSameContent(formula, formula)).toBe(false);
+  expect(isSameContent({ ...formula, v: 2 }, cellOfFormula('=1+2'))).toBe(false);
+  expect(isSameContent({ ...formula, v: 2 }, cellOfInput(2))).toBe(false);
 });
