@@ -1,17 +1,102 @@
-import { FormulaDependencyGenerator, type IFormulaDependencyTree } from '@univerjs/engine-formula';
+import type { IUnitRange } from '@univerjs/core';
+import {
+  FormulaDependencyGenerator,
+  type FormulaDependencyTree,
+  type IFormulaData,
+  type IFormulaDependencyTree,
+  type IOtherFormulaData,
+  type IUnitData,
+} from '@univerjs/engine-formula';
+import { factsOf, rangeIn } from './formulaFacts';
+import { FormulaShapes } from './formulaShapes';
 import { postOrder } from './postOrder';
+import { quickTree } from './quickTree';
 import type { SharedDependencies } from './sharedDependencies';
 import type { RangeUser, SharedRange } from './sharedRanges';
 
 type Formula = IFormulaDependencyTree;
 
 /**
- * Orders formulas for a run. Univer goes from each cell to every formula that reads it, and does so again to look for
- * circles: a column of 700 cells that 700 formulas read is half a million steps. Here the way leads through the range
- * that they share, which is walked once. Where formulas do go in a circle, Univer has it its own way.
+ * Finds out which formulas a run has to calculate, and in which order.
+ *
+ * Univer reads the text of each cell's formula, and calculates its references to find out what it depends on. Here
+ * formulas of one shape are read once, and mostly tell by themselves what they refer to.
+ *
+ * To order them, Univer goes from each cell to every formula that reads it, and does so again to look for circles: a
+ * column of 700 cells that 700 formulas read is half a million steps. Here the way leads through the range that they
+ * share, which is walked once. Where formulas do go in a circle, Univer has it its own way.
  */
 export class RunOrder extends FormulaDependencyGenerator {
   private circular = true;
+  private shapes = new FormulaShapes();
+
+  protected override async _generateTreeList(
+    formulaData: IFormulaData,
+    otherFormulaData: IOtherFormulaData,
+    unitData: IUnitData,
+  ): Promise<Formula[]> {
+    const formulas: FormulaDependencyTree[] = [];
+    const others = Object.keys(otherFormulaData);
+    this.dependencies.reset();
+    this.shapes = new FormulaShapes();
+    this._registerFormulas(Object.keys(formulaData), formulaData, unitData, formulas);
+    this._registerOtherFormulas(otherFormulaData, others, formulas);
+    this._registerFeatureFormulas(formulas);
+    for (const formula of formulas) if (formula.formula) await this.findRanges(formula);
+    for (const formula of formulas) if (!formula.isCache) this.dependencies.addDependencyRTreeCache(formula);
+    if (formulas.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0))
+      await this._calculateListByFunctionRefNode(formulas);
+    return formulas;
+  }
+
+  protected override _createFDtree(
+    unitId: string,
+    sheetId: string,
+    row: number,
+    column: number,
+    unitData: IUnitData,
+    { f: formula }: { f: string },
+  ): FormulaDependencyTree {
+    const tree = quickTree(this.dependencies.getLastTreeId());
+    const sheet = unitData[unitId]?.[sheetId];
+    const shape = this.shapes.shapeOf(formula, row, column);
+    tree.formula = shape?.formula ?? formula;
+    tree.refOffsetX = shape ? column - shape.column : 0;
+    tree.refOffsetY = shape ? row - shape.row : 0;
+    tree.unitId = unitId;
+    tree.subUnitId = sheetId;
+    tree.row = row;
+    tree.column = column;
+    tree.rowCount = sheet?.rowCount ?? 0;
+    tree.columnCount = sheet?.columnCount ?? 0;
+    return tree;
+  }
+
+  private async findRanges(tree: FormulaDependencyTree): Promise<void> {
+    const node = this._getTreeNode(tree);
+    const { isVolatile, addresses, references } = factsOf(node);
+    tree.isDirty = isVolatile || this._includeTree(tree, node);
+    if (addresses.length > 0) tree.addressFunctionNodes = addresses;
+    if (tree.isVirtual) return;
+    if (references) {
+      const { unitId } = tree;
+      const names = this._currentConfigService.getSheetNameMap()[unitId];
+      for (const reference of references)
+        tree.rangeList.push(rangeIn(reference, tree, (name) => names?.[name] ?? undefined));
+      return;
+    }
+    this._runtimeService.setCurrent(
+      tree.row,
+      tree.column,
+      tree.rowCount,
+      tree.columnCount,
+      tree.subUnitId,
+      tree.unitId,
+    );
+    const { refOffsetX, refOffsetY } = tree;
+    const ranges: IUnitRange[] = await this._getRangeListByNode({ node, refOffsetX, refOffsetY });
+    tree.pushRangeList(ranges);
+  }
 
   protected override _calculateRunList(formulas: Formula[]): Formula[] {
     // Of those that do not wait for one another, Univer runs the first last.
