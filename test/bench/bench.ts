@@ -1,4 +1,4 @@
-/** `npm run bench`: speed as ratios measured in one run. */
+/** `npm run bench`: speed as ratios measured in one run, and what a plan asks of Excel. */
 import { calculations } from '../../src/functions/calculations';
 import { measureBankCounts } from './calls.bench';
 import { measureMemory } from './memory.bench';
@@ -29,6 +29,12 @@ console.log(
   benchTable(
     `Single cells, 200 hard ones for each of ${calculations.size} functions`,
     toldBy<Record<string, string | number>[]>('tellCells.ts'),
+  ),
+);
+console.log(
+  benchTable(
+    'What a plan asks of Excel, at the host’s door',
+    toldBy<Record<string, string | number>[]>('tellExchanges.ts'),
   ),
 );
 const counts = measureBankCounts();
