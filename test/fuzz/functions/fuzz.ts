@@ -1,4 +1,4 @@
-/** npm run fuzz:functions [calls] [first]: so many calls with arguments of every magnitude, 100,000 where nothing is said. */
+/** npm run fuzz [calls] [first]: so many calls with arguments of every magnitude, 100,000 where nothing is said. */
 import { anyCall, formulaOf } from './anyCall';
 import { search } from './watched';
 
