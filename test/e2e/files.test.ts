@@ -112,6 +112,35 @@ describe('a file that is no workbook to open', () => {
   });
 });
 
+describe('text in columns', () => {
+  it('opens by the file button as Excel would, and is saved as a workbook', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, row) => `${(row % 28) + 1}.01.2026;08:${10 + row};"Hotline";3,5`,
+    );
+    const text = ['Datum;Uhrzeit;Warteschlange;Gespr\u00e4chsdauer', ...rows].join('\r\n');
+    const file = fileOf('anrufe.csv', Buffer.from(text, 'latin1'));
+    await page.untilReplaced(() => page.openFile(file));
+    await page.page.getByText('anrufe.xlsx', { exact: true }).waitFor();
+    expect(await page.sheetNames()).toEqual(['anrufe']);
+    expect((await page.values('anrufe', 1, 0))[0]![0]).toBe(46_023);
+    expect((await page.values('anrufe', 2, 3))[0]![0]).toBe(3.5);
+    const saved = readWorkbook(readFileSync(await page.save()));
+    expect(saved.sheets[0]!.cells.get(0)!.get(3)!.value).toBe('Gesprächsdauer');
+    expect(saved.sheets[0]!.cells.get(40)!.get(1)!.value).toBeCloseTo(8.8166667 / 24, 6);
+    await page.reset();
+  });
+
+  it('is refused in words where it is none', async () => {
+    const before = await page.contents();
+    const bytes = Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 131) % 256));
+    await page.openFile(fileOf('picture.csv', bytes));
+    await page.page.locator('.notice.fault').waitFor();
+    expect(await page.notice().innerText()).toMatch(/picture\.csv is no text in columns.*left as it was/);
+    expect(await page.contents()).toBe(before);
+  });
+});
+
 describe('a file dropped on the page', () => {
   it('is opened', async () => {
     const content = readFileSync(path.resolve(__dirname, '../../assets/sample.zh-CN.xlsx')).toString(

@@ -55,7 +55,7 @@ const settingOptions: Record<string, SettingOption> = {
 export function usageText(): string {
   const options = Object.entries(settingOptions).map(([flag, { help }]) => `  --${flag.padEnd(14)} ${help}`);
   return [
-    'Usage: npm run plan -- <forecast.xlsx> <planned.xlsx> [options]',
+    'Usage: npm run plan -- <forecast.xlsx|.csv> <planned.xlsx> [options]',
     `  --${'language'.padEnd(14)} en|zh-CN: of messages and tables`,
     ...options,
   ].join('\n');

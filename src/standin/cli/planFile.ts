@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile as readBytes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Book } from '../book/book';
 import { openBook } from '../book/openBook';
 import { toWorkbookFile } from '../book/toWorkbookFile';
 import { registerAddinFunctions } from '../host/addinFunctions';
 import { createHost } from '../host/host';
-import { readWorkbook } from '../file/readWorkbook';
+import { readFile } from '../file/readFile';
 import { saveWorkbook } from '../file/saveWorkbook';
 import { loadOffice } from './loadOffice';
 import { runForOutcome, type Outcome } from './outcome';
@@ -31,8 +31,8 @@ export async function planFile(
 ): Promise<Outcome> {
   const words = progressWords(language);
   onProgress(words.reading(path.basename(input)));
-  const original = new Uint8Array(await readFile(input));
-  const book = await openBook(readWorkbook(original));
+  const { file, original } = readFile(new Uint8Array(await readBytes(input)), path.basename(input));
+  const book = await openBook(file);
   try {
     if (Object.keys(settings).length > 0) keepSettings(book.settings, settings);
     onProgress(words.planning);

@@ -1,6 +1,9 @@
 /** Largest .xlsx file that is opened, in bytes as it lies on disk. */
 export const MAX_FILE_BYTES = 25_000_000;
 
+/** Largest file of text in columns (.csv) that is opened, in bytes. */
+export const MAX_TEXT_BYTES = 80_000_000;
+
 /** Largest total of all parts once inflated, in bytes: the guard against zip bombs. */
 export const MAX_EXPANDED_BYTES = 300_000_000;
 

@@ -1,11 +1,16 @@
 /** Files as they come in from whoever sits at the page, and go out to them again. */
+import { textEndings } from '../file/readFile';
 import { saveWorkbook } from '../file/saveWorkbook';
 import { element } from './element';
 import type { OpenDocument } from './openDocument';
 
 /** Asks for a file; undefined when the person changes their mind. */
 export function chooseFile(): Promise<File | undefined> {
-  const input = element('input', { type: 'file', accept: '.xlsx,.xlsm,.xls', hidden: true });
+  const input = element('input', {
+    type: 'file',
+    accept: ['.xlsx', '.xlsm', '.xls', ...textEndings].join(),
+    hidden: true,
+  });
   document.body.append(input);
   return new Promise((resolve) => {
     const done = (file?: File): void => {

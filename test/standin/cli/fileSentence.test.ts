@@ -1,10 +1,8 @@
 import { fileSentence, systemSentence } from '../../../src/standin/cli/fileSentence';
-import { FileProblem, type FileProblemCode } from '../../../src/standin/file/problem';
-
-const codes: FileProblemCode[] = ['notWorkbook', 'oldFormat', 'encrypted', 'damaged', 'macros', 'tooLarge'];
+import { FileProblem, fileProblemCodes } from '../../../src/standin/file/problem';
 
 describe('a sentence about a file', () => {
-  it.each(codes)('names the file and what to do in both languages: %s', (code) => {
+  it.each(fileProblemCodes)('names the file and what to do in both languages: %s', (code) => {
     const problem = new FileProblem(code, 'xl/workbook.xml');
     for (const language of ['en', 'zh-CN']) {
       const sentence = fileSentence(problem, 'forecast.xlsx', language);

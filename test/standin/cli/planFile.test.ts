@@ -97,6 +97,25 @@ describe('a workbook that is planned from a file', () => {
     expect(sheet?.tables.map(({ name, ref }) => [name, ref])).toEqual([['HiringPlan', 'A1:B3']]);
   });
 
+  it('may be text in columns, of which a workbook is made', async () => {
+    const input = path.join(folder, 'Forecast.csv');
+    writeFileSync(input, 'Line;Calls;Gespr\u00e4chszeit\r\nA;120.000;240,5\r\nB;30.000;236,25\r\n', 'latin1');
+    const asked = { ...paths(), input, language: 'en', settings: {} };
+    expect((await planFile(asked, () => undefined, addin)).kind).toBe('written');
+    const [forecast, planned] = readWorkbook(new Uint8Array(readFileSync(asked.output))).sheets;
+    expect([...forecast!.cells.get(1)!.values()].map(({ value }) => value)).toEqual(['A', 120000, 240.5]);
+    expect(forecast!.cells.get(0)!.get(2)!.value).toBe('Gesprächszeit');
+    expect(planned!.cells.get(1)?.get(1)).toMatchObject({ formula: 'Forecast!B2*240/3600', value: 8000 });
+  });
+
+  it('is refused where it is no text, whatever its name says', async () => {
+    const input = path.join(folder, 'Forecast.csv');
+    writeFileSync(input, Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 131) % 256)));
+    const asked = { ...paths(), input, language: 'en', settings: {} };
+    await expect(planFile(asked, () => undefined, addin)).rejects.toMatchObject({ code: 'notText' });
+    expect(existsSync(asked.output)).toBe(false);
+  });
+
   it("has the add-in's functions in its cells answered by the bundle", async () => {
     writeForecast(120000);
     await plan();

@@ -9,7 +9,7 @@ describe('a file that the user chose', () => {
     const document = await readDocument(new File([sample], 'mine.xlsx'));
     expect(document.name).toBe('mine.xlsx');
     expect(document.file.sheets[0]?.name).toBe('Forecast');
-    expect(Buffer.from(document.original).equals(sample)).toBe(true);
+    expect(Buffer.from(document.original!).equals(sample)).toBe(true);
   });
 
   it('is not even loaded when it is too large', async () => {
