@@ -69,8 +69,7 @@ describe('the README', () => {
       /^custom-functions-metadata/,
     ];
     const named = (name: string): boolean =>
-      readme.includes(name.replace(/^@eslint\/js$/, 'eslint')) ||
-      families.some((family) => family.test(name));
+      readme.includes(name) || families.some((family) => family.test(name));
     const all = Object.keys({ ...dependencies, ...devDependencies });
     expect(all.filter((name) => !named(name))).toEqual([]);
   });

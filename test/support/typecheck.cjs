@@ -1,6 +1,6 @@
 /**
  * Checks the types of every project. TypeScript 7 does it, in a fifth of the time that the compiler of the build takes,
- * which stays at the last release with an interface that eslint and webpack can use.
+ * which stays at the last release with an interface that webpack can use.
  */
 const { spawnSync } = require('node:child_process');
 const path = require('node:path');

@@ -98,7 +98,7 @@ describe('the conversation with an add-in frame', () => {
     await ask('appCommandInvoked', {}, 1);
     const run = channel.runCommand('CrewplanPlan', 'PlanButton');
     const event = posted.find((reply) => reply._responseType === 1);
-    const [id, action, source] = event?._data as unknown as string[];
+    const [id, action, source] = event!._data as unknown as string[];
     expect([action, source]).toEqual(['CrewplanPlan', '{"source":{"id":"PlanButton"}}']);
     await ask('executeMethod', { DdaMethod: { DispatchId: 94 }, 0: id, 1: 0, 2: '{}' });
     expect(await run).toEqual({ status: 0 });
