@@ -44,7 +44,7 @@ const gap = `REPT(" ",${field})`;
  * longer word first.
  */
 const signs: readonly (readonly [string, string])[] = [
-  ...[' ', 's', 'econd', 'ec', 'our', 'r', 'inute', 'in', '小', '钟', '秒', '″', '""', "''", '′′'].map(
+  ...[' ', 's', 'econd', 'ec', 'our', 'r', 'inute', 'in', '小', '钟', '秒', '″', '"', "''", '′′'].map(
     (sign) => [sign, '""'] as const,
   ),
   ...[':', '：', 'm', '分', '′', "'"].map((sign) => [sign, gap] as const),
@@ -60,7 +60,7 @@ const signs: readonly (readonly [string, string])[] = [
  */
 export function textSecondsFormula(cells: string): string {
   const wide = signs.reduce(
-    (text, [sign, other]) => `SUBSTITUTE(${text},"${sign}",${other})`,
+    (text, [sign, other]) => `SUBSTITUTE(${text},${sign === '"' ? 'CHAR(34)' : `"${sign}"`},${other})`,
     `LOWER(${cells})`,
   );
   const part = (from: number, fields: number): string =>

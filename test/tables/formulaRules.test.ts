@@ -45,6 +45,7 @@ const formulas = [...new Set(columns.flatMap(({ cells }) => cells.flatMap(({ for
 const allowed = [
   'AND',
   'BETADIST',
+  'CHAR',
   'CHOOSE',
   'COLUMN',
   'COUNTIF',

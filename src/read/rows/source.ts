@@ -119,14 +119,13 @@ export function columnReference(source: Source, column: InputColumn): string | n
   return absoluteReference(columnAt(source.area, found.offset));
 }
 
-/** The number of each data row, counted from the header, as a formula over the rows that have a month. */
+/** The number of each data row as a formula: counted from the first, or as our own table has it. */
 export function rowNumbers(source: Source): string {
   if (source.planForecast) return `${ourTables.forecast}[${source.planForecast.headers.row}]`;
-  return `(ROW(${columnReference(source, 'month')!})-ROW(${headerReference(source, 'month')}))`;
+  return rowsOf(columnReference(source, 'month')!);
 }
 
-/** The header cell above a column, from which a formula counts rows. */
-export function headerReference(source: Source, column: InputColumn): string {
-  const offset = source.columns.get(column)?.offset ?? 0;
-  return absoluteReference({ ...columnAt(source.area, offset), row: source.headerRow, rows: 1 });
+/** The number of each row of some cells, counted from their own first: rows put in above move them all. */
+export function rowsOf(cells: string): string {
+  return `(ROW(${cells})-ROW(INDEX(${cells},1))+1)`;
 }

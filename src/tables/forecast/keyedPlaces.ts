@@ -65,5 +65,5 @@ export function onlyPlace(hits: string, together: FoundTogether | null): string 
 
 /** A text in a formula, with single spaces, as TRIM leaves them. */
 function literal(text: string): string {
-  return `"${text.trim().replace(/ +/g, ' ').replace(/"/g, '""')}"`;
+  return `"${text.trim().replace(/ +/g, ' ').replace(/"/g, '"&CHAR(34)&"')}"`;
 }

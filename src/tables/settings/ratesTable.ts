@@ -1,7 +1,7 @@
 import type { TablesCatalogue } from '../../words/catalogue';
 import { costColumns, type CostColumn } from '../../grid/headers';
 import { ourSheets, ourTables } from '../../grid/names';
-import { columnReference, headerReference, type Source } from '../../read/rows/source';
+import { columnReference, rowsOf, type Source } from '../../read/rows/source';
 import { columnMaker } from '../columnMaker';
 import { cellInRow } from '../formulas';
 import type { LayoutInput } from '../planInputs';
@@ -61,7 +61,7 @@ export function ratesRow(words: TablesCatalogue, line: string): string {
 function costsRow(source: Source, line: string): string {
   const figures = costColumns.flatMap((column) => columnReference(source, column) ?? []);
   const filled = `((${figures.map((figure) => `(${figure}<>"")`).join('+')})>0)`;
-  const rows = `(ROW(${figures[0]!})-ROW(${headerReference(source, 'line')}))`;
+  const rows = rowsOf(figures[0]!);
   const lines = columnReference(source, 'line');
   if (lines === null) return `SUMPRODUCT(${filled}*${rows})`;
   const own = `(${lines}=${line})`;

@@ -4,7 +4,6 @@ import {
   columnReference,
   filledRows,
   headerPlace,
-  headerReference,
   holdsOnlySpaces,
   cellPlace,
   rowPlace,
@@ -75,7 +74,10 @@ describe("a formula's reference to a column", () => {
   it('is one of cells for a plain range, with its sheet quoted where it must be', () => {
     const source = stages({ table: null, sheet: 'Our stages', at: 'B2' });
     expect(columnReference(source, 'passRate')).toBe("'Our stages'!$C$3:$C$5");
-    expect(headerReference(source, 'passRate')).toBe("'Our stages'!$C$2");
+  });
+
+  it('is one of cells where the table has the name of a cell, which no Excel gives it', () => {
+    expect(columnReference(stages({ table: 'T1' }), 'passRate')).toBe('Stages!$B$2:$B$4');
   });
 
   it('does not exist where the column does not', () => {
