@@ -12,9 +12,14 @@ export interface Fault {
    * Defaults to 0; a number code ignores it.
    */
   afterChanges?: number;
+  /** In place of `afterChanges`: how many actions of one batch are carried out before it strikes. It waits for one that has more. */
+  afterActions?: number;
   /** How many batches pass unharmed before. Defaults to 0: the next one fails. */
   afterBatches?: number;
-  /** Whether the request is carried out to its end and only the answer is lost, as by a connection that breaks. */
+  /**
+   * Whether the request is carried out, to its end or as far as `afterActions` says, and only the answer is lost, as by a
+   * connection that breaks.
+   */
   answerLost?: boolean;
   /** How often it strikes. Defaults to 1; Infinity for a host that never recovers. */
   times?: number;
@@ -28,7 +33,7 @@ export interface PlannedFailure {
   instead?: HostReply;
 }
 
-type Planned = Required<Omit<Fault, 'message'>> & { message?: string };
+type Planned = Required<Omit<Fault, 'message' | 'afterActions'>> & Pick<Fault, 'message' | 'afterActions'>;
 
 /** The failures that were asked for, met batch by batch. */
 export class Faults {
@@ -50,24 +55,23 @@ export class Faults {
       fault.afterBatches--;
       return {};
     }
+    const { afterActions } = fault;
     if (fault.answerLost) {
       this.strike(fault);
-      return { instead: answerOf(fault) };
+      const instead = answerOf(fault);
+      return afterActions === undefined
+        ? { instead }
+        : { instead, guard: stopAfter(afterActions, () => errorOf(fault)) };
     }
     if (typeof fault.code === 'number') {
       this.strike(fault);
       return { officeError: fault.code };
     }
-    return { guard: (action) => this.meet(fault, String(fault.code), action) };
-  }
-
-  private meet(fault: Planned, code: string, action: ActionInfo): OfficeError | undefined {
-    if (fault.afterChanges > 0) {
-      if (isChange(action)) fault.afterChanges--;
-      return undefined;
-    }
-    this.strike(fault);
-    return new OfficeError(code, fault.message);
+    const strike = (): OfficeError => {
+      this.strike(fault);
+      return errorOf(fault);
+    };
+    return { guard: afterActions === undefined ? pass(fault, strike) : stopAfter(afterActions, strike) };
   }
 
   private strike(fault: Planned): void {
@@ -76,14 +80,32 @@ export class Faults {
   }
 }
 
+function errorOf({ code, message }: Planned): OfficeError {
+  return new OfficeError(String(code), message);
+}
+
+/** Lets the changes pass that the fault still lets pass. */
+function pass(fault: Planned, strike: () => OfficeError): ActionGuard {
+  return (action) => {
+    if (fault.afterChanges <= 0) return strike();
+    if (isChange(action)) fault.afterChanges--;
+    return undefined;
+  };
+}
+
+function stopAfter(actions: number, strike: () => OfficeError): ActionGuard {
+  let left = actions;
+  return () => (left-- > 0 ? undefined : strike());
+}
+
 /** The failure as the client hears of it where an answer was to come. */
-function answerOf({ code, message }: Planned): HostReply {
-  if (typeof code === 'number') return { officeError: code };
-  const { message: Message } = new OfficeError(code, message);
+function answerOf(fault: Planned): HostReply {
+  if (typeof fault.code === 'number') return { officeError: fault.code };
+  const { code, message } = errorOf(fault);
   const reply: BatchReply = {
     Results: [],
     TraceIds: [],
-    Error: { Code: code, Message, Location: '', ActionIndex: 0 },
+    Error: { Code: code, Message: message, Location: '', ActionIndex: 0 },
   };
   return { body: JSON.stringify(reply) };
 }

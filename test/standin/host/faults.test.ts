@@ -68,6 +68,29 @@ describe('planned failures', () => {
     });
   });
 
+  it('strike after so many actions of one batch, whatever they are, and wait for a batch that has more', () => {
+    const faults = new Faults();
+    faults.add({ code: 'AccessDenied', afterActions: 2 });
+    const first = faults.next(some).guard!;
+    expect([first(instantiate), first(set)]).toEqual([undefined, undefined]);
+    const { guard } = faults.next(some);
+    expect([instantiate, keep, instantiate].map((action) => guard?.(action)?.code)).toEqual([
+      undefined,
+      undefined,
+      'AccessDenied',
+    ]);
+    expect(faults.next(some)).toEqual({});
+  });
+
+  it('lose the answer to a request that is carried out in part', () => {
+    const faults = new Faults();
+    faults.add({ code: 5012, answerLost: true, afterActions: 1 });
+    const { instead, guard } = faults.next(some);
+    expect(instead).toEqual({ officeError: 5012 });
+    expect([guard?.(instantiate), guard?.(set)?.code]).toEqual([undefined, '5012']);
+    expect(faults.next(some)).toEqual({});
+  });
+
   it('come one after the other, as often as asked', () => {
     const faults = new Faults();
     faults.add({ code: 5102, times: 2 });
