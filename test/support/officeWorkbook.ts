@@ -87,7 +87,7 @@ function contentsOf(book: MemoryBook): Record<string, unknown> {
     names: book.names.map(({ name, formula }) => `${name}${formula}`).sort(),
     charts: book.sheets.map((sheet) => [
       sheet.name,
-      sheet.charts.map((chart) => ({ ...chart, id: undefined })),
+      sheet.charts.map((chart) => ({ ...structuredClone(chart), id: undefined })),
     ]),
     rules: book.sheets.map((sheet) => [
       sheet.name,

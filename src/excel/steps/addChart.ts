@@ -11,25 +11,13 @@ const types = {
   line: 'Line',
 } as const;
 
-/** Takes away what a step that broke off has left. */
-export type CleanUp = (context: Excel.RequestContext) => Promise<void>;
-
 /**
- * Draws a chart. That is many actions, and those before an error stay done: what is left then may not even have its
- * name, and is known by not having been there before. `onHalfMade` gets the way to take it away.
+ * Queues a chart. That is many actions, and those before an error stay done: its name is given last, so that a chart
+ * that bears it is whole.
  */
-export async function addChart(
-  context: Excel.RequestContext,
-  chart: NewChart,
-  onHalfMade: (cleanUp: CleanUp) => void,
-): Promise<void> {
+export function addChart(context: Excel.RequestContext, chart: NewChart): void {
   const { charts } = context.workbook.worksheets.getItem(chart.sheet);
-  charts.load('items/id');
-  await context.sync();
-  const before = charts.items.map(({ id }) => id);
-  onHalfMade((again) => deleteOthers(again, chart.sheet, before));
   const made = charts.add(types[chart.kind], rangeOf(context, chart.series[0]!.values), 'Columns');
-  made.name = chart.name;
   const { row, column, rows, columns } = chart.place;
   made.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
   giveTexts(made, chart);
@@ -37,7 +25,7 @@ export async function addChart(
   // Excel draws bars from the bottom up; rows are read from the top down.
   if (chart.kind === 'barClustered') made.axes.categoryAxis.reversePlotOrder = true;
   drawSeries(context, made, chart);
-  await context.sync();
+  made.name = chart.name;
 }
 
 function drawSeries(context: Excel.RequestContext, made: Excel.Chart, chart: NewChart): void {
@@ -62,16 +50,4 @@ function drawLine(series: Excel.ChartSeries, colour: string): void {
   series.markerStyle = 'Circle';
   series.markerBackgroundColor = colour;
   series.markerForegroundColor = colour;
-}
-
-async function deleteOthers(
-  context: Excel.RequestContext,
-  sheet: string,
-  keep: readonly string[],
-): Promise<void> {
-  const { charts } = context.workbook.worksheets.getItem(sheet);
-  charts.load('items/id');
-  await context.sync();
-  for (const chart of charts.items) if (!keep.includes(chart.id)) chart.delete();
-  await context.sync();
 }

@@ -1,16 +1,15 @@
 import type { CellLook, CellRule, WriteStep } from '../../grid/port';
+import { addChart } from './addChart';
 import { pointChart } from './pointChart';
 import { rangeOf } from './rangeOf';
+import { setPrintArea, setUpPage } from './setUpPage';
 
 /** Points of one character of the default font, which is how Office.js measures column widths. */
 const pointsPerCharacter = 5.25;
 const paddingPoints = 3.75;
 
 /** Steps that are nothing but changes; the others ask the workbook something on their way. */
-export type PlainStep = Exclude<
-  WriteStep,
-  { kind: 'addChart' | 'rules' | 'pageSetup' | 'printArea' | 'copySheetLook' }
->;
+export type PlainStep = Exclude<WriteStep, { kind: 'rules' | 'copySheetLook' }>;
 
 /** Queues one step; nothing happens before the next sync. */
 export function applyStep(context: Excel.RequestContext, step: PlainStep): void {
@@ -47,8 +46,9 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
       return;
     case 'addTable': {
       const table = tables.add(rangeOf(context, step.area), true);
-      table.name = step.name;
       table.style = step.style;
+      // The name comes last: a table that bears it is whole.
+      table.name = step.name;
       return;
     }
     case 'resizeTable':
@@ -66,6 +66,9 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
       return;
     case 'deleteName':
       names.getItem(step.name).delete();
+      return;
+    case 'addChart':
+      addChart(context, step.chart);
       return;
     case 'pointChart':
       pointChart(context, step);
@@ -87,6 +90,12 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
       return;
     case 'freeze':
       freeze(worksheets.getItem(step.sheet), step.rows, step.columns);
+      return;
+    case 'pageSetup':
+      setUpPage(context, step);
+      return;
+    case 'printArea':
+      setPrintArea(context, step);
       return;
   }
 }

@@ -6,21 +6,48 @@ export async function loadFormulaRules(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
 ): Promise<Excel.ConditionalFormat[]> {
-  const formats = sheet.getRange().conditionalFormats.load('items/type');
+  return (await load(context, [sheet]))[0]!;
+}
+
+/** Those of several sheets, each sheet's by itself. */
+export function formulaRulesOf(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<Excel.ConditionalFormat[][]> {
+  const { worksheets } = context.workbook;
+  return load(
+    context,
+    sheets.map((sheet) => worksheets.getItem(sheet)),
+  );
+}
+
+async function load(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Excel.ConditionalFormat[][]> {
+  if (sheets.length === 0) return [];
+  const formats = sheets.map((sheet) => sheet.getRange().conditionalFormats.load('items/type'));
   await context.sync();
-  const formulas = formats.items.filter(({ type }) => type === 'Custom');
-  for (const format of formulas) format.custom.rule.load('formula');
+  const formulas = formats.map(({ items }) => items.filter(({ type }) => type === 'Custom'));
+  if (formulas.every((some) => some.length === 0)) return formulas;
+  for (const format of formulas.flat()) format.custom.rule.load('formula');
   await context.sync();
   return formulas;
 }
 
-/** Takes our conditional formats off a sheet, wherever shifted cells have carried them, and puts the given ones on. */
-export async function replaceRules(
+/**
+ * Queues that our conditional formats go from a sheet, wherever shifted cells have carried them, and that the given ones
+ * come. One without a formula, which no user can make, is ours too: its making has broken off.
+ */
+export function replaceRules(
   context: Excel.RequestContext,
-  { sheet, rules }: { sheet: string; rules: readonly Rule[] },
-): Promise<void> {
-  const standing = await loadFormulaRules(context, context.workbook.worksheets.getItem(sheet));
-  for (const format of standing) if (format.custom.rule.formula.includes(ruleMark)) format.delete();
+  { rules }: { rules: readonly Rule[] },
+  standing: readonly Excel.ConditionalFormat[],
+): void {
+  for (const format of standing) {
+    const { formula } = format.custom.rule;
+    if (formula === '' || formula.includes(ruleMark)) format.delete();
+  }
   for (const { area, formula, look } of rules) {
     const { rule, format } = rangeOf(context, area).conditionalFormats.add('Custom').custom;
     rule.formula = formula;
@@ -28,5 +55,4 @@ export async function replaceRules(
     if (look.fontColour !== undefined) format.font.color = look.fontColour;
     if (look.fillColour !== undefined) format.fill.color = look.fillColour;
   }
-  await context.sync();
 }

@@ -1,18 +1,14 @@
-import type { PageSetup, WriteStep } from '../../grid/port';
+import type { WriteStep } from '../../grid/port';
 import { areaAddress, cellAddress, columnLetters } from '../../grid/a1';
 import { officeError } from '../officeError';
 import { isUndoRefused } from '../undoGroup';
 
-/** Says how a sheet prints, where Excel can. */
-export async function setUpPage(
+/** Queues how a sheet prints. */
+export function setUpPage(
   context: Excel.RequestContext,
   { sheet, page }: Extract<WriteStep, { kind: 'pageSetup' }>,
-): Promise<void> {
-  queue(context.workbook.worksheets.getItem(sheet).pageLayout, page);
-  await syncPage(context);
-}
-
-function queue(layout: Excel.PageLayout, page: PageSetup): void {
+): void {
+  const layout = context.workbook.worksheets.getItem(sheet).pageLayout;
   layout.paperSize = 'A4';
   layout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   // Without a number of pages down Excel takes as many as the rows need.
@@ -23,15 +19,14 @@ function queue(layout: Excel.PageLayout, page: PageSetup): void {
     layout.setPrintTitleColumns(`$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`);
 }
 
-/** Says which cells of a sheet print and before which rows a page begins, where Excel can. */
-export async function setPrintArea(
+/** Queues which cells of a sheet print and before which rows a page begins. */
+export function setPrintArea(
   context: Excel.RequestContext,
   { sheet, areas, breaks }: Extract<WriteStep, { kind: 'printArea' }>,
-): Promise<void> {
+): void {
   const { pageLayout, horizontalPageBreaks } = context.workbook.worksheets.getItem(sheet);
   pageLayout.setPrintArea(areas.map(areaAddress).join(','));
   for (const row of breaks) horizontalPageBreaks.add(cellAddress(row, 0));
-  await syncPage(context);
 }
 
 /**

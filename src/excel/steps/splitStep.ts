@@ -1,5 +1,4 @@
 import type { WriteStep } from '../../grid/port';
-import type { PlainStep } from './applyStep';
 
 /**
  * Office.js itself cuts a block of more cells than this into several, by calls that Excel refuses in a run that is to be
@@ -20,7 +19,7 @@ function rowWeight(row: readonly unknown[]): number {
 }
 
 /** Cuts a step with many cells into blocks of rows that Office.js writes whole and that each fit into one request. */
-export function splitStep(step: PlainStep, limit: number): PlainStep[] {
+export function splitStep(step: WriteStep, limit: number): WriteStep[] {
   if (step.kind === 'cells') {
     return blocks(step.cells, limit).map(({ from, rows }) => ({
       kind: 'cells',

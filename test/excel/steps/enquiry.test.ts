@@ -1,20 +1,20 @@
 import { applyStep, type PlainStep } from '../../../src/excel/steps/applyStep';
-import { enquiryAfter, standingNames } from '../../../src/excel/steps/wasTaken';
+import { enquiryAfter } from '../../../src/excel/steps/enquiry';
+import { takeStock } from '../../../src/excel/steps/stock';
 import { openOfficeWorkbook, type OfficeWorkbook } from '../../support/officeWorkbook';
 import { sheetOf } from '../../support/plannedBook';
 import { planningBook, setCell } from '../../support/planningBook';
 
 const cells = { sheet: 'Stages', row: 20, column: 0, rows: 3, columns: 4 };
 
-/** What is answered before and after a step is taken; null where nothing is to be asked. */
-async function answers({ run }: OfficeWorkbook, step: PlainStep): Promise<boolean[] | null> {
+/** What is answered before and after a step is taken. */
+async function answers({ run }: OfficeWorkbook, step: PlainStep): Promise<(boolean | null)[]> {
   return run(async (context) => {
-    const enquiry = await enquiryAfter(context, step, await standingNames(context));
-    if (!enquiry) return null;
+    const enquiry = await enquiryAfter(context, [step], await takeStock(context));
     const before = await enquiry(context);
     applyStep(context, step);
-    await context.sync();
-    return [before, await enquiry(context)];
+    await context.sync().catch(() => undefined);
+    return [before, await enquiry(context)].flat();
   });
 }
 
@@ -40,11 +40,20 @@ describe('whether a step was taken whose answer never came', () => {
 
   it.each<[string, PlainStep]>([
     ['a sheet of the user’s that had its name before', { kind: 'addSheet', sheet: 'STAGES' }],
+    [
+      'a table of the user’s that had its name before',
+      { kind: 'addTable', area: cells, name: 'stages', style: '' },
+    ],
     ['a table that had gone before', { kind: 'unlistTable', name: 'HiringPlan' }],
+  ])('is never said of %s', async (_, step) => {
+    expect(await answers(workbook, step)).toEqual([false, false]);
+  });
+
+  it.each<[string, PlainStep]>([
     ['cells that are written, which may be written twice', { kind: 'clear', area: cells }],
     ['a table that takes its place twice', { kind: 'resizeTable', name: 'Stages', area: cells }],
   ])('is not asked for %s', async (_, step) => {
-    expect(await answers(workbook, step)).toBeNull();
+    expect(await answers(workbook, step)).toEqual([null, null]);
   });
 
   it('is not known of blank cells, which leave all as it was', async () => {

@@ -1,0 +1,111 @@
+import { areaAddress } from '../../grid/a1';
+import type { SheetArea, WriteStep } from '../../grid/port';
+import { changedName, standsAmong, takeStock, type Stock } from './stock';
+
+/**
+ * Asks Excel which steps of a batch were taken whose answer never came, or was an error, and takes away what one of them
+ * has left half made. A step that comes to the same when it is taken again is null.
+ */
+export type Enquiry = (context: Excel.RequestContext) => Promise<(boolean | null)[]>;
+
+type StepOf<Kind extends WriteStep['kind']> = Extract<WriteStep, { kind: Kind }>;
+
+/** Rows of a sheet. */
+const allRows = 1_048_576;
+
+/** How to find out afterwards about a batch that is about to be sent, and was not yet; `before` is what stands by now. */
+export async function enquiryAfter(
+  context: Excel.RequestContext,
+  steps: readonly WriteStep[],
+  before: Stock,
+): Promise<Enquiry> {
+  const [first] = steps;
+  // Cells that move have no name: their batch is theirs alone.
+  if (first?.kind === 'insertCells' || first?.kind === 'deleteCells')
+    return enquiryAfterShift(context, first);
+  const drawnOn = sheetsWithCharts(steps);
+  const known = drawnOn.length > 0 ? await takeStock(context, drawnOn) : before;
+  return async (again) => {
+    const now = await takeStock(again, drawnOn);
+    const taken = steps.map((step) => wasTaken(step, known, now));
+    await removeHalfMade(again, steps, taken, known, now);
+    return taken;
+  };
+}
+
+function sheetsWithCharts(steps: readonly WriteStep[]): string[] {
+  const sheets = steps.flatMap((step) => {
+    if (step.kind === 'addChart') return [step.chart.sheet];
+    return step.kind === 'deleteChart' ? [step.sheet] : [];
+  });
+  return [...new Set(sheets)];
+}
+
+/** A step that could not change what it is about has failed: what bears its name is the user's. */
+function wasTaken(step: WriteStep, before: Stock, now: Stock): boolean | null {
+  const name = changedName(step);
+  if (!name) return null;
+  return standsAmong(before, name) !== name.comes && standsAmong(now, name) === name.comes;
+}
+
+/**
+ * Tables and charts are made first and named last, and what was made before an error stays. Of a batch that has come to
+ * that there is one at most, the next of those that do not stand; it is known by not having been there before.
+ */
+async function removeHalfMade(
+  context: Excel.RequestContext,
+  steps: readonly WriteStep[],
+  taken: readonly (boolean | null)[],
+  before: Stock,
+  now: Stock,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const made = new Set(steps.flatMap((step) => (step.kind === 'addChart' ? [step.chart.name] : [])));
+  const drawn = now.charts.filter(
+    ({ id, name }) => !before.charts.some((chart) => chart.id === id) && !made.has(name),
+  );
+  for (const { sheet, id } of drawn) worksheets.getItem(sheet).charts.getItem(id).delete();
+  if (drawn.length > 0) await context.sync();
+  const next = steps.find(
+    (step, index): step is StepOf<'addTable'> => step.kind === 'addTable' && taken[index] === false,
+  );
+  const named = steps.flatMap((step) => (step.kind === 'addTable' ? [step.name.toLowerCase()] : []));
+  const unknown = [...now.tables].filter((name) => !before.tables.has(name) && !named.includes(name));
+  if (next && unknown.length > 0) await removeTableAt(context, next.area, unknown);
+}
+
+/** Of tables that came meanwhile only the one at the place of the table that was to be made is ours. */
+async function removeTableAt(
+  context: Excel.RequestContext,
+  area: SheetArea,
+  names: readonly string[],
+): Promise<void> {
+  const tables = names.map((name) => context.workbook.tables.getItem(name));
+  const ranges = tables.map((table) => table.getRange().load('address'));
+  const sheets = tables.map((table) => table.worksheet.load('name'));
+  await context.sync();
+  tables.forEach((table, index) => {
+    const address = ranges[index]!.address.split('!').pop();
+    if (sheets[index]!.name === area.sheet && address === areaAddress(area)) table.convertToRange();
+  });
+  await context.sync();
+}
+
+async function enquiryAfterShift(
+  context: Excel.RequestContext,
+  { area }: StepOf<'insertCells' | 'deleteCells'>,
+): Promise<Enquiry> {
+  const end = await lastFilledRow(context, area);
+  return async (again) => [(await lastFilledRow(again, area)) !== end];
+}
+
+/** The last row with a value in the area's columns, from its first row on; a shift of cells always moves it. */
+async function lastFilledRow(context: Excel.RequestContext, area: SheetArea): Promise<number | null> {
+  const below = context.workbook.worksheets
+    .getItem(area.sheet)
+    .getRangeByIndexes(area.row, area.column, allRows - area.row, area.columns)
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex,rowCount');
+  await context.sync();
+  return below.isNullObject ? null : below.rowIndex + below.rowCount;
+}
