@@ -164,3 +164,30 @@ describe('Office.js over the formula engine', () => {
     });
   });
 });
+
+describe('a formula that is filled down a table', () => {
+  it('is calculated in every row, with the cells above, beside and in other tables as they are meant', async () => {
+    await run(async (context) => {
+      const { sheet } = await makePlan(context);
+      const other = context.workbook.worksheets.add('Total');
+      other.getRange('A1:C4').formulas = [
+        ['Row', 'Hours', 'So far'],
+        [1, '=INDEX(HiringPlan[Hours],[@Row])', '=[@Hours]+N(C1)'],
+        [2, '', ''],
+        [1, '', ''],
+      ];
+      context.workbook.tables.add(other.getRange('A1:C4'), true).name = 'Total';
+      other.getRange('B2:C2').formulas = [['=INDEX(HiringPlan[Hours],[@Row])', '=[@Hours]+N(C1)']];
+      other.getRange('B3:C4').copyFrom(other.getRange('B2:C2'), 'Formulas');
+      const filled = other.getRange('B2:C4').load('values,formulas');
+      sheet.load('name');
+      await context.sync();
+      expect(filled.formulas[2]).toEqual(['=INDEX(HiringPlan[Hours],[@Row])', '=[@Hours]+N(C3)']);
+      expect(filled.values).toEqual([
+        [8000, 8000],
+        [2000, 10000],
+        [8000, 18000],
+      ]);
+    });
+  });
+});
