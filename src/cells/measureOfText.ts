@@ -1,4 +1,4 @@
-import { columnOf, normaliseHeader } from '../grid/columnOf';
+import { columnOf, normaliseHeader } from './header/columnOf';
 import { columnHeaders, type InputColumn } from '../grid/headers';
 
 /** Figures that the title of a block or the name of a sheet may announce. */

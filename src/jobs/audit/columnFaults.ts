@@ -1,4 +1,4 @@
-import { columnOf, normaliseHeader } from '../../grid/columnOf';
+import { columnOf, normaliseHeader } from '../../cells/header/columnOf';
 import type { InputColumn } from '../../grid/headers';
 import { inputNames } from '../../grid/names';
 import { type Problem, warning } from '../../grid/problem';

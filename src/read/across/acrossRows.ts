@@ -1,6 +1,6 @@
 import { gridOf, isFilled, textOf, type Grid } from '../../grid/grid';
 import type { InputColumn } from '../../grid/headers';
-import { columnOf } from '../../grid/columnOf';
+import { columnOf } from '../../cells/header/columnOf';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import { headerIds } from '../find/pickColumns';
 import { isTotalLabel } from '../../cells/totalLabel';

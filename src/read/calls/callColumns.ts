@@ -1,5 +1,5 @@
 import { callHeaders, type CallColumn } from '../../grid/callHeaders';
-import { columnOf, normaliseHeader, withoutUnit } from '../../grid/columnOf';
+import { columnOf, normaliseHeader, withoutUnit } from '../../cells/header/columnOf';
 import type { InputColumn } from '../../grid/headers';
 import { headerIds } from '../find/pickColumns';
 

@@ -4,7 +4,7 @@ import { gridOf, isText, type Grid } from '../../grid/grid';
 import { tables } from '../../words/catalogue';
 import { usersSheets } from './usersSheets';
 import { areCalls } from '../calls/areCalls';
-import { columnOf, columnsOfHeader } from '../../grid/columnOf';
+import { columnOf, columnsOfHeader } from '../../cells/header/columnOf';
 import { costColumns } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import type { Mapping } from '../../settings/mappingChoices';

@@ -1,4 +1,4 @@
-import { columnOf } from '../../grid/columnOf';
+import { columnOf } from '../../cells/header/columnOf';
 import type { InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';

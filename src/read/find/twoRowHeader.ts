@@ -1,5 +1,5 @@
 import { isFilled } from '../../grid/grid';
-import { columnsOfHeader } from '../../grid/columnOf';
+import { columnsOfHeader } from '../../cells/header/columnOf';
 import type { InputColumn } from '../../grid/headers';
 import type { CellValue } from '../../grid/port';
 import { readMonth } from '../../cells/months';

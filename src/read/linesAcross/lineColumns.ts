@@ -1,4 +1,4 @@
-import { columnOf } from '../../grid/columnOf';
+import { columnOf } from '../../cells/header/columnOf';
 import { measureOfLabel } from '../../cells/measureOfText';
 import { headerIds } from '../find/pickColumns';
 import { isTotalLabel } from '../../cells/totalLabel';

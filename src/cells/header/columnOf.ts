@@ -1,6 +1,6 @@
-import { columnHeaders, type InputColumn } from './headers';
-import { inputColumns } from './inputColumns';
-import type { InputName } from './names';
+import { columnHeaders, type InputColumn } from '../../grid/headers';
+import { inputColumns } from '../../grid/inputColumns';
+import type { InputName } from '../../grid/names';
 
 /** A header without what does not name the column: case, spaces, punctuation and a unit in brackets. */
 export function normaliseHeader(header: string): string {

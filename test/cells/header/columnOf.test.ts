@@ -1,7 +1,7 @@
-import { columnOf, normaliseHeader } from '../../src/grid/columnOf';
-import { columnHeaders, type InputColumn } from '../../src/grid/headers';
-import { inputColumns } from '../../src/grid/inputColumns';
-import type { InputName } from '../../src/grid/names';
+import { columnOf, normaliseHeader } from '../../../src/cells/header/columnOf';
+import { columnHeaders, type InputColumn } from '../../../src/grid/headers';
+import { inputColumns } from '../../../src/grid/inputColumns';
+import type { InputName } from '../../../src/grid/names';
 
 const inputs = Object.keys(inputColumns) as InputName[];
 const columnsOf = (input: InputName): InputColumn[] => [
