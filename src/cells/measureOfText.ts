@@ -1,4 +1,5 @@
-import { columnOf, normaliseHeader } from './header/columnOf';
+import { columnOf } from './header/columnOf';
+import { normaliseHeader } from './header/normaliseHeader';
 import { columnHeaders, type InputColumn } from '../grid/headers';
 
 /** Figures that the title of a block or the name of a sheet may announce. */

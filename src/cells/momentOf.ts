@@ -3,6 +3,8 @@ import { serialOfDay } from '../model/calendar/serialDate';
 import type { CellValue } from '../grid/port';
 import { readMonth } from './months';
 import { turnedDate, type DateOrder } from './dateOrder';
+import { monthOfName } from './monthNames';
+import { weekdayOf } from './weekdays';
 
 const secondsPerDay = 86_400;
 const firstSerial = 61;
@@ -11,9 +13,13 @@ const endSerial = 2_958_466;
 const datePattern = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[T\s]+(.+))?$/;
 const compactPattern = /^(\d{4})(\d{2})(\d{2})$/;
 const timePattern =
-  /^(上午|下午|凌晨|中午|晚上|早上)?\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:\.\d+)?)?\s*(am|pm|Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(上午|下午|凌晨|中午|晚上|早上)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm|Z|[+-]\d{2}:?\d{2})?$/i;
+const between = String.raw`\s*(?:-|–|—|~|至|到|to|bis|a|à)\s*`;
+const clock = String.raw`\d{1,2}(?:(?::|h)\d{2}(?::\d{2})?\s*(?:am|pm)?|\s*(?:am|pm|h))`;
 /** The interval from one time to another; its start counts. */
-const spanPattern = /^(.*\d[:：]\d{2}(?:[:：]\d{2})?)\s*(?:-|–|—|~|～|至|到|to)\s*\d{1,2}[:：]\d{2}.*$/i;
+const spanPattern = new RegExp(`^(.*?${clock})${between}${clock}$`, 'i');
+/** An interval of whole hours, or of hours and minutes without a sign between them. */
+const bareSpan = new RegExp(`^(\\d{2})(\\d{2})?${between}(\\d{2})(\\d{2})?$`);
 
 /** A cell as a day, a time of day, or both; the day is null where the cell holds a time alone. */
 interface Moment {
@@ -53,7 +59,8 @@ export function monthOfCell(cell: CellValue): Month | null {
 function read(cell: CellValue, order?: DateOrder): Moment | 'wrong' | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') {
-    if (cell >= 0 && cell < 1) return { day: null, time: cell };
+    // 24:00 is the end of the day.
+    if (cell >= 0 && cell <= 1) return { day: null, time: cell };
     if (cell >= 19_000_101 && cell < 99_991_232) return readText(String(cell));
     const inRange = cell >= firstSerial && cell < endSerial;
     return inRange ? { day: Math.floor(cell), time: cell - Math.floor(cell) } : 'wrong';
@@ -62,20 +69,87 @@ function read(cell: CellValue, order?: DateOrder): Moment | 'wrong' | null {
 }
 
 function readText(text: string, order?: DateOrder): Moment | 'wrong' {
-  const moment = readMoment(text, order);
-  const from = moment === 'wrong' ? spanPattern.exec(text)?.[1] : undefined;
-  return from === undefined ? moment : readMoment(from.trim(), order);
+  const plain = /^[ -~]*$/.test(text) ? text : text.normalize('NFKC').replace(/[–—]/g, '-');
+  const moment = readMoment(plain, order);
+  if (moment !== 'wrong') return moment;
+  const bare = startOfBareSpan(plain);
+  if (bare !== null) return { day: null, time: bare };
+  const from = spanPattern.exec(plain)?.[1];
+  if (from !== undefined) return readMoment(from.trim(), order);
+  const withoutWeekday = withoutWeekdays(plain);
+  return withoutWeekday === plain ? 'wrong' : readMoment(withoutWeekday, order);
+}
+
+/** Whether a text is an interval from one time of day to another, without a date. */
+export function isSpan(text: string): boolean {
+  const plain = text.normalize('NFKC').trim();
+  if (startOfBareSpan(plain) !== null) return true;
+  const from = spanPattern.exec(plain)?.[1];
+  return from !== undefined && timeOf(from.trim()) !== null;
+}
+
+/** The start of 08-09 or 0800-0830; a date or anything else with a later end than four hours is none. */
+function startOfBareSpan(text: string): number | null {
+  const [, fromHour, fromMinute = '0', toHour, toMinute = '0'] = bareSpan.exec(text) ?? [];
+  const [from, to] = [Number(fromHour) * 60 + Number(fromMinute), Number(toHour) * 60 + Number(toMinute)];
+  const isNear = to > from && to - from <= 240 && to <= 1440;
+  return isNear && Number(fromMinute) < 60 ? from / 1440 : null;
+}
+
+/** "Mon 5 Jan 2026", "2026-01-05 (周一)" or "2026/1/5 星期一 8:00" without the name of the day. */
+function withoutWeekdays(text: string): string {
+  return text
+    .replace(/[(（]?([\p{L}-]+)[)）]?[.,]?/gu, (all, word: string) => (weekdayOf(word) === null ? all : ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function readMoment(text: string, order?: DateOrder): Moment | 'wrong' {
   const alone = timeOf(text);
   if (alone !== null) return { day: null, time: alone };
   const [, year, month, date, rest] =
-    datePattern.exec(text) ?? compactPattern.exec(text) ?? inOrder(text, order) ?? [];
+    datePattern.exec(text) ?? compactPattern.exec(text) ?? inOrder(text, order) ?? named(text) ?? [];
   if (year === undefined) return 'wrong';
   const time = rest === undefined ? 0 : timeOf(rest.trim());
-  const day = dayOf(Number(year), Number(month), Number(date));
+  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+  const day = dayOf(full, Number(month), Number(date));
   return time === null || day === null ? 'wrong' : { day, time };
+}
+
+const monthWord = String.raw`(\p{L}{3,})\.?`;
+const gap = String.raw`(?:[\s\-./,']|\bde\b|\bof\b)*`;
+const dayNumber = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º)?`;
+const yearNumber = String.raw`(\d{4}|\d{2})`;
+const restOfDay = String.raw`(?:[,T\s]+(.+))?`;
+/** Dates whose month is a word: 5 Jan 2026, Jan 5, 2026 and 2026-Jan-05. */
+const namedDates: readonly { parts: readonly ('day' | 'month' | 'year')[]; pattern: RegExp }[] = (
+  [
+    [
+      ['day', 'month', 'year'],
+      [dayNumber, monthWord, yearNumber],
+    ],
+    [
+      ['month', 'day', 'year'],
+      [monthWord, dayNumber, yearNumber],
+    ],
+    [
+      ['year', 'month', 'day'],
+      [String.raw`(\d{4})`, monthWord, dayNumber],
+    ],
+  ] as const
+).map(([parts, pieces]) => ({ parts, pattern: new RegExp(`^${pieces.join(gap)}${restOfDay}$`, 'iu') }));
+
+/** The parts of a date whose month is a word, from year to day. */
+function named(text: string): (string | undefined)[] | null {
+  if (!/\p{L}{3}/u.test(text)) return null;
+  for (const { parts, pattern } of namedDates) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const part = (one: 'day' | 'month' | 'year'): string => match[parts.indexOf(one) + 1]!;
+    const month = monthOfName(part('month'));
+    if (month !== null) return [text, part('year'), String(month), part('day'), match[4]];
+  }
+  return null;
 }
 
 /** The parts of a date that ends with its year, from year to day; null where its order is not known. */
@@ -84,6 +158,7 @@ function inOrder(text: string, order?: DateOrder): (string | undefined)[] | null
   if (whole === undefined) return null;
   const known = mark === '.' ? 'dmy' : order;
   if (known === undefined) return null;
+  if (known === 'ymd') return year!.length === 2 ? [whole, first, second, year, rest] : null;
   return known === 'dmy' ? [whole, year, second, first, rest] : [whole, year, first, second, rest];
 }
 
@@ -96,7 +171,7 @@ function dayOf(year: number, month: number, date: number): number | null {
 
 /** A time such as 8:30, 08:30:15, 8:30 PM, 下午 2:05 or 8时30分 as a share of the day; 24:00 is the end of the day. */
 export function timeOf(text: string): number | null {
-  const plain = /[时点分秒]/.test(text) ? withColons(text) : text;
+  const plain = withColons(text);
   const [, before, hours, minutes, seconds = '0', after] = timePattern.exec(plain) ?? [];
   if (hours === '24' && Number(minutes) === 0 && Number(seconds) === 0 && !before && !after) return 1;
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
@@ -104,9 +179,20 @@ export function timeOf(text: string): number | null {
   return (hourOf(Number(hours), halfDay) * 3600 + Number(minutes) * 60 + Number(seconds)) / secondsPerDay;
 }
 
-/** 8时30分 or 8点30分15秒 with colons. */
+/** 8时30分, 8点30分15秒, 8h30 and 8 pm with colons. */
 function withColons(text: string): string {
-  return text.replace(/[时点分](?=\d)/g, ':').replace(/[分秒]$/, '');
+  if (/^[\d:]+$/.test(text)) return text;
+  const plain = text.replace(/：/g, ':').replace(/([ap])\.?\s?m\.?$/i, '$1m');
+  return plain
+    .replace(/[时時点點分](?=\d)/g, ':')
+    .replace(/[分秒]$/, '')
+    .replace(
+      /^(\d{1,2})\s?h\s?(\d{2})?(?:\s?m(?:in)?)?$/i,
+      (_, hour: string, minute = '00') => `${hour}:${minute}`,
+    )
+    .replace(/^(\D*\d{1,2})\s*[时時点點]?\s*(am|pm)?$/i, (all, hour: string, half: string | undefined) =>
+      half === undefined && !/[时時点點]/.test(all) ? all : `${hour}:00 ${half ?? ''}`.trim(),
+    );
 }
 
 /** The hour of the day: in the afternoon from 12 on, before it 12 is midnight; noon may be 11 to 13. */

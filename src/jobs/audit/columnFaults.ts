@@ -1,4 +1,5 @@
-import { columnOf, normaliseHeader } from '../../cells/header/columnOf';
+import { columnOf } from '../../cells/header/columnOf';
+import { normaliseHeader } from '../../cells/header/normaliseHeader';
 import type { InputColumn } from '../../grid/headers';
 import { inputNames } from '../../grid/names';
 import { type Problem, warning } from '../../grid/problem';

@@ -13,13 +13,16 @@ export function areCalls(
   headers: readonly string[],
   rows: number,
   cellOf: (row: number, offset: number) => CellValue,
+  formatOf: (row: number, offset: number) => string | undefined = () => undefined,
 ): boolean {
-  const found = recogniseColumns(headers);
+  const found = recogniseColumns(headers, { rows, value: cellOf, format: formatOf });
   if (found?.kind !== 'counts') return found !== null;
   const cell = (row: number, column: CallColumn): CellValue => {
     const offset = found.offsets[column];
     return offset === undefined ? null : cellOf(row, offset);
   };
+  // An hour or a time of day of its own is what no table by months has.
+  if (found.clock !== undefined && found.offsets.date !== undefined) return true;
   const seen = new Set<string>();
   let isRead = false;
   for (let row = 0; row < rows; row++) {

@@ -1,7 +1,12 @@
-import { callHeaders, type CallColumn } from '../../grid/callHeaders';
-import { columnOf, normaliseHeader, withoutUnit } from '../../cells/header/columnOf';
+import type { CallColumn } from '../../grid/callHeaders';
+import { areHours, areHoursAndMinutes, fits, type Fit } from '../../cells/columnFits';
+import type { ColumnProfile } from '../../cells/columnProfile';
+import { columnOf } from '../../cells/header/columnOf';
+import { callColumnsOf } from '../../cells/header/headerIndex';
+import { headerWords } from '../../cells/header/headerWords';
 import type { InputColumn } from '../../grid/headers';
 import { headerIds } from '../find/pickColumns';
+import { near, profilesOf, recogniseTable, type Meaning, type TableCells } from '../recognise/recogniseTable';
 
 /** A call log has a row for each call, counts one for each interval, monthly totals one for each month. */
 export type CallKind = 'log' | 'counts' | 'months';
@@ -9,64 +14,143 @@ export type CallKind = 'log' | 'counts' | 'months';
 /** What a handling time is made up of where it stands in several columns. */
 export const handlingParts = ['talk', 'hold', 'afterCall'] as const satisfies readonly CallColumn[];
 
-/** Columns of each kind; a needed entry with several names needs one of them. */
-const columnsOf: Record<
-  CallKind,
-  { needed: readonly (readonly CallColumn[])[]; optional: readonly CallColumn[] }
-> = {
+/** Columns of each kind, with what their cells have to be. */
+const columnsOf: Record<CallKind, Partial<Record<CallColumn, Fit>>> = {
   log: {
-    needed: [['outcome'], ['start', 'date'], ['queue', 'handle', 'talk']],
-    optional: ['line', 'queueStart', 'hold', 'afterCall'],
+    outcome: fits.outcome,
+    start: fits.moment,
+    date: fits.day,
+    queue: fits.duration,
+    handle: fits.duration,
+    talk: fits.duration,
+    line: fits.name,
+    queueStart: fits.moment,
+    hold: fits.duration,
+    afterCall: fits.duration,
+    answered: fits.yesNo,
+    abandoned: fits.yesNo,
   },
   counts: {
-    needed: [['calls'], ['start', 'date']],
-    optional: ['line', 'aht', ...handlingParts, 'abandoned'],
+    calls: fits.count,
+    start: fits.moment,
+    date: fits.day,
+    line: fits.name,
+    aht: fits.duration,
+    talk: fits.duration,
+    hold: fits.duration,
+    afterCall: fits.duration,
+    abandoned: fits.count,
+    answered: fits.count,
   },
-  months: { needed: [['month'], ['calls']], optional: ['line', 'aht', ...handlingParts, 'abandoned'] },
+  months: {
+    month: fits.month,
+    calls: fits.count,
+    line: fits.name,
+    aht: fits.duration,
+    talk: fits.duration,
+    hold: fits.duration,
+    afterCall: fits.duration,
+    abandoned: fits.count,
+    answered: fits.count,
+  },
 };
-
-const known = new Map<CallColumn, ReadonlySet<string>>(
-  (Object.keys(callHeaders) as CallColumn[]).map((column) => [
-    column,
-    new Set(callHeaders[column].map(normaliseHeader)),
-  ]),
-);
-
-/** Columns whose figures may come in several units, so that their header may end in one. */
-const measured: readonly CallColumn[] = ['queue', 'handle', ...handlingParts, 'aht', 'calls', 'abandoned'];
-
-/** The offsets of the headers that name a column; one that ends in a unit only where none is known as it stands. */
-function offsetsFor(column: CallColumn, headers: readonly string[]): number[] {
-  const keys = headers.map(normaliseHeader);
-  const names = known.get(column)!;
-  const whole = [...keys.keys()].filter((offset) => names.has(keys[offset]!));
-  if (whole.length > 0 || !measured.includes(column)) return whole;
-  return [...keys.keys()].filter((offset) => {
-    const name = withoutUnit(keys[offset]!);
-    return name !== keys[offset] && names.has(name);
-  });
-}
 
 export interface RecognisedColumns {
   kind: CallKind;
   /** Offset of each column from the first header. */
   offsets: Partial<Record<CallColumn, number>>;
+  /** How times of day are written where they are numbers: hours, or hours and minutes such as 1430. */
+  clock?: 'hours' | 'hhmm';
 }
 
-/** What a row of headers is: a call log, counts, or neither. Of two columns for the same thing the first counts. */
-export function recogniseColumns(headers: readonly string[]): RecognisedColumns | null {
-  return recognise('log', headers) ?? recognise('counts', headers);
+type Profiles = (offset: number) => ColumnProfile | null;
+
+/** What a row of headers is: a call log, counts, or neither; where cells are given they decide with it. */
+export function recogniseColumns(headers: readonly string[], cells?: TableCells): RecognisedColumns | null {
+  const profileOf: Profiles = cells ? profilesOf(cells) : () => null;
+  const log = offsetsOf('log', headers, profileOf);
+  const counts = offsetsOf('counts', headers, profileOf);
+  const hasMoment = ({ start, date }: Offsets): boolean => (start ?? date) !== undefined;
+  const hasTimes = (log.queue ?? log.handle ?? log.talk) !== undefined;
+  if (log.outcome !== undefined && hasMoment(log) && hasTimes) return told('log', log, profileOf);
+  if (counts.calls !== undefined && hasMoment(counts)) return told('counts', counts, profileOf);
+  if (!cells) return null;
+  if (hasCounts(counts, profileOf) && hasMoment(counts)) return told('counts', counts, profileOf);
+  return hasMoment(log) && isLog(log, headers, cells, profileOf) ? told('log', log, profileOf) : null;
+}
+
+type Offsets = RecognisedColumns['offsets'];
+
+/** Calls that were answered, with those that were not, are counts as well; flags are none. */
+function hasCounts({ answered, abandoned }: Offsets, profileOf: Profiles): boolean {
+  return [answered, abandoned].some((offset) => {
+    const profile = offset === undefined ? null : profileOf(offset);
+    return profile !== null && profile.numbers > 0.5 && profile.most > 1;
+  });
+}
+
+/**
+ * Whether rows that have a moment are calls: where something else tells of a call, or every row has a time of its own
+ * that is not the beginning of an interval.
+ */
+function isLog(
+  offsets: Offsets,
+  headers: readonly string[],
+  cells: TableCells,
+  profileOf: Profiles,
+): boolean {
+  const { start, date } = offsets;
+  const hasTime =
+    start !== undefined && hasTimes(profileOf(start), date === undefined ? null : profileOf(date));
+  if (cells.rows < 2 || start === undefined) return false;
+  const tells = (['outcome', 'answered', 'abandoned', 'queue', 'talk', 'handle'] as const).some(
+    (column) => offsets[column] !== undefined,
+  );
+  const namesCalls = headers.some((header) => {
+    const { words } = headerWords(header);
+    return (
+      words.includes('call') && (words.includes('code') || words.includes('start') || words.includes('time'))
+    );
+  });
+  return hasTime && (tells || namesCalls || !areIntervals(start, cells));
+}
+
+function hasTimes(start: ColumnProfile | null, date: ColumnProfile | null): boolean {
+  if (start === null) return false;
+  if (start.moments + start.maybeMoments > 0.5) return true;
+  return date !== null && date.days + date.maybeDays > 0.5 && start.clocks > 0.5;
+}
+
+/** Whether every time is a whole number of five minutes, as the beginnings of intervals are. */
+function areIntervals(offset: number, cells: TableCells): boolean {
+  for (let row = 0; row < Math.min(cells.rows, 100); row++) {
+    const cell = cells.value(row, offset);
+    if (typeof cell === 'string' && /:\d[1-46-9]|:\d\d:(?!00)/.test(cell)) return false;
+    const minutes = typeof cell === 'number' ? (cell % 1) * 288 : 0;
+    if (Math.abs(minutes - Math.round(minutes)) > 1e-3) return false;
+  }
+  return true;
+}
+
+function told(kind: CallKind, offsets: Offsets, profileOf: Profiles): RecognisedColumns {
+  const profile = offsets.start === undefined ? null : profileOf(offsets.start);
+  if (kind === 'log' || profile === null) return { kind, offsets };
+  if (areHours(profile)) return { kind, offsets, clock: 'hours' };
+  return areHoursAndMinutes(profile) ? { kind, offsets, clock: 'hhmm' } : { kind, offsets };
 }
 
 /**
  * Whether a row of headers is one of monthly totals. One that says of itself that it is a forecast, or that has figures
  * of a plan beside the calls, is none.
  */
-export function recogniseMonths(headers: readonly string[]): RecognisedColumns | null {
+export function recogniseMonths(headers: readonly string[], cells?: TableCells): RecognisedColumns | null {
   const columns = headers.map((header) => columnOf('Forecast', header));
   const isPlan = columns.some((column) => column !== null && !historyColumns.includes(column));
-  const isForecast = headers.some((header) => /forecast|predict|预测|计划/i.test(header));
-  return isPlan || isForecast ? null : recognise('months', headers);
+  const isForecast = headers.some((header) => headerWords(header).words.includes('forecast'));
+  if (isPlan || isForecast) return null;
+  const offsets = offsetsOf('months', headers, cells ? profilesOf(cells) : () => null);
+  const isComplete = offsets.month !== undefined && (offsets.calls ?? offsets.answered) !== undefined;
+  return isComplete ? { kind: 'months', offsets } : null;
 }
 
 /** Columns of a Forecast that a history has as well. */
@@ -79,19 +163,52 @@ const historyColumns: readonly InputColumn[] = [
   'workingDays',
 ];
 
-/** Every header that names a column of a kind, by the ids under which one of them is chosen. */
-export function headersFor(column: CallColumn, headers: readonly string[]): string[] {
-  const ids = headerIds(headers);
-  return offsetsFor(column, headers).map((offset) => ids[offset]!);
+/**
+ * Every header that may be a column, by the ids under which one of them is chosen: those that name it as surely as any
+ * and, of a source that is given, whose cells fit as well and are nothing else.
+ */
+export function headersFor(
+  column: CallColumn,
+  headers: readonly string[],
+  source?: RecognisedColumns & { cells: TableCells },
+): string[] {
+  const profileOf: Profiles = source ? profilesOf(source.cells) : () => null;
+  const others = Object.entries(source?.offsets ?? {}).flatMap(([one, offset]) =>
+    one === column ? [] : [offset],
+  );
+  const scores = headers.map((header, offset) => {
+    if (others.includes(offset)) return 0;
+    return source
+      ? scoreOf(source.kind, column, header, profileOf(offset))
+      : (callColumnsOf(header).get(column) ?? 0);
+  });
+  const best = Math.max(...scores);
+  return headerIds(headers).filter((_, offset) => scores[offset]! > 0 && best - scores[offset]! < near);
 }
 
-function recognise(kind: CallKind, headers: readonly string[]): RecognisedColumns | null {
-  const { needed, optional } = columnsOf[kind];
-  const offsets: Partial<Record<CallColumn, number>> = {};
-  for (const column of [...needed.flat(), ...optional]) {
-    const [offset] = offsetsFor(column, headers);
-    if (offset !== undefined) offsets[column] = offset;
-  }
-  const isComplete = needed.every((some) => some.some((column) => offsets[column] !== undefined));
-  return isComplete ? { kind, offsets } : null;
+/** Below this a column is not what its header says. */
+const least = 0.2;
+
+function offsetsOf(kind: CallKind, headers: readonly string[], profileOf: Profiles): Offsets {
+  const meanings = (Object.keys(columnsOf[kind]) as CallColumn[]).map((column): Meaning<CallColumn> => ({
+    column,
+    score: (header, profile) => scoreOf(kind, column, header, profile),
+  }));
+  return recogniseTable(headers, profileOf, meanings).offsets;
+}
+
+/** How well a header and its cells say that they are a column. */
+export function scoreOf(
+  kind: CallKind,
+  column: CallColumn,
+  header: string,
+  profile: ColumnProfile | null,
+): number {
+  const sure = callColumnsOf(header).get(column) ?? 0;
+  const fit = columnsOf[kind][column];
+  if (sure === 0 || !fit) return 0;
+  // Whether a call was answered is only to be seen in its cells: by its header it is a number of calls.
+  const isFlag = kind === 'log' && (column === 'answered' || column === 'abandoned');
+  const score = sure * (profile === null ? (isFlag ? 0 : 1) : fit(profile));
+  return score < least ? 0 : score;
 }

@@ -4,6 +4,7 @@ import type { CellValue, SheetArea } from '../../grid/port';
 import type { Place } from '../../grid/problem';
 import type { DateOrder } from '../../cells/dateOrder';
 import type { DurationUnit } from '../../cells/units';
+import type { TableCells } from '../recognise/recogniseTable';
 import type { RecognisedColumns } from './callColumns';
 
 /** A call log, counts or monthly totals as they stand in the workbook. */
@@ -30,6 +31,15 @@ export interface ReadChoices {
 /** A cell of a source; rows count from 0 below the headers. */
 export function cellAt({ cells }: Pick<CallSource, 'cells'>, row: number, offset: number): CellValue {
   return cells.value(row, offset);
+}
+
+/** The cells of a source as what recognises its columns takes them. */
+export function tableCells(source: Pick<CallSource, 'cells' | 'area'>): TableCells {
+  return {
+    rows: source.area.rows,
+    value: (row, offset) => cellAt(source, row, offset),
+    format: (row, offset) => formatAt(source, row, offset),
+  };
 }
 
 /** The number format of such a cell, as far as formats were read. */

@@ -1,4 +1,5 @@
 import { dateOrders, turnedDate, type DateOrder } from '../../cells/dateOrder';
+import { isSpan } from '../../cells/momentOf';
 import { type CallSource, cellAt } from './callSource';
 
 /** How the dates of a source that are text are written. */
@@ -13,10 +14,12 @@ export interface DateTexts {
 
 const zoneMark = /\d(Z|[+-]\d{2}:?\d{2})$/i;
 
+/** More marks than this are no zones: they are the ends of intervals. */
+const mostZones = 4;
+
 /** Looks through the texts of the columns that name the moment of each row. */
 export function dateTexts(source: CallSource): DateTexts {
-  const seen = { dmy: false, mdy: false };
-  let sample = '';
+  const turned = new TurnedDates();
   const zones = new Set<string>();
   for (const column of ['start', 'date'] as const) {
     const offset = source.offsets[column];
@@ -26,18 +29,44 @@ export function dateTexts(source: CallSource): DateTexts {
       if (typeof cell !== 'string') continue;
       const text = cell.trim();
       const zone = zoneMark.exec(text)?.[1];
-      if (zone !== undefined && text.length > 10) zones.add(zone.toUpperCase());
-      const [, first, mark, second] = turnedDate.exec(text) ?? [];
-      if (first === undefined || mark === '.') continue;
-      sample ||= text;
-      if (Number(first) > 12) seen.dmy = true;
-      if (Number(second) > 12) seen.mdy = true;
+      // A time alone with another one behind it is an interval.
+      if (zone !== undefined && text.length > 10 && !isSpan(text)) zones.add(zone.toUpperCase());
+      turned.see(text);
     }
   }
-  const known = dateOrders.filter((order) => seen[order]);
-  // Days beyond 12 in both places are no dates of one kind: the rows that do not fit are told.
-  const order = sample === '' ? null : known.length === 0 ? 'asked' : known[0]!;
-  return { order, sample, zones: areApart(zones) ? [...zones].sort() : [] };
+  const areZones = zones.size <= mostZones && areApart(zones);
+  return { order: turned.order, sample: turned.sample, zones: areZones ? [...zones].sort() : [] };
+}
+
+/** Dates as text of which day, month and perhaps year may change places. */
+class TurnedDates {
+  sample = '';
+  private readonly possible = new Set<DateOrder>(['dmy', 'mdy', 'ymd']);
+  private readonly years = { first: new Set<string>(), last: new Set<string>() };
+  /** Whether a day above 12 was seen where each order has it. */
+  private readonly seen = { dmy: false, mdy: false };
+
+  see(text: string): void {
+    if (text.length < 6 || !/^\d/.test(text)) return;
+    const [, first, mark, second, last] = turnedDate.exec(text) ?? [];
+    if (first === undefined || mark === '.') return;
+    this.sample ||= text;
+    if (last!.length === 4) this.possible.delete('ymd');
+    else if (Number(last) > 31 || Number(last) === 0 || Number(second) > 12) this.possible.delete('ymd');
+    this.years.first.add(first);
+    this.years.last.add(last!);
+    if (Number(first) > 12) this.seen.dmy = true;
+    if (Number(second) > 12) this.seen.mdy = true;
+  }
+
+  get order(): DateTexts['order'] {
+    if (this.sample === '') return null;
+    // Days change from row to row, and years do not: of two digits they are where the fewest different ones are.
+    if (this.possible.has('ymd') && this.years.first.size < this.years.last.size) return 'ymd';
+    const known = dateOrders.filter((order) => this.seen[order]);
+    // Days beyond 12 in both places are no dates of one kind: the rows that do not fit are told.
+    return known.length === 0 ? 'asked' : known[0]!;
+  }
 }
 
 /** Summer and winter time are an hour apart. */

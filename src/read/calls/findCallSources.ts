@@ -3,12 +3,13 @@ import { belowHeader, hasCell } from '../../grid/area';
 import { Grid, isText } from '../../grid/grid';
 import { usersSheets } from '../find/usersSheets';
 import { isOurTable, isValuesCopy } from '../../grid/names';
-import type { CellValue, TableContents, WorkbookContents } from '../../grid/port';
+import type { TableContents, WorkbookContents } from '../../grid/port';
 import { isInputName } from '../find/candidates';
 import { heightBelow } from '../find/heightBelow';
 import { recordsTable } from '../records/findRecords';
 import { areCalls } from './areCalls';
-import { cellAt, type CallSource } from './callSource';
+import { cellAt, tableCells, type CallSource } from './callSource';
+import { callColumnsOf } from '../../cells/header/headerIndex';
 import { recogniseColumns, recogniseMonths, type RecognisedColumns } from './callColumns';
 import { monthOfCell } from '../../cells/momentOf';
 
@@ -45,21 +46,23 @@ function ofRange(grid: Grid, { tables }: WorkbookContents): CallSource[] {
     const end = cells.findIndex((cell, at) => at > column && typeof cell !== 'string');
     const headers = cells.slice(column, end < 0 ? undefined : end).map(String);
     if (ofSheet.some(({ area }) => hasCell(area, row, column))) continue;
-    if (!recogniseColumns(headers) && !recogniseMonths(headers)) continue;
+    if (!headers.some((one) => callColumnsOf(one).size > 0)) continue;
     const header = { sheet, row, column, columns: headers.length };
     const area = { ...header, row: row + 1, rows: heightBelow(grid, header) };
     const id = `${sheet}!${cellAddress(row, column)}`;
-    return sourceOf({ id, headers, area, cells: grid.within(area) }, isInputName(sheet));
+    const found = sourceOf({ id, headers, area, cells: grid.within(area) }, isInputName(sheet));
+    if (found.length > 0 || recogniseColumns(headers) || recogniseMonths(headers)) return found;
   }
   return [];
 }
 
 /** What the rows are, judged by the headers and, where these leave it open, by the rows. */
 function sourceOf(place: Omit<CallSource, keyof RecognisedColumns>, isNamed: boolean): CallSource[] {
-  const calls = recogniseColumns(place.headers);
-  const cell = (row: number, offset: number): CellValue => cellAt(place, row, offset);
-  if (calls && areCalls(place.headers, place.area.rows, cell)) return [{ ...calls, ...place }];
-  const months = isNamed ? null : recogniseMonths(place.headers);
+  const cells = tableCells(place);
+  const calls = recogniseColumns(place.headers, cells);
+  if (calls && areCalls(place.headers, cells.rows, cells.value, cells.format))
+    return [{ ...calls, ...place }];
+  const months = isNamed ? null : recogniseMonths(place.headers, cells);
   return months && holdsMonths(place, months) ? [{ ...months, ...place }] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { CallCount } from '../../model/forecast/callCount';
-import type { Call } from '../../model/forecast/callLog';
+import type { Call, CallOutcome } from '../../model/forecast/callLog';
 import { monthSerial } from '../../model/calendar/month';
 import type { CellValue } from '../../grid/port';
 import { isTotalLabel } from '../../cells/totalLabel';
@@ -9,7 +9,8 @@ import type { DateOrder } from '../../cells/dateOrder';
 import type { DurationColumn } from './durationColumns';
 import { cellAt, type CallSource } from './callSource';
 import { momentOf, monthOfCell, namesTime } from '../../cells/momentOf';
-import { outcomeOf } from './outcomeOf';
+import { outcomeOf } from '../../cells/outcomeOf';
+import { yesNoOf } from '../../cells/yesNo';
 import { WrongRows } from './wrongRows';
 
 export interface RowReaderOptions {
@@ -48,8 +49,8 @@ export class RowReader {
   /** A call that asked for an agent; null where the row is none or cannot be used. */
   call(row: number): Call | null {
     if (this.isTotal(row)) return this.ignore();
-    const outcome = outcomeOf(this.cell(row, 'outcome'));
-    if (outcome === null) return this.refuse('callOutcome', row, 'outcome');
+    const outcome = this.outcome(row);
+    if (outcome === null) return null;
     if (outcome === 'ignored' || (outcome === 'abandoned' && this.leftInMenu(row))) return this.ignore();
     const key = this.key(row);
     if (!key) return null;
@@ -59,19 +60,46 @@ export class RowReader {
     return { line: key.line, start: key.start, outcome, queueSeconds, handleSeconds };
   }
 
+  /**
+   * What became of a call: as a column of outcomes says, else one of answered or of abandoned calls, else whether
+   * anybody talked; where nothing tells, every call counts as answered. Null, and told, where a cell cannot be read.
+   */
+  private outcome(row: number): CallOutcome | 'ignored' | null {
+    const { offsets } = this.source;
+    if (offsets.outcome !== undefined) {
+      const cell = this.cell(row, 'outcome');
+      return outcomeOf(cell) ?? answeredOf(yesNoOf(cell)) ?? this.refuse('callOutcome', row, 'outcome');
+    }
+    for (const column of ['answered', 'abandoned'] as const) {
+      if (offsets[column] === undefined) continue;
+      const said = yesNoOf(this.cell(row, column));
+      if (said === null) return this.refuse('callOutcome', row, column);
+      return answeredOf(said === (column === 'answered'));
+    }
+    if (this.handling.length === 0) return 'answered';
+    const talked = this.seconds(row, this.handling);
+    return talked === 'wrong' ? null : answeredOf(talked !== null && talked > 0);
+  }
+
   /** The count of an interval or a month; a row without a number of calls cannot be used. */
   count(row: number): CallCount | null {
     if (this.isTotal(row)) return this.ignore();
     const key = this.key(row);
     if (!key) return null;
-    const offered = this.number(row, 'calls');
-    if (offered === null || Number.isNaN(offered)) return this.refuse('callNumber', row, 'calls');
     const abandoned = this.number(row, 'abandoned');
+    const answered = this.number(row, 'answered');
+    if (Number.isNaN(answered)) return this.refuse('callNumber', row, 'answered');
+    const hasCalls = this.source.offsets.calls !== undefined;
+    const offered = hasCalls ? this.number(row, 'calls') : sumOf(answered, abandoned);
+    if (offered === null || (hasCalls && Number.isNaN(offered)))
+      return this.refuse('callNumber', row, hasCalls ? 'calls' : 'answered');
     if (Number.isNaN(abandoned) || (abandoned ?? 0) > offered)
       return this.refuse('callNumber', row, 'abandoned');
     const aht = this.seconds(row, this.handling);
     if (aht === 'wrong') return null;
-    const handled = aht === null || aht === 0 ? 0 : offered - (abandoned ?? 0);
+    // Who is served by another line is answered there: more than were offered here are taken as they stand.
+    const served = answered ?? offered - (abandoned ?? 0);
+    const handled = aht === null || aht === 0 ? 0 : served;
     return { ...key, offered, abandoned, handled, handledSeconds: handled * (aht ?? 0), waitedSeconds: null };
   }
 
@@ -96,7 +124,8 @@ export class RowReader {
 
   private start(row: number): number | null {
     if (this.source.kind !== 'months') {
-      return momentOf(this.cell(row, 'start'), this.cell(row, 'date'), this.options.dateOrder);
+      const start = inClock(this.cell(row, 'start'), this.source.clock);
+      return momentOf(start, this.cell(row, 'date'), this.options.dateOrder);
     }
     const month = monthOfCell(this.cell(row, 'month'));
     return month === null ? null : monthSerial(month);
@@ -147,7 +176,7 @@ export class RowReader {
   }
 
   /** A number of calls, 0 or more, in the unit that its header names; null when blank, NaN when neither. */
-  private number(row: number, column: 'calls' | 'abandoned'): number | null {
+  private number(row: number, column: 'calls' | 'abandoned' | 'answered'): number | null {
     const { headers, offsets } = this.source;
     return callsOf(this.cell(row, column), callsUnit(headers[offsets[column] ?? -1]));
   }
@@ -165,4 +194,19 @@ export class RowReader {
     this.wrong.add(code, row, offset);
     return null;
   }
+}
+
+function answeredOf(isAnswered: boolean | null): CallOutcome | null {
+  return isAnswered === null ? null : isAnswered ? 'answered' : 'abandoned';
+}
+
+function sumOf(answered: number | null, abandoned: number | null): number | null {
+  return answered === null && abandoned === null ? null : (answered ?? 0) + (abandoned ?? 0);
+}
+
+/** A number that is an hour, or hours and minutes such as 1430, as a share of the day. */
+function inClock(cell: CellValue, clock: CallSource['clock']): CellValue {
+  const number = clock === undefined || cell === null || cell === '' ? NaN : Number(cell);
+  if (Number.isNaN(number)) return cell;
+  return clock === 'hours' ? number / 24 : (Math.floor(number / 100) * 60 + (number % 100)) / 1440;
 }

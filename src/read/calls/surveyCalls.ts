@@ -10,7 +10,7 @@ import { choiceOf } from '../../settings/callChoices';
 import { headersFor } from './callColumns';
 import type { CallColumn } from '../../grid/callHeaders';
 import type { CallSourceFound, LineColumn, RivalHeaders } from './callForecast';
-import { headerPlaceOf, cellAt, type CallSource } from './callSource';
+import { headerPlaceOf, cellAt, tableCells, type CallSource } from './callSource';
 import { callsUnit } from '../../cells/callUnits';
 import { findCallSources } from './findCallSources';
 import { knownAht } from './knownAht';
@@ -81,10 +81,11 @@ export function isForecastOf({ area }: Pick<CallSource, 'area'>, { sources }: In
 }
 
 /** Columns that more than one header names; which column names the line is chosen in any case. */
-export function rivalsOf({ headers, offsets }: CallSource): RivalHeaders[] {
-  return (Object.keys(offsets) as CallColumn[])
+export function rivalsOf(source: CallSource): RivalHeaders[] {
+  const cells = tableCells(source);
+  return (Object.keys(source.offsets) as CallColumn[])
     .filter((column) => column !== 'line')
-    .map((column) => ({ column, headers: headersFor(column, headers) }))
+    .map((column) => ({ column, headers: headersFor(column, source.headers, { ...source, cells }) }))
     .filter((one) => one.headers.length > 1);
 }
 

@@ -59,7 +59,12 @@ export function isInputName(table: string | null): boolean {
 function holdsCalls({ area, headers }: Candidate, contents: WorkbookContents): boolean {
   const below = belowHeader(area);
   const cells = gridOf(contents, area.sheet).within(below);
-  return areCalls(headers, below.rows, (row, offset) => cells.value(row, offset));
+  return areCalls(
+    headers,
+    below.rows,
+    (row, offset) => cells.value(row, offset),
+    (row, offset) => cells.format(row, offset),
+  );
 }
 
 function tableCandidates(contents: WorkbookContents): Candidate[] {

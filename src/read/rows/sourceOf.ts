@@ -1,6 +1,6 @@
 import { belowHeader, columnAt } from '../../grid/area';
 import { gridOf } from '../../grid/grid';
-import { normaliseHeader } from '../../cells/header/columnOf';
+import { normaliseHeader } from '../../cells/header/normaliseHeader';
 import type { InputColumn } from '../../grid/headers';
 import type { InputChoice } from '../../settings/mappingChoices';
 import type { InputName } from '../../grid/names';

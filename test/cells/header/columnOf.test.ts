@@ -1,4 +1,5 @@
-import { columnOf, normaliseHeader } from '../../../src/cells/header/columnOf';
+import { columnOf } from '../../../src/cells/header/columnOf';
+import { normaliseHeader } from '../../../src/cells/header/normaliseHeader';
 import { columnHeaders, type InputColumn } from '../../../src/grid/headers';
 import { inputColumns } from '../../../src/grid/inputColumns';
 import type { InputName } from '../../../src/grid/names';

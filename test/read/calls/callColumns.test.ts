@@ -1,6 +1,6 @@
 import { headersFor, recogniseColumns, recogniseMonths } from '../../../src/read/calls/callColumns';
 import { callHeaders } from '../../../src/grid/callHeaders';
-import { normaliseHeader } from '../../../src/cells/header/columnOf';
+import { normaliseHeader } from '../../../src/cells/header/normaliseHeader';
 
 describe('recognising columns', () => {
   it('finds a call log in English', () => {

@@ -1,5 +1,5 @@
-import type { CallOutcome } from '../../model/forecast/callLog';
-import type { CellValue } from '../../grid/port';
+import type { CallOutcome } from '../model/forecast/callLog';
+import type { CellValue } from '../grid/port';
 
 /** What telephone systems write for what became of a call; "ignored" is no call of a customer. */
 const words: Record<CallOutcome | 'ignored', readonly string[]> = {

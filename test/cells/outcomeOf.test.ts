@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../../src/read/calls/outcomeOf';
+import { outcomeOf } from '../../src/cells/outcomeOf';
 
 describe('the outcome of a call', () => {
   it.each([

@@ -1,0 +1,68 @@
+/** Every column that an input table can have. */
+export type InputColumn =
+  | 'month'
+  | 'line'
+  | 'calls'
+  | 'talk'
+  | 'hold'
+  | 'afterCall'
+  | 'aht'
+  | 'pty'
+  | 'absenceRate'
+  | 'absenceHeads'
+  | 'attritionRate'
+  | 'attritionHeads'
+  | 'plannedJoiners'
+  | 'actualHeads'
+  | 'workingDays'
+  | 'fedBy'
+  | 'openingHeads'
+  | 'stage'
+  | 'passRate'
+  | 'leadDays'
+  | 'handledCalls'
+  | 'paidHours'
+  | 'costPerCandidate'
+  | 'budget'
+  | 'fromMonth'
+  | CostColumn;
+
+/** Columns of the Costs table, in the order in which we write them. */
+export const costColumns = [
+  'basePay',
+  'onCostRate',
+  'overtimeHours',
+  'overtimePay',
+  'hiringCost',
+  'classroomDays',
+  'trainerHourPay',
+  'trainerDayPay',
+  'refresherDays',
+  'attritionCost',
+  'seatCost',
+  'telecomPerCall',
+  'telecomPerHour',
+  'classSize',
+  'rooms',
+  'trainers',
+] as const;
+
+export type CostColumn = (typeof costColumns)[number];
+
+/** What a column of a call log, of interval counts or of monthly totals says. */
+export type CallColumn =
+  | 'date'
+  | 'start'
+  | 'month'
+  | 'line'
+  | 'queue'
+  | 'queueStart'
+  | 'outcome'
+  | 'handle'
+  | 'talk'
+  | 'hold'
+  | 'afterCall'
+  | 'calls'
+  | 'aht'
+  | 'abandoned'
+  | 'answered';
