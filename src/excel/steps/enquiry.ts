@@ -49,8 +49,8 @@ function wasTaken(step: WriteStep, before: Stock, now: Stock): boolean | null {
 }
 
 /**
- * Tables and charts are made first and named last, and what was made before an error stays. Of a batch that has come to
- * that there is one at most, the next of those that do not stand; it is known by not having been there before.
+ * Tables and charts are made first and named last, and what was made before an error stays. There is one such thing at
+ * most, the next of those that do not stand; it is known by not having been there before.
  */
 async function removeHalfMade(
   context: Excel.RequestContext,
@@ -59,19 +59,23 @@ async function removeHalfMade(
   before: Stock,
   now: Stock,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
-  const made = new Set(steps.flatMap((step) => (step.kind === 'addChart' ? [step.chart.name] : [])));
-  const drawn = now.charts.filter(
-    ({ id, name }) => !before.charts.some((chart) => chart.id === id) && !made.has(name),
-  );
-  for (const { sheet, id } of drawn) worksheets.getItem(sheet).charts.getItem(id).delete();
-  if (drawn.length > 0) await context.sync();
-  const next = steps.find(
-    (step, index): step is StepOf<'addTable'> => step.kind === 'addTable' && taken[index] === false,
-  );
-  const named = steps.flatMap((step) => (step.kind === 'addTable' ? [step.name.toLowerCase()] : []));
-  const unknown = [...now.tables].filter((name) => !before.tables.has(name) && !named.includes(name));
-  if (next && unknown.length > 0) await removeTableAt(context, next.area, unknown);
+  const next = steps.find((_, index) => taken[index] === false);
+  if (next?.kind === 'addChart') {
+    const { sheet } = next.chart;
+    const ours = new Set(steps.flatMap((step) => (step.kind === 'addChart' ? [step.chart.name] : [])));
+    const isKnown = (chart: Stock['charts'][number]): boolean =>
+      ours.has(chart.name) || before.charts.some(({ id }) => id === chart.id);
+    const unknown = now.charts.filter((chart) => chart.sheet === sheet && !isKnown(chart));
+    for (const { id } of unknown) context.workbook.worksheets.getItem(sheet).charts.getItem(id).delete();
+    if (unknown.length > 0) await context.sync();
+  }
+  if (next?.kind === 'addTable') {
+    const ours = new Set(
+      steps.flatMap((step) => (step.kind === 'addTable' ? [step.name.toLowerCase()] : [])),
+    );
+    const unknown = [...now.tables].filter((name) => !ours.has(name) && !before.tables.has(name));
+    await removeTableAt(context, next.area, unknown);
+  }
 }
 
 /** Of tables that came meanwhile only the one at the place of the table that was to be made is ours. */
@@ -80,6 +84,7 @@ async function removeTableAt(
   area: SheetArea,
   names: readonly string[],
 ): Promise<void> {
+  if (names.length === 0) return;
   const tables = names.map((name) => context.workbook.tables.getItem(name));
   const ranges = tables.map((table) => table.getRange().load('address'));
   const sheets = tables.map((table) => table.worksheet.load('name'));

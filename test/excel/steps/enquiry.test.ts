@@ -72,4 +72,62 @@ describe('whether a step was taken whose answer never came', () => {
     await expect(workbook.port.write(steps)).rejects.toMatchObject({ undone: true });
     expect(workbook.book.sheetNamed('HiringPlan')).toBeDefined();
   });
+
+  const table = (name: string, row: number): PlainStep => ({
+    kind: 'addTable',
+    name,
+    style: 'TableStyleMedium2',
+    area: { ...cells, row, rows: 2 },
+  });
+
+  it('is told of each step of a batch, and a table that has not got its name is taken away, the user’s is not', async () => {
+    const [first, second] = [table('First', 30), table('Second', 40)];
+    const answer = await workbook.run(async (context) => {
+      const steps: PlainStep[] = [{ kind: 'addSheet', sheet: 'New' }, first, second, table('Third', 50)];
+      const enquiry = await enquiryAfter(context, steps, await takeStock(context));
+      for (const step of steps.slice(0, 2)) applyStep(context, step);
+      context.workbook.tables.add('Stages!A41:D42', true);
+      context.workbook.tables.add('Stages!A71:D72', true).name = 'Mine';
+      context.workbook.tables.add('New!A41:D42', true);
+      await context.sync();
+      return enquiry(context);
+    });
+    expect(answer).toEqual([true, true, false, false]);
+    const { tables } = workbook.book;
+    const onStages = tables.filter(({ sheetId }) => sheetId === workbook.book.sheetNamed('Stages')!.id);
+    expect(onStages.map(({ name }) => name)).toEqual(['Stages', 'First', 'Mine']);
+    expect(tables.filter(({ sheetId }) => sheetId === workbook.book.sheetNamed('New')!.id)).toHaveLength(1);
+  });
+
+  it('is told of charts, and one that has not got its name is taken away, the user’s is not', async () => {
+    const column = { ...cells, row: 1, columns: 1 };
+    const chart = (name: string): PlainStep => ({
+      kind: 'addChart',
+      chart: {
+        sheet: 'Stages',
+        name,
+        kind: 'line',
+        title: name,
+        axes: { category: '', value: '' },
+        place: { row: 3, column: 6, rows: 10, columns: 5 },
+        format: '0',
+        series: [{ name, values: { ...column, column: 1 }, categories: column, colour: '#1F3864' }],
+      },
+    });
+    const draw = (context: Excel.RequestContext): Excel.Chart => {
+      const sheet = context.workbook.worksheets.getItem('Stages');
+      return sheet.charts.add('Line', sheet.getRange('B2:B4'), 'Columns');
+    };
+    const answer = await workbook.run(async (context) => {
+      draw(context);
+      const steps = [chart('One'), chart('Two')];
+      const enquiry = await enquiryAfter(context, steps, await takeStock(context));
+      applyStep(context, steps[0]!);
+      draw(context);
+      await context.sync();
+      return enquiry(context);
+    });
+    expect(answer).toEqual([true, false]);
+    expect(workbook.book.sheetNamed('Stages')!.charts.map(({ name }) => name)).toEqual(['Chart 1', 'One']);
+  });
 });
