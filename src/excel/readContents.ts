@@ -1,6 +1,4 @@
 import type {
-  CellInput,
-  CellValue,
   ChartContents,
   SheetArea,
   SheetCondition,
@@ -9,79 +7,115 @@ import type {
   WorkbookContents,
 } from '../grid/port';
 import { isOurChart, isPlanSheet } from '../grid/names';
-import { loadFormulaRules } from './steps/formulaRules';
-
-/** Cells of one request: far below the 5 MB that Excel on the web takes. */
-const cellsPerRead = 100_000;
+import { gridOf } from '../grid/grid';
+import { readCells, type CellsRead, type WantedCells } from './readCells';
 
 /** Rows from the top whose number formats are read on every sheet, which show whether figures are times. */
 const rowsWithFormats = 60;
+
+/** Where a range is and how large. */
+const place = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Types of charts that came after the others and have no series to ask for. */
 const withoutSeries = /treemap|sunburst|histogram|pareto|boxwhisker|waterfall|funnel|regionmap/i;
 
 /**
  * Reads every sheet's values, its first rows' number formats, the tables, names and protection; formulas only of the
- * sheets named, and merges only of those among them that a plan writes.
+ * sheets named, and merges only of those among them that a plan writes. No answer is to take more than `limit` bytes.
  */
 export async function readContents(
   context: Excel.RequestContext,
   formulasOf: readonly string[] | SheetCondition,
+  limit?: number,
 ): Promise<WorkbookContents> {
-  const named = typeof formulasOf === 'function' ? [] : formulasOf;
-  const inPassing = typeof formulasOf === 'function' ? formulasOf : () => false;
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name,items/visibility');
+  const worksheets = workbook.worksheets.load('items/name,items/visibility');
   const tables = workbook.tables.load('items/name,items/showTotals,items/showHeaders,items/style');
   const names = workbook.names.load('items/name,items/formula');
   const protection = workbook.protection.load('protected');
   await context.sync();
 
-  const usedRanges = sheets.items.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  );
-  const sheetProtection = sheets.items.map((sheet) => sheet.protection.load('protected'));
+  const named = typeof formulasOf === 'function' ? [] : formulasOf;
+  const inPassing = typeof formulasOf === 'function' ? formulasOf : () => false;
+  const sheets = worksheets.items.map((sheet) => loadSheet(sheet, named.includes(sheet.name), inPassing));
   const tableParts = tables.items.map(loadTable);
-  const merges = sheets.items.map((sheet) =>
-    named.includes(sheet.name) && isPlanSheet(sheet.name) ? mergedAreas(sheet) : null,
-  );
   await context.sync();
 
-  const contents: SheetContents[] = [];
-  for (const [index, sheet] of sheets.items.entries()) {
-    const range = usedRanges[index]!;
-    const used = areaOf(sheet.name, range.isNullObject ? null : range);
-    const isNamed = named.includes(sheet.name);
-    contents.push({
-      name: sheet.name,
-      visible: sheet.visibility === 'Visible',
-      protected: sheetProtection[index]!.protected,
-      used,
-      merges: merges[index]?.(sheet.name) ?? [],
-      ...(await readCells(context, sheet, used, { isNamed, formulas: isNamed || inPassing(used) })),
-      ...(isNamed && (await readOverlays(context, sheet))),
-    });
-  }
+  const wanted = sheets.map((read) => read());
+  const cells = await readCells(
+    context,
+    wanted.flatMap((one) => one.cells),
+    { limit, also: () => wanted.forEach(({ overlays }) => overlays?.loadRest()) },
+  );
+  const contents = wanted.map(({ sheet, cells: [asked, ...more], overlays }): SheetContents => {
+    const [whole, top = whole] = cells.splice(0, 1 + more.length) as [CellsRead, CellsRead?];
+    const { values, formulas } = whole;
+    return {
+      ...sheet,
+      values,
+      numberFormats: top.numberFormat,
+      ...(asked!.properties.includes('formulas') && { formulas }),
+      ...overlays?.read(),
+    };
+  });
   return {
     sheets: contents,
-    tables: tableParts.map((read) => read()),
+    tables: tableParts.map((read) => read(contents)),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,
   };
 }
 
-/** Queues what is needed of a table; the returned function reads it after the next sync. */
-function loadTable(table: Excel.Table): () => TableContents {
-  const sheet = table.worksheet.load('name');
-  const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  // A table may hide its header row, and then asking for it is an error.
-  const header = table.showHeaders ? table.getHeaderRowRange().load('values') : null;
+/** A sheet without its cells, and which of these are to be read; overlays only where formulas are. */
+interface WantedSheet {
+  sheet: Omit<SheetContents, 'values'>;
+  cells: WantedCells[];
+  overlays: Overlays | null;
+}
+
+/** Queues what is needed of a sheet before its cells; the returned function reads it after the next sync. */
+function loadSheet(sheet: Excel.Worksheet, isNamed: boolean, inPassing: SheetCondition): () => WantedSheet {
+  const { name } = sheet;
+  const range = sheet.getUsedRangeOrNullObject(true).load(place).untrack();
+  const protection = sheet.protection.load('protected');
+  const merges = isNamed && isPlanSheet(name) ? mergedAreas(sheet) : null;
+  const overlays = isNamed ? loadOverlays(sheet) : null;
   return () => {
+    const used = areaOf(name, range.isNullObject ? null : range);
+    const top = { ...used, rows: Math.min(used.rows, rowsWithFormats) };
+    return {
+      sheet: {
+        name,
+        visible: sheet.visibility === 'Visible',
+        protected: protection.protected,
+        used,
+        merges: merges?.(name) ?? [],
+      },
+      cells: isNamed
+        ? [{ sheet, area: used, properties: ['values', 'formulas', 'numberFormat'] }]
+        : [
+            { sheet, area: used, properties: inPassing(used) ? ['values', 'formulas'] : ['values'] },
+            { sheet, area: top, properties: ['numberFormat'] },
+          ],
+      overlays,
+    };
+  };
+}
+
+/** Queues what is needed of a table; the returned function reads it once the sheets have been read. */
+function loadTable(table: Excel.Table): (sheets: readonly SheetContents[]) => TableContents {
+  const sheet = table.worksheet.load('name');
+  const range = table.getRange().load(place).untrack();
+  return (sheets) => {
     const area = areaOf(sheet.name, range);
+    // A table may hide its header row.
+    const header = table.showHeaders
+      ? gridOf({ sheets: [...sheets] }, sheet.name).slice(area.row, area.column, area.columns)
+      : [];
     return {
       name: table.name,
       area: table.showTotals ? { ...area, rows: area.rows - 1 } : area,
-      headers: (header?.values[0] ?? []).map(String),
+      headers: header.map((value) => String(value ?? '')),
       hasTotals: table.showTotals,
       ...(table.style && { style: table.style }),
     };
@@ -102,73 +136,43 @@ function areaOf(
  * are asked for only where something is about to be written.
  */
 function mergedAreas(sheet: Excel.Worksheet): (name: string) => SheetArea[] {
-  const merged = sheet.getRange().getMergedAreasOrNullObject();
+  const merged = sheet.getRange().untrack().getMergedAreasOrNullObject().untrack();
   const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   merged.load('areaCount');
   return (name) => (merged.isNullObject ? [] : areas.items.map((area) => areaOf(name, area)));
 }
 
-/** Cell values in chunks of rows, so that a large sheet never makes one over-long answer. */
-async function readCells(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  used: SheetArea,
-  { isNamed, formulas: withFormulas }: { isNamed: boolean; formulas: boolean },
-): Promise<Pick<SheetContents, 'values' | 'formulas' | 'numberFormats'>> {
-  const values: CellValue[][] = [];
-  const formulas: CellInput[][] = [];
-  const numberFormats: string[][] = [];
-  const rowsPerRead = Math.max(1, Math.floor(cellsPerRead / Math.max(1, used.columns)));
-  for (let from = 0; from < used.rows; from += rowsPerRead) {
-    const rows = Math.min(rowsPerRead, used.rows - from);
-    const range = sheet
-      .getRangeByIndexes(used.row + from, used.column, rows, used.columns)
-      .load(isNamed ? 'values,formulas,numberFormat' : withFormulas ? 'values,formulas' : 'values');
-    const top =
-      from === 0 && !isNamed
-        ? sheet
-            .getRangeByIndexes(used.row, used.column, Math.min(rows, rowsWithFormats), used.columns)
-            .load('numberFormat')
-        : null;
-    await context.sync();
-    values.push(...range.values.map(valuesOf));
-    if (withFormulas) formulas.push(...(range.formulas as CellInput[][]));
-    const formatted = isNamed ? range : top;
-    if (formatted) numberFormats.push(...(formatted.numberFormat as string[][]));
-  }
-  return withFormulas ? { values, formulas, numberFormats } : { values, numberFormats };
-}
-
-/** Excel's own word for an empty cell is "", which a formula may show too: both hold nothing. */
-function valuesOf(row: unknown[]): CellValue[] {
-  return row.map((value) => (value === '' ? null : (value as CellValue)));
-}
-
 /** What lies over a sheet's cells: its charts and its conditional formats. */
-async function readOverlays(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<Pick<SheetContents, 'charts' | 'rules'>> {
-  const charts = sheet.charts.load('items/name,items/chartType');
-  const rules = await loadFormulaRules(context, sheet);
-  return {
-    charts: await readSeries(context, charts.items),
-    rules: rules.map(({ custom }) => custom.rule.formula),
-  };
+interface Overlays {
+  /** Queues what can only be asked for once it is known what there is. */
+  loadRest(): void;
+  read(): Pick<SheetContents, 'charts' | 'rules'>;
 }
 
-/** Series are read of our own charts only, since nothing is ever asked of the others. */
-async function readSeries(
-  context: Excel.RequestContext,
-  charts: readonly Excel.Chart[],
-): Promise<ChartContents[]> {
-  const series = charts.map(({ name, chartType, series: own }) =>
-    isOurChart(name) && !withoutSeries.test(chartType) ? own.load('items/name') : null,
-  );
-  if (series.some((one) => one !== null)) await context.sync();
-  return charts.map(({ name, chartType }, index) => ({
-    name,
-    type: chartType,
-    series: (series[index]?.items ?? []).map((one) => one.name),
-  }));
+function loadOverlays(sheet: Excel.Worksheet): Overlays {
+  const charts = sheet.charts.load('items/name,items/chartType');
+  // Excel keeps no range for us from one request to the next.
+  const formatsNow = (): Excel.ConditionalFormatCollection => sheet.getRange().untrack().conditionalFormats;
+  const formats = formatsNow().load('items/type');
+  let rules: Excel.ConditionalFormatRule[] = [];
+  // Series are read of our own charts only, since nothing is ever asked of the others.
+  const hasSeries = ({ name, chartType }: Excel.Chart): boolean =>
+    isOurChart(name) && !withoutSeries.test(chartType);
+  return {
+    loadRest: () => {
+      for (const { series } of charts.items.filter(hasSeries)) series.load('items/name');
+      const again = formatsNow();
+      rules = formats.items.flatMap(({ type }, index) =>
+        type === 'Custom' ? [again.getItemAt(index).custom.rule.load('formula')] : [],
+      );
+    },
+    read: () => ({
+      charts: charts.items.map((chart): ChartContents => ({
+        name: chart.name,
+        type: chart.chartType,
+        series: hasSeries(chart) ? chart.series.items.map(({ name }) => name) : [],
+      })),
+      rules: rules.map(({ formula }) => formula),
+    }),
+  };
 }
