@@ -79,7 +79,11 @@ export type WriteStep =
   /** Removes the area's cells and shifts what stands below them up. */
   | { kind: 'deleteCells'; area: SheetArea }
   | { kind: 'cells'; area: SheetArea; cells: CellInput[][] }
+  /** Copies the formulas of the area's first row down over the rows below it; there is one at least. */
+  | { kind: 'fill'; area: SheetArea }
   | { kind: 'numberFormats'; area: SheetArea; formats: string[][] }
+  /** Gives every cell of the area one number format. */
+  | { kind: 'numberFormat'; area: SheetArea; format: string }
   | { kind: 'look'; area: SheetArea; look: CellLook }
   /** Says what may be typed into the cells, in place of what was said before. */
   | { kind: 'validate'; area: SheetArea; rule: CellRule }

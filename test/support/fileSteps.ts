@@ -1,5 +1,6 @@
 /** What each step does to a workbook of plain records, and what Excel would not let it do. */
 import { areaAddress, parseCell } from '../../src/grid/a1';
+import { copiedFormula } from '../../src/grid/copiedFormula';
 import type { FileCell, FileSheet, FileTable, WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { CellInput, SheetArea, WriteStep } from '../../src/grid/port';
 import { blankSheet } from './blankSheet';
@@ -33,8 +34,14 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
     case 'cells':
       writeCells(openSheet(file, step.area), step.area, step.cells);
       return;
+    case 'fill':
+      fill(openSheet(file, step.area), step.area);
+      return;
     case 'numberFormats':
       writeFormats(file, step.area, step.formats);
+      return;
+    case 'numberFormat':
+      writeFormats(file, step.area, matrixOf(step.area, step.format));
       return;
     case 'copyFormats':
       copyFormats(file, step);
@@ -205,6 +212,23 @@ function typed(input: CellInput): FileCell {
   if (input.startsWith('=')) return { value: null, formula: input.slice(1) };
   refuse(/^[\d.]+$/.test(input), `the text ${input} would become a number`);
   return { value: input === '' ? null : input.replace(/^'/, '') };
+}
+
+/** As Excel fills down: formulas and values, whose looks stay; relative references move along. */
+function fill(sheet: FileSheet, area: SheetArea): void {
+  refuse(area.rows < 2, 'there is nothing to fill');
+  const columns = Array.from({ length: area.columns }, (_, index) => {
+    const { value = null, formula } = sheet.cells.get(area.row)?.get(area.column + index) ?? {};
+    const copied = formula === undefined ? null : copiedFormula(`=${formula}`);
+    return (rows: number): CellInput =>
+      copied?.(rows) ?? (typeof value === 'string' ? `'${value}` : ((value as CellInput) ?? ''));
+  });
+  const cells = Array.from({ length: area.rows - 1 }, (_, row) => columns.map((cell) => cell(row + 1)));
+  writeCells(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, cells);
+}
+
+function matrixOf<Cell>({ rows, columns }: SheetArea, cell: Cell): Cell[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell));
 }
 
 function writeFormats(file: WorkbookFile, area: SheetArea, formats: string[][]): void {

@@ -1,7 +1,7 @@
-import type { CellLook, CellRule, WriteStep } from '../../grid/port';
+import type { CellLook, CellRule, SheetArea, WriteStep } from '../../grid/port';
 import { addChart } from './addChart';
 import { pointChart } from './pointChart';
-import { rangeOf } from './rangeOf';
+import { forgetSheet, rangeOf, sheetNamed } from './rangeOf';
 import { setPrintArea, setUpPage } from './setUpPage';
 
 /** Points of one character of the default font, which is how Office.js measures column widths. */
@@ -22,6 +22,7 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
       return;
     case 'deleteSheet':
       worksheets.getItem(step.sheet).delete();
+      forgetSheet(context, step.sheet);
       return;
     case 'insertCells':
       rangeOf(context, step.area).insert('Down');
@@ -35,8 +36,15 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
     case 'cells':
       rangeOf(context, step.area).formulas = step.cells;
       return;
+    case 'fill':
+      fill(context, step.area);
+      return;
     case 'numberFormats':
       rangeOf(context, step.area).numberFormat = step.formats;
+      return;
+    case 'numberFormat':
+      // One value stands for every cell, which the types of Office.js do not know.
+      rangeOf(context, step.area).numberFormat = step.format as unknown as string[][];
       return;
     case 'look':
       applyLook(rangeOf(context, step.area), step.look);
@@ -80,16 +88,13 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
       rangeOf(context, step.to).copyFrom(rangeOf(context, step.from), 'Formats');
       return;
     case 'columnWidths':
-      step.widths.forEach((characters, offset) => {
-        const column = worksheets.getItem(step.sheet).getRangeByIndexes(0, step.column + offset, 1, 1);
-        column.format.columnWidth = characters * pointsPerCharacter + paddingPoints;
-      });
+      setWidths(context, step);
       return;
     case 'fitRows':
       rangeOf(context, step.area).format.autofitRows();
       return;
     case 'freeze':
-      freeze(worksheets.getItem(step.sheet), step.rows, step.columns);
+      freeze(sheetNamed(context, step.sheet), step.rows, step.columns);
       return;
     case 'pageSetup':
       setUpPage(context, step);
@@ -98,6 +103,20 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
       setPrintArea(context, step);
       return;
   }
+}
+
+function setWidths(
+  context: Excel.RequestContext,
+  { sheet, column, widths }: Extract<WriteStep, { kind: 'columnWidths' }>,
+): void {
+  const points = widths.map((characters) => characters * pointsPerCharacter + paddingPoints);
+  const columns = rangeOf(context, { sheet, row: 0, column, rows: 1, columns: widths.length });
+  columns.setColumnProperties(points.map((columnWidth) => ({ format: { columnWidth } })));
+}
+
+function fill(context: Excel.RequestContext, area: SheetArea): void {
+  const below = rangeOf(context, { ...area, row: area.row + 1, rows: area.rows - 1 });
+  below.copyFrom(rangeOf(context, { ...area, rows: 1 }), 'Formulas');
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {

@@ -4,9 +4,11 @@ import type { TrackedRange } from '../trackedRange';
 import { rangeCells } from './rangeCells';
 import { rangeCopy } from './rangeCopy';
 import { rangeEdits } from './rangeEdits';
+import { setColumnWidth } from './rangeFormat';
 import { rangeGeometry, rangePlace } from './rangeGeometry';
 import { intersect, cellCount, isEntireColumns } from '../../areas';
-import { flagArgument } from '../arguments';
+import { flagArgument, numberArgument, recordArgument } from '../arguments';
+import { sizeMismatch } from '../cellMatrix';
 import { assertUnprotected } from '../guards';
 import { officeError } from '../officeError';
 
@@ -55,6 +57,24 @@ const rangeVisibility: NonNullable<Members<TrackedRange>['properties']> = {
   },
 };
 
+/** How the columns of a range look, one after the other: here their widths. */
+const rangeColumns: NonNullable<Members<TrackedRange>['methods']> = {
+  SetColumnProperties: (range, args, session) => {
+    const { sheet, area } = located(range, session);
+    assertUnprotected(sheet);
+    const columns = args[0];
+    if (!Array.isArray(columns) || columns.length !== area.columns) throw sizeMismatch();
+    columns.forEach((column: unknown, offset) => {
+      const { format, ...others } = recordArgument(column);
+      const { columnWidth, ...looks } = recordArgument(format);
+      if (Object.keys({ ...others, ...looks }).length > 0) {
+        throw officeError('ApiNotFound', 'Range.setColumnProperties sets widths alone in this host.');
+      }
+      setColumnWidth(sheet, area.column + offset, numberArgument(columnWidth));
+    });
+  },
+};
+
 /** Cells of one sheet, as a reference that follows them. */
 export const rangeMembers: Members<TrackedRange> = {
   identity: (range) => (range.referenceId === undefined ? {} : { _ReferenceId: range.referenceId }),
@@ -65,5 +85,5 @@ export const rangeMembers: Members<TrackedRange> = {
     Format: (range) => objectOf('RangeFormat', range),
     Worksheet: (range, session) => objectOf('Worksheet', located(range, session).sheet.id),
   },
-  methods: { ...rangeGeometry, ...rangeEdits, ...rangeCopy, ...rangeOverlays },
+  methods: { ...rangeGeometry, ...rangeEdits, ...rangeCopy, ...rangeOverlays, ...rangeColumns },
 };

@@ -20,10 +20,10 @@ function agreed(from: number, count: number, read: (index: number) => number): n
   return first;
 }
 
-function eachColumn(sheet: BookSheet, area: { column: number; columns: number }, points: number): void {
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    sheet.setColumnWidth(column, points / CHARACTER_POINTS);
-  }
+/** Sets the width of a column in points; Excel has none of more than 255 characters. */
+export function setColumnWidth(sheet: BookSheet, column: number, points: number): void {
+  if (points < 0 || points / CHARACTER_POINTS > 256) throw officeError('InvalidArgument');
+  sheet.setColumnWidth(column, points / CHARACTER_POINTS);
 }
 
 /** How cells look and how wide their columns are. Where cells differ a value is null. */
@@ -42,8 +42,9 @@ export const rangeFormatMembers: Members<TrackedRange> = {
         const { sheet, area } = located(range, session);
         assertUnprotected(sheet);
         const points = numberArgument(value);
-        if (points < 0 || points / CHARACTER_POINTS > 256) throw officeError('InvalidArgument');
-        eachColumn(sheet, area, points);
+        for (let column = area.column; column < area.column + area.columns; column++) {
+          setColumnWidth(sheet, column, points);
+        }
       },
     },
     HorizontalAlignment: {

@@ -153,6 +153,29 @@ describe('the look of a range through Office.js', () => {
     expect(heights).toEqual([30, 15]);
   });
 
+  it('takes the widths of columns side by side at once, one for each', async () => {
+    const set = (columns: Excel.SettableColumnProperties[]): Promise<string> =>
+      office.codeOf((context) => {
+        context.workbook.worksheets.getItem('Plan').getRange('L1:M1').setColumnProperties(columns);
+      });
+    await office.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Plan').getRange('L1:M1');
+      range.setColumnProperties([{ format: { columnWidth: 56 } }, { format: { columnWidth: 84 } }]);
+      const widths = ['L1', 'M1'].map((address) =>
+        context.workbook.worksheets.getItem('Plan').getRange(address).format.load('columnWidth'),
+      );
+      await context.sync();
+      expect(widths.map(({ columnWidth }) => columnWidth)).toEqual([56, 84]);
+    });
+    expect(await set([{ format: { columnWidth: 56 } }])).toBe('InvalidArgument');
+    expect(await set([{ format: { columnWidth: 56 } }, { format: { columnWidth: 5000 } }])).toBe(
+      'InvalidArgument',
+    );
+    expect(await set([{ columnHidden: true }, { format: { columnWidth: 56 } }])).toBe('InvalidArgument');
+    const looks = { columnWidth: 56, font: { bold: true } };
+    expect(await set([{ format: looks }, { format: looks }])).toBe('ApiNotFound');
+  });
+
   it.each<[string, (format: Excel.RangeFormat) => void]>([
     ['a colour that is none', (format) => (format.font.color = 'sky')],
     ['a font of no size', (format) => (format.font.size = 0)],
