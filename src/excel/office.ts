@@ -14,7 +14,7 @@ export const inTurn = createTurns();
 export function createExcelWorkbook(): WorkbookPort {
   return {
     read: (formulasOf) => runOffice((context) => readContents(context, formulasOf)),
-    write: writeSteps,
+    write: (steps, onProgress) => (steps.length > 0 ? writeSteps(steps, onProgress) : Promise.resolve()),
     loadSettings: () => runOffice(loadSetting),
     saveSettings: (settings) => runOffice((context) => saveSetting(context, settings)),
     goTo: (sheet, address) =>

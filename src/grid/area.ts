@@ -32,6 +32,11 @@ export function shareColumns(
   return one.column < other.column + other.columns && other.column < one.column + one.columns;
 }
 
+/** Whether two rectangles have a cell in common. */
+export function overlap(one: Rectangle, other: Rectangle): boolean {
+  return shareColumns(one, other) && one.row < other.row + other.rows && other.row < one.row + one.rows;
+}
+
 /** The rows of an area that begins with a header row, without that row. */
 export function belowHeader<Area extends Rectangle>(area: Area): Area {
   return { ...area, row: area.row + 1, rows: area.rows - 1 };

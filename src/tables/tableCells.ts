@@ -1,6 +1,7 @@
 import { cellAddress } from '../grid/a1';
+import { copiedFormula } from '../grid/copiedFormula';
 import type { CellInput, SheetArea } from '../grid/port';
-import { thisRow, type CellContext, type TableSpec } from './tableSpec';
+import { thisRow, type ColumnSpec, type TableSpec } from './tableSpec';
 
 /** Where a table stands once its header row is known. */
 export function tableArea(spec: TableSpec, headerRow: number): SheetArea {
@@ -30,20 +31,45 @@ export function constantCells(spec: TableSpec): CellInput[][] {
 
 /** Data cells with their formulas, as they stand below a header row. */
 export function dataCells(spec: TableSpec, headerRow: number): CellInput[][] {
-  const offsets = new Map(spec.columns.map((column, offset) => [column.key, offset]));
-  const headers = new Map(spec.columns.map((column) => [column.key, column.header]));
-  const selfs = new Map([...headers].map(([key, header]) => [key, thisRow(header)]));
-  return rowsOf(spec, (index, column) => {
-    const { formula, values } = spec.columns[column]!;
-    if (!formula) return asText(values?.[index] ?? '');
-    const row = headerRow + 1 + index;
-    const context: CellContext<string> = {
-      self: (key) => selfs.get(key)!,
-      above: (key) => cellAddress(row - 1, spec.column + offsets.get(key)!),
-      below: (key) => cellAddress(row + 1, spec.column + offsets.get(key)!),
-    };
-    return `=${formula(context)}`;
+  if (spec.rows === 0) return [];
+  const cellsOf = spec.columns.map(({ formula, values }) => {
+    if (formula) return filledFormula(spec, formula, headerRow + 1);
+    return (index: number) => asText(values?.[index] ?? '');
   });
+  return rowsOf(spec, (index, column) => cellsOf[column]!(index));
+}
+
+/**
+ * A column's formula in each row, from the first one on. It is made once and then moved along, as it is when it is filled
+ * down; a formula that does not come out as its column makes it in the last row is made in every row.
+ */
+function filledFormula(
+  spec: TableSpec,
+  formula: NonNullable<ColumnSpec['formula']>,
+  firstRow: number,
+): (index: number) => string {
+  const { self, above, below } = cellsFor(spec);
+  const made = (index: number): string => {
+    const row = firstRow + index;
+    return `=${formula({ self, above: (key) => above(key, row), below: (key) => below(key, row) })}`;
+  };
+  const copied = copiedFormula(made(0));
+  const last = spec.rows - 1;
+  return copied(last) === made(last) ? copied : made;
+}
+
+type CellOfRow = (key: string, row: number) => string;
+
+/** What a table's columns are called in the formulas of its rows. */
+function cellsFor(spec: TableSpec): { self: (key: string) => string; above: CellOfRow; below: CellOfRow } {
+  const offsets = new Map(spec.columns.map((column, offset) => [column.key, offset]));
+  const selfs = new Map(spec.columns.map(({ key, header }) => [key, thisRow(header)]));
+  const cell: CellOfRow = (key, row) => cellAddress(row, spec.column + offsets.get(key)!);
+  return {
+    self: (key) => selfs.get(key)!,
+    above: (key, row) => cell(key, row - 1),
+    below: (key, row) => cell(key, row + 1),
+  };
 }
 
 /** Number formats of the data cells. */

@@ -1,6 +1,7 @@
 import { tables as catalogues, type TablesCatalogue } from '../words/catalogue';
 import { chartRow, chartSize, chartSpecs, type ChartSpec } from '../tables/charts/chartSpecs';
 import { firstRow } from '../tables/sheetSpec';
+import { absoluteReference } from '../grid/a1';
 import { isOurChart, ourSheets, ourTables } from '../grid/names';
 import type {
   ChartContents,
@@ -19,13 +20,14 @@ const sheet = ourSheets.charts;
 
 /**
  * Charts of the plan. One that is there is only pointed at the cells of its columns, and given other words where the
- * language has changed. One whose table is new is drawn; one that is missing although its table was there has been
+ * language has changed; where no table moves, it points there already. One whose table is new is drawn; one that is missing although its table was there has been
  * deleted by the user, and stays away until the sheet is deleted too. One whose table goes, goes with it.
  */
 export function chartSteps(
   placed: readonly Placed[],
   words: TablesCatalogue,
   contents: WorkbookContents,
+  isSettled = false,
 ): UndoableStep[] {
   const isNew = !contents.sheets.some(({ name, used }) => name === sheet && used.rows > 0);
   const places = placed.map(placeOfSpec);
@@ -34,10 +36,31 @@ export function chartSteps(
   return chartSpecs.flatMap((spec): UndoableStep[] => {
     const present = chartNamed(spec.name, contents);
     const table = places.find(({ name }) => name === spec.table);
-    if (table && present) return [plain(pointStep(spec, present, table, words, texts))];
+    if (table && present) {
+      const step = pointStep(spec, present, table, words, texts);
+      return isSettled && isPointed(step, spec, present, contents) ? [] : [plain(step)];
+    }
     if (table) return isNew || !before.includes(spec.table) ? [addStep(spec, table, words)] : [];
     return present ? [deleteStep(spec, contents)] : [];
   });
+}
+
+/** Whether a chart has the names that a step would give its series, and its table the columns where they are to point. */
+function isPointed(
+  step: PointStep,
+  spec: ChartSpec,
+  present: ChartContents,
+  contents: WorkbookContents,
+): boolean {
+  const table = contents.tables.find(({ name }) => name === spec.table);
+  if (step.texts || !table) return false;
+  const { series } = pointStep(spec, present, placeOfContents(table), catalogues.en, null);
+  const cellsOf = ({ index, values, categories }: PointedSeries): string =>
+    [index, absoluteReference(values), absoluteReference(categories)].join();
+  return (
+    step.series.every(({ index, name }) => present.series[index] === name) &&
+    step.series.map(cellsOf).join() === series.map(cellsOf).join()
+  );
 }
 
 /** Points the charts that were there back at the cells and words that they had. */
@@ -70,13 +93,15 @@ export function chartsOnCopies(contents: WorkbookContents, copyOf: ReadonlyMap<s
   });
 }
 
+type PointStep = Extract<WriteStep, { kind: 'pointChart' }>;
+
 function pointStep(
   spec: ChartSpec,
   present: ChartContents,
   table: TablePlace,
   words: TablesCatalogue,
   texts: TablesCatalogue | null,
-): WriteStep {
+): PointStep {
   return {
     kind: 'pointChart',
     sheet,

@@ -53,9 +53,11 @@ export function headersWrap({ sheet }: TableSpec): boolean {
   return sheet !== ourSheets.charts;
 }
 
+type WidthStep = Extract<WriteStep, { kind: 'columnWidths' }>;
+
 /** Column widths from the headers, which may wrap onto two lines, and from the texts in the column. */
-export function columnWidths(spec: SheetSpec): WriteStep[] {
-  const steps = [...widthsOf(spec)].map(([column, width]): WriteStep => widthStep(spec, column, [width]));
+export function columnWidths(spec: SheetSpec): WidthStep[] {
+  const steps = [...widthsOf(spec)].map(([column, width]) => widthStep(spec, column, [width]));
   if (!spec.chartWords) return steps;
   return [
     ...steps,
@@ -65,6 +67,18 @@ export function columnWidths(spec: SheetSpec): WriteStep[] {
       Array.from({ length: chartSize.columns }, () => chartColumnWidth),
     ),
   ];
+}
+
+/** The same widths, of columns side by side in one step. */
+export function joinedWidths(steps: readonly WidthStep[]): WidthStep[] {
+  const joined: WidthStep[] = [];
+  for (const { sheet, column, widths } of steps) {
+    const last = joined.at(-1);
+    if (last && last.sheet === sheet && last.column + last.widths.length === column)
+      last.widths.push(...widths);
+    else joined.push({ kind: 'columnWidths', sheet, column, widths: [...widths] });
+  }
+  return joined;
 }
 
 /** Widths of the columns that a sheet's tables have, in characters. */
@@ -85,7 +99,7 @@ export function widthsOf(spec: SheetSpec): Map<number, number> {
   return widest;
 }
 
-function widthStep({ name: sheet }: SheetSpec, column: number, widths: number[]): WriteStep {
+function widthStep({ name: sheet }: SheetSpec, column: number, widths: number[]): WidthStep {
   return { kind: 'columnWidths', sheet, column, widths };
 }
 

@@ -3,6 +3,7 @@ import { constantCells, dataArea, headerCells, tableArea } from '../tables/table
 import type { TableSpec } from '../tables/tableSpec';
 import type { SheetArea, UndoableStep, WriteStep } from '../grid/port';
 import { BandOfRows } from './bandOfRows';
+import { cellSteps } from './cellSteps';
 import type { Stack } from './stacks';
 import { tableStyle, type PresentTable } from './presentTables';
 import { plain } from './plainStep';
@@ -14,6 +15,8 @@ const gap = 1;
 export interface Placed {
   spec: TableSpec;
   headerRow: number;
+  /** Whether it is made by this plan, its headers and values with it. */
+  isNew?: boolean;
 }
 
 /**
@@ -37,16 +40,17 @@ export function placeStack(
     if (table) {
       row = table.row;
       rows.resizeTable(spec.name, wanted);
-      rows.steps.push(plain({ kind: 'showAllRows', name: spec.name }));
-      rows.steps.push(plain({ kind: 'cells', area: headerArea(spec, row), cells: headerCells(spec) }));
     } else {
       if (!isNewSheet) rows.insert(row, wanted + gap);
       rows.steps.push(...newTable(spec, row));
     }
-    placed.push({ spec, headerRow: row });
+    placed.push({ spec, headerRow: row, isNew: !table });
     row += wanted + gap;
   }
-  return { steps: rows.steps, placed };
+  // Rows that are filtered out cannot be shifted.
+  const shown = rows.steps.length > 0 ? placed.filter(({ isNew }) => !isNew) : [];
+  const filtersOff = shown.map(({ spec }) => plain({ kind: 'showAllRows', name: spec.name }));
+  return { steps: [...filtersOff, ...rows.steps], placed };
 }
 
 /** Tables that go: no longer asked for, of an older shape, or all of them when somebody has changed their order. */
@@ -60,19 +64,21 @@ function unwanted(tables: readonly TableSpec[], present: readonly PresentTable[]
   });
 }
 
-function headerArea(spec: TableSpec, row: number): SheetArea {
+export function headerArea(spec: TableSpec, row: number): SheetArea {
   return { ...tableArea(spec, row), rows: 1 };
 }
 
 function newTable(spec: TableSpec, row: number): UndoableStep[] {
   const area = tableArea(spec, row);
+  const constants = constantCells(spec);
+  const blank = constants.map((cells) => cells.map(() => ''));
   const undo: WriteStep[] = [
     { kind: 'unlistTable', name: spec.name },
     { kind: 'clear', area },
   ];
   return [
     plain({ kind: 'cells', area: headerArea(spec, row), cells: headerCells(spec) }),
-    plain({ kind: 'cells', area: dataArea(spec, row), cells: constantCells(spec) }),
+    ...cellSteps(dataArea(spec, row), constants, blank).map(plain),
     { step: { kind: 'addTable', area, name: spec.name, style: tableStyle }, undo },
   ];
 }

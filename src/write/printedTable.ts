@@ -38,9 +38,11 @@ function columnsWith(
 export function readTables(contents: WorkbookContents, placed: readonly Placed[]): PrintedTable[] {
   return contents.sheets.flatMap(({ name: sheet }) =>
     presentTables(sheet, contents).map(({ name, area, own }) => {
-      // Another table of the same kind will do, as where the line ladder has lost a level.
-      const planned = placed.flatMap(({ spec }) =>
-        wordsOf(spec.name) === wordsOf(name) ? spec.columns : [],
+      // Another table of the same kind will do, as where the line ladder has lost a level; its own columns come last.
+      const alike = placed.filter(({ spec }) => wordsOf(spec.name) === wordsOf(name));
+      const others = alike.filter(({ spec }) => spec.name !== name);
+      const planned = [...others, ...alike.filter((one) => !others.includes(one))].flatMap(
+        ({ spec }) => spec.columns,
       );
       const known = new Map<string, ColumnSpec>(
         planned.flatMap((column) =>

@@ -1,63 +1,146 @@
 import { settingNames } from '../tables/settings/settingsTable';
 import type { SheetSpec } from '../tables/sheetSpec';
-import { dataArea, dataCells, dataFormats } from '../tables/tableCells';
+import { constantCells, dataArea, dataCells, dataFormats, headerCells } from '../tables/tableCells';
+import { formats as tableFormats } from '../tables/tableSpec';
 import { absoluteReference } from '../grid/a1';
 import { gridOf } from '../grid/grid';
 import { ourSheets, ourTables } from '../grid/names';
-import type { UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
+import type { CellInput, SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
+import { cellSteps, formatSteps } from './cellSteps';
 import { chartSteps } from './chartSteps';
 import { headerRows } from './headerRows';
-import { columnWidths, tableLooks, titleLooks, widthsOf } from './looks';
+import { columnWidths, joinedWidths, tableLooks, titleLooks, widthsOf } from './looks';
 import { areasPage, chartsPage } from './pageSetup';
 import { printAreaSteps, printedOf } from './printedAreas';
 import { placedTables } from './printedTable';
-import { placeStack, type Placed } from './placeStack';
-import { restoreSteps } from './restoreSteps';
+import { headerArea, placeStack, type Placed } from './placeStack';
+import { inputsToWrite, restoreSteps } from './restoreSteps';
 import { ruleSteps } from './ruleSteps';
 import { stacksOf } from './stacks';
 import { titleArea } from './titleArea';
 import { plain } from './plainStep';
 
 /**
- * The steps from what stands in the workbook to what the plan says. Tables that are there already stay the same
- * tables, grown or shrunk in place, so that users' own formulas on them live on; cells are shifted only in our own
- * columns. Every table is made before the first formula is written, since formulas point at all of them.
+ * The steps from what stands in the workbook to what the plan says; none where it stands there already. Tables that are
+ * there stay the same tables, grown or shrunk in place, so that users' own formulas on them live on; cells are shifted
+ * only in our own columns. Every table is made before the first formula is written, since formulas point at all of them.
+ *
+ * Where no table comes, goes, moves or changes its size, only what differs is written: what cannot be read, such as the
+ * looks of cells and where charts point, is as the plan before has left it. Otherwise, or where it is asked for, all is.
  */
 export function reconcile(
   specs: readonly SheetSpec[],
   contents: WorkbookContents,
+  extent: 'differences' | 'all' = 'differences',
 ): { steps: UndoableStep[]; placed: Placed[] } {
-  const steps: UndoableStep[] = [];
+  const structure: UndoableStep[] = [];
   const placed: Placed[] = [];
+  const written: SheetSpec[] = [];
   for (const spec of specs) {
     const isNew = !contents.sheets.some((sheet) => sheet.name === spec.name);
     if (isNew) {
       const undo: WriteStep[] = [{ kind: 'deleteSheet', sheet: spec.name }];
-      steps.push({ step: { kind: 'addSheet', sheet: spec.name }, undo });
+      structure.push({ step: { kind: 'addSheet', sheet: spec.name }, undo });
     }
-    const title = titleArea(spec, contents);
-    if (title) steps.push(plain({ kind: 'cells', area: title, cells: [[spec.title], [spec.note]] }));
+    // A sheet that a first write has left half made is known by its title.
+    const isBlank = !contents.sheets.some((sheet) => sheet.name === spec.name && sheet.used.rows > 0);
+    if (isBlank) structure.push(...titleSteps(spec, contents, null).map(plain));
+    else written.push(spec);
     for (const stack of stacksOf(spec, contents)) {
       const result = placeStack(stack, isNew, (area) => gridOf(contents, area.sheet).isBlank(area));
-      steps.push(...result.steps);
+      structure.push(...result.steps);
       placed.push(...result.placed);
     }
   }
-  steps.push(...nameSteps(placed, contents));
-  for (const { spec, headerRow } of placed) {
-    const area = dataArea(spec, headerRow);
-    steps.push(plain({ kind: 'numberFormats', area, formats: dataFormats(spec) }));
-    steps.push(plain({ kind: 'cells', area, cells: dataCells(spec, headerRow) }));
-  }
-  steps.push(...specs.flatMap((spec) => lookSteps(spec, placed, contents)).map(plain));
+  const isSettled = structure.length === 0 && extent === 'differences';
+  const standing = isSettled ? standingIn(contents) : null;
   const fitted = headerRows(placed, contents);
-  steps.push(...fitted.steps.map(plain));
-  steps.push(...specs.flatMap(({ name }) => ruleSteps(name, placed, contents)).map(plain));
-  for (const { chartWords } of specs) if (chartWords) steps.push(...chartSteps(placed, chartWords, contents));
-  steps.push(...specs.flatMap((spec) => pageSteps(spec, placed, contents)).map(plain));
-  steps.push(...specs.flatMap((spec) => printAreaSteps(spec, placed, contents)));
-  const undo = [...restoreSteps(specs, contents), ...fitted.undo];
+  const steps = [
+    ...structure,
+    ...written.flatMap((spec) => titleSteps(spec, contents, standing)).map(plain),
+    ...tableSteps(placed, contents, standing, nameSteps(placed, contents, isSettled)),
+    ...specs.flatMap((spec) => lookSteps(spec, placed, contents, isSettled)).map(plain),
+    ...fitted.steps.map(plain),
+    ...specs.flatMap(({ name }) => ruleSteps(name, placed, contents)).map(plain),
+    ...specs.flatMap(({ chartWords }) =>
+      chartWords ? chartSteps(placed, chartWords, contents, isSettled) : [],
+    ),
+    ...specs.flatMap((spec) => pageSteps(spec, placed, contents)).map(plain),
+    ...specs.flatMap((spec) => printAreaSteps(spec, placed, contents)),
+  ];
+  if (steps.length === 0) return { steps, placed };
+  const undo = [...restoreSteps(specs, contents, isSettled ? steps : null), ...fitted.undo];
   return { steps: [{ step: { kind: 'checkpoint' }, undo }, ...steps], placed };
+}
+
+/** What stands in the workbook, by areas of its sheets. */
+interface Standing {
+  cells(area: SheetArea): CellInput[][];
+  formats(area: SheetArea): (string | undefined)[][];
+}
+
+function standingIn(contents: WorkbookContents): Standing {
+  return {
+    cells: (area) => inputsToWrite(gridOf(contents, area.sheet), area),
+    formats: (area) => gridOf(contents, area.sheet).formats(area),
+  };
+}
+
+/** The title of a sheet and its note. */
+function titleSteps(spec: SheetSpec, contents: WorkbookContents, standing: Standing | null): WriteStep[] {
+  const area = titleArea(spec, contents);
+  return area ? cellSteps(area, [[spec.title], [spec.note]], standing?.cells(area)) : [];
+}
+
+/**
+ * Headers, number formats and cells of the tables: first the headers of all, by which formulas name their columns, then
+ * `names`, which formulas use. Rows that are filtered out are shown again in a table that is written in, since they would
+ * be left out where formulas are filled down.
+ */
+function tableSteps(
+  placed: readonly Placed[],
+  contents: WorkbookContents,
+  standing: Standing | null,
+  names: readonly UndoableStep[],
+): UndoableStep[] {
+  const tables = placed.map((one) => ({
+    ...one,
+    headers: headerSteps(one, standing),
+    data: dataSteps(one, contents, standing),
+  }));
+  const shown = tables
+    .filter(({ isNew, headers, data }) => !isNew && headers.length + data.length > 0)
+    .map(({ spec: { name } }): WriteStep => ({ kind: 'showAllRows', name }));
+  return [
+    ...[...shown, ...tables.flatMap(({ headers }) => headers)].map(plain),
+    ...names,
+    ...tables.flatMap(({ data }) => data).map(plain),
+  ];
+}
+
+/** A table that is new has its headers since it was made. */
+function headerSteps({ spec, headerRow, isNew }: Placed, standing: Standing | null): WriteStep[] {
+  const area = headerArea(spec, headerRow);
+  return isNew ? [] : cellSteps(area, headerCells(spec), standing?.cells(area));
+}
+
+function dataSteps(
+  { spec, headerRow, isNew }: Placed,
+  { sheets }: WorkbookContents,
+  standing: Standing | null,
+): WriteStep[] {
+  const area = dataArea(spec, headerRow);
+  const [formats, cells] = [dataFormats(spec), dataCells(spec, headerRow)];
+  if (!isNew) {
+    return [
+      ...formatSteps(area, formats, standing?.formats(area)),
+      ...cellSteps(area, cells, standing?.cells(area), spec.name),
+    ];
+  }
+  // Cells that were shifted in may look like those around them, others are as every new cell.
+  const isNewSheet = !sheets.some(({ name }) => name === spec.sheet);
+  const general = isNewSheet ? formats.map((row) => row.map((): string => tableFormats.general)) : null;
+  return [...formatSteps(area, formats, general), ...cellSteps(area, cells, constantCells(spec))];
 }
 
 /** How a sheet prints is said once, where the plan adds it with its tables: from then on it is the user's. */
@@ -71,19 +154,29 @@ function pageSteps(spec: SheetSpec, placed: readonly Placed[], { sheets }: Workb
 }
 
 /** How a sheet looks beyond its cells is settled once; from then on it is the user's to change. */
-function lookSteps(spec: SheetSpec, placed: readonly Placed[], contents: WorkbookContents): WriteStep[] {
+function lookSteps(
+  spec: SheetSpec,
+  placed: readonly Placed[],
+  contents: WorkbookContents,
+  isSettled: boolean,
+): WriteStep[] {
+  if (isSettled) return [];
   const tables = placed.filter((one) => one.spec.sheet === spec.name);
   const isNew = !contents.sheets.some((sheet) => sheet.name === spec.name && sheet.used.rows > 0);
   if (!isNew) return tableLooks(tables);
   const frozen: WriteStep = { kind: 'freeze', sheet: spec.name, ...spec.frozen };
-  return [...titleLooks(spec), ...tableLooks(tables), ...columnWidths(spec), frozen];
+  return [...titleLooks(spec), ...tableLooks(tables), ...joinedWidths(columnWidths(spec)), frozen];
 }
 
 /** The defined names of the settings that formulas use, each on its value cell, where the settings are written. */
-function nameSteps(placed: readonly Placed[], contents: WorkbookContents): UndoableStep[] {
+function nameSteps(
+  placed: readonly Placed[],
+  contents: WorkbookContents,
+  isSettled: boolean,
+): UndoableStep[] {
   const settings = placed.find(({ spec }) => spec.name === ourTables.settings);
   if (!settings) return [];
-  return settingNames.map((name, index) => {
+  return settingNames.flatMap((name, index): UndoableStep[] => {
     const row = settings.headerRow + 1 + index;
     const column = settings.spec.column + 1;
     const cell = { sheet: ourSheets.settings, row, column, rows: 1, columns: 1 };
@@ -92,6 +185,7 @@ function nameSteps(placed: readonly Placed[], contents: WorkbookContents): Undoa
       ? { kind: 'setName', name, formula: before.formula, replaces: true }
       : { kind: 'deleteName', name };
     const formula = `=${absoluteReference(cell)}`;
-    return { step: { kind: 'setName', name, formula, replaces: before !== undefined }, undo: [undo] };
+    if (isSettled && before?.formula.replace(/'/g, '') === formula) return [];
+    return [{ step: { kind: 'setName', name, formula, replaces: before !== undefined }, undo: [undo] }];
   });
 }

@@ -1,14 +1,25 @@
+import { overlap } from '../grid/area';
 import { Grid } from '../grid/grid';
 import { isOurTable } from '../grid/names';
-import type { CellInput, SheetArea, WorkbookContents, WriteStep } from '../grid/port';
+import type { CellInput, SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
 import type { SheetSpec } from '../tables/sheetSpec';
 import { asText } from '../tables/tableCells';
 import { restoreCharts } from './chartSteps';
 import { restoreRules } from './ruleSteps';
 import { titleArea } from './titleArea';
 
-/** Steps that put back what our sheets held before, once every shift of cells has been taken back. */
-export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookContents): WriteStep[] {
+/**
+ * Steps that put back what our sheets held before, once every shift of cells has been taken back: all of it, since formulas
+ * change with the tables that they point at, or where tables stay as they are, what the steps taken have changed.
+ */
+export function restoreSteps(
+  specs: readonly SheetSpec[],
+  contents: WorkbookContents,
+  taken: readonly UndoableStep[] | null = null,
+): WriteStep[] {
+  const isTaken = (is: (step: WriteStep) => boolean): boolean => !taken || taken.some(({ step }) => is(step));
+  const isWrittenIn = (area: SheetArea): boolean =>
+    isTaken((step) => 'area' in step && step.area.sheet === area.sheet && overlap(step.area, area));
   const cells = specs.flatMap((spec) => {
     const sheet = contents.sheets.find((one) => one.name === spec.name);
     if (!sheet) return [];
@@ -17,14 +28,16 @@ export function restoreSteps(specs: readonly SheetSpec[], contents: WorkbookCont
       .map((table) => table.area);
     const title = titleArea(spec, contents);
     const grid = new Grid(sheet);
-    return [...(title ? [title] : []), ...areas].flatMap((area): WriteStep[] => [
+    return [...(title ? [title] : []), ...areas].filter(isWrittenIn).flatMap((area): WriteStep[] => [
       { kind: 'cells', area, cells: inputsToWrite(grid, area) },
       { kind: 'numberFormats', area, formats: grid.formats(area).map((row) => row.map(formatToWrite)) },
     ]);
   });
   const present = specs.filter(({ name }) => contents.sheets.some((sheet) => sheet.name === name));
-  const charts = present.some(({ chartWords }) => chartWords) ? restoreCharts(contents) : [];
-  return [...cells, ...present.map(({ name }) => restoreRules(name, contents)), ...charts];
+  const rules = present.filter(({ name }) => isTaken((step) => step.kind === 'rules' && step.sheet === name));
+  const arePointed = isTaken(({ kind }) => kind === 'pointChart');
+  const charts = arePointed && present.some(({ chartWords }) => chartWords) ? restoreCharts(contents) : [];
+  return [...cells, ...rules.map(({ name }) => restoreRules(name, contents)), ...charts];
 }
 
 /** What was typed into the cells; a text whose cell shows just that text is no formula, whatever it looks like. */
