@@ -36,7 +36,12 @@ describe('cells that are written', () => {
   });
 
   it('keep to what differs from what stands', () => {
-    const wanted = Array.from({ length: 40 }, (_, row): CellInput[] => ['x', row, `=A${row + 5}`, `=B${row + 5}`]);
+    const wanted = Array.from({ length: 40 }, (_, row): CellInput[] => [
+      'x',
+      row,
+      `=A${row + 5}`,
+      `=B${row + 5}`,
+    ]);
     const standing = structuredClone(wanted);
     expect(cellSteps(areaOf(40, 4), wanted, standing)).toEqual([]);
     standing[7]![1] = 'typed over';

@@ -1,3 +1,4 @@
+import { tables } from '../../src/words/catalogue';
 import { printArea } from '../../src/standin/file/names/printArea';
 import { printTitles } from '../../src/standin/file/names/printTitles';
 import type { FileSheet, WorkbookFile } from '../../src/standin/file/workbookFile';
@@ -82,6 +83,73 @@ describe('planning again with inputs of the same shape', () => {
     const before = snapshot(file);
     replan(file);
     expect(snapshot(file)).toEqual(before);
+  });
+
+  it('takes no step at all where the inputs are the same', () => {
+    expect(ready(plannedBook()).steps).toEqual([]);
+    const zh = plannedBook(planningBook(), {}, 'zh-CN');
+    expect(ready(zh, {}, 'zh-CN').steps).toEqual([]);
+  });
+
+  it('writes a setting that changed, and no cell that says the same', () => {
+    const { taken } = replan(plannedBook(), { coachSpan: 9 });
+    expect(taken).toEqual([
+      { kind: 'checkpoint' },
+      { kind: 'showAllRows', name: 'PlanSettings' },
+      {
+        kind: 'cells',
+        area: { sheet: 'PlanSettings', row: 6, column: 1, rows: 1, columns: 1 },
+        cells: [[9]],
+      },
+    ]);
+  });
+
+  it('writes a cell that was typed over, its format with it', () => {
+    const file = plannedBook();
+    const before = snapshot(file);
+    setCell(sheetOf(file, 'HiringPlan'), 4, 18, 12_345);
+    const { taken } = replan(file);
+    expect(taken.map(({ kind }) => kind)).toEqual(['checkpoint', 'showAllRows', 'numberFormat', 'cells']);
+    expect(snapshot(file)).toEqual(before);
+  });
+
+  it('writes a name, a title and a rule that were changed, and nothing beside them', () => {
+    const file = plannedBook();
+    const before = snapshot(file);
+    file.names.find(({ name }) => name === 'Crew_CoachSpan')!.formula = 'PlanSettings!$B$20';
+    setCell(sheetOf(file, 'TrainingLoss'), 1, 0, 'A note of mine');
+    sheetOf(file, 'InterviewQuota').conditionalFormats.pop();
+    const { taken } = replan(file);
+    expect(taken.map(({ kind }) => kind)).toEqual(['checkpoint', 'cells', 'setName', 'rules']);
+    expect(snapshot(file)).toEqual(before);
+  });
+
+  it('leaves the filters of tables in which nothing is written', () => {
+    const file = plannedBook();
+    setCell(sheetOf(file, 'TrainingLoss'), 4, 0, 'not a month');
+    const shown = replan(file).taken.filter(({ kind }) => kind === 'showAllRows');
+    expect(shown).toEqual([{ kind: 'showAllRows', name: 'TrainingLoss' }]);
+  });
+
+  it('takes back only what it has written', () => {
+    const file = plannedBook();
+    setCell(sheetOf(file, 'TrainingLoss'), 4, 0, 'not a month');
+    const undo = ready(file).steps[0]?.undo;
+    expect(undo).toHaveLength(2);
+    expect(undo).toMatchObject([
+      { kind: 'cells', area: { sheet: 'TrainingLoss' } },
+      { kind: 'numberFormats', area: { sheet: 'TrainingLoss' } },
+    ]);
+  });
+
+  it('points a chart at its columns again, and names its series, where these were renamed', () => {
+    const file = plannedBook();
+    const [chart] = sheetOf(file, 'PlanCharts').charts;
+    const { name } = chart!.series[0]!;
+    chart!.series[0]!.name = tables['zh-CN'].plan.actual;
+    const { taken } = replan(file);
+    expect(taken.map(({ kind }) => kind)).toEqual(['checkpoint', 'pointChart']);
+    expect(chart!.series[0]!.name).toBe(name);
   });
 
   it('writes what other settings ask for', () => {

@@ -34,6 +34,8 @@ export interface PlanChanges {
   linesRemoved: string[];
   /** Heads first, then costs, each with the greatest move first; rows that come or go are not among them. */
   moved: MovedFigure[];
+  /** Whether anything is written, be it a header, a note or a cell that was typed over; false where none is. */
+  isWritten?: boolean;
 }
 
 /**
@@ -64,9 +66,10 @@ export function planChanges(
   };
 }
 
-/** Whether there is anything to show. */
-export function isUnchanged({ moved, ...rows }: PlanChanges): boolean {
-  return moved.length === 0 && Object.values(rows).every((list) => list.length === 0);
+/** Whether no row comes or goes and no figure moves. */
+export function isUnchanged(changes: PlanChanges): boolean {
+  const { moved, monthsAdded, monthsRemoved, linesAdded, linesRemoved } = changes;
+  return [moved, monthsAdded, monthsRemoved, linesAdded, linesRemoved].every((list) => list.length === 0);
 }
 
 type FigureKey = Pick<WrittenFigure, 'month' | 'line' | 'stage' | 'figure'>;

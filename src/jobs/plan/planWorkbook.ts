@@ -11,6 +11,7 @@ import type { PlanOutcome, PlanSummary, Progress } from './planOutcome';
 import { type SavedSettings, settingsFrom } from '../../settings/savedSettings';
 import type { Language } from '../../words/language';
 import { type Problem, errorsFirst, isError } from '../../grid/problem';
+import { planChanges } from './planChanges';
 import { planWarnings } from './planWarnings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readInputs } from '../../read/readInputs';
@@ -44,6 +45,7 @@ export async function planWorkbook(
 
 /** A plan that is ready to be written, or the reasons why there is none. */
 export type PreparedPlan =
+  /** Without steps where the workbook holds just this plan. */
   | { kind: 'ready'; steps: UndoableStep[]; summary: PlanSummary; warnings: Problem[]; layout: LayoutInput }
   | { kind: 'refused'; problems: Problem[] };
 
@@ -67,7 +69,10 @@ export function preparePlan(
   const specs = sheetSpecs(layout).filter((spec) => isWanted(spec, contents));
   const refusals = [...checkWrite(specs, contents), ...columnProblems(contents)];
   if (refusals.length > 0) return { kind: 'refused', problems: [...refusals, ...found] };
-  const { steps, placed } = reconcile(specs, contents);
+  const differing = reconcile(specs, contents);
+  // Figures may be others though every formula is as it should be, as where Excel calculates only when it is told to.
+  const isStale = differing.steps.length === 0 && planChanges(contents, plan, input, review).moved.length > 0;
+  const { steps, placed } = isStale ? reconcile(specs, contents, 'all') : differing;
   const total = placed.find(({ spec }) => spec.name === ourTables.total)!;
   return {
     kind: 'ready',

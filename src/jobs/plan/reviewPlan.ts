@@ -28,5 +28,6 @@ export async function reviewPlan(
   if (prepared.kind === 'refused') return prepared;
   if (!contents.tables.some((table) => isOurTable(table.name))) return { kind: 'first' };
   const { plan, input, review } = prepared.layout;
-  return { kind: 'changes', changes: planChanges(contents, plan, input, review) };
+  const changes = planChanges(contents, plan, input, review);
+  return { kind: 'changes', changes: { ...changes, isWritten: prepared.steps.length > 0 } };
 }

@@ -32,8 +32,9 @@ export function statusOf(
     return { text: '', tone: 'plain', canPlan: true };
   }
   if (state.review) {
-    const { stale } = state.review;
-    const asked = isUnchanged(state.review.changes) ? text.reviewSame : text.review;
+    const { stale, changes } = state.review;
+    const same = changes.isWritten ? text.reviewRest : text.reviewSame;
+    const asked = isUnchanged(changes) ? same : text.review;
     return { text: stale ? text.reviewStale : asked, tone: stale ? 'warn' : 'plain', canPlan: true };
   }
   if (run.kind === 'failed') return { text: text.failed, tone: 'bad', canPlan: true };

@@ -1,5 +1,6 @@
 import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
 import { isUnchanged, type PlanChanges } from '../../../src/jobs/plan/planChanges';
+import { planWorkbook } from '../../../src/jobs/plan/planWorkbook';
 import { reviewPlan } from '../../../src/jobs/plan/reviewPlan';
 import type { Language } from '../../../src/words/language';
 import type { SavedSettings } from '../../../src/settings/savedSettings';
@@ -7,7 +8,7 @@ import { createFilePort } from '../../support/filePort';
 import { hiringBook, showQuotas } from '../../support/hiringBook';
 import { plannedBook, sheetOf } from '../../support/plannedBook';
 import { callsOf, months, planningBook, setCell } from '../../support/planningBook';
-import { savedSettings } from '../../support/prepared';
+import { ready, savedSettings } from '../../support/prepared';
 import { showFigures } from '../../support/shownFigures';
 
 function planned(file: WorkbookFile = hiringBook(), language: Language = 'en'): WorkbookFile {
@@ -36,6 +37,35 @@ describe('a review of planning again', () => {
   it.each(['en', 'zh-CN'] as const)('finds nothing where nothing changed, in %s', async (language) => {
     const changes = await changesOf(planned(hiringBook(), language));
     expect(isUnchanged(changes)).toBe(true);
+  });
+
+  it('says that nothing is written exactly where the plan writes nothing', async () => {
+    const file = planned();
+    const agreed = async (settings: Partial<SavedSettings> = {}): Promise<[boolean, boolean]> => {
+      const changes = await changesOf(file, settings);
+      expect(changes.isWritten).toBe(ready(file, settings).steps.length > 0);
+      return [isUnchanged(changes), changes.isWritten!];
+    };
+    expect(await agreed()).toEqual([true, false]);
+    expect(await agreed({ tableLanguage: 'zh-CN' })).toEqual([true, true]);
+    expect(await agreed({ newJoinerMode: 'solved' })).toEqual([false, true]);
+    // A formula typed over by the very figure that it gave moves nothing and is written anew.
+    const cell = sheetOf(file, 'HiringPlan').cells.get(4)!.get(18)!;
+    const { formula } = cell;
+    delete cell.formula;
+    expect(await agreed()).toEqual([true, true]);
+    await planWorkbook(createFilePort(file), savedSettings(), 'en');
+    expect(sheetOf(file, 'HiringPlan').cells.get(4)!.get(18)).toMatchObject({ formula });
+    expect(await agreed()).toEqual([true, false]);
+  });
+
+  it('has figures that Excel has not calculated anew written, though their formulas are as they should be', async () => {
+    const file = planned();
+    setCell(sheetOf(file, 'Forecast'), 1, 2, callsOf(40));
+    expect((await changesOf(file)).moved.length).toBeGreaterThan(0);
+    const kinds = ready(file).steps.map(({ step }) => step.kind);
+    expect(kinds).toContain('fill');
+    expect(kinds).not.toContain('resizeTable');
   });
 
   it('tells months and lines that come and go, and no figure of theirs', async () => {

@@ -117,6 +117,14 @@ describe('pressing Plan where a plan stands', () => {
     expect(asked()).toEqual(['review en', 'plan en']);
   });
 
+  test('says so when no figure changes and something else does', async () => {
+    const changes = { ...noChanges, isWritten: true };
+    await review({ review: async () => ({ kind: 'changes', changes }) });
+    expect(readText(byId('review'))).toContain('no figure moves');
+    expect(readText(byId('review'))).toContain('typed over, are written anew');
+    expect(readText(byId('status'))).toContain('No figure changes');
+  });
+
   test('looks again when cells have changed in between', async () => {
     await review();
     staged.planner.edit();

@@ -38,7 +38,14 @@ function Content({ changes }: { changes: PlanChanges }): VNode | null {
   const { words } = usePane();
   const { review: text } = words.text;
   const least = { heads: words.heads(moveThreshold.heads), share: words.percent(moveThreshold.share) };
-  if (isUnchanged(changes)) return <p class="detail">{words.fill(text.same, least)}</p>;
+  if (isUnchanged(changes)) {
+    return (
+      <>
+        <p class="detail">{words.fill(text.same, least)}</p>
+        {changes.isWritten && <p class="detail">{text.rest}</p>}
+      </>
+    );
+  }
   const lines = rowTexts(changes, words);
   const moves = shown(changes.moved);
   return (
