@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../file/formula/shiftFormula';
+import { copiedFormula } from '../../../grid/copiedFormula';
 
 /**
  * The formula that every data cell of a column has, counted from the first data row; undefined where the
@@ -7,8 +7,9 @@ import { shiftFormula } from '../../file/formula/shiftFormula';
 export function uniformFormula(formulas: readonly (string | undefined)[]): string | undefined {
   const first = formulas[0];
   if (first === undefined) return undefined;
+  const copied = copiedFormula(first);
   const same = formulas.every(
-    (formula, row) => formula !== undefined && (formula === first || formula === shiftFormula(first, row, 0)),
+    (formula, row) => formula !== undefined && (formula === first || formula === copied(row)),
   );
   return same ? first : undefined;
 }

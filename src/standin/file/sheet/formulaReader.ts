@@ -1,11 +1,10 @@
 import { toRecordForm } from '../formula/recordForm';
-import { shiftTokens } from '../formula/shiftFormula';
-import { tokens, type Token } from '../../../grid/formulaTokens';
+import { copiedFormula } from '../../../grid/copiedFormula';
 import type { FileCell } from '../workbookFile';
 import type { ScannedCell } from './cellScanner';
 
 interface SharedFormula {
-  pieces: Token[];
+  copied: ReturnType<typeof copiedFormula>;
   row: number;
   column: number;
 }
@@ -37,11 +36,11 @@ export class FormulaReader {
   private sharedFormula(si: string, scanned: ScannedCell): string | undefined {
     if (scanned.formula) {
       const formula = toRecordForm(scanned.formula);
-      this.shared.set(si, { pieces: tokens(formula), row: scanned.row, column: scanned.column });
+      this.shared.set(si, { copied: copiedFormula(formula), row: scanned.row, column: scanned.column });
       return formula;
     }
     const master = this.shared.get(si);
-    return master && shiftTokens(master.pieces, scanned.row - master.row, scanned.column - master.column);
+    return master?.copied(scanned.row - master.row, scanned.column - master.column);
   }
 }
 
