@@ -14,7 +14,7 @@ export function cellSteps(
   standing: readonly CellInput[][] | null = null,
   table?: string,
 ): WriteStep[] {
-  const parts = standing ? differences(wanted, standing, sameInputs(table)) : [wholeOf(area)];
+  const parts = standing ? differences(wanted, standing, sameInputs(table)) : wholeOf(area);
   return parts.flatMap((part) => filled(partOf(area, part), cut(wanted, part)));
 }
 
@@ -40,7 +40,7 @@ export function formatSteps(
   standing: readonly (string | undefined)[][] | null = null,
 ): WriteStep[] {
   const isSame = (format?: string, found?: string): boolean => found === undefined || format === found;
-  const parts = standing ? differences<string | undefined>(wanted, standing, isSame) : [wholeOf(area)];
+  const parts = standing ? differences<string | undefined>(wanted, standing, isSame) : wholeOf(area);
   return parts.flatMap((part) => {
     const { column, columns, ...rows } = partOf(area, part);
     return runsOf(columns, (index) => wanted[0]![part.column + index]!).map(
@@ -53,8 +53,9 @@ export function formatSteps(
   });
 }
 
-function wholeOf({ rows, columns }: Rectangle): Rectangle {
-  return { row: 0, column: 0, rows, columns };
+/** All of an area, counted from its first cell; nothing of one without rows. */
+function wholeOf({ rows, columns }: Rectangle): Rectangle[] {
+  return rows > 0 ? [{ row: 0, column: 0, rows, columns }] : [];
 }
 
 function partOf(area: SheetArea, { row, column, rows, columns }: Rectangle): SheetArea {

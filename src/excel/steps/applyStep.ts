@@ -120,7 +120,8 @@ function fill(context: Excel.RequestContext, area: SheetArea): void {
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  const corner = rows > 0 && columns > 0 ? sheet.getRangeByIndexes(0, 0, rows, columns).untrack() : null;
+  if (corner) sheet.freezePanes.freezeAt(corner);
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else sheet.freezePanes.unfreeze();
 }

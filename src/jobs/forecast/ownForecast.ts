@@ -6,6 +6,7 @@ import type { CellInput, SheetArea, UndoableStep, WorkbookContents } from '../..
 import { cellOf, type Source } from '../../read/rows/source';
 import { sameName } from '../../grid/sameName';
 import { inputFormats } from '../template/inputFormats';
+import { cellSteps } from '../../write/cellSteps';
 import { plain } from '../../write/plainStep';
 import type { CallLayout } from '../../tables/forecast/callLayout';
 import {
@@ -86,10 +87,13 @@ export function growForecast(
     const format = inputFormats[column] ?? 'General';
     return [
       {
-        step: { kind: 'numberFormats', area: place, formats: cells.map(() => [format]) },
+        step: { kind: 'numberFormat', area: place, format },
         undo: [{ kind: 'clear', area: place }],
       },
-      plain({ kind: 'cells', area: place, cells: cells.map((cell) => [cell]) }),
+      ...cellSteps(
+        place,
+        cells.map((cell) => [cell]),
+      ).map(plain),
     ];
   };
   return [

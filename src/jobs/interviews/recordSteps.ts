@@ -123,7 +123,7 @@ function columnSteps(
   const format = { month: formats.month, line: formats.general, stage: formats.general, done: formats.whole };
   const cellOf = (row: RecordRow): CellInput => (key === 'month' ? monthSerial(row.month) : asText(row[key]));
   return [
-    step({ kind: 'numberFormats', area, formats: rows.map(() => [format[key]]) }),
+    step({ kind: 'numberFormat', area, format: format[key] }),
     {
       step: { kind: 'cells', area, cells: rows.map((row) => [cellOf(row)]) },
       undo: clears ? [{ kind: 'clear', area }] : [],

@@ -12,6 +12,7 @@ import { tableStyle } from '../../write/presentTables';
 import { columnRule } from './columnRules';
 import { inputFormats } from './inputFormats';
 import type { TemplateTable } from './sampleTables';
+import { cellSteps, formatSteps } from '../../write/cellSteps';
 import { plain } from '../../write/plainStep';
 import { templateWords } from '../../words/template';
 
@@ -80,8 +81,14 @@ function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
         { kind: 'cells', area: note, cells: [[templateWords[language].notes[table.input]]] },
         { kind: 'look', area: note, look: { italic: true, fontColour: '#6B6B6B' } },
         { kind: 'cells', area: header, cells: [headers] },
-        { kind: 'numberFormats', area: data, formats: rows.map(() => formats) },
-        { kind: 'cells', area: data, cells: rows.map((row) => row.map((value) => cellInput(value))) },
+        ...formatSteps(
+          data,
+          rows.map(() => formats),
+        ),
+        ...cellSteps(
+          data,
+          rows.map((row) => row.map((value) => cellInput(value))),
+        ),
         { kind: 'addTable', area, name, style: tableStyle },
         { kind: 'look', area: header, look: { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497' } },
         { kind: 'columnWidths', sheet, column: 0, widths },
