@@ -14,7 +14,7 @@ export const inTurn = createTurns();
 export function createExcelWorkbook(): WorkbookPort {
   return {
     read: (formulasOf) => runOffice((context) => readContents(context, formulasOf)),
-    write: (steps, onProgress) => (steps.length > 0 ? writeSteps(steps, onProgress) : Promise.resolve()),
+    write: writeSteps,
     loadSettings: () => runOffice(loadSetting),
     saveSettings: (settings) => runOffice((context) => saveSetting(context, settings)),
     goTo: (sheet, address) =>

@@ -1,31 +1,13 @@
 import { ruleMark, type Rule } from '../../grid/port';
 import { rangeOf } from './rangeOf';
 
-/** The conditional formats of a sheet that are formulas, each with its formula loaded. */
-export async function loadFormulaRules(
+/** The conditional formats of each sheet that are formulas, each with its formula loaded. */
+export async function formulaRulesOf(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<Excel.ConditionalFormat[]> {
-  return (await load(context, [sheet]))[0]!;
-}
-
-/** Those of several sheets, each sheet's by itself. */
-export function formulaRulesOf(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
+  names: readonly string[],
 ): Promise<Excel.ConditionalFormat[][]> {
-  const { worksheets } = context.workbook;
-  return load(
-    context,
-    sheets.map((sheet) => worksheets.getItem(sheet)),
-  );
-}
-
-async function load(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<Excel.ConditionalFormat[][]> {
-  if (sheets.length === 0) return [];
+  if (names.length === 0) return [];
+  const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
   const formats = sheets.map((sheet) => sheet.getRange().conditionalFormats.load('items/type'));
   await context.sync();
   const formulas = formats.map(({ items }) => items.filter(({ type }) => type === 'Custom'));
