@@ -1,9 +1,17 @@
 import { readWorkbook } from '../../../src/standin/file/readWorkbook';
 import { saveWorkbook } from '../../../src/standin/file/saveWorkbook';
-import { plainParts, plainWorkbook } from './support/plainWorkbook';
+import { MAIN, override, plainParts, plainWorkbook } from './support/plainWorkbook';
 import { cellAt, put, sheetWith, valueAt, workbookWith } from './support/records';
 import { richParts, richWorkbook } from './support/richWorkbook';
 import { bytesOf, changedParts, partOf, zipOf } from './support/zips';
+
+const EMPTY_DRAWING = {
+  id: 'rId1',
+  kind: 'drawing',
+  target: '../drawings/drawing1.xml',
+  xml: '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
+  contentType: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+};
 
 describe('saving what was not changed', () => {
   const saved = saveWorkbook(richWorkbook(), readWorkbook(richWorkbook()));
@@ -46,7 +54,11 @@ describe('changing one cell', () => {
 describe('the calculation chain', () => {
   function withChain() {
     const parts = richParts();
-    parts['xl/calcChain.xml'] = '<calcChain xmlns="urn:x"><c r="C2" i="1"/></calcChain>';
+    parts['xl/calcChain.xml'] = `<calcChain xmlns="${MAIN}"><c r="C2" i="1"/></calcChain>`;
+    parts['[Content_Types].xml'] = String(parts['[Content_Types].xml']).replace(
+      '</Types>',
+      `${override('/xl/calcChain.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml')}</Types>`,
+    );
     parts['xl/_rels/workbook.xml.rels'] = String(parts['xl/_rels/workbook.xml.rels']).replace(
       '</Relationships>',
       '<Relationship Id="rIdChain" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',
@@ -151,12 +163,26 @@ describe('sheets', () => {
 
   test('keep chart sheets where they are among them', () => {
     const parts = plainParts({
-      sheets: ['Data', 'Chart', 'More'].map((name) => ({ name, xml: '<sheetData/>' })),
+      sheets: ['Data', 'Chart', 'More'].map((name) => ({
+        name,
+        xml: '<sheetData/>',
+        links: name === 'Chart' ? [EMPTY_DRAWING] : [],
+      })),
     });
     parts['xl/_rels/workbook.xml.rels'] = String(parts['xl/_rels/workbook.xml.rels']).replace(
       'relationships/worksheet" Target="worksheets/sheet2.xml"',
       'relationships/chartsheet" Target="worksheets/sheet2.xml"',
     );
+    parts['[Content_Types].xml'] = String(parts['[Content_Types].xml']).replace(
+      /(sheet2\.xml" ContentType="[^"]*\.)worksheet/,
+      '$1chartsheet',
+    );
+    parts['xl/worksheets/sheet2.xml'] = String(parts['xl/worksheets/sheet2.xml'])
+      .replaceAll('worksheet', 'chartsheet')
+      .replace(
+        '<sheetData/>',
+        '<sheetViews><sheetView workbookViewId="0"/></sheetViews><drawing r:id="rId1"/>',
+      );
     const book = readWorkbook(zipOf(parts));
     book.sheets.unshift(sheetWith('First', {}));
     book.names.push({ name: 'Own', formula: 'More!$A$1', sheet: 'More' });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readWorkbook } from '../../../../src/standin/file/readWorkbook';
 import { saveWorkbook } from '../../../../src/standin/file/saveWorkbook';
 import { ADDIN_ID } from '../../../../src/standin/file/settings/webExtensions';
-import { override, plainParts } from '../support/plainWorkbook';
+import { OFFICE, override, plainParts } from '../support/plainWorkbook';
 import { sheetWith, workbookWith } from '../support/records';
 import { changedParts, partOf, zipOf } from '../support/zips';
 
@@ -34,7 +34,7 @@ function withAddins(...ids: string[]): Uint8Array {
     ids
       .map(
         (_, index) =>
-          `<wetp:taskpane dockstate="right" visibility="1" width="350" row="4"><wetp:webextensionref xmlns:r="urn:r" r:id="rId${index + 1}"/></wetp:taskpane>`,
+          `<wetp:taskpane dockstate="right" visibility="1" width="350" row="4"><wetp:webextensionref xmlns:r="${OFFICE}" r:id="rId${index + 1}"/></wetp:taskpane>`,
       )
       .join('') +
     '</wetp:taskpanes>';
@@ -50,7 +50,7 @@ function withAddins(...ids: string[]): Uint8Array {
   ids.forEach((id, index) => {
     parts[`xl/webextensions/webextension${index + 1}.xml`] =
       `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{${index}}"><we:reference id="${id}" version="1.0.0.0" store="developer" storeType="Registry"/>` +
-      `<we:alternateReferences/><we:properties><we:property name="mine" value="{&quot;of&quot;:${index}}"/></we:properties><we:bindings/><we:snapshot xmlns:r="urn:r"/></we:webextension>`;
+      `<we:alternateReferences/><we:properties><we:property name="mine" value="{&quot;of&quot;:${index}}"/></we:properties><we:bindings/><we:snapshot xmlns:r="${OFFICE}"/></we:webextension>`;
   });
   return zipOf(parts);
 }

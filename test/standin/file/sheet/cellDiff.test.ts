@@ -20,7 +20,7 @@ function rowsAfter(rows: string, change: (sheet: FileSheet) => void): string | u
 }
 
 const RICH =
-  '<row r="1" spans="1:3" x14ac:dyDescent="0.2" xmlns:x14ac="urn:x"><c r="A1" s="2" t="inlineStr" ph="1"><is><r><rPr><b/></rPr><t>rich</t></r></is></c><c r="B1"><v>1.50</v></c></row>';
+  '<row r="1" spans="1:3" x14ac:dyDescent="0.2" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><c r="A1" s="2" t="inlineStr" ph="1"><is><r><rPr><b/></rPr><t>rich</t></r></is></c><c r="B1"><v>1.50</v></c></row>';
 
 describe('saving cells', () => {
   test('leaves rows as they are written when nothing changed', () => {

@@ -3,7 +3,7 @@ import { saveWorkbook } from '../../../../src/standin/file/saveWorkbook';
 import { sameAreasKey } from '../../../../src/standin/file/sheet/areaList';
 import { pairRules } from '../../../../src/standin/file/sheet/pairRules';
 import type { FileSheet } from '../../../../src/standin/file/workbookFile';
-import { plainWorkbook } from '../support/plainWorkbook';
+import { MARGINS, plainWorkbook } from '../support/plainWorkbook';
 import { sheetWith, workbookWith } from '../support/records';
 import { STYLES } from '../support/styles';
 import { partOf } from '../support/zips';
@@ -22,7 +22,8 @@ function after(xml: string, change: (sheet: FileSheet) => void): string {
   );
 }
 
-const BAR = '<cfRule type="dataBar" priority="2"><dataBar><cfvo type="min"/></dataBar></cfRule>';
+const BAR =
+  '<cfRule type="dataBar" priority="2"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule>';
 const RED =
   '<cfRule type="expression" dxfId="0" priority="1" stopIfTrue="1"><formula>$B2&gt;100000</formula></cfRule>';
 const BOTH = `<conditionalFormatting sqref="B2:B4">${BAR}${RED}</conditionalFormatting>`;
@@ -157,7 +158,7 @@ describe('list rules', () => {
   });
 
   test('stand where the schema has them in a sheet that had none', () => {
-    const bytes = plainWorkbook({ sheets: [{ name: 'S', xml: '<sheetData/><pageMargins left="1"/>' }] });
+    const bytes = plainWorkbook({ sheets: [{ name: 'S', xml: `<sheetData/>${MARGINS}` }] });
     const book = readWorkbook(bytes);
     book.sheets[0]!.validations.push({ ref: 'A1', list: 'a,b', added: true });
     expect(partOf(saveWorkbook(bytes, book), 'xl/worksheets/sheet1.xml')).toMatch(

@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../../../src/standin/file/readWorkbook';
 import { saveWorkbook } from '../../../../src/standin/file/saveWorkbook';
 import type { FileSheet } from '../../../../src/standin/file/workbookFile';
-import { plainWorkbook } from '../support/plainWorkbook';
+import { MARGINS, plainWorkbook } from '../support/plainWorkbook';
 import { put, sheetWith, workbookWith } from '../support/records';
 import { partOf } from '../support/zips';
 
@@ -98,11 +98,11 @@ describe('panes', () => {
 
   test('take the selections of panes that are gone with them', () => {
     const xml = after(
-      '<sheetViews><sheetView zoomScale="80" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="B5"/><pivotSelection/></sheetView></sheetViews><sheetData/>',
+      '<sheetViews><sheetView zoomScale="80" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="B5"/><extLst/></sheetView></sheetViews><sheetData/>',
       (sheet) => (sheet.frozen = { rows: 0, columns: 0 }),
     );
     expect(xml).toBe(
-      '<sheetViews><sheetView zoomScale="80" workbookViewId="0"><pivotSelection/></sheetView></sheetViews><sheetData/>',
+      '<sheetViews><sheetView zoomScale="80" workbookViewId="0"><extLst/></sheetView></sheetViews><sheetData/>',
     );
   });
 
@@ -134,8 +134,7 @@ describe('grid lines', () => {
 });
 
 describe('merged cells', () => {
-  const MERGED =
-    '<sheetData/><mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="C3:C9"/></mergeCells><pageMargins left="1"/>';
+  const MERGED = `<sheetData/><mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="C3:C9"/></mergeCells>${MARGINS}`;
 
   test('are read and left alone', () => {
     expect(read(MERGED).merges).toEqual(['A1:B1', 'C3:C9']);
@@ -143,8 +142,8 @@ describe('merged cells', () => {
   });
 
   test('are added in the place that the schema has for them', () => {
-    expect(after('<sheetData/><pageMargins left="1"/>', (sheet) => sheet.merges.push('A1:B2'))).toBe(
-      '<sheetData/><mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells><pageMargins left="1"/>',
+    expect(after(`<sheetData/>${MARGINS}`, (sheet) => sheet.merges.push('A1:B2'))).toBe(
+      `<sheetData/><mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>${MARGINS}`,
     );
   });
 
@@ -152,7 +151,7 @@ describe('merged cells', () => {
     expect(after(MERGED, (sheet) => (sheet.merges = ['C3:C9', 'E1:F1']))).toContain(
       '<mergeCells count="2"><mergeCell ref="C3:C9"/><mergeCell ref="E1:F1"/></mergeCells>',
     );
-    expect(after(MERGED, (sheet) => (sheet.merges = []))).toBe('<sheetData/><pageMargins left="1"/>');
+    expect(after(MERGED, (sheet) => (sheet.merges = []))).toBe(`<sheetData/>${MARGINS}`);
   });
 });
 
@@ -182,8 +181,8 @@ describe('the area in use', () => {
 
 describe('a sheet', () => {
   test('without rows gets them', () => {
-    expect(after('<pageMargins left="1"/>', (sheet) => put(sheet, 'A1', 1))).toBe(
-      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><pageMargins left="1"/>',
+    expect(after(MARGINS, (sheet) => put(sheet, 'A1', 1))).toBe(
+      `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${MARGINS}`,
     );
   });
 

@@ -5,6 +5,11 @@ export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const THEME = 'application/vnd.openxmlformats-officedocument.theme+xml';
+
+/** Margins of a page, all of which the schema asks for. */
+export const MARGINS =
+  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
 
 export interface PlainSheet {
   name: string;
@@ -52,7 +57,9 @@ export function plainParts(book: PlainWorkbook): Parts {
   };
   let types =
     override('/xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`) +
-    kinds.map((kind) => override(`/xl/${kind}.xml`, `${SPREADSHEET}.${kind}+xml`)).join('');
+    kinds
+      .map((kind) => override(`/xl/${kind}.xml`, kind === 'theme' ? THEME : `${SPREADSHEET}.${kind}+xml`))
+      .join('');
   for (const kind of kinds) parts[`xl/${kind}.xml`] = book[kind]!;
   if (book.metadata !== undefined) {
     parts['xl/metadata.xml'] = book.metadata;
