@@ -47,7 +47,12 @@ module.exports = {
     [`^(${engine.names.join('|')})$`]: `${engine.folder}/$1.cjs`,
   },
   testSequencer: '<rootDir>/test/support/longestFirst.cjs',
-  reporters: ['default', '<rootDir>/test/support/closingLineReporter.cjs'],
+  setupFiles: ['<rootDir>/test/support/valid/recordWritten.ts'],
+  reporters: [
+    'default',
+    '<rootDir>/test/support/valid/validReporter.cjs',
+    '<rootDir>/test/support/closingLineReporter.cjs',
+  ],
   maxWorkers: '100%',
   testTimeout: 180_000,
 };

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { BookValue } from '../../../src/standin/book/book';
 import type { Fault } from '../../../src/standin/host/faults';
+import { keepWritten } from '../../support/valid/written.cjs';
 import { handOf, type Hand } from './hands';
 
 /** How long (ms) anything may take that the page comes to by itself, on a machine with much else to do. */
@@ -281,6 +282,8 @@ export class PreviewPage {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.press('save')]);
     const file = path.join(this.downloads, `${Date.now()}-${download.suggestedFilename()}`);
     await download.saveAs(file);
+    // The benchmark saves nothing that is to be validated.
+    if (typeof expect !== 'undefined') keepWritten(readFileSync(file), expect.getState().testPath ?? 'page');
     return file;
   }
 
