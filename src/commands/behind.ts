@@ -16,11 +16,16 @@ declare const Office: OfficeBefore | undefined;
 /** How long (ms) Excel may take to say that it is ready before the pane, which would tell of it, comes all the same. */
 const patience = 5_000;
 
+/** The event by which the functions tell of their first answer. */
+const firstAnswer = 'crewplan-answer';
+
 /**
- * Excel asks for its cells' values within a few messages of being ready, and our answers leave 50 ms later. So many
- * turns of so many ms let both pass; counted in turns, because a page that is busy answers late.
+ * Turns of so many ms, counted, because a page that is busy answers late. Excel asks for its cells within a few messages
+ * of being ready; an answer leaves 50 ms after it was found.
  */
-const turns = { count: 4, length: 20 };
+const turn = 20;
+const turnsToAsk = 4;
+const turnsToAnswer = 6;
 
 const words = {
   en: {
@@ -33,9 +38,17 @@ const words = {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function cellsHaveAsked(office: OfficeBefore): Promise<void> {
+const pass = async (turns: number): Promise<void> => {
+  for (let passed = 0; passed < turns; passed++) await pause(turn);
+};
+
+/** Resolves once Excel has had the time to ask for its cells and, where it did, for one of them to be answered. */
+async function cellsComeFirst(office: OfficeBefore): Promise<void> {
+  let asked = false;
+  addEventListener(firstAnswer, () => (asked = true), { once: true });
   await Promise.race([office.onReady(), pause(patience)]);
-  for (let turn = 0; turn < turns.count; turn++) await pause(turns.length);
+  await pass(turnsToAsk);
+  if (asked) await pass(turnsToAnswer);
 }
 
 /** Resolves to whether the script came. */
@@ -99,5 +112,5 @@ else {
   const office = Office;
   presses.early = true;
   office.actions.associate('CrewplanPlan', (press) => void planWhenThere(office, press));
-  void cellsHaveAsked(office).then(bringRest);
+  void cellsComeFirst(office).then(bringRest);
 }

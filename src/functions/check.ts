@@ -2,7 +2,7 @@ import { handlingMeant } from '../model/plan/handlingTime';
 import { fillIn } from '../words/fillIn';
 import type { Wording } from './words/wording';
 import type { Argument } from './argument';
-import { encode } from './encode';
+import { handOver } from './answer';
 import * as arg from './arguments';
 import { calculations } from './calculations';
 import { decode } from './decode';
@@ -87,5 +87,5 @@ function doubtful(
  * @example =CREW.CHECK("ERLANGC", -1, 5) -> load_erlangs must be 0 or more; it is -1.
  */
 export function CHECK(function_name: unknown[][], inputs: unknown[][][]): unknown[][] {
-  return encode(diagnose(function_name, inputs), wording());
+  return handOver(diagnose(function_name, inputs));
 }

@@ -77,6 +77,17 @@ describe('the plan and the pane', () => {
     expect(page.asked()).toEqual(['plan.js', 'pane.js']);
   });
 
+  it('wait for the answer of a cell that has asked by then', async () => {
+    const page = await openPage();
+    page.ready();
+    await jest.advanceTimersByTimeAsync(30);
+    dispatchEvent(new Event('crewplan-answer'));
+    await jest.advanceTimersByTimeAsync(100);
+    expect(page.asked()).toEqual([]);
+    await jest.advanceTimersByTimeAsync(MANY_TURNS);
+    expect(page.asked()).toEqual(['plan.js', 'pane.js']);
+  });
+
   it('come all the same where Excel does not say that it is ready, for the pane to tell', async () => {
     const page = await openPage();
     await jest.advanceTimersByTimeAsync(NO_PATIENCE);

@@ -1,4 +1,4 @@
-import { answer } from '../../src/functions/answer';
+import { answer, onFirstAnswer } from '../../src/functions/answer';
 import { number } from '../../src/functions/argument';
 import { cellwise } from '../../src/functions/cellwise';
 import { speak } from '../../src/functions/language';
@@ -25,6 +25,14 @@ describe("a function's answer to Excel", () => {
     expect(good).toBe(3);
     expect(bad).toBeInstanceOf(FakeError);
     expect((bad as FakeError).code).toBe('#NUM!');
+  });
+
+  it('is told of once, the first time', () => {
+    const told = jest.fn();
+    onFirstAnswer(told);
+    expect(() => answer(root, [-1])).toThrow();
+    answer(root, [9]);
+    expect(told).toHaveBeenCalledTimes(1);
   });
 
   it('does not change what Excel handed over', () => {
