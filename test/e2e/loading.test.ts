@@ -19,6 +19,8 @@ it('a cell is answered before the plan and the pane are asked for', async () => 
   expect(after.map(({ file }) => file)).toEqual(['plan.js', 'pane.js']);
   expect(before.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(60_000);
   expect(page.errors).toEqual([]);
+  // Nobody has changed anything: another workbook may be opened without a question.
+  expect(await page.page.evaluate(() => window.crewplanPreview!.edited)).toBe(false);
   await page.close();
 });
 

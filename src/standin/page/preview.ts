@@ -162,7 +162,9 @@ export class Preview {
     this.markEdited(false);
     this.workspace.host.onRuntimeState((state) => layout.pane.show(state === 'Visible'));
     this.workspace.book.on((event) => {
-      if (event.kind !== 'selected' && event.kind !== 'sheetActivated') this.markEdited(true);
+      // What formulas come to by themselves, as those of the add-in do once it has loaded, is nobody's edit.
+      const isEdit = event.kind !== 'changed' || event.source !== 'calculation';
+      if (event.kind !== 'selected' && event.kind !== 'sheetActivated' && isEdit) this.markEdited(true);
     });
   }
 
