@@ -4,4 +4,4 @@ export const dateOrders = ['dmy', 'mdy'] as const;
 export type DateOrder = (typeof dateOrders)[number] | 'ymd';
 
 /** Day, month and year parted by slashes or dashes; points stand in dates with the day first only. */
-export const turnedDate = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[,T\s]+(.+))?$/;
+export const turnedDate = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[,T\s]+(.+))?$/;

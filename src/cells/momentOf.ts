@@ -99,7 +99,9 @@ function startOfBareSpan(text: string): number | null {
 /** "Mon 5 Jan 2026", "2026-01-05 (周一)" or "2026/1/5 星期一 8:00" without the name of the day. */
 function withoutWeekdays(text: string): string {
   return text
-    .replace(/[(（]?([\p{L}-]+)[)）]?[.,]?/gu, (all, word: string) => (weekdayOf(word) === null ? all : ' '))
+    .replace(/[(（]?([\p{L}-]+)[)）]?[.,]?/gu, (all, word: string) =>
+      weekdayOf(word) === null || monthOfName(word) !== null ? all : ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -158,7 +160,8 @@ function inOrder(text: string, order?: DateOrder): (string | undefined)[] | null
   if (whole === undefined) return null;
   const known = mark === '.' ? 'dmy' : order;
   if (known === undefined) return null;
-  if (known === 'ymd') return year!.length === 2 ? [whole, first, second, year, rest] : null;
+  if (known === 'ymd') return year!.length <= 2 ? [whole, first!.padStart(2, '0'), second, year, rest] : null;
+  if (year!.length === 1) return null;
   return known === 'dmy' ? [whole, year, second, first, rest] : [whole, year, first, second, rest];
 }
 

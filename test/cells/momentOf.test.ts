@@ -33,6 +33,22 @@ describe('the moment of a row', () => {
     ['hours and minutes in Chinese', '2026年3月1日 6时30分', null, day + 6.5 / 24],
     ['hours, minutes and seconds in Chinese', '2026年3月1日 18点30分36秒', null, day + 18.51 / 24],
     ['points between the day, the month and the year', '01.03.2026 06:00', null, day + 0.25],
+    ['points before a year of two digits', '01.03.26 06:00', null, day + 0.25],
+    ['a month as a word', '1 Mar 2026 06:00', null, day + 0.25],
+    ['a month as a word before its day', 'March 1, 2026 6:00 AM', null, day + 0.25],
+    ['a month as a word between dashes', '01-Mar-26', null, day],
+    ['a month as a word in German', '1. März 2026 06:00', null, day + 0.25],
+    ['a month as a word in Spanish', '1 de marzo de 2026', null, day],
+    ['a date with the name of its day', 'Sun 1 Mar 2026', null, day],
+    ['a date with the name of its day in Chinese', '2026-03-01（星期日） 06:00', null, day + 0.25],
+    ['signs of full width', '２０２６／３／１ ０６：００', null, day + 0.25],
+    ['an hour alone', '6 AM', day, day + 0.25],
+    ['an hour in French', '18h30', day, day + 18.5 / 24],
+    ['an interval in twelve hours', '6:00 PM - 6:30 PM', day, day + 0.75],
+    ['an interval of full width', '０６：００－０６：３０', day, day + 0.25],
+    ['an interval without signs', '0600-0630', day, day + 0.25],
+    ['an interval of an hour', '06-07', day, day + 0.25],
+    ['the end of a day as a number', 1, day - 1, day],
   ])('is read from %s', (_, start, date, expected) => {
     expect(momentOf(start, date)).toBeCloseTo(expected, 9);
   });
@@ -55,10 +71,13 @@ describe('the moment of a row', () => {
   it.each([
     ['dmy', '01/03/2026 06:00', '1-3-2026 06:00', '31/02/2026'],
     ['mdy', '03/01/2026 06:00', '3-1-2026 06:00', '31/01/2026'],
+    ['dmy', '01/03/26 06:00', '1-3-26 06:00', '31/02/26'],
+    ['mdy', '3/1/26 6:00', '3-1-26 6:00', '13/31/26'],
+    ['ymd', '26/3/1 6:00', '26-03-01 6:00', '26/2/30'],
   ] as const)('is read in the order %s, once it is known', (order, slashes, dashes, none) => {
     expect(momentOf(slashes, null, order)).toBeCloseTo(day + 0.25, 9);
     expect(momentOf(dashes, null, order)).toBeCloseTo(day + 0.25, 9);
-    expect(momentOf('06:00', dashes.slice(0, 8), order)).toBeCloseTo(day + 0.25, 9);
+    expect(momentOf('06:00', dashes.split(' ')[0]!, order)).toBeCloseTo(day + 0.25, 9);
     expect(momentOf(none, null, order)).toBeNull();
   });
 

@@ -86,6 +86,18 @@ export const mappingFaults: Faults = {
       says: '“Q1” is no month: the columns are quarters, weeks or days.',
     },
   ],
+  oneLine: [
+    {
+      what: 'a forecast without a column for its only line',
+      book: () =>
+        planningBook({
+          Forecast: { headers: ['Month', 'Calls', 'AHT'], rows: [[46_023, 1000, 240]] },
+          Lines: { rows: [['Hotline', null, 0.7, 0.08, 80]] },
+        }),
+      at: 'Forecast!A1',
+      says: 'all of it is read as the line “Hotline”',
+    },
+  ],
   lineOrOther: [
     {
       what: 'a column that may be a line, in a copy of a pivot table with its lines across',

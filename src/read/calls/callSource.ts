@@ -15,7 +15,9 @@ export interface CallSource extends RecognisedColumns {
   /** The cells below the headers. */
   area: SheetArea;
   /** Those cells, read from their sheet without a copy: a log can be very long. */
-  cells: AreaCells;
+  cells: Pick<AreaCells, 'value' | 'format'>;
+  /** Where a cell stands on its sheet, if the rows of the source are not those of the sheet. */
+  placeAt?: (row: number, offset: number) => { row: number; column: number };
 }
 
 /** How the columns are to be read where the headers do not say it, or say it wrongly. */

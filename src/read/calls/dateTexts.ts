@@ -51,6 +51,7 @@ class TurnedDates {
     const [, first, mark, second, last] = turnedDate.exec(text) ?? [];
     if (first === undefined || mark === '.') return;
     this.sample ||= text;
+    if (last!.length === 1) for (const order of dateOrders) this.possible.delete(order);
     if (last!.length === 4) this.possible.delete('ymd');
     else if (Number(last) > 31 || Number(last) === 0 || Number(second) > 12) this.possible.delete('ymd');
     this.years.first.add(first);
@@ -62,7 +63,8 @@ class TurnedDates {
   get order(): DateTexts['order'] {
     if (this.sample === '') return null;
     // Days change from row to row, and years do not: of two digits they are where the fewest different ones are.
-    if (this.possible.has('ymd') && this.years.first.size < this.years.last.size) return 'ymd';
+    const isYearFirst = this.years.first.size < this.years.last.size || !this.possible.has('dmy');
+    if (this.possible.has('ymd') && isYearFirst) return 'ymd';
     const known = dateOrders.filter((order) => this.seen[order]);
     // Days beyond 12 in both places are no dates of one kind: the rows that do not fit are told.
     return known.length === 0 ? 'asked' : known[0]!;

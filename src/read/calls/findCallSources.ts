@@ -10,6 +10,7 @@ import { recordsTable } from '../records/findRecords';
 import { areCalls } from './areCalls';
 import { cellAt, tableCells, type CallSource } from './callSource';
 import { callColumnsOf } from '../../cells/header/headerIndex';
+import { callMatrices } from './callMatrix';
 import { recogniseColumns, recogniseMonths, type RecognisedColumns } from './callColumns';
 import { monthOfCell } from '../../cells/momentOf';
 
@@ -23,7 +24,10 @@ const headerRows = 20;
 export function findCallSources(contents: WorkbookContents): CallSource[] {
   return [
     ...contents.tables.flatMap((table) => ofTable(table, contents)),
-    ...usersSheets(contents).flatMap((sheet) => ofRange(sheet, contents)),
+    ...usersSheets(contents).flatMap((sheet) => {
+      const ranges = ofRange(sheet, contents);
+      return ranges.length > 0 ? ranges : ofMatrix(sheet, contents);
+    }),
   ];
 }
 
@@ -54,6 +58,13 @@ function ofRange(grid: Grid, { tables }: WorkbookContents): CallSource[] {
     if (found.length > 0 || recogniseColumns(headers) || recogniseMonths(headers)) return found;
   }
   return [];
+}
+
+/** Counts with dates or times across; no plan is in days, so that what is named as an input is none. */
+function ofMatrix(grid: Grid, { tables }: WorkbookContents): CallSource[] {
+  const ofSheet = tables.filter(({ area }) => area.sheet === grid.sheet);
+  if (ofSheet.some(({ name }) => isOurTable(name) || isInputName(name))) return [];
+  return callMatrices(grid);
 }
 
 /** What the rows are, judged by the headers and, where these leave it open, by the rows. */

@@ -1,6 +1,7 @@
 import type { CallCount } from '../../model/forecast/callCount';
 import { countCalls, type Call } from '../../model/forecast/callLog';
 import { warning, type Problem } from '../../grid/problem';
+import type { CallProblemCode } from '../../grid/problemCodes';
 import { dateTexts, type DateTexts } from './dateTexts';
 import { durationColumns, type DurationColumn } from './durationColumns';
 import { headerPlaceOf, type ReadChoices, cellAt, type CallSource } from './callSource';
@@ -51,7 +52,30 @@ export function readCalls(
   const isAsked = dates.order === 'asked' && own === undefined;
   const problems = wrong.problems.filter(({ code }) => !isAsked || code !== 'callMoment');
   if (dates.zones.length > 0) problems.push(mixedZones(source, dates.zones));
+  problems.push(...assumptions(source, durations, counts));
   return { counts, rows, ignored, problems, durations, dates };
+}
+
+/** What was taken for granted where no column says it. */
+function assumptions(
+  source: CallSource,
+  durations: readonly DurationColumn[],
+  counts: readonly CallCount[],
+): Problem[] {
+  const { kind, offsets, headers, id } = source;
+  const told = (code: CallProblemCode, values: Problem['values'] = {}): Problem[] =>
+    counts.length === 0 ? [] : [warning(code, headerPlaceOf(source), { source: id, ...values })];
+  if (kind !== 'log') {
+    const given = [offsets.answered, offsets.abandoned].flatMap((offset) =>
+      offset === undefined ? [] : offset,
+    );
+    if (offsets.calls !== undefined) return [];
+    return told('callsByAnswered', { headers: given.map((offset) => headers[offset]!).join(', ') });
+  }
+  if ((offsets.outcome ?? offsets.answered ?? offsets.abandoned) !== undefined) return [];
+  const count = counts.reduce((sum, { abandoned }) => sum + (abandoned ?? 0), 0);
+  const hasHandling = durations.some(({ isUsed, role }) => isUsed && role !== 'wait');
+  return hasHandling ? told('callsByTalk', { count }) : told('callsAllAnswered');
 }
 
 /** Moments of two time zones beside each other, as when two sites are put together. */

@@ -31,8 +31,14 @@ export class WrongRows {
   /** One note for each fault: how many rows, what the first one holds, and the first cells. */
   get problems(): Problem[] {
     const { area, headers } = this.source;
+    const placeAt =
+      this.source.placeAt ??
+      ((row: number, offset: number) => ({ row: area.row + row, column: area.column + offset }));
     return [...this.groups.values()].map(({ code, offset, rows, count }) => {
-      const cells = rows.map((row) => cellAddress(area.row + row, area.column + offset));
+      const cells = rows.map((one) => {
+        const { row, column } = placeAt(one, offset);
+        return cellAddress(row, column);
+      });
       return warning(
         code,
         { sheet: area.sheet, address: cells[0]! },

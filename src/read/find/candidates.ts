@@ -4,7 +4,9 @@ import { gridOf, isText, type Grid } from '../../grid/grid';
 import { tables } from '../../words/catalogue';
 import { usersSheets } from './usersSheets';
 import { areCalls } from '../calls/areCalls';
+import type { ColumnProfile } from '../../cells/columnProfile';
 import { columnOf, columnsOfHeader } from '../../cells/header/columnOf';
+import { inputColumnsOf } from '../../cells/header/headerIndex';
 import { costColumns } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import type { Mapping } from '../../settings/mappingChoices';
@@ -21,6 +23,7 @@ import type { CellValue, SheetArea, WorkbookContents } from '../../grid/port';
 import { recordsTable } from '../records/findRecords';
 import { sameName } from '../../grid/sameName';
 import { heightBelow } from './heightBelow';
+import { profilesOf } from '../recognise/recogniseTable';
 import { pickColumns } from './pickColumns';
 import { twoRowHeader, type TwoRowHeader } from './twoRowHeader';
 
@@ -29,6 +32,8 @@ export interface Candidate {
   table: string | null;
   area: SheetArea;
   headers: string[];
+  /** What the cells of a column look like. */
+  profileOf: (offset: number) => ColumnProfile;
 }
 
 /** What a choice calls a block of cells: its table's name, else its sheet and first cell. */
@@ -46,7 +51,23 @@ export function candidatesOf(contents: WorkbookContents): Candidate[] {
   );
 }
 
-/** Whether a table has one of the names by which an input is found. */
+function candidateAt(contents: WorkbookContents, one: Omit<Candidate, 'profileOf'>): Candidate {
+  const below = belowHeader(one.area);
+  let known: Candidate['profileOf'] | null = null;
+  const profileOf = (offset: number): ColumnProfile => {
+    if (known) return known(offset);
+    const cells = gridOf(contents, one.area.sheet).within(below);
+    known = profilesOf({
+      rows: below.rows,
+      value: (row, at) => cells.value(row, at),
+      format: (row, at) => cells.format(row, at),
+    });
+    return known(offset);
+  };
+  return { ...one, profileOf };
+}
+
+/** Whether a table, or a sheet, has one of the names by which an input is found. */
 export function isNamed(input: InputName, table: string | null): boolean {
   return table !== null && inputTableNames[input].some((name) => sameName(name, table));
 }
@@ -72,7 +93,7 @@ function tableCandidates(contents: WorkbookContents): Candidate[] {
   return contents.tables
     .filter(({ name, area }) => !isOurTable(name) && !isValuesCopy(area.sheet))
     .filter((table) => table !== records && !isCopyOfOurs(table.name) && !isComparison(table))
-    .map((table) => ({ table: table.name, area: table.area, headers: table.headers }));
+    .map(({ name, area, headers }) => candidateAt(contents, { table: name, area, headers }));
 }
 
 /** A table of a comparison that has not got its name, because Excel was gone in the middle of making it. */
@@ -83,7 +104,18 @@ function isComparison({ area, headers }: WorkbookContents['tables'][number]): bo
 
 /** Plain ranges: a row with known headers among adjacent texts, and the rows below it. */
 function rangeCandidates(contents: WorkbookContents): Candidate[] {
-  return usersSheets(contents).flatMap((sheet) => rangesOf(sheet, contents, [], isKnownRun));
+  return usersSheets(contents).flatMap((sheet) =>
+    rangesOf(sheet, contents, [], (headers) => isKnownRun(headers) || isOfItsSheet(headers, sheet.sheet)),
+  );
+}
+
+/** A header that by itself would say too little, on a sheet that is named as the input it is of. */
+function isOfItsSheet(headers: readonly string[], sheet: string): boolean {
+  const input = inputNames.find((one) => isNamed(one, sheet));
+  if (!input) return false;
+  return inputColumns[input].required.every((names) =>
+    headers.some((header) => names.some((name) => inputColumnsOf(header).has(name))),
+  );
 }
 
 /**
@@ -122,7 +154,7 @@ function rangesOf(
       if (!isFree(row, column) || !isHeader(headers, below)) continue;
       const area = { ...header, rows: heightBelow(grid, header) + 1 };
       taken.push(area);
-      found.push({ table: null, area, headers });
+      found.push(candidateAt(contents, { table: null, area, headers }));
     }
   }
   return found;
@@ -164,20 +196,20 @@ function textRuns(cells: readonly CellValue[]): { from: number; headers: string[
 const fewestCosts = 2;
 
 /** Whether the headers hold everything that an input needs, and for Lines also something only lines have. */
-export function isFitting(input: InputName, { headers }: Candidate, mapping: Mapping): boolean {
-  const { columns } = pickColumns(input, headers, mapping[input]?.columns);
+export function isFitting(input: InputName, candidate: Candidate, mapping: Mapping): boolean {
+  const { headers, table, area, profileOf } = candidate;
+  const { columns } = pickColumns(input, headers, mapping[input]?.columns, profileOf);
   const complete = inputColumns[input].required.every((names) => names.some((name) => columns.has(name)));
   if (input === 'Costs') return costColumns.filter((column) => columns.has(column)).length >= fewestCosts;
   if (input !== 'Lines') return complete;
-  const kindOf = (offset: number) => [...columns].find(([, one]) => one === offset)?.[0];
-  const kinds = new Set(headers.map((header, offset) => kindOf(offset) ?? columnOf(input, header)));
+  const isOfLines = columns.size > 1 || (table === null && isNamed(input, area.sheet));
   const hasMonth = headers.some((header) => columnOf('Forecast', header) === 'month');
   const hasStage = headers.some((header) => columnOf('Stages', header) === 'stage');
-  return complete && !hasMonth && !hasStage && kinds.size > 2;
+  return complete && !hasMonth && !hasStage && isOfLines;
 }
 
 /** A forecast but for its handling times, which the lines have. */
-export function isShortForecast({ headers }: Candidate): boolean {
-  const { columns } = pickColumns('Forecast', headers);
+export function isShortForecast({ headers, profileOf }: Candidate): boolean {
+  const { columns } = pickColumns('Forecast', headers, {}, profileOf);
   return (['month', 'line', 'calls'] as const).every((column) => columns.has(column));
 }

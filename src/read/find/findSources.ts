@@ -1,7 +1,7 @@
 import type { InputColumn } from '../../grid/headers';
 import type { Mapping } from '../../settings/mappingChoices';
 import type { InputName } from '../../grid/names';
-import type { Problem } from '../../grid/problem';
+import { warning, type Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { blocksBeside } from '../across/acrossPlaces';
 import { hasMonthsAcross } from '../across/monthsOfRow';
@@ -17,8 +17,9 @@ import {
   isShortForecast,
 } from './candidates';
 import { nearForecast } from './nearForecast';
+import { isOneLineForecast, oneLineOf } from './oneLine';
 import { pickColumns, type PickedColumns } from './pickColumns';
-import { lineNamesOf, type Source } from '../rows/source';
+import { headerPlace, lineNamesOf, type Source } from '../rows/source';
 import { sourceOf } from '../rows/sourceOf';
 import {
   ambiguous,
@@ -78,7 +79,8 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
   const take = (input: InputName, [candidate, rival]: readonly Candidate[]): void => {
     if (!candidate) return;
     taken.add(candidate);
-    const picked = pickColumns(input, candidate.headers, mapping[input]?.columns);
+    const { headers, profileOf } = candidate;
+    const picked = pickColumns(input, headers, mapping[input]?.columns, profileOf);
     const source = sourceOf(input, candidate, picked.columns, contents, mapping[input]);
     whereFound.set(input, { layout: 'down', candidate, rival, picked, source });
   };
@@ -91,9 +93,9 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
   }
   const lines = whereFound.get('Lines')?.source;
   const { where } = mapping.Forecast ?? {};
-  const listed = whereFound.get('Forecast');
-  if (listed && isNeitherLineNorCalls(listed)) {
-    const own = findLinesAcross(contents, mapping, candidates, lines, candidateId(listed.candidate));
+  const inList = whereFound.get('Forecast');
+  if (inList && isNeitherLineNorCalls(inList)) {
+    const own = findLinesAcross(contents, mapping, candidates, lines, candidateId(inList.candidate));
     if (own) whereFound.set('Forecast', own);
   }
   if (!whereFound.has('Forecast')) {
@@ -107,7 +109,9 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
     const free = candidates.filter((one) => !taken.has(one));
     const plain = isGiven('Forecast') && !isChosen ? fitting('Forecast', free, candidates, mapping) : [];
     const short = lines?.columns.has('aht') && !isChosen ? free.filter(isShortForecast) : [];
-    if (plain.length > 0 || short.length > 0) take('Forecast', plain.length > 0 ? plain : short);
+    const ofOneLine = across || isGiven('Forecast') ? [] : free.filter(isOneLineForecast);
+    const [listed = []] = [plain, short, ofOneLine].filter((some) => some.length > 0);
+    if (listed.length > 0) take('Forecast', listed);
     else if (across) whereFound.set('Forecast', across);
   }
   const found = summed(whereFound, chosen, mapping);
@@ -135,15 +139,22 @@ function summed(
       continue;
     }
     const { source } = foundInput;
-    const isCopied = input === 'Forecast' && foundInput.layout === 'down' && !isInUsualForm(source);
-    sources[input] = isCopied ? planForecast(source) : source;
+    const isList = input === 'Forecast' && foundInput.layout === 'down';
+    const oneLine = isList ? oneLineOf(source, whereFound.get('Lines')?.source) : null;
+    const isCopied = isList && (oneLine !== null || !isInUsualForm(source));
+    sources[input] = isCopied ? planForecast(source, oneLine) : source;
+    if (oneLine !== null) problems.push(warning('oneLine', headerPlace(source), { input, line: oneLine }));
     if (foundInput.layout === 'down') {
       const { candidate, rival, picked } = foundInput;
       if (rival) problems.push(ambiguous(input, candidate, rival));
       problems.push(...repeatedColumns(input, candidate, picked));
       problems.push(...picked.gone.map(({ header }) => goneChoice(input, header, null)));
     } else problems.push(...foundInput.problems);
-    problems.push(...missingColumns(source, input === 'Forecast' ? without : []), ...unclearUnits(source));
+    const given = oneLine === null ? [] : (['line'] as const);
+    problems.push(
+      ...missingColumns(source, input === 'Forecast' ? [...without, ...given] : []),
+      ...unclearUnits(source),
+    );
   }
   return { sources, whereFound, problems };
 }
@@ -176,7 +187,9 @@ function fitting(
   if (input === 'Forecast' && named.some(({ headers }) => hasMonthsAcross(headers))) return [];
   const fits = named.length > 0 ? named : free.filter((one) => isFitting(input, one, mapping));
   const tables = fits.filter((one) => one.table !== null);
-  return tables.length > 0 ? tables : fits;
+  // Which of two forecasts is the plan's is asked, whatever their sheets are called.
+  const bySheet = input === 'Forecast' ? [] : fits.filter((one) => isNamed(input, one.area.sheet));
+  return tables.length > 0 ? tables : bySheet.length > 0 ? bySheet : fits;
 }
 
 function findAcross(

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../grid/problem';
 import type { CellValue, WorkbookContents } from '../../grid/port';
 import { usersSheets } from './usersSheets';
+import { callMatrices } from '../calls/callMatrix';
 import { placeOf } from '../../grid/a1';
 import type { Grid } from '../../grid/grid';
 import { dateOfSerial } from '../../model/calendar/serialDate';
@@ -20,6 +21,8 @@ const fewest = 3;
 /** What looks like a forecast and cannot be read as one, where none was found: the first quarters, weeks or days across. */
 export function nearForecast(contents: WorkbookContents): Problem[] {
   for (const grid of usersSheets(contents)) {
+    // Days across and times down are calls to make a forecast of.
+    if (callMatrices(grid).length > 0) continue;
     for (let row = grid.firstRow; row < grid.endRow; row++) {
       const found = otherPeriods(grid, row);
       if (found) return [found];

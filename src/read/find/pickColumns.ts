@@ -1,8 +1,11 @@
-import { columnOf } from '../../cells/header/columnOf';
+import { fits, type Fit } from '../../cells/columnFits';
+import type { ColumnProfile } from '../../cells/columnProfile';
+import { inputColumnsOf } from '../../cells/header/headerIndex';
 import type { InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
 import type { InputChoice } from '../../settings/mappingChoices';
+import { recogniseTable, type Meaning } from '../recognise/recogniseTable';
 
 /** Which header stands for which column of an input. */
 export interface PickedColumns {
@@ -30,11 +33,12 @@ export function columnsOfInput(input: InputName): InputColumn[] {
   return [...new Set([...required.flat(), ...optional])];
 }
 
-/** The columns of an input among headers: those chosen by hand, then those that the headers name. */
+/** The columns of an input among headers: those chosen by hand, then those that headers and cells together say. */
 export function pickColumns(
   input: InputName,
   headers: readonly string[],
   chosen: InputChoice['columns'] = {},
+  profileOf: (offset: number) => ColumnProfile | null = () => null,
 ): PickedColumns {
   const picked: PickedColumns = { columns: new Map(), repeated: [], gone: [] };
   const ids = headerIds(headers);
@@ -53,12 +57,33 @@ export function pickColumns(
     picked.columns.set(column, offset);
     taken.add(offset);
   }
-  headers.forEach((header, offset) => {
-    const column = columnOf(input, header);
-    if (!column || settled.has(column) || taken.has(offset)) return;
-    const first = picked.columns.get(column);
-    if (first === undefined) picked.columns.set(column, offset);
-    else picked.repeated.push({ column, first, second: offset });
-  });
+  const open = columnsOfInput(input).filter((column) => !settled.has(column));
+  const meanings = open.map((column): Meaning<InputColumn> => ({
+    column,
+    score: (header, profile) => (inputColumnsOf(header).get(column) ?? 0) * fitOf(column, profile),
+  }));
+  const rest = headers.map((header, offset) => (taken.has(offset) ? '' : header));
+  const { offsets, rivals } = recogniseTable(rest, profileOf, meanings);
+  const byOffset = (Object.entries(offsets) as [InputColumn, number][]).sort(
+    ([, one], [, other]) => one - other,
+  );
+  for (const [column, offset] of byOffset) picked.columns.set(column, offset);
+  picked.repeated.push(...rivals);
   return picked;
+}
+
+const fitting: Partial<Record<InputColumn, Fit>> = {
+  month: fits.month,
+  line: fits.name,
+  calls: fits.count,
+  handledCalls: fits.count,
+  talk: fits.duration,
+  hold: fits.duration,
+  afterCall: fits.duration,
+  aht: fits.duration,
+};
+
+/** Cells that cannot be what their header says are told one by one: they only give way to a column that can. */
+function fitOf(column: InputColumn, profile: ColumnProfile | null): number {
+  return profile === null ? 1 : 0.7 + 0.3 * (fitting[column]?.(profile) ?? 1);
 }

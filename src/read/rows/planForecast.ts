@@ -45,8 +45,11 @@ function nameOf(cell: CellValue): string | null {
   return typeof cell === 'string' && cell.trim() !== cell && cell.trim() !== '' ? cell.trim() : null;
 }
 
-/** A forecast in other units or with mixed months, as the table of ours that puts its filled rows into seconds and calls. */
-export function planForecast(source: Source): Source {
+/**
+ * A forecast in other units, with mixed months or without a column for its only line, as the table of ours that puts its
+ * filled rows into seconds and calls.
+ */
+export function planForecast(source: Source, oneLine: string | null = null): Source {
   const columns = [...source.columns];
   const { months, style } = columnMonths(source);
   const reads = (
@@ -74,7 +77,7 @@ export function planForecast(source: Source): Source {
       ),
   );
   const holds = (row: number): boolean => naming.some((column) => source.filledDown?.get(column)?.has(row));
-  return planForecastOf(source, rows, {
+  const where: Where = {
     kind: 'list',
     month: listKey(source, 'month'),
     line: listKey(source, 'line'),
@@ -86,7 +89,23 @@ export function planForecast(source: Source): Source {
     ),
     style: 'misfit' in style ? null : style,
     shared: filled.map(holds),
-  });
+  };
+  if (oneLine === null) return planForecastOf(source, rows, where);
+  return planForecastOf(withLine(source), named(rows, oneLine), where);
+}
+
+/** A source with a column of lines, which stands nowhere. */
+function withLine(source: Source): Source {
+  const line: SourceColumn = { header: 'line', offset: source.columns.size };
+  return { ...source, columns: new Map([...source.columns, ['line', line]]) };
+}
+
+/** Rows with a line of this name in each; its place is that of the month. */
+function named(rows: readonly PlanForecastRow[], name: string): PlanForecastRow[] {
+  return rows.map(
+    (row) =>
+      new Map<InputColumn, Origin>([...row, ['line', { ...row.get('month')!, raw: name, reads: { name } }]]),
+  );
 }
 
 const naming = ['month', 'line'] as const;

@@ -68,6 +68,7 @@ export interface KeyedList {
 
 /** A column by which rows are found. */
 export interface ListKey {
+  /** "" where there is no such column, since every row is of the same line. */
   reference: string;
   /** Whether a name holds for the blank cells below it. */
   holdsBelow: boolean;

@@ -14,10 +14,12 @@ import { rowsWithoutFigures } from './rowsWithoutFigures';
 import { unitsOf, type UnitEvidence } from '../../cells/readUnit';
 import type { Source, SourceColumn } from './source';
 
+type Headed = Pick<Candidate, 'table' | 'area' | 'headers'>;
+
 /** The source that a block of cells makes for an input, once its columns are picked. */
 export function sourceOf(
   input: InputName,
-  { table, area, headers }: Candidate,
+  { table, area, headers }: Headed,
   columns: ReadonlyMap<InputColumn, number>,
   contents: WorkbookContents,
   choice: InputChoice = {},
@@ -69,7 +71,7 @@ const yearHeaders = ['year', 'fiscalyear', '年', '年份', '年度'];
 
 /** The year of a list whose months name none: from a column of years, a title above, or the name of its table or sheet. */
 function yearOf(
-  { table, area, headers }: Candidate,
+  { table, area, headers }: Headed,
   values: readonly (readonly CellValue[])[],
   contents: WorkbookContents,
 ): number | null {

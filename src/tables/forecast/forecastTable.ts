@@ -94,8 +94,9 @@ function inList({ words }: LayoutInput, rows: readonly PlanForecastRow[], list: 
     const ofMonth = style
       ? monthMatches(style, held(month), cell.self('month'))
       : areMonth(held(month), cell.self('written'), cell.self('month'));
-    const conditions = [ofMonth, areText(held(line), cell.self('line'))];
-    return `IFERROR(${hitsAt(conditions, placesOf(line.reference, 'ROW'))},0)`;
+    // A forecast of one line has no column that names it.
+    const ofLine = line.reference === '' ? [] : [areText(held(line), cell.self('line'))];
+    return `IFERROR(${hitsAt([ofMonth, ...ofLine], placesOf(month.reference, 'ROW'))},0)`;
   };
   const together = (cell: Cell) => ({
     mark: cell.self('shared'),

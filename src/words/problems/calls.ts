@@ -60,6 +60,19 @@ export const callProblems: Sentences<CallProblemCode> = {
     'zh-CN':
       '{source} 的时间带有几个时区（{zones}），目前均按原样读取。请统一换算为呼叫中心当地时间，否则忙时会错位。',
   },
+  callsByTalk: {
+    en: 'No column of {source} says which calls were answered: those with a handling time count as answered, the other {count} as abandoned. Add a column with answered and abandoned if it was otherwise.',
+    'zh-CN':
+      '{source} 没有写明哪些来电已接听的列：有处理时长的算接听，其余 {count} 通算放弃。若不是这样，请加一列写明“接听”或“放弃”。',
+  },
+  callsAllAnswered: {
+    en: 'Nothing in {source} says which calls were answered, so all count as answered. Add a column with answered and abandoned if some were lost.',
+    'zh-CN': '{source} 没有写明哪些来电已接听，全部算作接听。若有未接来电，请加一列写明“接听”或“放弃”。',
+  },
+  callsByAnswered: {
+    en: '{source} has no column of calls offered, so those in {headers} are added up. Add one if there were more.',
+    'zh-CN': '{source} 没有呼入量列，暂按“{headers}”相加。若另有来电，请添加呼入量列。',
+  },
   callsRivals: {
     en: 'Several headers of {source} name the same thing: {headers}. Choose the right one.',
     'zh-CN': '{source} 有几列表头指的是同一项：{headers}。请选择要用的一列。',

@@ -39,6 +39,10 @@ export const tableProblems: Sentences<TableProblemCode> = {
     en: '“{value}” is no month: the columns are quarters, weeks or days. A plan goes by months: give a column, or a row, for each month and line.',
     'zh-CN': '“{value}”不是月份：这里按季度、周或日排列。计划按月编制，请改为每月一列，或每月每条线一行。',
   },
+  oneLine: {
+    en: 'The {input} table has no column of lines, so all of it is read as the line “{line}”. Add a Line column if there are several, or to name it otherwise.',
+    'zh-CN': '“{input}”表没有“线”列，全部读作一条线“{line}”。若有几条线或要另取名称，请添加“线”列。',
+  },
   lineOrOther: {
     en: 'Column “{header}” stands among the lines, but the Lines table has no line of this name. Choose on the pane’s Workbook tab whether it is a line.',
     'zh-CN': '“{header}”列与各线并排，但线表中没有这条线。请在窗格的“工作簿”页中选择这一列是不是线。',

@@ -55,6 +55,22 @@ describe('dates as text that end with their year', () => {
   });
 });
 
+describe('years of two digits', () => {
+  it('stand last where the days before them change', () => {
+    expect(months('1/3/26 08:00', '1/31/26 08:00')).toEqual({ first: '2026-01', last: '2026-01' });
+    expect(months('3/1/26 08:00', '31/1/26 08:00')).toEqual({ first: '2026-01', last: '2026-01' });
+  });
+
+  it('stand first where the days behind them change', () => {
+    const [found] = surveyOf(log('26/1/3 08:00', '26/1/4 08:00', '26/2/5 08:00'));
+    expect(found).toMatchObject({ openDate: null, months: { first: '2026-01', last: '2026-02' } });
+  });
+
+  it('are asked about where day and month may change places', () => {
+    expect(surveyOf(log('3/4/26 08:00', '5/6/26 08:00'))[0]!.openDate).toBe('3/4/26 08:00');
+  });
+});
+
 describe('marks of time zones', () => {
   const zones = (...starts: string[]) =>
     surveyOf(log(...starts))[0]!.problems.map(({ code, values }) => `${code} ${values['zones']}`);

@@ -1,0 +1,38 @@
+import { headerWords } from '../../cells/header/headerWords';
+import { sameName } from '../../grid/sameName';
+import { recogniseMonths } from '../calls/callColumns';
+import { columnMonths } from '../rows/columnMonths';
+import { filledRows, lineNamesOf, type Source } from '../rows/source';
+import { inputTableNames } from '../../grid/names';
+import type { Candidate } from './candidates';
+import { pickColumns } from './pickColumns';
+
+/** Whether a list is a forecast of one line, which has no column for it; past months are none. */
+export function isOneLineForecast({ headers, table, area, profileOf }: Candidate): boolean {
+  const { columns } = pickColumns('Forecast', headers, {}, profileOf);
+  const isComplete =
+    columns.has('month') && columns.has('calls') && (columns.has('aht') || columns.has('talk'));
+  if (!isComplete || columns.has('line')) return false;
+  return recogniseMonths(headers) === null || saysForecast(table ?? area.sheet);
+}
+
+function saysForecast(name: string): boolean {
+  const isNamed = inputTableNames.Forecast.some((one) => sameName(one, name));
+  return isNamed || headerWords(name).words.includes('forecast');
+}
+
+/**
+ * The name of the only line of a forecast without a column of lines: the one that Lines has, else that of its table or
+ * sheet. Null where Lines has several, or a month comes twice, so that its lines are in a column that is not known.
+ */
+export function oneLineOf(forecast: Source, lines: Source | undefined): string | null {
+  const { columns, table, area } = forecast;
+  if (columns.has('line') || !columns.has('month')) return null;
+  const { months } = columnMonths(forecast);
+  const isOnce = new Set(months.values()).size === months.size && filledRows(forecast).length > 0;
+  if (!isOnce) return null;
+  const own = table ?? area.sheet;
+  const names = lines ? [...new Set(lineNamesOf(lines))] : [];
+  if (names.length === 0) return own;
+  return names.length === 1 ? names[0]! : (names.find((name) => sameName(name, own)) ?? null);
+}
