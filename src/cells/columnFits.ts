@@ -9,6 +9,9 @@ export type Fit = (profile: ColumnProfile) => number;
 /** From this share of its cells on a column is of a kind; the others are remarks, totals or slips. */
 const mostly = 0.6;
 
+/** As a share of the day. */
+const longestDuration = 0.2;
+
 const isMost = (share: number): boolean => share >= mostly;
 const any = ({ filled }: ColumnProfile): boolean => filled === 0;
 /** What is left to a header whose cells look like something else: enough to be read where nothing else may be meant. */
@@ -41,6 +44,8 @@ export const fits = {
   duration: (profile) => {
     if (any(profile)) return 1;
     if (isMost(profile.weekdays) || isMost(profile.days + profile.moments + profile.spans)) return 0;
+    // A call that lasts for hours is rare: such times say when, and not how long.
+    if (isMost(profile.clocks) && profile.meanClock > longestDuration) return 0;
     if (isMost(profile.numbers + profile.clocks + profile.lengths)) return 1;
     return isMost(profile.maybeDays + profile.maybeMoments) ? 0.3 : poor;
   },
@@ -50,7 +55,7 @@ export const fits = {
     if (isMost(profile.days + profile.moments + profile.spans + profile.clocks)) return 0;
     if (isMost(profile.weekdays)) return 0.1;
     if (profile.filled > 20 && profile.distinct > profile.filled * 0.9) return 0.3;
-    return isMost(profile.texts + profile.outcomes + profile.flags) ? 1 : 0.8;
+    return isMost(profile.numbers) ? 0.8 : 1;
   },
   outcome: (profile) => {
     if (any(profile) || profile.outcomes > 0.5) return 1;

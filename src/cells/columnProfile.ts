@@ -1,7 +1,7 @@
 import type { CellValue } from '../grid/port';
 import { isFilled } from '../grid/grid';
 import { secondsOfText } from './clockText';
-import { isSpan, momentOf, namesTime } from './momentOf';
+import { isSpan, momentOf, namesTime, timeOf } from './momentOf';
 import { readNumberText } from './numberText';
 import { outcomeOf } from './outcomeOf';
 import { weekdayOf } from './weekdays';
@@ -32,6 +32,8 @@ export interface ColumnProfile {
   areWhole: boolean;
   least: number;
   most: number;
+  /** Mean of the times alone that are numbers, as a share of the day. */
+  meanClock: number;
   /** Different cells among the filled ones. */
   distinct: number;
 }
@@ -47,7 +49,7 @@ const [firstDay, lastDay] = [29_221, 73_050];
 
 type Look = Exclude<
   keyof ColumnProfile,
-  'filled' | 'areWhole' | 'least' | 'most' | 'distinct' | 'outcomes' | 'flags'
+  'filled' | 'areWhole' | 'least' | 'most' | 'meanClock' | 'distinct' | 'outcomes' | 'flags'
 >;
 
 export function columnProfile({ values, formats }: ColumnSample): ColumnProfile {
@@ -67,6 +69,7 @@ export function columnProfile({ values, formats }: ColumnSample): ColumnProfile 
   };
   const seen = new Set<CellValue>();
   let [filled, areWhole, least, most] = [0, true, Infinity, -Infinity];
+  let clocks = { sum: 0, count: 0 };
   // Formats are read for the first rows only, and those below are of the same kind.
   const known = formats.find((format) => format !== undefined && format !== 'General');
   values.forEach((cell, index) => {
@@ -79,6 +82,8 @@ export function columnProfile({ values, formats }: ColumnSample): ColumnProfile 
     const look =
       typeof cell === 'number' ? lookOfNumber(cell, formats[index] ?? known) : lookOfText(cell, number);
     counts[look] += 1;
+    const clock = look === 'clocks' ? clockOf(cell) : null;
+    if (clock !== null) clocks = { sum: clocks.sum + clock, count: clocks.count + 1 };
     if (look !== 'numbers' || number === null) return;
     areWhole &&= Number.isInteger(number);
     least = Math.min(least, number);
@@ -87,7 +92,14 @@ export function columnProfile({ values, formats }: ColumnSample): ColumnProfile 
   const shares = Object.fromEntries(
     Object.entries(counts).map(([look, count]) => [look, filled === 0 ? 0 : count / filled]),
   ) as typeof counts;
-  return { ...shares, filled, areWhole, least, most, distinct: seen.size };
+  const meanClock = clocks.sum / Math.max(1, clocks.count);
+  return { ...shares, filled, areWhole, least, most, meanClock, distinct: seen.size };
+}
+
+function clockOf(cell: CellValue): number | null {
+  if (typeof cell === 'number') return cell;
+  // 6:30 may be minutes and seconds.
+  return typeof cell === 'string' && /:.*:/.test(cell) ? timeOf(cell.trim()) : null;
 }
 
 function numberOf(cell: CellValue): number | null {

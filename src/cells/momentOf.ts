@@ -13,7 +13,7 @@ const endSerial = 2_958_466;
 const datePattern = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[T\s]+(.+))?$/;
 const compactPattern = /^(\d{4})(\d{2})(\d{2})$/;
 const timePattern =
-  /^(上午|下午|凌晨|中午|晚上|早上)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm|Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(上午|下午|凌晨|中午|晚上|早上)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm|Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const between = String.raw`\s*(?:-|–|—|~|至|到|to|bis|a|à)\s*`;
 const clock = String.raw`\d{1,2}(?:(?::|h)\d{2}(?::\d{2})?\s*(?:am|pm)?|\s*(?:am|pm|h))`;
 /** The interval from one time to another; its start counts. */

@@ -1,5 +1,6 @@
 import type { CallOutcome } from '../model/forecast/callLog';
 import type { CellValue } from '../grid/port';
+import { headerWords } from './header/headerWords';
 
 /** What telephone systems write for what became of a call; "ignored" is no call of a customer. */
 const words: Record<CallOutcome | 'ignored', readonly string[]> = {
@@ -53,6 +54,13 @@ const words: Record<CallOutcome | 'ignored', readonly string[]> = {
     '超时放弃',
     'abandoned in queue',
     'no-answer',
+    'busy',
+    'failed',
+    'canceled',
+    'cancelled',
+    'rejected',
+    '忙',
+    '拒接',
   ],
   ignored: [
     'phantom',
@@ -84,13 +92,31 @@ const byWord = new Map(
   ),
 );
 
-/** The outcome that a cell names; null for a word that is none of ours. */
+/** A log has very many rows and few outcomes. */
+const known = new Map<string, CallOutcome | 'ignored' | null>();
+const mostKnown = 1000;
+
+/** The outcome that a cell names, by itself or by its words in any language; null for what is none of ours. */
 export function outcomeOf(cell: CellValue): CallOutcome | 'ignored' | null {
-  return (
-    byWord.get(
-      String(cell ?? '')
-        .trim()
-        .toLowerCase(),
-    ) ?? null
-  );
+  const text = String(cell ?? '')
+    .trim()
+    .toLowerCase();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const outcome = byWord.get(text) ?? byWords(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, outcome);
+  return outcome;
 }
+
+/** "Answered by agent" and "abgebrochen": words of ours only, of which one says what became of the call. */
+function byWords(text: string): CallOutcome | null {
+  if (text.length > 40 || !/\p{L}/u.test(text)) return null;
+  const { words } = headerWords(text);
+  const said = words.filter((word) => word === 'answered' || word === 'abandoned');
+  const isClear = said.length === 1 && words.every((word) => plain.includes(word));
+  return isClear ? (said[0] as CallOutcome) : null;
+}
+
+/** Words that may stand beside an outcome. */
+const plain: readonly string[] = ['abandoned', 'agent', 'answered', 'call', 'queue', 'customer', 'offered'];

@@ -17,16 +17,19 @@ export const sureness = {
 
 /** Words that make no difference to what the columns hold. */
 const neutral: readonly { columns: readonly string[]; words: readonly string[] }[] = [
-  { columns: ['calls'], words: ['count', 'total', 'forecast', 'periodic', 'interval'] },
+  {
+    columns: ['calls'],
+    words: ['acd', 'count', 'total', 'forecast', 'periodic', 'interval', 'queue', 'skill'],
+  },
   {
     columns: ['handledCalls', 'answered', 'abandoned'],
-    words: ['call', 'volume', 'count', 'total', 'offered', 'periodic', 'actual', 'agent', 'queue'],
+    words: ['call', 'volume', 'count', 'total', 'offered', 'periodic', 'actual', 'agent', 'queue', 'acd'],
   },
   {
     columns: ['talk', 'hold', 'afterCall', 'aht', 'handle', 'queue'],
     words: ['average', 'total', 'call', 'agent', 'forecast', 'actual', 'customer'],
   },
-  { columns: ['line'], words: ['name', 'call'] },
+  { columns: ['line'], words: ['name'] },
   { columns: ['date'], words: ['call', 'offered'] },
   { columns: ['start'], words: ['call', 'offered', 'date', 'time'] },
   { columns: ['queueStart'], words: ['call', 'time'] },

@@ -54,10 +54,10 @@ export const english = {
     trainers: 'Trainers | Trainer count',
   },
   calls: {
-    date: 'Date | Call date | Day',
+    date: 'Date | Call date | Day | Start date',
     start: `
       Start | Start time | Call start | Call time | Time | Date and time | Datetime | Timestamp |
-      Arrival | Arrival time | Interval | Interval start | vru_entry
+      Arrival | Arrival time | Interval | Interval start | Time interval | Period | vru_entry
     `,
     line: 'Type | Call type | Service',
     queue: `
@@ -79,7 +79,8 @@ export const english = {
       Monthly calls | Calls queued | Calls received
     `,
     abandoned: 'Abandoned | Abandoned calls | Abandons',
-    answered: 'Answered | Answered calls | Calls answered | Handled | Handled calls | Calls handled',
+    answered:
+      'ACD calls | Answered | Answered calls | Calls answered | Handled | Handled calls | Calls handled',
   },
   words: {
     abandoned: `
@@ -87,6 +88,7 @@ export const english = {
       lost | missed | dropped | unanswered | not answered | no answer | hung up | hangup | hangups
     `,
     absence: 'absence | absences | absent | absenteeism | leave | sickness | sick',
+    acd: 'acd',
     actual: 'actual | actuals | act | historical | history | real',
     agent: `
       agent | agents | advisor | advisors | adviser | rep | reps | representative | operator | csr | user |
@@ -119,7 +121,7 @@ export const english = {
     heads: `
       head | heads | headcount | headcounts | hc | fte | ftes | people | agents on roll
     `,
-    hold: 'hold | holds | held | holding | on hold | holdtime',
+    hold: 'hold acd time | hold | holds | held | holding | on hold | holdtime',
     hour: 'hour | hourly',
     interval: `
       interval | intervals | slot | period start | half hour | halfhour | quarter hour | time slot | timeslot |
@@ -142,18 +144,18 @@ export const english = {
     outcome: 'outcome | result | results | status | disposition | state | resolution type',
     pay: 'pay | wage | wages | salary | salaries',
     periodic: 'daily | weekly | monthly | yearly | annual',
-    productivity: 'productivity | pty | efficiency',
+    productivity: 'productivity | pty',
     queue: 'queue | queues | csq',
     rate: 'rate | rates | percent | percentage | pct | % | perc | share | ratio',
     ring: 'ring | ringing | rings',
     shrinkage: 'shrinkage | shrink',
-    skill: 'skill | skills | skillset | split | campaign',
+    skill: 'skill | project | skills | skillset | split | campaign',
     speed: 'speed',
     start: `
       start | starts | started | begin | begins | began | initiated | initiation | created | arrival |
       timestamp
     `,
-    talk: 'talk | talking | talked | conv | conversation | speaking | spoken | in call | convo | bill | att',
+    talk: 'acd time | acdtime | talk | talking | talked | conv | conversation | speaking | spoken | in call | convo | bill | att',
     time: 'time | times | tm | tme',
     total: 'total | totals | tot | overall | gross | all | sum',
     transferred: 'transferred | transfer | transfers | xfer | overflow | overflowed | flow',
@@ -179,7 +181,7 @@ export const english = {
   yes: 'yes | y | true | t',
   no: 'no | n | false | f',
   fillers:
-    'of | in | the | for | per | by | to | a | an | and | at | on | with | was | is | were | y | n | yes | acd | local | utc | gmt | est | row | report',
+    'of | in | the | for | per | by | to | a | an | and | at | on | with | was | is | were | y | n | yes | local | utc | gmt | est | row | report | stats | stat | statistics | period | first',
   units: `
     seconds | second | secs | sec | s | minutes | minute | mins | min | hours | hrs | hr | h | ms | milliseconds |
     thousands | thousand | k | hh | mm | ss | hhmmss | mmss | hhmm

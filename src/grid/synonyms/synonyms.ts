@@ -4,6 +4,7 @@ import type { CallColumn, InputColumn } from '../columns';
 export type HeaderWord =
   | 'abandoned'
   | 'absence'
+  | 'acd'
   | 'actual'
   | 'agent'
   | 'answered'

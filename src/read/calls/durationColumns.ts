@@ -1,4 +1,7 @@
+import { secondsOf } from '../../cells/callUnits';
+import { headerWords } from '../../cells/header/headerWords';
 import { headerIds } from '../find/pickColumns';
+import { sampleRows } from '../recognise/recogniseTable';
 import { handlingParts } from './callColumns';
 import type { DurationUnit, Unit } from '../../cells/units';
 import { formatAt, cellAt, type CallSource, type ReadChoices } from './callSource';
@@ -15,6 +18,8 @@ export interface DurationColumn {
   unit: DurationUnit;
   /** Units among which a person must choose; empty where there is no doubt. */
   doubt: readonly DurationUnit[];
+  /** Whether its figures are sums over the calls of their row, and no averages. */
+  isSum?: true;
   /** Whether it counts: of a handling time given as a whole and in parts, one of both. */
   isUsed: boolean;
 }
@@ -47,7 +52,16 @@ export function durationColumns(source: CallSource, { units = {}, handling }: Re
     const { unit, doubt } = read.get(column)!;
     const isUsual = role === 'wait' || (role === 'handling') === isWhole;
     const isUsed = role === 'wait' || !handling ? isUsual : handling.includes(header);
-    return { header, offset, role, unit: ofTimes(unit), doubt: doubt.map(ofTimes), isUsed };
+    const isSum = areSums(source, offset, ofTimes(unit));
+    return {
+      header,
+      offset,
+      role,
+      unit: ofTimes(unit),
+      doubt: doubt.map(ofTimes),
+      ...(isSum && { isSum }),
+      isUsed,
+    };
   });
 }
 
@@ -63,6 +77,33 @@ function evidenceOf(source: CallSource, offset: number): UnitEvidence {
     values: rows.map((row) => cellAt(source, row, offset)),
     formats: rows.map((row) => formatAt(source, row, offset)),
   };
+}
+
+/** What a call takes on average, in seconds: less or more is a sum, or of no calls at all. */
+const [leastOfCall, mostOfCall] = [15, 3600];
+
+/**
+ * Whether the times of counts are sums over the calls of their rows: their header says total and each call's share of
+ * them is a handling time, or no call takes so long and its share is one. What says that it is an average is none.
+ */
+function areSums(source: CallSource, offset: number, unit: DurationUnit): boolean {
+  const { kind, offsets, headers } = source;
+  const { words } = headerWords(headers[offset]!);
+  const calls = offsets.answered ?? offsets.calls;
+  if (kind === 'log' || calls === undefined || words.includes('average')) return false;
+  let [seconds, counted, rows] = [0, 0, 0];
+  for (const row of sampleRows(source.area.rows)) {
+    const cell = cellAt(source, row, offset);
+    // A text such as 2h says itself what it is, and nobody writes sums so.
+    const time = typeof cell === 'number' ? secondsOf(cell, unit) : null;
+    const count = Number(cellAt(source, row, calls));
+    if (time === null || !(time > 0) || !(count > 0)) continue;
+    [seconds, counted, rows] = [seconds + time, counted + count, rows + 1];
+  }
+  if (rows === 0) return false;
+  const ofCall = seconds / counted;
+  const isLikely = ofCall >= leastOfCall && ofCall <= mostOfCall;
+  return isLikely && (words.includes('total') || seconds / rows > mostOfCall);
 }
 
 /** Columns of times are in units of times only. */

@@ -31,6 +31,8 @@ export class RowReader {
   ignored = 0;
   private readonly waits: readonly DurationColumn[];
   private readonly handling: readonly DurationColumn[];
+  private readonly averages: readonly DurationColumn[];
+  private readonly sums: readonly DurationColumn[];
   private readonly naming: readonly number[];
   private readonly totalNames = new Map<string, boolean>();
 
@@ -42,6 +44,8 @@ export class RowReader {
     const used = options.durations.filter(({ isUsed }) => isUsed);
     this.waits = used.filter(({ role }) => role === 'wait');
     this.handling = used.filter(({ role }) => role !== 'wait');
+    this.sums = this.handling.filter(({ isSum }) => isSum);
+    this.averages = this.handling.filter(({ isSum }) => !isSum);
     const named = namingColumns.flatMap((column) => source.offsets[column] ?? []);
     this.naming = [...new Set([0, ...named, ...(options.lineOffset === null ? [] : [options.lineOffset])])];
   }
@@ -95,12 +99,14 @@ export class RowReader {
       return this.refuse('callNumber', row, hasCalls ? 'calls' : 'answered');
     if (Number.isNaN(abandoned) || (abandoned ?? 0) > offered)
       return this.refuse('callNumber', row, 'abandoned');
-    const aht = this.seconds(row, this.handling);
-    if (aht === 'wrong') return null;
+    const averages = this.seconds(row, this.averages);
+    const sums = this.seconds(row, this.sums);
+    if (averages === 'wrong' || sums === 'wrong') return null;
     // Who is served by another line is answered there: more than were offered here are taken as they stand.
     const served = answered ?? offered - (abandoned ?? 0);
-    const handled = aht === null || aht === 0 ? 0 : served;
-    return { ...key, offered, abandoned, handled, handledSeconds: handled * (aht ?? 0), waitedSeconds: null };
+    const handledSeconds = served * (averages ?? 0) + (sums ?? 0);
+    const handled = handledSeconds === 0 ? 0 : served;
+    return { ...key, offered, abandoned, handled, handledSeconds, waitedSeconds: null };
   }
 
   /** Line and moment, which every kind of row needs. */

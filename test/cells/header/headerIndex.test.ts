@@ -11,7 +11,7 @@ describe('a header of calls', () => {
     ['AvgTalkDuration', 'talk'],
     ['Time_Interval', 'start'],
     ['Speed of answer in seconds', 'queue'],
-    ['acdcalls', 'calls'],
+    ['acdcalls', 'answered'],
     ['abncalls', 'abandoned'],
     ['Abandon_Cnt', 'abandoned'],
     ['Calls (abandoned)', 'abandoned'],
