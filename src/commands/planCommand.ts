@@ -1,9 +1,11 @@
 import { fillIn } from '../words/fillIn';
 import { problemLine } from '../words/problems/problemText';
 import type { Language } from '../words/language';
-import type { PlanOutcome, PlanSummary } from '../jobs/plan/planOutcome';
+import type { PlanOutcome, PlanSummary, Unused } from '../jobs/plan/planOutcome';
 import { loadSettings, planWorkbook } from '../jobs/plan/planWorkbook';
+import { inputTableNames } from '../grid/names';
 import { WorkbookError, type WorkbookPort } from '../grid/port';
+import { unusedWords } from '../words/unusedColumns';
 import { planRunWords } from '../words/planRun';
 
 /** How a run of the ribbon's Plan went, for whoever shows it: the pane, or a program without one. */
@@ -11,6 +13,8 @@ export interface CommandReport {
   kind: 'written' | 'refused' | 'failed';
   /** Ready-made sentences: problems with their cells, or what was written. */
   lines: string[];
+  /** What else there is to know: columns that were not used. */
+  notes?: string[];
   /** The plan by month with its headers, once written. */
   table?: string[][];
   outcome?: PlanOutcome;
@@ -25,10 +29,22 @@ export async function planCommand(port: WorkbookPort, language: Language): Promi
       return { kind: 'refused', lines, outcome };
     }
     const lines = outcome.warnings.map((problem) => problemLine(problem, language));
-    return { kind: 'written', lines, table: summaryTable(outcome.summary, language), outcome };
+    const notes = unusedLines(outcome.unused, language);
+    const table = summaryTable(outcome.summary, language);
+    return { kind: 'written', lines, ...(notes.length > 0 && { notes }), table, outcome };
   } catch (error) {
     return { kind: 'failed', lines: [faultLine(error, language)] };
   }
+}
+
+function unusedLines(unused: Unused['unused'], language: Language): string[] {
+  const { sentence, column, between, reasons } = unusedWords[language];
+  return [...(unused ?? [])].map(([input, columns]) => {
+    const named = columns.map(({ header, reason }) => fillIn(column, { header, reason: reasons[reason] }));
+    const [english, chinese] = inputTableNames[input];
+    const table = (language === 'en' ? english : chinese) ?? input;
+    return fillIn(sentence, { table, columns: named.join(between) });
+  });
 }
 
 function faultLine(error: unknown, language: Language): string {

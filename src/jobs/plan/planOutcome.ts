@@ -1,5 +1,7 @@
 import type { Place, Problem } from '../../grid/problem';
+import type { InputName } from '../../grid/names';
 import type { PlanSettings } from '../../model/plan/planSettings';
+import type { UnusedColumn } from '../../read/recognise/unusedColumns';
 
 export interface MonthSummary {
   /** yyyy-mm */
@@ -24,8 +26,14 @@ export interface PlanSummary {
   estimatedMonths: string[];
 }
 
+/** Columns of inputs that were not used, each with the reason; absent where there are none. */
+export interface Unused {
+  unused?: ReadonlyMap<InputName, readonly UnusedColumn[]>;
+}
+
 export type PlanOutcome =
-  { kind: 'written'; summary: PlanSummary; warnings: Problem[] } | { kind: 'refused'; problems: Problem[] };
+  | ({ kind: 'written'; summary: PlanSummary; warnings: Problem[] } & Unused)
+  | { kind: 'refused'; problems: Problem[] };
 
 /** Progress of a run: which stage it is in and how far, 0 to 1. */
 export interface Progress {

@@ -7,13 +7,14 @@ import { placeOf } from '../../grid/a1';
 import { type LayoutInput, inLanguage } from '../../tables/planInputs';
 import { sheetSpecs, type SheetSpec } from '../../tables/sheetSpec';
 import { isOurTable, ourSheets, ourTables } from '../../grid/names';
-import type { PlanOutcome, PlanSummary, Progress } from './planOutcome';
+import type { PlanOutcome, PlanSummary, Progress, Unused } from './planOutcome';
 import { type SavedSettings, settingsFrom } from '../../settings/savedSettings';
 import type { Language } from '../../words/language';
 import { type Problem, errorsFirst, isError } from '../../grid/problem';
 import { planChanges } from './planChanges';
 import { planWarnings } from './planWarnings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
+import { unusedOfInputs } from '../../read/find/unusedOfInputs';
 import { readInputs } from '../../read/readInputs';
 import { resolve } from '../../read/resolve/resolve';
 import { findRecords } from '../../read/records/findRecords';
@@ -40,13 +41,20 @@ export async function planWorkbook(
   if (prepared.kind === 'refused') return prepared;
   await port.write(prepared.steps, (done, all) => onProgress({ stage: 'writing', share: done / all }));
   onProgress({ stage: 'calculating', share: 1 });
-  return { kind: 'written', summary: prepared.summary, warnings: prepared.warnings };
+  const { summary, warnings, unused } = prepared;
+  return { kind: 'written', summary, warnings, ...(unused && { unused }) };
 }
 
 /** A plan that is ready to be written, or the reasons why there is none. */
 export type PreparedPlan =
   /** Without steps where the workbook holds just this plan. */
-  | { kind: 'ready'; steps: UndoableStep[]; summary: PlanSummary; warnings: Problem[]; layout: LayoutInput }
+  | ({
+      kind: 'ready';
+      steps: UndoableStep[];
+      summary: PlanSummary;
+      warnings: Problem[];
+      layout: LayoutInput;
+    } & Unused)
   | { kind: 'refused'; problems: Problem[] };
 
 /** The whole way from what stands in the workbook to the steps that write the plan, without touching anything. */
@@ -55,7 +63,8 @@ export function preparePlan(
   settings: SavedSettings,
   language: Language,
 ): PreparedPlan {
-  const { inputs, problems } = readInputs(contents, settings.mapping);
+  const { inputs, problems, whereFound } = readInputs(contents, settings.mapping);
+  const unused = unusedOfInputs(whereFound);
   const { input, days, problems: more } = resolve(inputs, settings);
   const found = errorsFirst([...problems, ...more]);
   if (found.some(isError)) return { kind: 'refused', problems: found };
@@ -78,6 +87,7 @@ export function preparePlan(
     kind: 'ready',
     steps,
     layout,
+    ...(unused.size > 0 && { unused }),
     warnings: [...found, ...planWarnings(plan, review, input, inputs)],
     summary: {
       months: plan.totals.map(({ month, required, actual, toAdd, surplus, hires, interviews }) => ({

@@ -55,6 +55,11 @@ const columnsOf: Record<CallKind, Partial<Record<CallColumn, Fit>>> = {
   },
 };
 
+/** Every column that a kind of calls may have. */
+export function columnsOfKind(kind: CallKind): CallColumn[] {
+  return Object.keys(columnsOf[kind]) as CallColumn[];
+}
+
 export interface RecognisedColumns {
   kind: CallKind;
   /** Offset of each column from the first header. */

@@ -10,6 +10,7 @@ import type { DurationColumn } from './durationColumns';
 import type { DurationUnit } from '../../cells/units';
 import type { KnownAht } from './knownAht';
 import type { Bound } from '../../model/bound';
+import type { UnusedColumn } from '../recognise/unusedColumns';
 
 /** A call log, counts or monthly totals found in the workbook. */
 export interface CallSourceFound {
@@ -42,6 +43,8 @@ export interface CallSourceFound {
   /** What Lines and Forecast say of the AHT of lines. */
   knownAht: KnownAht[];
   problems: Problem[];
+  /** Columns that are not used, each with the reason. */
+  unused?: UnusedColumn[];
 }
 
 /** A column and the header ids that name it. */

@@ -7,7 +7,10 @@ import { headerIds } from '../find/pickColumns';
 import type { Inputs } from '../readInputs';
 import { isTotalLabel } from '../../cells/totalLabel';
 import { choiceOf } from '../../settings/callChoices';
-import { headersFor } from './callColumns';
+import { callColumnsOf } from '../../cells/header/headerIndex';
+import { profilesOf } from '../recognise/recogniseTable';
+import { unusedColumns, type UnusedColumn } from '../recognise/unusedColumns';
+import { columnsOfKind, headersFor } from './callColumns';
 import type { CallColumn } from '../../grid/callHeaders';
 import type { CallSourceFound, LineColumn, RivalHeaders } from './callForecast';
 import { headerPlaceOf, cellAt, tableCells, type CallSource } from './callSource';
@@ -60,7 +63,30 @@ export function surveyCalls(
       isForecast: isForecastOf(source, inputs),
       knownAht: knownAht(inputs),
       problems,
+      unused: unusedOf(source, lineColumn),
     };
+  });
+}
+
+/** The columns of calls that are neither read nor taken for the line. */
+function unusedOf(source: CallSource, lineColumn: LineColumn): UnusedColumn[] {
+  const { headers, offsets, kind } = source;
+  // Counts with labels on two sides are made up of all their cells.
+  if (source.placeAt) return [];
+  const line = offsetOf(source, lineColumn);
+  const { line: _, ...others } = offsets;
+  const used = new Set([...Object.values(others), ...(line === null ? [] : [line])]);
+  const profileOf = profilesOf(tableCells(source));
+  const columns = columnsOfKind(kind);
+  return unusedColumns({
+    headers,
+    used,
+    profileOf,
+    named: (header) => {
+      const own = columns.filter((column) => callColumnsOf(header).has(column));
+      if (own.length === 0) return 'no';
+      return own.some((column) => offsets[column] !== undefined) ? 'taken' : 'open';
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import type { InputColumn } from '../../grid/headers';
 import type { InputName } from '../../grid/names';
 import type { CellValue } from '../../grid/port';
 import type { Unit } from '../../cells/units';
+import type { UnusedColumn } from '../recognise/unusedColumns';
 
 /** How an input was read, for a person to check and to correct. */
 export interface InputMapping {
@@ -23,6 +24,8 @@ export interface InputMapping {
   year?: number | null;
   /** Whether the user has chosen anything here. */
   isChosen: boolean;
+  /** Columns that are not used, each with the reason; absent where there are none. */
+  unused?: readonly UnusedColumn[];
 }
 
 /** A column that may be a line's. */

@@ -7,6 +7,7 @@ import type { WorkbookContents } from '../../grid/port';
 import { acrossPlaces } from '../across/acrossPlaces';
 import { candidateId, candidatesOf, unknownRanges, type Candidate } from '../find/candidates';
 import type { WhereFound, FoundSources } from '../find/findSources';
+import { unusedOfInputs } from '../find/unusedOfInputs';
 import { lineBlocks } from '../linesAcross/lineBlocks';
 import type { ReadLinesAcross } from '../linesAcross/readLinesAcross';
 import { columnsOfInput, headerIds } from '../find/pickColumns';
@@ -36,6 +37,7 @@ export function surveyMapping(
   const candidates = candidatesOf(contents);
   const lists = [...candidates, ...unknownRanges(contents, candidates)].map(candidateId);
   const across = [...acrossPlaces(contents, candidates), ...linesAcross(contents, candidates, whereFound)];
+  const unused = unusedOfInputs(whereFound);
   return inputs.flatMap((input): InputMapping[] => {
     const foundInput = whereFound.get(input);
     const choice = mapping[input] ?? {};
@@ -57,6 +59,7 @@ export function surveyMapping(
         ...(foundInput.layout === 'lines' && { lineHeaders: lineHeadersOf(foundInput, contents) }),
         ...(isYearless(input, problems) || choice.year !== undefined ? { year: choice.year ?? null } : {}),
         isChosen: Object.keys(choice).length > 0,
+        ...(unused.has(input) && { unused: unused.get(input)! }),
       },
     ];
   });

@@ -4,6 +4,8 @@ import type { OfficeRuntime } from './loadOffice';
 export interface Outcome {
   kind: 'written' | 'refused' | 'failed';
   lines: string[];
+  /** What else there is to know. */
+  notes?: string[];
   table?: string[][];
 }
 
@@ -20,10 +22,11 @@ export async function runForOutcome(office: OfficeRuntime, actionId: string): Pr
 
 /** The add-in lives in a world of its own, so what comes out of it is looked at before it is believed. */
 function readOutcome(detail: unknown): Outcome {
-  const { kind, lines, table } = (detail ?? {}) as Partial<Outcome>;
+  const { kind, lines, notes, table } = (detail ?? {}) as Partial<Outcome>;
   const known = kind === 'written' || kind === 'refused' || kind === 'failed';
   if (!known || !Array.isArray(lines)) throw new Error('The add-in reported an outcome that makes no sense.');
   const outcome: Outcome = { kind, lines: lines.map(String) };
+  if (Array.isArray(notes)) outcome.notes = notes.map(String);
   if (Array.isArray(table)) outcome.table = table.map((row) => row.map(String));
   return outcome;
 }

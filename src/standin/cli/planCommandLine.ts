@@ -40,6 +40,7 @@ export async function runPlanCommandLine(
     }
     const outcome = await plan(parsed.arguments, err);
     outcome.lines.forEach(err);
+    outcome.notes?.forEach(err);
     if (outcome.kind === 'refused') return ExitCode.refused;
     if (outcome.kind === 'failed') return ExitCode.failed;
     textTable(outcome.table ?? []).forEach(out);

@@ -147,3 +147,17 @@ describe('calls of which something was chosen', () => {
     expect(surveyOf(callBook(gone, 'March'), { calls })[0]!.ahtSeconds).toBe(60);
   });
 });
+
+describe('columns of calls that are not used', () => {
+  it('are listed with the reason', () => {
+    const file = callBook([
+      ['Date', 'Time', 'Calls', 'AHT', 'Talk time', 'Abandon rate', 'Temperature'],
+      ['2026-03-01', '09:00', 10, 240, 200, 0.1, 'mild'],
+      ['2026-03-01', '09:30', 12, 240, 200, 0.1, 'mild'],
+    ]);
+    expect(surveyOf(file)[0]!.unused).toEqual([
+      { header: 'Abandon rate', reason: 'rate' },
+      { header: 'Temperature', reason: 'unknown' },
+    ]);
+  });
+});

@@ -4,6 +4,7 @@ import { CallsFields } from './callsFields';
 import { checkCalls, draftWith, type CallsDraft, type CheckedCalls } from './callsDraft';
 import { missedLines } from './callsState';
 import { ForecastResult } from './forecastResult';
+import { UnusedColumns } from '../mapping/unusedColumns';
 import { usePane, type PaneProps } from '../../shell/views/view';
 import type { ForecastOutcome } from '../../../read/calls/callForecast';
 import type { Words } from '../../shell/words';
@@ -27,6 +28,7 @@ export function CallsSection({ state }: PaneProps): VNode | null {
       <div class="fields">
         <CallsFields checked={checked} sources={calls} shown={{ draft, tried: state.calls.tried }} />
       </div>
+      <UnusedColumns unused={source.unused ?? []} />
       {hasChoice(draft) && <ForgetButton />}
       <MakeButton state={state} />
       <p class="detail" id="make-forecast-what">

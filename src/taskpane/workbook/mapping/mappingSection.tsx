@@ -5,6 +5,7 @@ import { SelectField } from '../../shell/views/selectField';
 import { ColumnFields } from './columnFields';
 import { isUnfolded } from './mappingState';
 import { shownMapping } from './shownMapping';
+import { UnusedColumns } from './unusedColumns';
 import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
 
 /** How each input was read: where it is, which header is which column, in what unit, with sample cells. */
@@ -89,6 +90,7 @@ function Fields({ one }: { one: InputMapping }): VNode | null {
       {one.columns.map((column) => (
         <ColumnFields key={column.column} one={one} column={column} />
       ))}
+      <UnusedColumns unused={one.unused ?? []} />
       {one.isChosen && <ForgetButton mapping={one} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { translated } from '../../../words/translated';
+import { unusedWords } from '../../../words/unusedColumns';
 
 /** Words of how each input was read. */
 export const mappingWords = translated({
@@ -30,6 +31,9 @@ export const mappingWords = translated({
       sample: '{raw} is read as {read}',
       seconds: '{seconds} s',
       afresh: 'Forget these choices',
+      unused: 'Not used: {columns}',
+      unusedColumn: unusedWords.en.column,
+      unusedReasons: unusedWords.en.reasons,
       units: {
         seconds: 'Seconds',
         minutes: 'Minutes',
@@ -71,6 +75,9 @@ export const mappingWords = translated({
       sample: '{raw} 读作 {read}',
       seconds: '{seconds} 秒',
       afresh: '清除这些选择',
+      unused: '未使用：{columns}',
+      unusedColumn: unusedWords['zh-CN'].column,
+      unusedReasons: unusedWords['zh-CN'].reasons,
       units: {
         seconds: '秒',
         minutes: '分钟',

@@ -55,6 +55,19 @@ describe('the columns read', () => {
     expect(document.getElementById('mapping-Forecast-pty-unit')).toBeNull();
   });
 
+  it.each([
+    ['en', 'Not used: Remark (not known)'],
+    ['zh-CN', '未使用：Remark（不认识）'],
+  ] as const)('say in %s which headers are not used, and why', (language, sentence) => {
+    const unused = [{ header: 'Remark', reason: 'unknown' }] as const;
+    const { element } = show(
+      MappingSection,
+      stateOf([{ ...readMapping, unused }], { Forecast: true }),
+      language,
+    );
+    expect(readText(element!.querySelector('.unused-columns'))).toBe(sentence);
+  });
+
   it('are corrected by choosing', () => {
     const { actions } = show(MappingSection, stateOf([readMapping], { Forecast: true }));
     choose('mapping-Forecast-calls', 'Remark');

@@ -1,0 +1,33 @@
+import { translated } from './translated';
+
+/** What is said of columns that were not used. */
+export const unusedWords = translated({
+  en: {
+    sentence: 'Not used of {table}: {columns}.',
+    column: '{header} ({reason})',
+    between: ', ',
+    reasons: {
+      unknown: 'not known',
+      rate: 'follows from other figures',
+      weekday: 'the date says it',
+      other: 'not needed here',
+      second: 'another column is taken for the same',
+      cells: 'its cells are something else',
+      blank: 'blank',
+    },
+  },
+  'zh-CN': {
+    sentence: '“{table}”中未使用的列：{columns}。',
+    column: '{header}（{reason}）',
+    between: '、',
+    reasons: {
+      unknown: '不认识',
+      rate: '可由其他数字得出',
+      weekday: '日期已说明',
+      other: '此处不需要',
+      second: '已用另一列',
+      cells: '内容与标题不符',
+      blank: '空列',
+    },
+  },
+});
