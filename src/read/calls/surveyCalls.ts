@@ -74,8 +74,8 @@ function unusedOf(source: CallSource, lineColumn: LineColumn): UnusedColumn[] {
   // Counts with labels on two sides are made up of all their cells.
   if (source.placeAt) return [];
   const line = offsetOf(source, lineColumn);
-  const { line: _, ...others } = offsets;
-  const used = new Set([...Object.values(others), ...(line === null ? [] : [line])]);
+  const others = Object.entries(offsets).flatMap(([column, offset]) => (column === 'line' ? [] : [offset]));
+  const used = new Set([...others, ...(line === null ? [] : [line])]);
   const profileOf = profilesOf(tableCells(source));
   const columns = columnsOfKind(kind);
   return unusedColumns({
