@@ -1,5 +1,6 @@
 import { drawingPart, readCharts } from './charts/readCharts';
 import type { OfficePackage } from './package/officePackage';
+import { checkSheetAreas, checkTable } from './claims';
 import { isKind, readRelationships } from './package/relationships';
 import { scanCells } from './sheet/cellScanner';
 import { collectCells, type CellSources } from './sheet/readCells';
@@ -42,13 +43,19 @@ export function readSheet(
   sources: CellSources,
   styles: StyleSheet | undefined,
 ): void {
-  const root = file.xml(part, scanCells(collectCells(sheet, sources)));
+  const root = file.xml(part, scanCells(collectCells(sheet, sources, part)));
+  checkSheetAreas(part, root);
   readSheetFrame(root, sheet);
   sheet.conditionalFormats = readConditionalFormats(root, styles?.differences ?? []).map(
     ({ record }) => record,
   );
   sheet.validations = readValidations(root).map(({ record }) => record);
-  sheet.tables = tableParts(file, part).map((table) => readTable(file.xml(table)));
+  sheet.tables = tableParts(file, part).map((path) => {
+    const element = file.xml(path);
+    const table = readTable(element);
+    checkTable(path, element, table);
+    return table;
+  });
   const drawing = drawingPart(file, part);
   if (drawing !== undefined)
     sheet.charts = readCharts(file, drawing, file.xml(drawing)).map(({ record }) => record);

@@ -1,3 +1,4 @@
+import { checkWorkbook } from './claims';
 import { readNames } from './names/readNames';
 import { activeEntry, openWorkbook, partOfKind, type OpenedWorkbook } from './openWorkbook';
 import { FileProblem } from './problem';
@@ -19,7 +20,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
   const sources = cellSources(opened);
   const sheets = opened.sheets.filter((entry) => entry.isWorksheet);
   if (sheets.length === 0) throw new FileProblem('damaged', 'a workbook without a worksheet');
-  return {
+  const file: WorkbookFile = {
     sheets: sheets.map(({ name, sheetId, visibility, part }): FileSheet => {
       const sheet = { ...emptySheet(name), sheetId, visibility };
       readSheet(opened.file, part, sheet, sources, opened.styles);
@@ -35,6 +36,8 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
     date1904: opened.date1904,
     activeSheet: activeSheet(opened),
   };
+  checkWorkbook(opened.part, file);
+  return file;
 }
 
 /** What reading the cells of any sheet needs, with the shared texts where they are read already. */

@@ -1,3 +1,4 @@
+import { checkFormula, checkPlace } from '../claims';
 import type { FileCell, FileSheet } from '../workbookFile';
 import { cellValue } from './cellValue';
 import type { CellListener, ScannedCell } from './cellScanner';
@@ -30,11 +31,12 @@ export class CellReader {
 }
 
 /** Fills the cells, row heights and hidden rows of a sheet's record. */
-export function collectCells(sheet: FileSheet, sources: CellSources): CellListener {
+export function collectCells(sheet: FileSheet, sources: CellSources, part: string): CellListener {
   const reader = new CellReader(sources);
   let cells = new Map<number, FileCell>();
   return {
     row({ row, attributes }) {
+      checkPlace(part, row, 0, attributes['r']);
       const known = sheet.cells.get(row);
       cells = known ?? new Map<number, FileCell>();
       if (!known) sheet.cells.set(row, cells);
@@ -43,7 +45,11 @@ export function collectCells(sheet: FileSheet, sources: CellSources): CellListen
       if (isOn(attributes['hidden'])) sheet.hiddenRows.add(row);
     },
     cell(scanned) {
-      cells.set(scanned.column, reader.read(scanned));
+      const { row, column, attributes } = scanned;
+      checkPlace(part, row, column, attributes['r']);
+      const cell = reader.read(scanned);
+      if (cell.formula !== undefined) checkFormula(part, row, column, cell);
+      cells.set(column, cell);
     },
     rowEnd() {
       return;

@@ -17,6 +17,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   if (directory.count > MAX_PARTS)
     throw new FileProblem('tooLarge', `${directory.count} parts; at most ${MAX_PARTS}`);
   const entries: ZipEntry[] = [];
+  const paths = new Set<string>();
   let at = directory.start;
   let expanded = 0;
   try {
@@ -25,6 +26,9 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
       at = next;
       expanded += entry.size;
       checkSize(entry, expanded);
+      // Of two parts by one name every program reads another.
+      if (paths.has(entry.path)) throw new FileProblem('damaged', `${entry.path} twice`);
+      paths.add(entry.path);
       if (!entry.path.endsWith('/')) entries.push(entry);
     }
   } catch (problem) {
