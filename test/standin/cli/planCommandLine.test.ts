@@ -63,6 +63,13 @@ describe('the plan command', () => {
     expect(err.join()).toContain('TypeError: x is undefined');
   });
 
+  it('ends with 2 and a sentence where the disk is full, which names no path', async () => {
+    const { code, err } = await run(files, async () => {
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC', syscall: 'write' });
+    });
+    expect([code, err]).toEqual([2, ['planned.xlsx cannot be read or written (ENOSPC).']]);
+  });
+
   it('explains its usage and ends with 64', async () => {
     const { code, err } = await run(['forecast.xlsx']);
     expect(code).toBe(64);

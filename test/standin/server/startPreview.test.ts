@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request as httpsRequest } from 'node:https';
 import { createServer, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -33,6 +41,14 @@ afterAll(async () => {
   await preview.close();
   rmSync(root, { recursive: true, force: true });
 });
+
+function linkOf(file: string): string | null {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return null;
+  }
+}
 
 interface Answer {
   status: number;
@@ -71,6 +87,34 @@ function ask(
 }
 
 describe('the preview’s server', () => {
+  it('closes what a download opened that is broken off', async () => {
+    const large = path.join(folders.bundle, 'large.js');
+    writeFileSync(large, Buffer.alloc(20_000_000, 'x'));
+    const breakOff = (): Promise<void> =>
+      new Promise((resolve) => {
+        const asked = httpsRequest(
+          {
+            host: '127.0.0.1',
+            port: preview.port,
+            path: '/large.js',
+            headers: { host: 'localhost' },
+            rejectUnauthorized: false,
+          },
+          (response) => response.once('data', () => response.destroy()),
+        );
+        asked.on('close', () => resolve());
+        asked.on('error', () => resolve());
+        asked.end();
+      });
+    const open = (): number =>
+      readdirSync('/proc/self/fd').filter((one) => linkOf(`/proc/self/fd/${one}`) === large).length;
+    for (let count = 0; count < 20; count++) await breakOff();
+    if (!existsSync('/proc/self/fd')) return;
+    for (let tries = 0; open() > 0 && tries < 50; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(open()).toBe(0);
+  });
+
   it('serves the page at its address, and files as they are', async () => {
     expect(preview.url).toBe(`https://localhost:${preview.port}/`);
     expect(await ask('/')).toMatchObject({ status: 200, text: '<p>preview</p>' });
