@@ -14,6 +14,7 @@ let stage: Stage;
 let page: PreviewPage;
 beforeAll(async () => {
   stage = await Stage.set();
+  page = await stage.open();
 }, SETTING_UP);
 afterAll(() => stage.strike());
 
@@ -59,10 +60,7 @@ function totals(): Uint8Array {
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   const text = words[language];
 
-  beforeAll(async () => {
-    page = await stage.open({ language });
-  }, SETTING_UP);
-  afterAll(() => page.close());
+  beforeAll(() => page.speak(language));
 
   it.each(handNames)('a call log becomes a forecast by %s, and that a plan', async (name) => {
     const hand = handOf(name, page);
@@ -119,7 +117,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
 (hasData(bankCounts) ? it : it.skip)(
   'the five-minute counts of a bank become the plan’s calls, to the call',
   async () => {
-    page = await stage.open();
+    await page.speak('en');
     await openBankCounts(page);
     await makeForecast(page);
     await planIt(page);
@@ -131,6 +129,5 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     expect(planned.get(monthSerial('2003-07'))).toBe(734_160);
     expect(planned.size).toBe(11);
     expect(page.errors).toEqual([]);
-    await page.close();
   },
 );

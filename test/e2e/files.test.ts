@@ -47,31 +47,32 @@ function values(file: WorkbookFile): Map<string, FileCellValue> {
 }
 
 describe('a saved workbook', () => {
-  it('holds the plan, and the sample’s inputs as they were', async () => {
+  let planned: { file: string; sheets: string[]; contents: string; notice: string };
+  beforeAll(async () => {
     await page.planByPane();
-    const saved = readWorkbook(readFileSync(await page.save()));
-    expect(saved.sheets.map(({ name }) => name)).toEqual(await page.sheetNames());
+    const [sheets, contents] = [await page.sheetNames(), await page.contents()];
+    planned = { sheets, contents, file: await page.save(), notice: await page.notice().innerText() };
+  }, SETTING_UP);
+
+  it('holds the plan, and the sample’s inputs as they were', () => {
+    const saved = readWorkbook(readFileSync(planned.file));
+    expect(saved.sheets.map(({ name }) => name)).toEqual(planned.sheets);
     const before = readWorkbook(readFileSync(sample)).sheets[0]!;
     expect(saved.sheets[0]!.tables).toEqual(before.tables);
     expect([...saved.sheets[0]!.cells.keys()]).toEqual([...before.cells.keys()]);
-    expect(await page.notice().innerText()).toContain('sample.xlsx');
+    expect(planned.notice).toContain('sample.xlsx');
   });
 
   it('opens again in the preview, plan and all', async () => {
-    await page.planByPane();
-    const contents = await page.contents();
-    const file = await page.save();
-    await page.reset();
-    await page.untilReplaced(() => page.openFile(file));
-    await page.page.getByText(path.basename(file), { exact: true }).waitFor();
-    expect(await page.contents()).toBe(contents);
+    await page.untilReplaced(() => page.openFile(planned.file));
+    await page.page.getByText(path.basename(planned.file), { exact: true }).waitFor();
+    expect(await page.contents()).toBe(planned.contents);
     await page.says('Planning again replaces');
   });
 
   const withLibreOffice = findLibreOffice() ? it : it.skip;
   withLibreOffice('comes out the same when LibreOffice recalculates it from scratch', async () => {
-    await page.planByPane();
-    const bytes = readFileSync(await page.save());
+    const bytes = readFileSync(planned.file);
     const ours = values(readWorkbook(bytes));
     const theirs = values(await recalculate(bytes));
     expect(ours.size).toBeGreaterThan(500);

@@ -17,12 +17,13 @@ let page: PreviewPage;
 let plannedFile: Uint8Array;
 beforeAll(async () => {
   stage = await Stage.set();
+  page = await stage.open();
 }, SETTING_UP);
 afterAll(() => stage.strike());
 
 async function openPlanned(language: 'en' | 'zh-CN'): Promise<void> {
-  await (page as PreviewPage | undefined)?.close();
-  page = await stage.open({ language });
+  await page.speak(language);
+  await page.reset();
   await page.planByPane();
   plannedFile = readFileSync(await page.save());
 }

@@ -9,8 +9,10 @@ import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
 jest.setTimeout(2 * ONE_TEST);
 
 let stage: Stage;
+let page: PreviewPage;
 beforeAll(async () => {
   stage = await Stage.set();
+  page = await stage.open();
 }, SETTING_UP);
 afterAll(() => stage.strike());
 
@@ -44,41 +46,36 @@ const words = {
   },
 } as const;
 
-async function opened(language: 'en' | 'zh-CN'): Promise<PreviewPage> {
-  const page = await stage.open({ language });
-  await page.replaceBy('questions.xlsx', openQuestions());
-  return page;
-}
-
-const summary = (page: PreviewPage) => page.pane.locator('#mapping-Forecast-summary .summary-choices');
+const summary = () => page.pane.locator('#mapping-Forecast-summary .summary-choices');
 
 /** Calls and AHT of the first line's first month, as the plan shows them. */
-async function firstRow(page: PreviewPage): Promise<unknown[]> {
+async function firstRow(): Promise<unknown[]> {
   const [row] = await page.values('HiringPlan', 4, 1, 1, 3);
   return row!;
 }
 
 describe.each(['en', 'zh-CN'] as const)('a forecast with open questions, in %s', (language) => {
+  beforeAll(() => page.speak(language));
+
   it.each(handNames)('is settled by %s, planned, and remembered in the saved file', async (name) => {
-    const page = await opened(language);
+    await page.replaceBy('questions.xlsx', openQuestions());
     const hand = handOf(name, page);
     await hand.openTab('workbook');
-    await summary(page).filter({ hasText: words[language].asked }).waitFor();
+    await summary().filter({ hasText: words[language].asked }).waitFor();
     expect(await violations(page.frame())).toEqual([]);
     await hand.choose('#mapping-Forecast-year', '2026');
     await hand.choose('#mapping-Forecast-aht-unit', 'minutes');
-    await summary(page).filter({ hasText: words[language].answered }).waitFor();
+    await summary().filter({ hasText: words[language].answered }).waitFor();
     await hand.openTab('plan');
     await page.planByPane(hand);
-    expect(await firstRow(page)).toEqual(['Hotline', 120_000, 240]);
+    expect(await firstRow()).toEqual(['Hotline', 120_000, 240]);
     // It follows the user's own cell.
     await page.type('Our plan', 4, 3, '5');
-    expect(await firstRow(page)).toEqual(['Hotline', 120_000, 300]);
+    expect(await firstRow()).toEqual(['Hotline', 120_000, 300]);
     const saved = await page.save();
     await page.untilReplaced(() => page.openFile(saved));
     await page.pane.locator('#tab-workbook').click();
-    await summary(page).filter({ hasText: words[language].answered }).waitFor();
+    await summary().filter({ hasText: words[language].answered }).waitFor();
     expect(page.errors).toEqual([]);
-    await page.close();
   });
 });

@@ -5,8 +5,10 @@ import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
 jest.setTimeout(ONE_TEST);
 
 let stage: Stage;
+let page: PreviewPage;
 beforeAll(async () => {
   stage = await Stage.set();
+  page = await stage.open();
 }, SETTING_UP);
 afterAll(() => stage.strike());
 
@@ -45,12 +47,11 @@ function drawnColours(page: PreviewPage, sheet: string, row: number, column: num
 }
 
 describe.each(['en', 'zh-CN'] as const)('a plan in %s', (language) => {
-  let page: PreviewPage;
   beforeAll(async () => {
-    page = await stage.open({ language });
+    await page.speak(language);
+    await page.reset();
     await page.planByPane();
   }, SETTING_UP);
-  afterAll(() => page.close());
 
   it('shows shortages and surpluses in their colours', async () => {
     await page.goTo('HiringPlan', 0, 0);

@@ -12,6 +12,7 @@ let stage: Stage;
 let page: PreviewPage;
 beforeAll(async () => {
   stage = await Stage.set();
+  page = await stage.open();
 }, SETTING_UP);
 afterAll(() => stage.strike());
 
@@ -78,10 +79,7 @@ const isSelected = (cell: { row: number; column: number }) =>
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   const text = words[language];
 
-  beforeAll(async () => {
-    page = await stage.open({ language });
-  }, SETTING_UP);
-  afterAll(() => page.close());
+  beforeAll(() => page.speak(language));
 
   describe.each(handNames)('by %s', (name) => {
     let hand: Hand;

@@ -2,8 +2,6 @@ import { saveWorkbook } from '../../../src/standin/file/saveWorkbook';
 import { bankCounts, callBook, csvRows } from '../../support/callBooks';
 import type { PreviewPage } from './previewPage';
 
-const PATIENCE = 60_000;
-
 /** Opens the bank's 27,716 five-minute counts and says what they do not: its holidays are not China's, and the AHT. */
 export async function openBankCounts(page: PreviewPage): Promise<void> {
   await page.replaceBy('counts.xlsx', saveWorkbook(null, callBook(csvRows(bankCounts))));
@@ -16,7 +14,7 @@ export async function openBankCounts(page: PreviewPage): Promise<void> {
 /** Presses "Make a forecast" and waits until its tables are there, every formula with its value. */
 export async function makeForecast(page: PreviewPage): Promise<void> {
   await page.pane.locator('#make-forecast').click();
-  await page.pane.locator('.method-table').first().waitFor({ timeout: PATIENCE });
+  await page.pane.locator('.method-table').first().waitFor();
   await page.settle();
 }
 

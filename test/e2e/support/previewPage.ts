@@ -7,7 +7,7 @@ import { keepWritten } from '../../support/valid/written.cjs';
 import { handOf, type Hand } from './hands';
 
 /** How long (ms) anything may take that the page comes to by itself, on a machine with much else to do. */
-const PATIENCE = 50_000;
+const PATIENCE = 100_000;
 
 /** After how long without an effect Enter is pressed again, in ms. */
 const ENTER_AGAIN = 3_000;
@@ -20,11 +20,14 @@ export class PreviewPage {
   /** Requests that left this machine's own address. */
   readonly outside: string[] = [];
   readonly errors: string[] = [];
+  /** Whether anything was done since the page was opened. */
+  private touched = false;
 
   constructor(
     readonly page: Page,
     private readonly downloads: string,
   ) {
+    page.setDefaultTimeout(PATIENCE);
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (protocol.startsWith('http') && hostname !== 'localhost') this.outside.push(request.url());
@@ -59,8 +62,11 @@ export class PreviewPage {
     await this.pane.locator('#status:not(.status-waiting)').filter({ hasText: /./ }).waitFor();
   }
 
-  /** The sample as it was at first, in a grid and a pane of its own. */
+  /** The sample as it was at first, in a grid and a pane of its own: nothing to do where the page was only just opened. */
   async reset(): Promise<void> {
+    const isNew = !this.touched && !(await this.page.evaluate(() => window.crewplanPreview!.edited));
+    this.touched = true;
+    if (isNew) return;
     await this.page.evaluate(() => window.crewplanPreview!.start());
     await this.ready();
   }
@@ -84,6 +90,7 @@ export class PreviewPage {
    * the pane has looked at it. Until then the old one answers as if nothing had been asked.
    */
   async untilReplaced(act: () => Promise<void>): Promise<void> {
+    this.touched = true;
     const before = await this.page.evaluateHandle(() => window.crewplanPreview!.workspace);
     await act();
     await this.page.waitForFunction((old) => {
@@ -99,24 +106,22 @@ export class PreviewPage {
     if (spoken !== language) await this.untilReplaced(() => this.press(language));
   }
 
-  async close(): Promise<void> {
-    await this.page.context().close();
-  }
-
   /** Presses a button of the ribbon: "plan", "pane", "open", "sample", "save", "en", "zh-CN". */
   async press(action: string): Promise<void> {
+    this.touched = true;
     await this.page.locator(`.ribbon [data-action="${action}"]`).click();
   }
 
   /** Presses the ribbon's Plan and waits until the add-in says that it has finished. */
   async planByRibbon(): Promise<void> {
     await this.press('plan');
-    await this.page.locator('.notice.busy').waitFor({ state: 'detached', timeout: PATIENCE });
+    await this.page.locator('.notice.busy').waitFor({ state: 'detached' });
     await this.settle();
   }
 
   /** Does what begins a run in the pane, and waits until the run has ended, whichever way. */
   async run(begin: () => Promise<void>): Promise<void> {
+    this.touched = true;
     const ended = this.frame().evaluate(
       (patience) =>
         new Promise<void>((resolve, reject) => {
@@ -151,15 +156,14 @@ export class PreviewPage {
 
   /** Resolves when the pane's sentence on how things stand holds a text; it may say first that it looks or waits. */
   async says(text: string): Promise<void> {
-    await this.pane.locator('#status').filter({ hasText: text }).waitFor({ timeout: PATIENCE });
+    await this.pane.locator('#status').filter({ hasText: text }).waitFor();
   }
 
   /** Resolves when every formula has its value. */
   async settle(): Promise<void> {
     await this.page.evaluate(async (patience) => {
-      const late = new Promise((_, reject) => {
-        setTimeout(() => reject(new Error('The preview does not settle.')), patience);
-      });
+      const failure = new Error('The preview does not settle.');
+      const late = new Promise((_, reject) => void setTimeout(reject, patience, failure));
       await Promise.race([window.crewplanPreview?.workspace?.host.settle(), late]);
     }, PATIENCE);
   }
@@ -212,6 +216,7 @@ export class PreviewPage {
 
   /** Selects a cell and gives the grid the keyboard. */
   async goTo(sheet: string, row: number, column: number): Promise<void> {
+    this.touched = true;
     await this.page.evaluate(
       ([name, r, c]) => {
         const { book } = window.crewplanPreview!.workspace!;
@@ -238,13 +243,16 @@ export class PreviewPage {
         ([name, area]) => window.crewplanPreview!.workspace!.book.sheetNamed(name)!.formulas(area)[0]![0]!,
         [sheet, { row, column, rows: 1, columns: 1 }] as const,
       );
+    const before = String(await typed());
     await this.goTo(sheet, row, column);
     await this.page.keyboard.type(text);
     // While the grid still looks for a function to offer, it takes Enter for the choice of one: then a person presses again.
     let pressed = 0;
     await this.until(`"${text}" stands in ${sheet}`, async () => {
-      if (String(await typed()) === text) return true;
-      if (Date.now() - pressed > ENTER_AGAIN) {
+      const stands = String(await typed());
+      if (stands !== text && Date.now() - pressed > ENTER_AGAIN) {
+        // The first letters can be lost while the grid is busy: then it is typed once more.
+        if (stands !== before) await this.goTo(sheet, row, column).then(() => this.page.keyboard.type(text));
         await this.page.keyboard.press('Enter');
         pressed = Date.now();
       }
