@@ -10,11 +10,13 @@ import {
 import { factsOf, rangeIn } from './formulaFacts';
 import { FormulaShapes } from './formulaShapes';
 import { postOrder } from './postOrder';
+import { QuickInterpreter } from './quickInterpreter';
 import { quickTree } from './quickTree';
 import type { SharedDependencies } from './sharedDependencies';
 import type { RangeUser, SharedRange } from './sharedRanges';
 
 type Formula = IFormulaDependencyTree;
+type FormulaRun = Awaited<ReturnType<FormulaDependencyGenerator['generate']>>;
 
 /**
  * Finds out which formulas a run has to calculate, and in which order.
@@ -29,6 +31,18 @@ type Formula = IFormulaDependencyTree;
 export class RunOrder extends FormulaDependencyGenerator {
   private circular = true;
   private shapes = new FormulaShapes();
+
+  override async generate(isForModel?: boolean): Promise<FormulaRun> {
+    const { interpreter } = this;
+    const begin = (): void => {
+      if (interpreter instanceof QuickInterpreter) interpreter.beginRun();
+    };
+    // Formulas below OFFSET and INDIRECT are calculated on the way, and all of them again afterwards.
+    begin();
+    const formulas = await super.generate(isForModel);
+    begin();
+    return formulas;
+  }
 
   protected override async _generateTreeList(
     formulaData: IFormulaData,
@@ -70,6 +84,11 @@ export class RunOrder extends FormulaDependencyGenerator {
     tree.rowCount = sheet?.rowCount ?? 0;
     tree.columnCount = sheet?.columnCount ?? 0;
     return tree;
+  }
+
+  /** Univer hands the interpreter on to nobody. */
+  private get interpreter(): unknown {
+    return (this as unknown as { _interpreter: unknown })._interpreter;
   }
 
   private async findRanges(tree: FormulaDependencyTree): Promise<void> {

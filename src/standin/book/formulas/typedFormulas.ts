@@ -1,10 +1,12 @@
 import { ObjectMatrix, type ICellData, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
+  Interpreter,
   SetFormulaCalculationResultMutation,
   type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { CellMatrix, Engine } from '../engine';
+import { QuickInterpreter } from '../engine/quickInterpreter';
 import type { FormulaSpelling } from './formulaSpelling';
 
 interface CellsParams {
@@ -26,6 +28,10 @@ export class TypedFormulas {
     private readonly engine: Engine,
     private readonly spelling: FormulaSpelling,
   ) {
+    const interpreter = engine.injector.get(Interpreter);
+    if (interpreter instanceof QuickInterpreter)
+      interpreter.needsFormat = (sheetId, row, column) =>
+        this.fresh.size > 0 && this.fresh.has(`${sheetId}!${row},${column}`);
     this.listener = engine.commands.beforeCommandExecuted((command, options) => {
       if (command.id === SetRangeValuesMutation.id) this.respell(command, options);
       else if (command.id === SetFormulaCalculationResultMutation.id) this.keepFormats(command);
