@@ -6,6 +6,7 @@ import { timeFiles } from './files.bench';
 import { timeHardQuestions } from './hard.bench';
 import { measurePage } from './page.bench';
 import { timePlans } from './plan.bench';
+import { measureStandin } from './standin.bench';
 import { timeErlangC, timeStaffing, timeYear } from './queueing.bench';
 import { toldBy } from './support/ownProcess';
 import { benchTable } from './table';
@@ -46,3 +47,7 @@ console.log(benchTable('Asked for before the first answer of a cell', page.befor
 console.log(
   benchTable('Runs in the browser, memory above that of the page without their workbook', page.runs),
 );
+
+void measureStandin().then((rows) => {
+  if (rows.length > 0) console.log(benchTable('`npm run plan` beside LibreOffice, from scratch', rows));
+});

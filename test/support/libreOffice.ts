@@ -102,26 +102,33 @@ async function convertAll<T>(
   if (!program) throw new Error('LibreOffice is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'crewplan-office-'));
   try {
-    const profile = join(folder, 'profile');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), PROFILE);
     const names = books.map((_, index) => join(folder, `book${index}.xlsx`));
     await Promise.all(books.map((book, index) => writeFile(names[index]!, book)));
     const out = join(folder, 'out');
-    await run(program, [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless',
-      '--norestore',
-      '--convert-to',
-      format,
-      '--outdir',
-      out,
-      ...names,
-    ]);
+    await run(program, [...(await conversion(folder, format, out)), ...names]);
     return await take(out);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/**
+ * The arguments, before the names of workbooks, that have them recalculated and put into a folder in a format.
+ * @param folder Takes the profile of that run.
+ */
+export async function conversion(folder: string, format: string, out: string): Promise<string[]> {
+  const profile = join(folder, 'profile');
+  await mkdir(join(profile, 'user'), { recursive: true });
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), PROFILE);
+  return [
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    '--headless',
+    '--norestore',
+    '--convert-to',
+    format,
+    '--outdir',
+    out,
+  ];
 }
 
 function run(program: string, args: string[]): Promise<void> {
