@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { FileProblem } from '../file/problem';
+import type { FileProblem } from '../file/problem';
 import { fileSentence, systemSentence } from './fileSentence';
+import { loadPlanFile } from './loadPlanFile';
 import { parsePlanArguments, type PlanArguments } from './planArguments';
 import type { planFile as PlanFile } from './planFile';
 import { placeProblem } from './places';
@@ -18,8 +19,8 @@ export interface CommandLine {
 
 type Plan = typeof PlanFile;
 
-/** The spreadsheet engine takes a second to load, which a mistyped command need not wait for. */
-const planFile: Plan = async (...asked) => (await import('./planFile')).planFile(...asked);
+/** The spreadsheet engine takes its time to load, which a mistyped command need not wait for. */
+const planFile: Plan = async (...asked) => (await loadPlanFile()).planFile(...asked);
 
 /** Runs `npm run plan`: the plan on the standard output, progress and problems beside it; gives the exit code. */
 export async function runPlanCommandLine(
@@ -55,7 +56,7 @@ function report(
   { input, output, language }: PlanArguments,
   err: (line: string) => void,
 ): number {
-  if (error instanceof FileProblem) {
+  if (isFileProblem(error)) {
     err(fileSentence(error, path.basename(input), language));
     return ExitCode.refused;
   }
@@ -66,6 +67,11 @@ function report(
   }
   err(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return ExitCode.failed;
+}
+
+/** Told by its name, since what plans a file may have been loaded with a class of its own. */
+function isFileProblem(error: unknown): error is FileProblem {
+  return (error as Partial<FileProblem> | null)?.name === 'FileProblem';
 }
 
 /** An error of the file system, such as a full disk; not all name the path that they met with. */

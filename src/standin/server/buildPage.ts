@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Folders } from './folders';
+import { newestIn } from './newestIn';
 
 /** Folders whose files can go into the page's script. */
 const sources = ['src'];
@@ -43,16 +44,6 @@ async function lock(name: string): Promise<() => void> {
       else await new Promise((resolve) => setTimeout(resolve, 250));
     }
   }
-}
-
-function newestIn(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Math.max(
-    0,
-    ...files.map((file) => statSync(path.join(file.parentPath ?? file.path, file.name)).mtimeMs),
-  );
 }
 
 function run(args: string[], folder: string): Promise<void> {
