@@ -106,6 +106,10 @@ export class PreviewPage {
     if (spoken !== language) await this.untilReplaced(() => this.press(language));
   }
 
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
   /** Presses a button of the ribbon: "plan", "pane", "open", "sample", "save", "en", "zh-CN". */
   async press(action: string): Promise<void> {
     this.touched = true;
