@@ -1,11 +1,13 @@
 import type { SheetArea, UndoableStep, WriteStep } from '../grid/port';
 import type { Stack } from './stacks';
+import { asText } from '../tables/tableCells';
 import { tableStyle } from './presentTables';
 
 /** A table of the stack: where it is by now, and where it was when the sheet was read. */
 interface Row {
   name: string;
   area: SheetArea;
+  headers: readonly string[];
   readAt: number;
 }
 
@@ -19,7 +21,12 @@ export class BandOfRows {
     private readonly stack: Stack,
     private readonly isBlank: (area: SheetArea) => boolean,
   ) {
-    this.tables = stack.present.map(({ name, area }) => ({ name, area: { ...area }, readAt: area.row }));
+    this.tables = stack.present.map(({ name, area, headers }) => ({
+      name,
+      area: { ...area },
+      headers,
+      readAt: area.row,
+    }));
   }
 
   /** Where a table stands by now; undefined where it does not. */
@@ -50,8 +57,12 @@ export class BandOfRows {
 
   /** Takes a table away, and the blank rows that set it apart from the next. */
   removeTable(name: string, gap: number): void {
-    const { area, readAt } = this.tables.find((one) => one.name === name)!;
-    const undo: WriteStep[] = [{ kind: 'addTable', area: { ...area }, name, style: tableStyle }];
+    const { area, headers, readAt } = this.tables.find((one) => one.name === name)!;
+    // A table is made over its headers: formulas that name its columns may be put back before the rest of it.
+    const undo: WriteStep[] = [
+      { kind: 'cells', area: { ...area, rows: 1 }, cells: [headers.map(asText)] },
+      { kind: 'addTable', area: { ...area }, name, style: tableStyle },
+    ];
     this.steps.push({ step: { kind: 'unlistTable', name }, undo });
     this.tables = this.tables.filter((one) => one.name !== name);
     const setApart = this.isBlank(this.band(readAt + area.rows, gap));

@@ -11,6 +11,7 @@ export interface PresentTable {
   name: string;
   /** Where it is; kept up to date while cells are shifted. */
   area: SheetArea;
+  headers: readonly string[];
   hasTotals: boolean;
   /** How many columns of ours it has from the left on. */
   own: number;
@@ -35,6 +36,7 @@ function presentTable({ name, area, headers, hasTotals }: TableContents): Presen
   return {
     name,
     area: { ...area },
+    headers,
     hasTotals,
     own,
     foreign: first < 0 ? null : { offset: first, header: headers[first]! },

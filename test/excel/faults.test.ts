@@ -10,6 +10,9 @@ import {
   withFewLooks,
   type FaultPlace,
 } from '../support/faultPlaces';
+import { toWorkbookFile } from '../../src/standin/book/toWorkbookFile';
+import { snapshot } from '../support/bookSnapshot';
+import { inPreview } from '../support/inPreview';
 import { openOfficeWorkbook, type OfficeWorkbook } from '../support/officeWorkbook';
 import { changedBook, plannedBook } from '../support/plannedBook';
 import { addInput, callsOf, months, planningBook } from '../support/planningBook';
@@ -117,6 +120,26 @@ describe('a fault while writing', () => {
     workbook.book.sheetNamed('TrainingLoss')!.protected = true;
     const error = await errorOf(workbook.port.write(steps));
     expect(error.code).toBe('protected');
+  });
+});
+
+describe('a fault in the preview, whose book knows a table’s columns by their headers', () => {
+  it('leaves a planned workbook in which everything moves whole', async () => {
+    const { steps } = ready(changedBook());
+    const places = (await placesOf(changedBook(), steps)).filter((_place, at) => at % 45 === 15);
+    expect(places.length).toBeGreaterThan(5);
+    await inPreview(changedBook(), async ({ book, host, port }) => {
+      await port.read([]);
+      await host.settle();
+      const before = snapshot(toWorkbookFile(book));
+      for (const place of places) {
+        host.failNext(faultAt(place));
+        const error = await errorOf(port.write(steps));
+        await host.settle();
+        const after = { place, undone: error.undone, ...snapshot(toWorkbookFile(book)) };
+        expect(after).toEqual({ place, undone: true, ...before });
+      }
+    });
   });
 });
 
