@@ -55,6 +55,18 @@ describe('setting up pages through Office.js', () => {
     expect(sheet.values({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[7]]);
   });
 
+  it('takes the pages of some sheets where Excel refuses those of another', async () => {
+    const page = (sheet: string): UndoableStep => ({
+      step: { kind: 'pageSetup', sheet, page: { orientation: 'landscape' } },
+      undo: [],
+    });
+    // All at once, and then the first by itself.
+    workbook.host.failNext({ code: 'GeneralException', afterBatches: 2, times: 2 });
+    await workbook.port.write([steps[0]!, page('Costs'), page('Lines'), page('Stages')]);
+    const set = ['Costs', 'Lines', 'Stages'].map((name) => workbook.book.sheetNamed(name)!.page?.orientation);
+    expect(set).toEqual([undefined, 'landscape', 'landscape']);
+  });
+
   it.each([
     [5012, 'sessionLost'],
     [5102, 'activityLimit'],
