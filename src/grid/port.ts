@@ -79,8 +79,8 @@ export type WriteStep =
   /** Removes the area's cells and shifts what stands below them up. */
   | { kind: 'deleteCells'; area: SheetArea }
   | { kind: 'cells'; area: SheetArea; cells: CellInput[][] }
-  /** Copies the formulas of the area's first row down over the rows below it; there is one at least. */
-  | { kind: 'fill'; area: SheetArea }
+  /** Writes the area's first row and fills it down over the rows below it, of which there is one at least. */
+  | { kind: 'fill'; area: SheetArea; cells: CellInput[] }
   | { kind: 'numberFormats'; area: SheetArea; formats: string[][] }
   /** Gives every cell of the area one number format. */
   | { kind: 'numberFormat'; area: SheetArea; format: string }

@@ -25,8 +25,9 @@ function filled(area: SheetArea, cells: readonly CellInput[][]): WriteStep[] {
     const run = { ...area, column: area.column + from, columns: count };
     const rows = what ? 1 : area.rows;
     const written = cut(cells, { row: 0, rows, column: from, columns: count });
-    const first: WriteStep = { kind: 'cells', area: { ...run, rows }, cells: written };
-    return what ? [first, { kind: 'fill', area: run }] : [first];
+    return what
+      ? [{ kind: 'fill', area: run, cells: written[0]! }]
+      : [{ kind: 'cells', area: run, cells: written }];
   });
 }
 

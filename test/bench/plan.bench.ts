@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { addMonths, monthSerial } from '../../src/model/calendar/month';
 import { makePlan } from '../../src/model/plan/plan';
 import { defaultPlanSettings } from '../../src/model/plan/planSettings';
+import type { WriteStep } from '../../src/grid/port';
 import { preparePlan } from '../../src/jobs/plan/planWorkbook';
 import { contentsOf } from '../support/fileContents';
 import { planningBook } from '../support/planningBook';
@@ -30,12 +31,7 @@ export function timePlans(): PlanTiming[] {
     const first = preparePlan(contents, settings, 'en');
     if (first.kind === 'refused') throw new Error(first.problems.map((problem) => problem.code).join(', '));
     const { input } = first.layout;
-    const formulas = first.steps.reduce(
-      (sum, { step }) =>
-        sum +
-        (step.kind === 'cells' ? step.cells.flat().filter((cell) => String(cell).startsWith('=')).length : 0),
-      0,
-    );
+    const formulas = first.steps.reduce((sum, { step }) => sum + formulasOf(step), 0);
     return {
       months,
       lines,
@@ -44,6 +40,11 @@ export function timePlans(): PlanTiming[] {
       formulas,
     };
   });
+}
+
+function formulasOf(step: WriteStep): number {
+  if (step.kind === 'fill') return step.area.rows * step.area.columns;
+  return step.kind === 'cells' ? step.cells.flat().filter((cell) => String(cell).startsWith('=')).length : 0;
 }
 
 function least(run: () => unknown): number {

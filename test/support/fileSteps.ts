@@ -35,6 +35,7 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
       writeCells(openSheet(file, step.area), step.area, step.cells);
       return;
     case 'fill':
+      writeCells(openSheet(file, step.area), { ...step.area, rows: 1 }, [step.cells]);
       fill(openSheet(file, step.area), step.area);
       return;
     case 'numberFormats':

@@ -40,6 +40,17 @@ describe('the height of header rows', () => {
     expect(rowsOf(undo).sort()).toEqual([17, 40]);
   });
 
+  it('is fitted once for tables whose headers stand in one row', () => {
+    const beside = { ...spec('HiringTotal'), column: 7 };
+    const placed = [spec('HiringPlan'), beside].map((one) => ({ spec: one, headerRow: 3 }));
+    const below = { spec: spec('HiringPlan_2'), headerRow: 20 };
+    const { steps } = headerRows([...placed, below], contents('Other', 3));
+    expect(steps).toMatchObject([
+      { kind: 'fitRows', area: { row: 3, column: 0, rows: 1, columns: 8 } },
+      { kind: 'fitRows', area: { row: 20, column: 0, rows: 1, columns: 1 } },
+    ]);
+  });
+
   it('stays as it is beside charts, which it would stretch', () => {
     const besideCharts = spec('PlanFunnel', 'PlanCharts');
     expect(headerRows([{ spec: besideCharts, headerRow: 3 }], contents('Other', 3)).steps).toEqual([]);

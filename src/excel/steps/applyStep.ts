@@ -1,4 +1,4 @@
-import type { CellLook, CellRule, SheetArea, WriteStep } from '../../grid/port';
+import type { CellLook, CellRule, WriteStep } from '../../grid/port';
 import { addChart } from './addChart';
 import { pointChart } from './pointChart';
 import { forgetSheet, rangeOf, sheetNamed } from './rangeOf';
@@ -37,7 +37,7 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
       rangeOf(context, step.area).formulas = step.cells;
       return;
     case 'fill':
-      fill(context, step.area);
+      fill(context, step);
       return;
     case 'numberFormats':
       rangeOf(context, step.area).numberFormat = step.formats;
@@ -114,9 +114,10 @@ function setWidths(
   columns.setColumnProperties(points.map((columnWidth) => ({ format: { columnWidth } })));
 }
 
-function fill(context: Excel.RequestContext, area: SheetArea): void {
-  const below = rangeOf(context, { ...area, row: area.row + 1, rows: area.rows - 1 });
-  below.copyFrom(rangeOf(context, { ...area, rows: 1 }), 'Formulas');
+function fill(context: Excel.RequestContext, { area, cells }: Extract<WriteStep, { kind: 'fill' }>): void {
+  const first = rangeOf(context, { ...area, rows: 1 });
+  first.formulas = [cells];
+  rangeOf(context, { ...area, row: area.row + 1, rows: area.rows - 1 }).copyFrom(first, 'Formulas');
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {

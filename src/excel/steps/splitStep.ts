@@ -9,6 +9,7 @@ const mostCells = 1500;
 /** About how many characters a step takes in a request. */
 export function weight(step: WriteStep): number {
   if (step.kind === 'cells') return step.cells.reduce((sum, row) => sum + rowWeight(row), 100);
+  if (step.kind === 'fill') return 100 + rowWeight(step.cells);
   if (step.kind === 'numberFormats') return step.formats.reduce((sum, row) => sum + rowWeight(row), 100);
   return 100;
 }

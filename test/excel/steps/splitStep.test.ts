@@ -65,6 +65,14 @@ describe('a step that is too large', () => {
     );
   });
 
+  it('weighs no more than its first row where that is filled down', () => {
+    const area = { sheet: 'S', row: 0, column: 0, rows: 2000, columns: 2 };
+    const step: PlainStep = { kind: 'fill', area, cells: ['=A1', 'x'.repeat(900)] };
+    expect(weight(step)).toBeGreaterThan(900);
+    expect(weight(step)).toBeLessThan(1100);
+    expect(splitStep(step, 500)).toEqual([step]);
+  });
+
   it('weighs about what its JSON takes', () => {
     const step = cells(block(100, '=ROUNDUP(ROUND([@[To add]],6),0)'));
     expect(weight(step)).toBeGreaterThan(
