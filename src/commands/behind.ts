@@ -23,9 +23,9 @@ const firstAnswer = 'crewplan-answer';
  * Turns of so many ms, counted, because a page that is busy answers late. Excel asks for its cells within a few messages
  * of being ready; an answer leaves 50 ms after it was found.
  */
-const turn = 20;
+const turn = 10;
 const turnsToAsk = 4;
-const turnsToAnswer = 6;
+const turnsToAnswer = 12;
 
 const words = {
   en: {

@@ -71,7 +71,7 @@ describe('the plan and the pane', () => {
     await jest.advanceTimersByTimeAsync(MANY_TURNS);
     expect(page.asked()).toEqual([]);
     page.ready();
-    await jest.advanceTimersByTimeAsync(50);
+    await jest.advanceTimersByTimeAsync(30);
     expect(page.asked()).toEqual([]);
     await jest.advanceTimersByTimeAsync(MANY_TURNS);
     expect(page.asked()).toEqual(['plan.js', 'pane.js']);
