@@ -8,6 +8,7 @@ import {
   type IUnitData,
 } from '@univerjs/engine-formula';
 import { factsOf, rangeIn } from './formulaFacts';
+import type { FormulaNode } from './formulaNode';
 import { FormulaShapes } from './formulaShapes';
 import { postOrder } from './postOrder';
 import { QuickInterpreter } from './quickInterpreter';
@@ -31,6 +32,7 @@ type FormulaRun = Awaited<ReturnType<FormulaDependencyGenerator['generate']>>;
 export class RunOrder extends FormulaDependencyGenerator {
   private circular = true;
   private shapes = new FormulaShapes();
+  private readonly nodes = new Map<string, ReturnType<FormulaDependencyGenerator['_getTreeNode']>>();
 
   override async generate(isForModel?: boolean): Promise<FormulaRun> {
     const { interpreter } = this;
@@ -53,11 +55,16 @@ export class RunOrder extends FormulaDependencyGenerator {
     const others = Object.keys(otherFormulaData);
     this.dependencies.reset();
     this.shapes = new FormulaShapes();
+    this.nodes.clear();
     this._registerFormulas(Object.keys(formulaData), formulaData, unitData, formulas);
     this._registerOtherFormulas(otherFormulaData, others, formulas);
     this._registerFeatureFormulas(formulas);
-    for (const formula of formulas) if (formula.formula) await this.findRanges(formula);
-    for (const formula of formulas) if (!formula.isCache) this.dependencies.addDependencyRTreeCache(formula);
+    for (const [at, formula] of formulas.entries()) {
+      if (at % BREATH === BREATH - 1) await breath();
+      const asked = formula.formula ? this.findRanges(formula) : undefined;
+      if (asked) await asked;
+      if (!formula.isCache) this.dependencies.addDependencyRTreeCache(formula);
+    }
     if (formulas.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0))
       await this._calculateListByFunctionRefNode(formulas);
     return formulas;
@@ -91,19 +98,22 @@ export class RunOrder extends FormulaDependencyGenerator {
     return (this as unknown as { _interpreter: unknown })._interpreter;
   }
 
-  private async findRanges(tree: FormulaDependencyTree): Promise<void> {
+  /** The ranges that a formula reads; asks the engine, and takes its time, only where the formula does not tell. */
+  private findRanges(tree: FormulaDependencyTree): Promise<void> | undefined {
     const node = this._getTreeNode(tree);
     const { isVolatile, addresses, references } = factsOf(node);
-    tree.isDirty = isVolatile || this._includeTree(tree, node);
+    tree.isDirty =
+      isVolatile || this._currentConfigService.isForceCalculate() || this._includeTree(tree, node);
     if (addresses.length > 0) tree.addressFunctionNodes = addresses;
-    if (tree.isVirtual) return;
-    if (references) {
-      const { unitId } = tree;
-      const names = this._currentConfigService.getSheetNameMap()[unitId];
-      for (const reference of references)
-        tree.rangeList.push(rangeIn(reference, tree, (name) => names?.[name] ?? undefined));
-      return;
-    }
+    if (tree.isVirtual) return undefined;
+    if (!references) return this.askForRanges(tree, node);
+    const names = this._currentConfigService.getSheetNameMap()[tree.unitId];
+    const sheetNamed = (name: string): string | undefined => names?.[name] ?? undefined;
+    for (const reference of references) tree.rangeList.push(rangeIn(reference, tree, sheetNamed));
+    return undefined;
+  }
+
+  private async askForRanges(tree: FormulaDependencyTree, node: FormulaNode): Promise<void> {
     this._runtimeService.setCurrent(
       tree.row,
       tree.column,
@@ -115,6 +125,18 @@ export class RunOrder extends FormulaDependencyGenerator {
     const { refOffsetX, refOffsetY } = tree;
     const ranges: IUnitRange[] = await this._getRangeListByNode({ node, refOffsetX, refOffsetY });
     tree.pushRangeList(ranges);
+  }
+
+  /** Univer looks the text of each cell's formula up among all that it has read. */
+  protected override _getTreeNode(tree: Formula): ReturnType<FormulaDependencyGenerator['_getTreeNode']> {
+    let node = this.nodes.get(tree.formula);
+    if (!node) this.nodes.set(tree.formula, (node = super._getTreeNode(tree)));
+    return node;
+  }
+
+  protected override _getUpdateTreeListAndMakeDependency(): Formula[] {
+    if (!this._currentConfigService.isForceCalculate()) return super._getUpdateTreeListAndMakeDependency();
+    return [...this._dependencyTreeCache.values()];
   }
 
   protected override _calculateRunList(formulas: Formula[]): Formula[] {
@@ -149,6 +171,13 @@ export class RunOrder extends FormulaDependencyGenerator {
       if (formula) yield formula;
     }
   }
+}
+
+/** Formulas after which a page may show a key that was pressed meanwhile. */
+const BREATH = 5000;
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function isRange(one: Formula | SharedRange): one is SharedRange {
