@@ -10,10 +10,11 @@ jest.setTimeout(60_000);
 
 /** Lets the n-th step fail for every n, and expects the workbook to be what it was each time. */
 async function expectWhole(make: () => WorkbookFile, settings = {}): Promise<number> {
-  const steps = ready(make(), settings).steps;
-  const before = snapshot(make());
+  const made = make();
+  const steps = ready(made, settings).steps;
+  const before = snapshot(made);
   for (let n = 0; n < steps.length; n++) {
-    const file = make();
+    const file = structuredClone(made);
     const port = createFilePort(file);
     port.failAfter(n);
     await expect(port.write(steps)).rejects.toMatchObject({ name: 'WorkbookError', undone: true });
