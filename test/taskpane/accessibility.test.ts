@@ -10,7 +10,7 @@ import { paneText } from '../../src/taskpane/shell/paneText';
 const leftToTheBrowser = { 'color-contrast': { enabled: false } };
 
 async function violations(): Promise<string[]> {
-  const results = await axe.run(document, { rules: leftToTheBrowser });
+  const results = await axe.run(document, { rules: leftToTheBrowser, resultTypes: ['violations'] });
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 

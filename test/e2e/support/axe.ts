@@ -22,6 +22,7 @@ export async function violations(frame: Frame, except: string[] = []): Promise<s
         {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
           iframes: false,
+          resultTypes: ['violations'],
         },
       );
       return list.flatMap(({ id, nodes }) =>
