@@ -5,6 +5,7 @@ import { cellArea } from '../areas';
 import { createHeadlessUniver } from './headlessUniver';
 import { loadSheet } from './sheets/loadSheet';
 import { indexValuesLazily } from './engine/lazyValueIndex';
+import { boundLargeRanges } from './engine/largeRanges';
 import { loadSpills } from './sheets/loadSpills';
 import { installIteratorSome } from './engine/iteratorSome';
 import { mendTableReferences } from './engine/tableReferenceSheet';
@@ -31,6 +32,7 @@ export async function openBook(file: WorkbookFile, options: OpenOptions = {}): P
   quickenNumbers();
   indexValuesLazily();
   shareComparisons();
+  boundLargeRanges();
   const univer = options.univer ?? createHeadlessUniver();
   // Univer keeps parsed formulas of all its workbooks in one place: every unit needs its own, short id.
   const unitId = `b${++units}`;

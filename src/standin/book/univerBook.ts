@@ -16,6 +16,7 @@ import { toEngineName } from './engine/engineNames';
 import { BookEvents } from './bookEvents';
 import { FormulaSpelling } from './formulas/formulaSpelling';
 import type { BookCore } from './bookCore';
+import { limitMakers } from './engine/largeRanges';
 import { repairFunctions } from './engine/repairFunctions';
 import { spareFormulaData } from './engine/spareFormulaData';
 import { respellAll, respellMentions } from './formulas/respell';
@@ -78,6 +79,7 @@ export class UniverBook implements Book {
     const spelling = new FormulaSpelling(tables, engine);
     this.typed = new TypedFormulas(engine, spelling);
     repairFunctions(engine.injector);
+    limitMakers(engine.injector);
     spareFormulaData(engine);
     const tableMoves = new TableMoves(
       { engine, tables, calculation },
