@@ -96,7 +96,7 @@ function inList({ words }: LayoutInput, rows: readonly PlanForecastRow[], list: 
       : areMonth(held(month), cell.self('written'), cell.self('month'));
     // A forecast of one line has no column that names it.
     const ofLine = line.reference === '' ? [] : [areText(held(line), cell.self('line'))];
-    return `IFERROR(${hitsAt([ofMonth, ...ofLine], placesOf(month.reference, 'ROW'))},0)`;
+    return `IFERROR(${hitsAt([ofMonth, ...ofLine], placesOf(line.reference || month.reference, 'ROW'))},0)`;
   };
   const together = (cell: Cell) => ({
     mark: cell.self('shared'),
