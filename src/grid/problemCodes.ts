@@ -150,6 +150,8 @@ export type CallProblemCode =
   | 'callsDateOrder'
   | 'callsUnit'
   | 'callZones'
+  | 'callsNoDate'
+  | 'callsJoined'
   | 'callsByTalk'
   | 'callsAllAnswered'
   | 'callsByAnswered'

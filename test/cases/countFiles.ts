@@ -165,6 +165,26 @@ export const countFiles: Case[] = [
     expected: { kind: 'counts', calls: months, abandoned: 50, aht: 300 },
   },
   {
+    name: 'several sheets with the same columns, one a month',
+    sheets: {
+      Jan: [['Date', 'Calls', 'AHT'], ...january.map((date, index): Row => [date, counts[index]!, 300])],
+      Feb: [['Date', 'Calls', 'AHT'], ...february.map((date, index): Row => [date, counts[index + 3]!, 300])],
+    },
+    formats: dates,
+    expected: { kind: 'counts', calls: months, aht: 300 },
+  },
+  {
+    name: 'hours without a date are nothing, and what is missing is told',
+    sheets: {
+      Sheet1: [
+        ['Interval', 'Calls'],
+        ['08:00-08:30', 10],
+        ['08:30-09:00', 12],
+      ],
+    },
+    expected: { kind: 'nothing' },
+  },
+  {
     name: 'rates and agents without any calls are nothing',
     sheets: {
       Sheet1: [['Date', 'Service level', 'Agents'], ...daily((date) => [date, 0.8, 12])],

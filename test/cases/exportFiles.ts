@@ -675,4 +675,51 @@ export const exportFiles: Case[] = [
     },
     expected: { kind: 'months', calls: { '2025-01 Alpha': 150, '2025-02 Alpha': 110 }, abandoned: 25 },
   },
+  {
+    name: 'a data set without dates is nothing',
+    source: 'areeejabbasii/ML_Projects README (Kaggle "Call Center Data.csv")',
+    sheets: {
+      Data: [
+        header(
+          'Index,Incoming Calls,Answered Calls,Answer Rate,Abandoned Calls,Answer Speed (AVG),Talk Duration (AVG),Waiting Time (AVG),Service Level (20 Seconds)',
+        ),
+        [1, 217, 204, '94.01%', 13, '0:00:17', '0:02:14', '0:02:45', '76.28%'],
+        [2, 200, 182, '91.00%', 18, '0:00:20', '0:02:22', '0:06:55', '72.73%'],
+      ],
+    },
+    expected: { kind: 'nothing' },
+  },
+  {
+    name: 'a daily split report, which has the hours of an unnamed day',
+    source: 'AT&T Call Management System user’s guide, pages 193 to 195 (Daily Split Report)',
+    sheets: {
+      Daily: [
+        header(
+          'Time,Avg Speed Ans,Num Calls Aband,Num ACD Calls,Flow In,Flow Out,Avg Talk Time,Avg After Call,% ACD Time',
+        ),
+        ['8:00', '0:12', 1, 20, 0, 0, '3:05', '0:30', 60],
+        ['9:00', '0:15', 2, 24, 0, 0, '3:15', '0:30', 65],
+      ],
+    },
+    expected: { kind: 'nothing' },
+  },
+  {
+    name: 'volumes by date and time',
+    source: 'search "CSV Import/Export Formats", volumes.csv (Date, Time, Volume)',
+    sheets: {
+      volumes: [
+        header('Date,Time,Volume'),
+        ...three((calls, _, index): Row => [usDays[index]!, times[index]!, calls]),
+      ],
+    },
+    expected: { kind: 'counts', calls: threeMonths },
+  },
+  {
+    name: 'an upload of intervals, which has no days',
+    source: 'find_string "The header must be exactly `interval,calls_offered,aht_seconds`"',
+    sheets: {
+      upload: [header('interval,calls_offered,aht_seconds'), ['09:00', 20, 240], ['09:30', 25, 240]],
+    },
+    expected: { kind: 'nothing' },
+  },
 ];

@@ -57,7 +57,7 @@ export const english = {
     date: 'Date | Call date | Day | Start date',
     start: `
       Start | Start time | Call start | Call time | Time | Date and time | Datetime | Timestamp |
-      Arrival | Arrival time | Interval | Interval start | Time interval | Period | vru_entry
+      Arrival | Arrival time | Interval | Interval start | Time interval | Period | Hour | Hour of day | vru_entry
     `,
     line: 'Type | Call type | Service',
     queue: `

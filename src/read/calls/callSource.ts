@@ -16,8 +16,10 @@ export interface CallSource extends RecognisedColumns {
   area: SheetArea;
   /** Those cells, read from their sheet without a copy: a log can be very long. */
   cells: Pick<AreaCells, 'value' | 'format'>;
+  /** The sources of which this one is made up, where it is of several sheets. */
+  joins?: readonly string[];
   /** Where a cell stands on its sheet, if the rows of the source are not those of the sheet. */
-  placeAt?: (row: number, offset: number) => { row: number; column: number };
+  placeAt?: (row: number, offset: number) => { row: number; column: number; sheet?: string };
 }
 
 /** How the columns are to be read where the headers do not say it, or say it wrongly. */

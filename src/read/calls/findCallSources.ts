@@ -11,6 +11,7 @@ import { areCalls } from './areCalls';
 import { cellAt, tableCells, type CallSource } from './callSource';
 import { callColumnsOf } from '../../cells/header/headerIndex';
 import { callMatrices } from './callMatrix';
+import { joinedSources } from './joinedSources';
 import { recogniseColumns, recogniseMonths, type RecognisedColumns } from './callColumns';
 import { monthOfCell } from '../../cells/momentOf';
 
@@ -22,13 +23,13 @@ const headerRows = 20;
  * records and what is named as an input of a plan are none.
  */
 export function findCallSources(contents: WorkbookContents): CallSource[] {
-  return [
+  return joinedSources([
     ...contents.tables.flatMap((table) => ofTable(table, contents)),
     ...usersSheets(contents).flatMap((sheet) => {
       const ranges = ofRange(sheet, contents);
       return ranges.length > 0 ? ranges : ofMatrix(sheet, contents);
     }),
-  ];
+  ]);
 }
 
 function ofTable({ name, area, headers }: TableContents, { sheets, tables }: WorkbookContents): CallSource[] {

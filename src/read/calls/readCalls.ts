@@ -5,6 +5,8 @@ import type { CallProblemCode } from '../../grid/problemCodes';
 import { dateTexts, type DateTexts } from './dateTexts';
 import { durationColumns, type DurationColumn } from './durationColumns';
 import { headerPlaceOf, type ReadChoices, cellAt, type CallSource } from './callSource';
+import { namesTime } from '../../cells/momentOf';
+import { sampleRows } from '../recognise/recogniseTable';
 import { RowReader } from './rowReader';
 import { isFilled } from '../../grid/grid';
 
@@ -50,10 +52,27 @@ export function readCalls(
   const { ignored, wrong } = reader;
   // Rows whose dates wait for an answer are not wrong.
   const isAsked = dates.order === 'asked' && own === undefined;
-  const problems = wrong.problems.filter(({ code }) => !isAsked || code !== 'callMoment');
+  const lacksDates = counts.length === 0 && hasTimesOnly(source);
+  const problems = wrong.problems.filter(({ code }) => !(isAsked || lacksDates) || code !== 'callMoment');
+  if (lacksDates) problems.unshift(warning('callsNoDate', headerPlaceOf(source), { source: source.id }));
   if (dates.zones.length > 0) problems.push(mixedZones(source, dates.zones));
+  if (source.joins) problems.push(joined(source, source.joins));
   problems.push(...assumptions(source, durations, counts));
   return { counts, rows, ignored, problems, durations, dates };
+}
+
+function joined(source: CallSource, sources: readonly string[]): Problem {
+  return warning('callsJoined', headerPlaceOf(source), { source: source.id, sources: sources.join(', ') });
+}
+
+/** Whether the rows have times of day and nothing that says of which days. */
+function hasTimesOnly(source: CallSource): boolean {
+  const { start, date } = source.offsets;
+  if (start === undefined || date !== undefined) return false;
+  const cells = sampleRows(source.area.rows)
+    .map((row) => cellAt(source, row, start))
+    .filter((cell) => isFilled(cell, 'asBlank'));
+  return cells.length > 0 && (source.clock !== undefined || cells.every((cell) => namesTime(cell)));
 }
 
 /** What was taken for granted where no column says it. */

@@ -72,7 +72,7 @@ export function surveyCalls(
 function unusedOf(source: CallSource, lineColumn: LineColumn): UnusedColumn[] {
   const { headers, offsets, kind } = source;
   // Counts with labels on two sides are made up of all their cells.
-  if (source.placeAt) return [];
+  if (source.placeAt && !source.joins) return [];
   const line = offsetOf(source, lineColumn);
   const others = Object.entries(offsets).flatMap(([column, offset]) => (column === 'line' ? [] : [offset]));
   const used = new Set([...others, ...(line === null ? [] : [line])]);

@@ -33,20 +33,24 @@ export class WrongRows {
     const { area, headers } = this.source;
     const placeAt =
       this.source.placeAt ??
-      ((row: number, offset: number) => ({ row: area.row + row, column: area.column + offset }));
+      ((row: number, offset: number): ReturnType<NonNullable<CallSource['placeAt']>> => ({
+        row: area.row + row,
+        column: area.column + offset,
+      }));
     return [...this.groups.values()].map(({ code, offset, rows, count }) => {
       const cells = rows.map((one) => {
-        const { row, column } = placeAt(one, offset);
-        return cellAddress(row, column);
+        const { row, column, sheet = area.sheet } = placeAt(one, offset);
+        const address = cellAddress(row, column);
+        return { sheet, address, shown: sheet === area.sheet ? address : `${sheet}!${address}` };
       });
       return warning(
         code,
-        { sheet: area.sheet, address: cells[0]! },
+        { sheet: cells[0]!.sheet, address: cells[0]!.address },
         {
           count,
           header: headers[offset]!,
           value: String(cellAt(this.source, rows[0]!, offset) ?? ''),
-          cells: cells.join(', ') + (count > rows.length ? ' …' : ''),
+          cells: cells.map(({ shown }) => shown).join(', ') + (count > rows.length ? ' …' : ''),
         },
       );
     });

@@ -60,6 +60,14 @@ export const callProblems: Sentences<CallProblemCode> = {
     'zh-CN':
       '{source} 的时间带有几个时区（{zones}），目前均按原样读取。请统一换算为呼叫中心当地时间，否则忙时会错位。',
   },
+  callsNoDate: {
+    en: '{source} has times of day and no dates, so that no months come of it. Add a column of dates beside the times.',
+    'zh-CN': '{source} 只有时刻，没有日期，无法得出月份。请在时刻旁添加日期列。',
+  },
+  callsJoined: {
+    en: 'Several sheets have the same columns and other months, so they are read as one: {sources}. Give one of them other headers to read it by itself.',
+    'zh-CN': '几张工作表的列相同、月份不同，已合并读取：{sources}。若要单独读取其中一张，请改动其列标题。',
+  },
   callsByTalk: {
     en: 'No column of {source} says which calls were answered: those with a handling time count as answered, the other {count} as abandoned. Add a column with answered and abandoned if it was otherwise.',
     'zh-CN':

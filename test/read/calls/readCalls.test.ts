@@ -236,3 +236,29 @@ describe('two hundred thousand rows', () => {
     expect(counts.reduce((sum, { offered }) => sum + offered, 0)).toBe(200_000);
   });
 });
+
+describe('what is taken for granted', () => {
+  const codes = (...rows: FileCellValue[][]) => read(rows).problems.map(({ code }) => code);
+
+  it('is said of a log that does not tell which calls were answered', () => {
+    expect(codes(['Call start', 'Talk'], [monday + 0.361, 60], [monday + 0.372, 0])).toEqual(['callsByTalk']);
+    expect(codes(['Call start'], [monday + 0.361], [monday + 0.372])).toEqual(['callsAllAnswered']);
+  });
+
+  it('is said of counts that have the answered calls and no others', () => {
+    const { problems, counts } = read([
+      ['Date', 'Answered calls', 'Abandoned calls'],
+      [monday, 90, 10],
+      [monday + 1, 80, 20],
+    ]);
+    expect(problems.map(({ code, values }) => `${code} ${values['headers']}`)).toEqual([
+      'callsByAnswered Answered calls, Abandoned calls',
+    ]);
+    expect(counts.map(({ offered }) => offered)).toEqual([100, 100]);
+  });
+
+  it('is never a date: times without one are told', () => {
+    expect(codes(['Interval', 'Calls'], ['08:00-08:30', 10], ['08:30-09:00', 12])).toEqual(['callsNoDate']);
+    expect(codes(['Hour', 'Calls'], [8, 10], [9, 12])).toEqual(['callsNoDate']);
+  });
+});
