@@ -1,6 +1,6 @@
 import { openBook } from '../../src/standin/book/openBook';
 import { toWorkbookFile } from '../../src/standin/book/toWorkbookFile';
-import { createHost } from '../../src/standin/host/host';
+import { createHost, type HostOptions } from '../../src/standin/host/host';
 import { loadOffice } from '../../src/standin/cli/loadOffice';
 import { createExcelWorkbook } from '../../src/excel/office';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
@@ -14,9 +14,12 @@ import { plannedCases, type PlannedCase } from './workbooks';
 jest.setTimeout(60_000);
 
 /** Plans through the adapter, the real Office.js, the host and the engine, and gives back what the file would hold. */
-async function planned({ book: make, settings, language = 'en' }: PlannedCase): Promise<WorkbookFile> {
+async function planned(
+  { book: make, settings, language = 'en' }: PlannedCase,
+  options: HostOptions = {},
+): Promise<WorkbookFile> {
   const book = await openBook(make());
-  const host = createHost(book);
+  const host = createHost(book, options);
   const office = await loadOffice(host);
   const globals = globalThis as { Excel?: unknown; Office?: unknown };
   Object.assign(globals, { Excel: office.Excel, Office: office.Office });
@@ -47,15 +50,25 @@ const cases = plannedCases.filter(({ name }) =>
 );
 
 /** Forecasts that are copied cell by cell: times as text, and months across with merged lines and units; months by name. */
-const copied: PlannedCase[] = mappedCases
-  .filter(({ name }) => /as text of minutes|merged line cells|names in capitals|as text with/.test(name))
-  .map(({ mapping, ...one }) => ({ ...one, settings: { mapping } }));
+const mapped: PlannedCase[] = mappedCases.map(({ mapping, ...one }) => ({ ...one, settings: { mapping } }));
+const copied = mapped.filter(({ name }) =>
+  /as text of minutes|merged line cells|names in capitals|as text with/.test(name),
+);
 
 describe('the preview, planning through Office.js and calculating with its own engine', () => {
   it.each([...cases, ...copied].map((one) => [one.name, one] as const))(
     'shows the figures of the model for %s',
     async (_, one) => {
       const file = await planned(one);
+      expect(disagreements(file, ready(one.book(), one.settings, one.language).layout)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each([...plannedCases, ...mapped].map((one) => [one.name, one] as const))(
+    'shows them where Excel fills the columns of tables, for %s',
+    async (_, one) => {
+      const file = await planned(one, { fillsTableColumns: true });
       expect(disagreements(file, ready(one.book(), one.settings, one.language).layout)).toEqual([]);
     },
     60_000,

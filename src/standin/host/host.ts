@@ -19,6 +19,11 @@ export interface HostOptions {
   payloadLimit?: number;
   /** How long after a change formulas are calculated when nobody has asked for a value, in ms. Defaults to 25. */
   idleCalculation?: number;
+  /**
+   * Whether Excel is set to fill formulas in tables: a whole column of a table gets the first formula that is written
+   * into it. Defaults to false.
+   */
+  fillsTableColumns?: boolean;
 }
 
 /** Messages that the host sends on its own. */
@@ -80,6 +85,7 @@ class BookHost implements Host {
   ) {
     this.requirements = options.requirements ?? defaultRequirements;
     this.session = new Session(book);
+    this.session.fillsTableColumns = options.fillsTableColumns ?? false;
     this.events = new BookEvents(this.session);
     this.roots = {
       global: objectOf('Workbook', null),

@@ -17,6 +17,9 @@ export class Session {
   startState: string = 'Inactive';
   onRuntimeState: (state: string) => void = () => undefined;
 
+  /** Whether a formula that is written into a column of a table fills the column. */
+  fillsTableColumns = false;
+
   constructor(readonly book: Book) {}
 
   sheet(id: string): BookSheet {

@@ -1,6 +1,7 @@
 import type { BookInput, BookSheet, BookValue } from '../../book/book';
 import { type Area, cellCount, isEntireColumns, isEntireRows } from '../../areas';
 import { matrixFor, shownValue, valueType } from '../cellMatrix';
+import { fillColumns } from '../fillColumns';
 import { assertUnprotected } from '../guards';
 import type { Members } from '../objectModel';
 import { officeError } from '../officeError';
@@ -49,6 +50,7 @@ function writeCells(range: TrackedRange, value: unknown, session: Session): void
     }),
   );
   sheet.write(area, cells);
+  if (session.fillsTableColumns) fillColumns(sheet, session.book.tables, area, cells);
   if (formatted) sheet.setNumberFormats(area, formats);
 }
 
