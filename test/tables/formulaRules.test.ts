@@ -78,6 +78,7 @@ const allowed = [
   'ROUNDUP',
   'ROW',
   'SEARCH',
+  'SMALL',
   'SUBSTITUTE',
   'SUMIFS',
   'SUMPRODUCT',

@@ -86,11 +86,11 @@ describe('what prints of the settings', () => {
       sheetOf(file, 'PlanSettings')
         .tables.find((one) => one.name === name)!
         .ref.replace(/\d/g, '');
-    expect(areas).toEqual(['$A$1:$J$30', '$L$4:$T$30', '$AA$4:$AJ$30', '$AK$4:$AS$30']);
+    expect(areas).toEqual(['$A$1:$J$30', '$L$4:$U$30', '$AB$4:$AK$30', '$AL$4:$AT$30']);
     expect([columnsOf('PlanStages'), columnsOf('PlanDates'), columnsOf('PlanCounts')]).toEqual([
-      'L:T',
-      'V:W',
-      'Y:Y',
+      'L:U',
+      'W:X',
+      'Z:Z',
     ]);
     expect(sheetOf(file, 'PlanSettings').page).toMatchObject({
       orientation: 'landscape',
@@ -100,7 +100,7 @@ describe('what prints of the settings', () => {
 
   it('names the line beside the second half of its costs too', () => {
     const file = plannedBook(sampleWorkbook('en'));
-    expect(titlesName(file, 'PlanSettings')).toBe('PlanSettings!$AA:$AA,PlanSettings!$4:$4');
+    expect(titlesName(file, 'PlanSettings')).toBe('PlanSettings!$AB:$AB,PlanSettings!$4:$4');
     expect(titlesName(plannedBook(), 'PlanSettings')).toBe('PlanSettings!$4:$4');
   });
 });

@@ -262,9 +262,10 @@ describe('planning again after sheets were deleted', () => {
   it('writes a table anew that was deleted from its sheet', () => {
     const file = plannedBook();
     const sheet = sheetOf(file, 'PlanSettings');
+    const stages = areaOf(sheet.tables.find(({ name }) => name === 'PlanStages')!.ref);
     sheet.tables = sheet.tables.filter(({ name }) => name !== 'PlanStages');
     for (const cells of sheet.cells.values())
-      for (let column = 11; column < 19; column++) cells.delete(column);
+      for (let offset = 0; offset < stages.columns; offset++) cells.delete(stages.column + offset);
     replan(file);
     expectAsFresh(file, planningBook());
   });

@@ -53,8 +53,9 @@ function waterfallTable({ words }: LayoutInput, waterfall: Waterfall): TableSpec
   const last = keys.length - 1;
   const column = (key: BridgeKey): string => columnOfTable(ourTables.bridgeTotal, words.bridge[key]);
   const [months, order] = [column('month'), (cell: WaterfallCell) => cell.self('order')];
+  const own = (key: WaterfallKey): string => columnOfTable(waterfall.name, words.waterfall[key]);
   const figure = (key: BridgeKey, index: number): string => {
-    if (index === 0) return `INDEX(${column(key)},1)`;
+    if (index === 0) return `SUMPRODUCT((${months}=MIN(${months}))*1,${column(key)})`;
     return index === last
       ? `SUMPRODUCT((${months}=MAX(${months}))*1,${column(key)})`
       : `SUMPRODUCT(${column(key)})`;
@@ -64,7 +65,8 @@ function waterfallTable({ words }: LayoutInput, waterfall: Waterfall): TableSpec
   const formulas: Partial<Record<WaterfallKey, (cell: WaterfallCell) => string>> = {
     value: (cell) =>
       keys.map(figure).reduceRight((rest, one, index) => `IF(${order(cell)}=${index},${one},${rest})`),
-    level: (cell) => ofEnds(cell, cell.self('value'), `${cell.above('level')}+${cell.self('value')}`),
+    level: (cell) =>
+      ofEnds(cell, cell.self('value'), `SUMIFS(${own('value')},${own('order')},"<="&${order(cell)})`),
     base: (cell) => ofEnds(cell, '0', `${cell.self('level')}-MAX(0,${cell.self('value')})`),
     total: (cell) => ofEnds(cell, cell.self('value'), '0'),
     up: (cell) => ofEnds(cell, '0', `MAX(0,${cell.self('value')})`),

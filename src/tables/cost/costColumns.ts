@@ -22,6 +22,7 @@ export function costFormulas(layout: LayoutInput): CostFormulas {
   const training = (cell: CostCell, key: TrainingKey): string =>
     `INDEX(${trainingColumn(key)},${cell.self('trainingRow')})`;
   const stages = columnOfTable(ourTables.quotas, words.quotas.costFromHere);
+  const quotas = columnOfTable(ourTables.quotas, words.quotas.row);
   const names = namesWith<CostKey>({
     plan: (cell, key) => plan(cell, key as PlanKey),
     training: (cell, key) => training(cell, key as TrainingKey),
@@ -33,10 +34,10 @@ export function costFormulas(layout: LayoutInput): CostFormulas {
     key: (cell) => plan(cell, 'key'),
     trainingRow: (cell) => `MATCH(${cell.self('key')},${trainingColumn('key')},0)`,
     ratesRow: (cell) => training(cell, 'ratesRow'),
-    // A line that is fed by upgrade has no quotas; row 0 of INDEX would be the whole column.
+    // A line that is fed by upgrade has no quotas.
     stages: (cell) =>
       hasStageCosts(layout)
-        ? `IF(${cell.self('quotaRow')}=0,0,INDEX(${stages},MAX(1,${cell.self('quotaRow')})))`
+        ? `IF(${cell.self('quotaRow')}=0,0,INDEX(${stages},MATCH(${cell.self('quotaRow')},${quotas},0)))`
         : '0',
     ...rowFormulas<CostKey, object>(costFigures, noSettings, names),
   };

@@ -39,7 +39,7 @@ type FigureKey = keyof typeof figures;
 const figureKeys = Object.keys(figures) as FigureKey[];
 
 /** First column of these tables on their sheet, from 0. */
-const firstColumn = 48;
+const firstColumn = 50;
 
 /** How the columns of figures find their cells: what each refers to, and the columns that they need for it. */
 interface Finding {

@@ -1,9 +1,10 @@
 import { planFigures } from '../../model/plan/planFigures';
-import { ourNames, ourTables } from '../../grid/names';
+import { ourNames, ourTables, planTable } from '../../grid/names';
 import { namesWith, rowFormulas } from '../figureColumns';
 import { cellInRow, cellRangeOf, firstFilled, numberWhere, rowMatches, rowNumber } from '../formulas';
 import type { LayoutInput } from '../planInputs';
 import { columnOfTable } from '../tableSpec';
+import { firstStage } from '../settings/stagesTable';
 import { lossLookUps } from './lossColumns';
 import type { PlanCell, PlanFormulas, PlanKey } from './planKeys';
 import { workloadLookUps } from './workloadColumns';
@@ -15,7 +16,7 @@ export function planFormulas(layout: LayoutInput, level: number): PlanFormulas {
     ...rowLookUps(layout),
     ...workloadLookUps(layout),
     ...lossLookUps(layout, level),
-    ...movementLookUps(layout),
+    ...movementLookUps(layout, level),
     ...rowFormulas<PlanKey, typeof settings>(planFigures, settings, namesOf),
   };
 }
@@ -41,24 +42,20 @@ function rowLookUps({ inputs }: LayoutInput): PlanFormulas {
   };
 }
 
-/** Heads from month to month: given, or what the cell above says comes next. */
-function movementLookUps({ inputs, words }: LayoutInput): PlanFormulas {
+/** Heads from month to month: given, or what the row of the month before says comes next, if that stands above. */
+function movementLookUps({ inputs, words }: LayoutInput, level: number): PlanFormulas {
   const stage = (cell: PlanCell, header: string): string =>
-    `INDEX(${columnOfTable(ourTables.stages, header)},MATCH(${cell.self('line')},${columnOfTable(
-      ourTables.stages,
-      words.stages.line,
-    )},0))`;
+    `INDEX(${columnOfTable(ourTables.stages, header)},${firstStage(words, cell.self('line'))})`;
   return {
     yield: (cell) => stage(cell, words.stages.yield),
     trainingPass: (cell) => stage(cell, words.stages.trainingPass),
     actual: (cell) => {
       const opening = cellInRow(inputs.sources.Lines, 'openingHeads', cell.self('linesRow')) ?? 'NA()';
-      const follows = `${cell.above('month')}=EDATE(${cell.self('month')},-1)`;
-      const rolled = `IF(${follows},${cell.above('nextMonth')},NA())`;
-      // A line may be called what its column is: only a month above makes the row above one of the line's.
-      const sameLine = `AND(${cell.above('line')}=${cell.self('line')},ISNUMBER(${cell.above('month')}))`;
-      const otherwise = `IF(${sameLine},${rolled},${opening})`;
-      return firstFilled(givenHeads(inputs, cell), otherwise);
+      const before = `EDATE(${cell.self('month')},-1)*1000+${cell.self('linesRow')}`;
+      const rolled = `IF(${cell.above('key')}=${before},${cell.above('nextMonth')},NA())`;
+      const own = (key: PlanKey): string => columnOfTable(planTable(level), words.plan[key]);
+      const earlier = `COUNTIFS(${own('linesRow')},${cell.self('linesRow')},${own('month')},"<"&${cell.self('month')})`;
+      return firstFilled(givenHeads(inputs, cell), `IF(${earlier}=0,${opening},${rolled})`);
     },
   };
 }

@@ -14,9 +14,16 @@ export function isJoined(cell: QuotaCell): string {
   return `${cell.self('stageRow')}=0`;
 }
 
-/** The condition under which the row below is the next stage of the same line's month. */
+/** The condition under which another stage of the same line's month follows. */
 export function nextIsStage(cell: QuotaCell): string {
-  return `AND(${cell.self('stageRow')}>0,${cell.below('stageRow')}>0)`;
+  return `${cell.self('nextRow')}>0`;
+}
+
+/** A figure of the row below, which is #N/A where the row that follows this one stands elsewhere. */
+export function ofNext(cell: QuotaCell, key: QuotaKey): string {
+  const isSame = (own: QuotaKey, other: QuotaKey = own): string => `${cell.below(own)}=${cell.self(other)}`;
+  const follows = [isSame('month'), isSame('line'), isSame('stageRow', 'nextRow')].join(',');
+  return `IF(AND(${follows}),${cell.below(key)},NA())`;
 }
 
 /** A figure of the row's own line and stage, by its column of our stages table. */
@@ -25,7 +32,7 @@ export function ofStage(
   words: TablesCatalogue,
   figure: 'passRate' | 'leadDays' | 'costPerCandidate',
 ): string {
-  return `INDEX(${columnOfTable(ourTables.stages, words.stages[figure])},${cell.self('stageRow')})`;
+  return `INDEX(${columnOfTable(ourTables.stages, words.stages[figure])},${cell.self('stagePlace')})`;
 }
 
 /** A row of the interview quotas. */
@@ -58,17 +65,19 @@ export function dateFormulas(
   words: TablesCatalogue,
 ): Record<'leadDays' | 'dateRow' | 'start' | 'due' | 'basis', (cell: QuotaCell) => string> {
   const dates = columnOfTable(ourTables.dates, words.dates.date);
-  const dateAt = (row: string): string => `INDEX(${dates},${row})`;
+  const dateAt = (row: string): string => `SMALL(${dates},${row})`;
   return {
     leadDays: (cell) => roundUpFormula(`IF(${isJoined(cell)},0,${ofStage(cell, words, 'leadDays')})`),
     dateRow: (cell) => `COUNTIF(${dates},"<"&${cell.self('month')})+1`,
     start: (cell) => {
       const row = `${cell.self('dateRow')}-${cell.self('leadDays')}`;
-      // Row 0 of INDEX would be the whole column.
       return `IF(${row}<1,NA(),${dateAt(row)})`;
     },
-    due: (cell) => `IF(${nextIsStage(cell)},${cell.below('start')},${dateAt(cell.self('dateRow'))})`,
-    basis: (cell) => `INDEX(${columnOfTable(ourTables.dates, words.dates.basis)},${cell.self('dateRow')})`,
+    due: (cell) => `IF(${nextIsStage(cell)},${ofNext(cell, 'start')},${dateAt(cell.self('dateRow'))})`,
+    basis: (cell) => {
+      const row = `MATCH(${dateAt(cell.self('dateRow'))},${dates},0)`;
+      return `INDEX(${columnOfTable(ourTables.dates, words.dates.basis)},${row})`;
+    },
   };
 }
 
@@ -108,7 +117,7 @@ export function confidenceFormulas(
 export function toDoFormula(cell: QuotaCell): string {
   const quota = cell.self('atConfidence');
   const left = `${quota}-${cell.self('done')}`;
-  const share = `${cell.below('toDo')}*${quota}/MAX(1,${cell.below('atConfidence')})`;
+  const share = `${ofNext(cell, 'toDo')}*${quota}/MAX(1,${cell.below('atConfidence')})`;
   return `MAX(0,IF(${isJoined(cell)},${left},MIN(${left},${roundUpFormula(share)})))`;
 }
 
@@ -121,5 +130,5 @@ export function hasStageCosts(layout: LayoutInput): boolean {
 /** What a stage and those after it cost, so that the first stage of a line's month has the cost of all of them. */
 export function costFromHere(cell: QuotaCell, words: LayoutInput['words']): string {
   const own = `${cell.self('quota')}*${ofStage(cell, words, 'costPerCandidate')}`;
-  return `IF(${isJoined(cell)},0,${own}+IF(${nextIsStage(cell)},${cell.below('costFromHere')},0))`;
+  return `IF(${isJoined(cell)},0,${own}+IF(${nextIsStage(cell)},${ofNext(cell, 'costFromHere')},0))`;
 }

@@ -11,6 +11,7 @@ import {
   hasStageCosts,
   isJoined,
   nextIsStage,
+  ofNext,
   ofStage,
   quotaRows,
   toDoFormula,
@@ -18,7 +19,7 @@ import {
   type QuotaKey,
   type QuotaRow,
 } from './quotaColumns';
-import { stageRows } from '../settings/stagesTable';
+import { stagePlace, stageRows } from '../settings/stagesTable';
 import { doneFormula, type RecordedRow } from './doneFormula';
 import { joinedName } from './joinedName';
 import { lineCell, stageCell } from '../userCells';
@@ -67,7 +68,7 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       }),
       column('quota', formats.whole, {
         formula: (cell: QuotaCell) => {
-          const next = `IF(${nextIsStage(cell)},${cell.below('quota')},${cell.self('hires')})`;
+          const next = `IF(${nextIsStage(cell)},${ofNext(cell, 'quota')},${cell.self('hires')})`;
           return roundUpFormula(`${next}/IF(${isJoined(cell)},1,${cell.self('passRate')})`);
         },
       }),
@@ -88,11 +89,20 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       helper('dateRow', formats.general, { formula: dateRow }),
       helper('yieldFromHere', formats.factor, {
         formula: (cell: QuotaCell) =>
-          `IF(${isJoined(cell)},1,${cell.self('passRate')}*IF(${nextIsStage(cell)},${cell.below('yieldFromHere')},1))`,
+          `IF(${isJoined(cell)},1,${cell.self('passRate')}*IF(${nextIsStage(cell)},${ofNext(cell, 'yieldFromHere')},1))`,
       }),
       helper('wanted', formats.whole, { formula: wanted }),
       helper('coarse', formats.general, { formula: coarse }),
       helper('middle', formats.general, { formula: middle }),
+      helper('row', formats.general, { values: rows.map((_, index) => index + 1) }),
+      // Behind those who joined stands nobody.
+      helper('nextRow', formats.general, {
+        values: rows.map((row, index) => (row.stage === null ? -1 : stageRowOf(rows[index + 1]!))),
+      }),
+      helper('stagePlace', formats.general, {
+        formula: (cell) =>
+          `IF(${isJoined(cell)},0,${stagePlace(words, cell.self('line'), cell.self('stage'))})`,
+      }),
       ...(hasStageCosts(layout)
         ? [helper('costFromHere', formats.money, { formula: (cell) => costFromHere(cell, words) })]
         : []),

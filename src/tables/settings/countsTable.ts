@@ -24,7 +24,7 @@ export function countsTable(layout: LayoutInput): TableSpec<CountsKey> {
   return {
     name: ourTables.counts,
     sheet: ourSheets.settings,
-    column: hasStageCosts(layout) ? 24 : 23,
+    column: hasStageCosts(layout) ? 25 : 24,
     rows: count,
     columns: [
       {

@@ -32,7 +32,7 @@ export function datesTable(layout: LayoutInput): TableSpec<DatesKey> {
   return {
     name: ourTables.dates,
     sheet: ourSheets.settings,
-    column: hasStageCosts(layout) ? 21 : 20,
+    column: hasStageCosts(layout) ? 22 : 21,
     rows: dates.length,
     columns: [
       { key: 'date', header: words.dates.date, format: formats.date, values: dates.map(serialOf) },

@@ -13,7 +13,7 @@ export type RatesKey = keyof TablesCatalogue['rates'];
 const shares: readonly CostColumn[] = ['onCostRate'];
 
 /** First column of the rates table on its sheet, from 0. */
-export const ratesColumn = 26;
+export const ratesColumn = 27;
 
 /** Number format of a rate. */
 export function rateFormat(column: CostColumn): string {

@@ -2,11 +2,11 @@ import type { TablesCatalogue } from '../../words/catalogue';
 import type { Stage } from '../../model/hiring/funnel';
 import type { PlanInput } from '../../model/plan/planInput';
 import { ourSheets, ourTables } from '../../grid/names';
-import { columnReference } from '../../read/rows/source';
+import { columnReference, rowsOf } from '../../read/rows/source';
 import { cellRangeOf } from '../formulas';
 import type { LayoutInput } from '../planInputs';
 import { hasStageCosts } from '../quotas/quotaColumns';
-import { formats, type CellContext, type TableSpec } from '../tableSpec';
+import { columnOfTable, formats, type CellContext, type TableSpec } from '../tableSpec';
 import { lineCell, stageCell } from '../userCells';
 
 type StagesKey = keyof TablesCatalogue['stages'];
@@ -35,7 +35,9 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
     (counts: StagesKey, own: StagesKey) =>
     (cell: Cell): string =>
       `IF(${cell.self(counts)}=1,${cell.self('passRate')},1)` +
-      `*IF(${cell.below('line')}=${cell.self('line')},${cell.below(own)},1)`;
+      `*IF(${cell.self('stagesLeft')}=0,1,IF(${isNext(cell)},${cell.below(own)},NA()))`;
+  const isNext = (cell: Cell): string =>
+    `AND(${cell.below('line')}=${cell.self('line')},${cell.below('stagesLeft')}=${cell.self('stagesLeft')}-1)`;
   const header = words.stages;
   return {
     name: ourTables.stages,
@@ -81,6 +83,14 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
         formula: running('isTraining', 'trainingPass'),
       },
       { key: 'leadDays', header: header.leadDays, format: formats.days, formula: leadDays },
+      {
+        key: 'stagesLeft',
+        header: header.stagesLeft,
+        format: formats.general,
+        values: rows.map(
+          ({ line }, index) => rows.slice(index + 1).filter((row) => row.line === line).length,
+        ),
+      },
       ...(hasStageCosts(layout)
         ? [
             {
@@ -93,4 +103,20 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
         : []),
     ],
   };
+}
+
+/** The row of a line's first stage, from which its whole yield counts: all its other stages are left behind it. */
+export function firstStage(words: TablesCatalogue, line: string): string {
+  const column = (key: StagesKey): string => columnOfTable(ourTables.stages, words.stages[key]);
+  const own = `(${column('line')}=${line})`;
+  const places = rowsOf(column('line'));
+  const first = `SUMPRODUCT(${own}*(${column('stagesLeft')}+1=SUMPRODUCT(${own}*1))*${places})`;
+  // Row 0 of INDEX would be the whole column.
+  return `IF(${first}=0,NA(),${first})`;
+}
+
+/** The row of a line's stage, by their names. */
+export function stagePlace(words: TablesCatalogue, line: string, stage: string): string {
+  const column = (key: StagesKey): string => columnOfTable(ourTables.stages, words.stages[key]);
+  return `SUMPRODUCT((${column('line')}=${line})*(${column('stage')}=${stage})*${rowsOf(column('line'))})`;
 }

@@ -33,8 +33,10 @@ export function reviewTable({ compared: all, totals, words }: Comparison): Table
     format: string,
     content: Pick<ColumnSpec<ReviewKey>, 'values' | 'formula' | 'helper'>,
   ): ColumnSpec<ReviewKey> => ({ key, header: words.scenarioReview[key], format, ...content });
+  const ownColumn = (key: ReviewKey): string =>
+    columnOfTable(ourTables.scenarioReview, words.scenarioReview[key]);
   const base = (key: ReviewKey, cell: ReviewCell): string =>
-    `INDEX(${columnOfTable(ourTables.scenarioReview, words.scenarioReview[key])},${cell.self('baseRow')})`;
+    `INDEX(${ownColumn(key)},MATCH(${cell.self('baseRow')},${ownColumn('row')},0))`;
   const figure = (key: keyof ScenarioMonth): CellInput[] => rows.map(({ month }) => month[key] ?? '');
   return {
     name: ourTables.scenarioReview,
@@ -64,6 +66,7 @@ export function reviewTable({ compared: all, totals, words }: Comparison): Table
       // Added later, and so behind the columns that others may point at.
       column('budget', formats.money, { values: figure('budget') }),
       column('variance', formats.money, { values: figure('variance') }),
+      column('row', formats.general, { values: rows.map((_, index) => index + 1), helper: true }),
     ],
   };
 }

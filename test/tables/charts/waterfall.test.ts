@@ -37,7 +37,9 @@ describe('the waterfall of required heads', () => {
 
   it('adds each step up over the months and takes its ends from the first and the last', () => {
     const value = formulaOf(waterfall(), 'value');
-    expect(value).toContain('IF(order=0,INDEX(BridgeTotal[Required before],1),');
+    expect(value).toContain(
+      'IF(order=0,SUMPRODUCT((BridgeTotal[Month]=MIN(BridgeTotal[Month]))*1,BridgeTotal[Required before]),',
+    );
     expect(value).toContain('IF(order=1,SUMPRODUCT(BridgeTotal[Volume]),');
     expect(value).toContain(
       'SUMPRODUCT((BridgeTotal[Month]=MAX(BridgeTotal[Month]))*1,BridgeTotal[Required heads])',
@@ -45,7 +47,9 @@ describe('the waterfall of required heads', () => {
   });
 
   it('stands each step on the lower of the levels before and after it, and the ends on the ground', () => {
-    expect(formulaOf(waterfall(), 'level')).toBe('IF(order*(order-7)=0,value,level above+value)');
+    expect(formulaOf(waterfall(), 'level')).toBe(
+      'IF(order*(order-7)=0,value,SUMIFS(PlanWaterfall[Value],PlanWaterfall[Order],"<="&order))',
+    );
     expect(formulaOf(waterfall(), 'base')).toBe('IF(order*(order-7)=0,0,level-MAX(0,value))');
     expect(formulaOf(waterfall(), 'up')).toBe('IF(order*(order-7)=0,0,MAX(0,value))');
     expect(formulaOf(waterfall(), 'down')).toBe('IF(order*(order-7)=0,0,MAX(0,-value))');
