@@ -3,13 +3,13 @@
  * with counts as a failed test. What was valid before, byte for byte, is not asked again.
  */
 const { findValidator, validate, whyNot } = require('./validator.cjs');
-const { forgetWritten, rememberValid, writtenFiles } = require('./written.cjs');
+const { beginRun, rememberValid, writtenFiles } = require('./written.cjs');
 
 const tell = (text) => process.stdout.write(`\n${text}\n`);
 
 module.exports = class ValidReporter {
   onRunStart() {
-    forgetWritten();
+    beginRun();
   }
 
   async onRunComplete(_contexts, results) {

@@ -4,8 +4,11 @@ const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 const path = require('node:path');
 
 const out = path.resolve(__dirname, '../../../out/valid');
-const waiting = path.join(out, 'waiting');
 const known = path.join(out, 'known.txt');
+
+/** The run to which a test belongs, by its first process: two of them may go on beside each other. */
+const RUN = 'CREWPLAN_RUN';
+const waiting = () => path.join(out, `run-${process.env[RUN] ?? process.pid}`);
 
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 24);
 
@@ -18,20 +21,34 @@ function keepWritten(bytes, test) {
   const id = hash(bytes);
   if (seen.has(id)) return;
   seen.add(id);
-  mkdirSync(waiting, { recursive: true });
+  mkdirSync(waiting(), { recursive: true });
   const from = path.relative(path.resolve(__dirname, '../..'), test).replace(/[^\w.]+/g, '_');
-  writeFileSync(path.join(waiting, `${from}~${id}.xlsx`), bytes);
+  writeFileSync(path.join(waiting(), `${from}~${id}.xlsx`), bytes);
 }
 
-function forgetWritten() {
-  rmSync(waiting, { recursive: true, force: true });
+/** Begins a run; what runs that have ended have left goes. */
+function beginRun() {
+  process.env[RUN] = String(process.pid);
+  for (const name of existsSync(out) ? readdirSync(out) : []) {
+    const pid = Number(/^run-(\d+)$/.exec(name)?.[1]);
+    if (pid === process.pid || (pid && !isRunning(pid)))
+      rmSync(path.join(out, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 /** Paths of what has been written; the same bytes of different tests once. */
 function writtenFiles() {
-  if (!existsSync(waiting)) return [];
-  const byHash = new Map(readdirSync(waiting).map((name) => [name.split('~')[1], name]));
-  return [...byHash.values()].sort().map((name) => path.join(waiting, name));
+  if (!existsSync(waiting())) return [];
+  const byHash = new Map(readdirSync(waiting()).map((name) => [name.split('~')[1], name]));
+  return [...byHash.values()].sort().map((name) => path.join(waiting(), name));
 }
 
 /** Remembers that these need not be validated again. */
@@ -41,4 +58,4 @@ function rememberValid(files) {
   writeFileSync(known, `${[...new Set([...knownHashes(), ...hashes])].filter(Boolean).join('\n')}\n`);
 }
 
-module.exports = { forgetWritten, keepWritten, rememberValid, writtenFiles };
+module.exports = { beginRun, keepWritten, rememberValid, writtenFiles };
