@@ -27,6 +27,7 @@ const madeUp = `
   export function takenApart({ queries }: Excel.Workbook) { return queries; }
   export function renamed(book: Excel.Workbook) { const { queries: some } = book; return some; }
   export function byText(book: Excel.Workbook) { return book['queries']; }
+  export function byKey(book: Excel.Workbook, key: 'queries' | 'name') { return book[key]; }
   export function optional(book?: Excel.Workbook) { return book?.queries; }
   export function option() { return Excel.run({ mergeUndoGroup: true }, async () => undefined); }
   export function passedOn(yes: boolean) {

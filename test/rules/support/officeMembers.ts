@@ -86,9 +86,12 @@ function usesIn(source: ts.SourceFile, checker: ts.TypeChecker): MemberUse[] {
     if (ts.isCallExpression(node)) addCall(node);
     else if (ts.isPropertyAccessExpression(node) && !isCalled(node))
       addSymbol(node, checker.getSymbolAtLocation(node.name));
-    else if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
-      addSymbol(node, checker.getTypeAtLocation(node.expression).getProperty(node.argumentExpression.text));
-    else if (ts.isObjectBindingPattern(node)) node.elements.forEach((element) => addTaken(node, element));
+    else if (ts.isElementAccessExpression(node)) {
+      const key = checker.getTypeAtLocation(node.argumentExpression);
+      for (const part of key.isUnion() ? key.types : [key])
+        if (part.isStringLiteral())
+          addSymbol(node, checker.getTypeAtLocation(node.expression).getProperty(part.value));
+    } else if (ts.isObjectBindingPattern(node)) node.elements.forEach((element) => addTaken(node, element));
     else if (ts.isObjectLiteralExpression(node))
       node.properties.forEach((property) => addOption(node, property));
     ts.forEachChild(node, visit);
