@@ -138,13 +138,23 @@ async function answersTo(
     if (officeError(error, true).code === 'payloadTooLarge') return null;
     throw error;
   }
-  const answers = pieces.map(({ of: { properties } }, index) => {
-    const found = (property: CellProperty): unknown[][] | null =>
-      properties.includes(property) ? (ranges[index]![property] as unknown[][] | null) : [];
-    return { values: found('values'), formulas: found('formulas'), numberFormat: found('numberFormat') };
+  const answers = pieces.map(({ of: { properties } }, index): CellsRead => {
+    const range = ranges[index]!;
+    const asked = (property: CellProperty): boolean => properties.includes(property);
+    return {
+      values: asked('values') ? (range.values as CellValue[][]) : [],
+      formulas: asked('formulas') ? (range.formulas as CellInput[][]) : [],
+      numberFormat: asked('numberFormat') ? (range.numberFormat as string[][]) : [],
+    };
   });
-  const isWhole = answers.every((one) => Object.values(one).every((rows) => rows !== null));
-  return isWhole ? (answers as CellsRead[]) : null;
+  // Whatever the types say, it may give none.
+  const given: unknown[] = answers.flatMap(({ values, formulas, numberFormat }) => [
+    values,
+    formulas,
+    numberFormat,
+  ]);
+  const isWhole = !given.includes(null);
+  return isWhole ? answers : null;
 }
 
 /** Puts what was read into its place, and learns from it how many bytes a row takes. */

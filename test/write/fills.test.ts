@@ -20,7 +20,7 @@ function inputsOf({ columns, column: first }: TableSpec, index: number, row: num
   return columns.map(({ values, formula }) => {
     if (!formula) return asText(values?.[index] ?? '');
     return `=${formula({
-      self: (key) => thisRow(columns.find((one) => one.key === key)!.header),
+      self: (key) => thisRow(columns.find((one) => one.key === key)?.header ?? ''),
       above: (key) => cellAddress(row - 1, place(key)),
       below: (key) => cellAddress(row + 1, place(key)),
     })}`;
