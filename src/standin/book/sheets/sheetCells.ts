@@ -1,6 +1,6 @@
 import { ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { cellArea, contains, union, type Area } from '../../areas';
+import { cellArea, union, type Area } from '../../areas';
 import type { BookInput, BookValue } from '../book';
 import { cellOfFormula, cellOfInput, isEmptyCell, isSameContent, valueOfCell } from './cellContent';
 import type { CellMatrix } from '../engine';
@@ -112,13 +112,15 @@ export class SheetCells {
   }
 
   private storedArea(valuesOnly: boolean): Area | undefined {
-    let used: Area | undefined;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     this.eachStored(undefined, (cell, row, column) => {
-      const isInside = used && contains(used, cellArea(row, column));
+      const isInside = row >= top && row <= bottom && column >= left && column <= right;
       if (isInside || (isEmptyCell(cell) && (valuesOnly || !cell.s))) return;
-      used = union(used, cellArea(row, column));
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     });
-    return used;
+    if (bottom < 0) return undefined;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   /** Every cell that the sheet stores, within an area or all over. */

@@ -161,6 +161,7 @@ export class SheetLook {
 
   /** Of entire columns or rows only the cells up to the last one in use get a style: a million would be too many. */
   private manageable(area: Area): Area {
+    if (area.rows <= MANY && area.columns <= MANY) return area;
     const used = this.sheet().getCellMatrix().getDataRange();
     const rows = area.rows > MANY ? Math.max(1, used.endRow + 1 - area.row) : area.rows;
     const columns = area.columns > MANY ? Math.max(1, used.endColumn + 1 - area.column) : area.columns;
