@@ -24,7 +24,7 @@ export async function loadPlanFile(repository = projectFolder()): Promise<PlanFi
     // Where nothing can be written, it goes file by file.
     return import('./planFile');
   }
-  return run(whole) as PlanFile;
+  return run(whole);
 }
 
 function isFresh(whole: string, repository: string): boolean {
@@ -50,27 +50,38 @@ async function joinFiles(whole: string, repository: string): Promise<void> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  await rm(compiledOf(whole), { force: true });
+  if (existsSync(whole)) await rm(compiledOf(whole), { force: true });
   await rename(unfinished, whole);
 }
 
-/** Runs a script as `require` would, but for what TypeScript's loader makes of it, and compiled once for all runs. */
-function run(whole: string): unknown {
+/**
+ * Runs a script as `require` would, but for what TypeScript's loader makes of it, and compiled once for all runs: what the
+ * first plan has needed is kept.
+ */
+function run(whole: string): PlanFile {
   const compiled = compiledOf(whole);
   const known = existsSync(compiled) ? readFileSync(compiled) : undefined;
   const script = new vm.Script(
     `(function (exports, require, module, __filename, __dirname) {${readFileSync(whole, 'utf8')}\n})`,
     { filename: whole, ...(known && { cachedData: known }) },
   );
-  const module = { exports: {} };
+  const module = { exports: {} as PlanFile };
   const start = script.runInThisContext() as (...scope: unknown[]) => void;
   start(module.exports, createRequire(whole), module, whole, path.dirname(whole));
-  if (!known || script.cachedDataRejected) keep(compiled, script.createCachedData());
-  return module.exports;
+  const plan = module.exports.planFile;
+  if (known && !script.cachedDataRejected) return { planFile: plan };
+  return {
+    planFile: async (...asked) => {
+      const outcome = await plan(...asked);
+      keep(compiled, script.createCachedData());
+      return outcome;
+    },
+  };
 }
 
+/** Of this very file: Node tells another one by nothing but its length. */
 function compiledOf(whole: string): string {
-  return `${whole}.v8-${process.versions.v8}`;
+  return `${whole}.${Math.round(statSync(whole).mtimeMs)}.v8-${process.versions.v8}`;
 }
 
 function keep(file: string, data: Buffer): void {
