@@ -6,12 +6,33 @@ import { child, children, numberOf, type XmlElement } from './xml/xmlElement';
 
 /** Excel's limit of a formula, in characters. */
 const LONGEST_FORMULA = 8192;
-/** Cells beyond which one formula's array is no table that anybody made. */
+/** Cells beyond which one formula's array, or a merge, is nothing that anybody made. */
 const LARGEST_ARRAY = 1_000_000;
+/** Cells of a sheet, blank ones included, and of the area that they span, which whoever reads a sheet goes through. */
+const MOST_CELLS = 6_000_000;
+const LARGEST_AREA = 50_000_000;
 
 /** Ends the reading of a file that says what cannot be so: its part, and the place there. */
 export function damaged(part: string, place: string): never {
   throw new FileProblem('damaged', `${part}: ${place}`);
+}
+
+function tooLarge(part: string, place: string): never {
+  throw new FileProblem('tooLarge', `${part}: ${place}`);
+}
+
+/** How far a sheet's cells may reach, told where it is passed: blanks by the million, or one cell at the far end. */
+export function extentOf(part: string): (row: number, column: number) => void {
+  let [cells, rows, columns] = [0, 0, 0];
+  return (row, column) => {
+    if (++cells > MOST_CELLS) tooLarge(part, `more than ${MOST_CELLS} cells`);
+    if (row < rows && column < columns) return;
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+    if (rows * columns > LARGEST_AREA) {
+      tooLarge(part, `a cell at ${cellAddress(row, column)}, far from the others`);
+    }
+  };
 }
 
 /** A row or a cell must lie on the sheet; `claimed` is how the file names it. */
@@ -31,7 +52,7 @@ export function checkFormula(part: string, row: number, column: number, cell: Fi
   if (ref === undefined) return;
   const cells = cellCount(areaOf(part, ref));
   if (cells <= LARGEST_ARRAY) return;
-  throw new FileProblem('tooLarge', `${part}: ${cellAddress(row, column)}, an array of ${cells} cells`);
+  tooLarge(part, `${cellAddress(row, column)}, an array of ${cells} cells`);
 }
 
 /** What a sheet says of areas: those of merges, conditional formats and validations, and of columns and panes. */
@@ -39,6 +60,8 @@ export function checkSheetAreas(part: string, root: XmlElement): void {
   const merges = children(child(root, 'mergeCells'), 'mergeCell').map(({ attributes }) =>
     areaOf(part, attributes['ref'] ?? ''),
   );
+  const wide = merges.find((merge) => cellCount(merge) > LARGEST_ARRAY);
+  if (wide) tooLarge(part, `${cellAddress(wide.row, wide.column)}, a merge of ${cellCount(wide)} cells`);
   checkApart(part, merges);
   const lists = [
     ...children(root, 'conditionalFormatting'),

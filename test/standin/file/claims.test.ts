@@ -98,6 +98,24 @@ describe('what a file claims', () => {
     expect([code, detail]).toEqual(['tooLarge', `${sheet}: M60, an array of 17166320324 cells`]);
   });
 
+  it.each<[string, [string, string | RegExp, string], string]>([
+    [
+      'a merge as large as a sheet',
+      below('<mergeCells><mergeCell ref="M1:XFD1048576"/></mergeCells>'),
+      'M1, a merge of',
+    ],
+    ['a cell at the far end', row('<c r="XFC1048576"><v>1</v></c>', '1048576'), 'a cell at XFC1048576, far'],
+    [
+      'blank cells by the million',
+      [sheet, '</sheetData>', `${`<row>${'<c/>'.repeat(10_000)}</row>`.repeat(610)}</sheetData>`],
+      'more than 6000000 cells',
+    ],
+  ])('may not be too large for anybody who reads it: %s', (_, [part, from, to], place) => {
+    const { code, detail } = problemOf(changed(part, from, to));
+    expect([code, detail.startsWith(part)]).toEqual(['tooLarge', true]);
+    expect(detail).toContain(place);
+  });
+
   it('may not be two parts of one name', () => {
     const bytes = zipSync({ ...sample, 'xl/worksheets/sheetX.xml': sample[sheet]! });
     const twice = Buffer.from(bytes);

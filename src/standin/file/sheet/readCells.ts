@@ -1,4 +1,4 @@
-import { checkFormula, checkPlace } from '../claims';
+import { checkFormula, checkPlace, extentOf } from '../claims';
 import type { FileCell, FileSheet } from '../workbookFile';
 import { cellValue } from './cellValue';
 import type { CellListener, ScannedCell } from './cellScanner';
@@ -33,6 +33,7 @@ export class CellReader {
 /** Fills the cells, row heights and hidden rows of a sheet's record. */
 export function collectCells(sheet: FileSheet, sources: CellSources, part: string): CellListener {
   const reader = new CellReader(sources);
+  const reach = extentOf(part);
   let cells = new Map<number, FileCell>();
   return {
     row({ row, attributes }) {
@@ -47,6 +48,7 @@ export function collectCells(sheet: FileSheet, sources: CellSources, part: strin
     cell(scanned) {
       const { row, column, attributes } = scanned;
       checkPlace(part, row, column, attributes['r']);
+      reach(row, column);
       const cell = reader.read(scanned);
       if (cell.formula !== undefined) checkFormula(part, row, column, cell);
       cells.set(column, cell);
