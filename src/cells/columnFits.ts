@@ -30,8 +30,9 @@ export const fits = {
   moment: (profile) => {
     if (any(profile)) return 1;
     if (isMost(profile.weekdays)) return 0;
-    if (isMost(profile.moments + profile.maybeMoments + profile.clocks + profile.spans)) return 1;
-    if (areHours(profile) || areHoursAndMinutes(profile)) return 0.9;
+    if (isMost(profile.moments + profile.maybeMoments)) return 1;
+    if (isMost(profile.moments + profile.maybeMoments + profile.clocks + profile.spans)) return 0.92;
+    if (areHours(profile) || areHoursAndMinutes(profile)) return 0.85;
     if (isMost(profile.days + profile.maybeDays)) return 0.7;
     return profile.flags > 0.9 ? 0 : poor;
   },
@@ -60,7 +61,7 @@ export const fits = {
   outcome: (profile) => {
     if (any(profile) || profile.outcomes > 0.5) return 1;
     if (isMost(profile.flags)) return 0.8;
-    return isMost(profile.texts) && profile.distinct <= 30 ? 0.7 : 0.2;
+    return isMost(profile.texts) && profile.distinct <= 30 ? 0.5 : 0.2;
   },
   yesNo: (profile) => (any(profile) ? 1 : profile.flags > 0.9 ? 1 : 0),
 } satisfies Record<string, Fit>;

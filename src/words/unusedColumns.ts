@@ -18,7 +18,7 @@ export const unusedWords = translated({
   },
   'zh-CN': {
     sentence: '“{table}”中未使用的列：{columns}。',
-    column: '{header}（{reason}）',
+    column: '{header}（原因：{reason}）',
     between: '、',
     reasons: {
       unknown: '不认识',

@@ -444,7 +444,7 @@ export const exportFiles: Case[] = [
         ]),
       ],
     },
-    expected: { kind: 'log', calls: sixMonths, abandoned: 2, aht: 190 },
+    expected: { kind: 'log', calls: sixMonths, abandoned: 2, aht: 180 },
   },
   {
     name: 'Twilio call logs',
@@ -721,5 +721,116 @@ export const exportFiles: Case[] = [
       upload: [header('interval,calls_offered,aht_seconds'), ['09:00', 20, 240], ['09:30', 25, 240]],
     },
     expected: { kind: 'nothing' },
+  },
+  {
+    name: 'a Five9 call log, whose dispositions are the agents’ notes',
+    source:
+      'Five9 call log report, as its reporting guide lists it (CALL ID, TIMESTAMP, CAMPAIGN, DISPOSITION ...)',
+    sheets: {
+      'Call Log': [
+        header(
+          'CALL ID,TIMESTAMP,CAMPAIGN,CALL TYPE,AGENT NAME,DISPOSITION,ANI,DNIS,CALL TIME,IVR TIME,QUEUE WAIT TIME,RING TIME,TALK TIME,HOLD TIME,AFTER CALL WORK TIME,ABANDONED',
+        ),
+        ...six((index, answered, start) => [
+          300_000 + index,
+          iso(start),
+          'Orders',
+          'Inbound',
+          answered ? 'Ann' : null,
+          answered ? 'Order placed' : 'Caller gone',
+          5_550_100 + index,
+          800,
+          '00:04:10',
+          '00:00:20',
+          '00:00:15',
+          '00:00:05',
+          answered ? '00:02:30' : '00:00:00',
+          answered ? '00:00:10' : '00:00:00',
+          answered ? '00:00:20' : '00:00:00',
+          answered ? 0 : 1,
+        ]),
+      ],
+    },
+    expected: { kind: 'log', calls: { '2025-01 Orders': 3, '2025-02 Orders': 3 }, abandoned: 2, aht: 180 },
+  },
+  {
+    name: 'calls with dates and no times, numbered one by one',
+    source:
+      'Kaggle call-centre sentiment set (id, call_timestamp, reason, channel, call duration in minutes)',
+    sheets: {
+      calls: [
+        header(
+          'id,customer_name,sentiment,csat_score,call_timestamp,reason,state,channel,call duration in minutes',
+        ),
+        ...six((index, _, start) => [
+          `DKK-${index}`,
+          `Customer ${index}`,
+          'Neutral',
+          7,
+          Math.floor(start),
+          'Billing Question',
+          'Ohio',
+          'Call-Center',
+          3,
+        ]),
+      ],
+    },
+    formats: { 4: 'm/d/yyyy' },
+    expected: { kind: 'log', calls: sixMonths, abandoned: 0, aht: 180 },
+  },
+  {
+    name: 'a Cisco queue activity report',
+    source: 'Cisco UCCX historical reporting guide (Contact Service Queue Activity Report by interval)',
+    sheets: {
+      CSQ: [
+        header(
+          'CSQ Name,Interval Start Time,Interval End Time,Calls Presented,Calls Handled,Calls Abandoned,Avg Queue Time,Avg Handle Time,Max Handle Time,Percentage of Service Level Met',
+        ),
+        ...three((calls, lost, index): Row => [
+          'Sales',
+          `${isoDays[index]!} ${times[index]!}`,
+          `${isoDays[index]!} ${times[index]!}`,
+          calls,
+          calls - lost,
+          lost,
+          '00:00:15',
+          clock(aht[index]!),
+          '00:09:00',
+          80,
+        ]),
+      ],
+    },
+    expected: {
+      kind: 'counts',
+      calls: { '2025-01 Sales': 30, '2025-02 Sales': 30 },
+      abandoned: 6,
+      aht: answeredAht,
+    },
+  },
+  {
+    name: 'calls of Aircall',
+    source: 'developer.aircall.io analytics, CALLS_HISTORY export',
+    sheets: {
+      calls: [
+        header(
+          'line,date (TZ offset incl.),time (TZ offset incl.),number timezone,direction,from,to,answered,missed_call_reason,user,duration (total),duration (in call)',
+        ),
+        ...six((index, answered, start) => [
+          'Support',
+          iso(start).slice(0, 10),
+          iso(start).slice(11),
+          'Europe/Paris',
+          'inbound',
+          `+3360000${index}`,
+          '+3318',
+          answered ? 'Yes' : 'No',
+          answered ? null : 'abandoned_in_ivr',
+          answered ? 'Ann' : null,
+          answered ? 200 : 12,
+          answered ? 180 : 0,
+        ]),
+      ],
+    },
+    expected: { kind: 'log', calls: { '2025-01 Support': 3, '2025-02 Support': 3 }, abandoned: 2, aht: 180 },
   },
 ];

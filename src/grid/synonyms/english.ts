@@ -66,7 +66,7 @@ export const english = {
       Answer time | Answer speed
     `,
     queueStart: 'q_start | Queue start | Queued at',
-    outcome: 'Outcome | Result | Call result | Status | Disposition',
+    outcome: 'Outcome | Result | Call result | Status | Disposition | Completion status | Action result',
     handle: `
       Handle seconds | Handle time | Handling seconds | Handling time | Service seconds | Service time |
       ser_time | AHT | Call duration | Duration | Call length
@@ -141,7 +141,7 @@ export const english = {
     `,
     opening: 'opening | initial | starting | beginning | current',
     outbound: 'outbound | outgoing | dialled | dialed',
-    outcome: 'outcome | result | results | status | disposition | state | resolution type',
+    outcome: 'outcome | result | results | status | disposition',
     pay: 'pay | wage | wages | salary | salaries',
     periodic: 'daily | weekly | monthly | yearly | annual',
     productivity: 'productivity | pty',

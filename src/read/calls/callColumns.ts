@@ -73,7 +73,7 @@ type Profiles = (offset: number) => ColumnProfile | null;
 /** What a row of headers is: a call log, counts, or neither; where cells are given they decide with it. */
 export function recogniseColumns(headers: readonly string[], cells?: TableCells): RecognisedColumns | null {
   const profileOf: Profiles = cells ? profilesOf(cells) : () => null;
-  const log = offsetsOf('log', headers, profileOf);
+  const log = settled(offsetsOf('log', headers, profileOf), headers, profileOf);
   const counts = offsetsOf('counts', headers, profileOf);
   const hasMoment = ({ start, date }: Offsets): boolean => (start ?? date) !== undefined;
   const hasTimes = (log.queue ?? log.handle ?? log.talk) !== undefined;
@@ -85,6 +85,26 @@ export function recogniseColumns(headers: readonly string[], cells?: TableCells)
 }
 
 type Offsets = RecognisedColumns['offsets'];
+
+/** Words of a duration that does not say of what: from the first ring to the last word, say. */
+const vagueDuration: readonly string[] = ['call', 'duration', 'time', 'total'];
+
+/**
+ * A log without columns that others make needless: outcomes of which none is known, as agents note down what a call was
+ * about, where something else tells which calls were answered; and a duration of the whole call where its talk is given.
+ */
+function settled(offsets: Offsets, headers: readonly string[], profileOf: Profiles): Offsets {
+  const { outcome, handle, talk, answered, abandoned } = offsets;
+  const left = { ...offsets };
+  const notes = outcome === undefined ? null : profileOf(outcome);
+  const isTold = [answered, abandoned, talk, handle].some((offset) => offset !== undefined);
+  const isNote = notes !== null && notes.filled > 0 && notes.outcomes === 0 && notes.flags < 0.5;
+  if (isNote && isTold) delete left.outcome;
+  const { words } = headerWords(headers[handle ?? -1] ?? '');
+  const isVague = handle !== undefined && words.every((word) => vagueDuration.includes(word));
+  if (isVague && talk !== undefined) delete left.handle;
+  return left;
+}
 
 /** Calls that were answered, with those that were not, are counts as well; flags are none. */
 function hasCounts({ answered, abandoned }: Offsets, profileOf: Profiles): boolean {
@@ -105,12 +125,13 @@ function isLog(
   profileOf: Profiles,
 ): boolean {
   const { start, date } = offsets;
-  const hasTime =
-    start !== undefined && hasTimes(profileOf(start), date === undefined ? null : profileOf(date));
-  if (cells.rows < 2 || start === undefined) return false;
+  if (cells.rows < 2) return false;
   const tells = (['outcome', 'answered', 'abandoned', 'queue', 'talk', 'handle'] as const).some(
     (column) => offsets[column] !== undefined,
   );
+  // Where a row has no time of its own, its number says that it is one call.
+  if (start === undefined || isDayOnly(profileOf(start))) return tells && hasNumbers(headers, profileOf);
+  const hasTime = hasTimes(profileOf(start), date === undefined ? null : profileOf(date));
   const namesCalls = headers.some((header) => {
     const { words } = headerWords(header);
     return (
@@ -118,6 +139,18 @@ function isLog(
     );
   });
   return hasTime && (tells || namesCalls || !areIntervals(start, cells));
+}
+
+function isDayOnly(profile: ColumnProfile | null): boolean {
+  return profile !== null && profile.days + profile.maybeDays > 0.5;
+}
+
+/** Whether a column numbers the calls: every one of its cells is another. */
+function hasNumbers(headers: readonly string[], profileOf: Profiles): boolean {
+  return headers.some((header, offset) => {
+    const profile = headerWords(header).words.includes('code') ? profileOf(offset) : null;
+    return profile !== null && profile.filled > 1 && profile.distinct === profile.filled;
+  });
 }
 
 function hasTimes(start: ColumnProfile | null, date: ColumnProfile | null): boolean {
@@ -212,8 +245,12 @@ export function scoreOf(
   const sure = callColumnsOf(header).get(column) ?? 0;
   const fit = columnsOf[kind][column];
   if (sure === 0 || !fit) return 0;
+  // One kind of call alone names a line only where nothing else does.
+  const { words } = headerWords(header);
+  const isKind =
+    column === 'line' && profile?.distinct === 1 && words.every((word) => word === 'type' || word === 'call');
   // Whether a call was answered is only to be seen in its cells: by its header it is a number of calls.
   const isFlag = kind === 'log' && (column === 'answered' || column === 'abandoned');
-  const score = sure * (profile === null ? (isFlag ? 0 : 1) : fit(profile));
+  const score = sure * (isKind ? 0.9 : 1) * (profile === null ? (isFlag ? 0 : 1) : fit(profile));
   return score < least ? 0 : score;
 }

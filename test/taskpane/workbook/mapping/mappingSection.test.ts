@@ -57,7 +57,7 @@ describe('the columns read', () => {
 
   it.each([
     ['en', 'Not used: Remark (not known)'],
-    ['zh-CN', '未使用：Remark（不认识）'],
+    ['zh-CN', '未使用：Remark（原因：不认识）'],
   ] as const)('say in %s which headers are not used, and why', (language, sentence) => {
     const unused = [{ header: 'Remark', reason: 'unknown' }] as const;
     const { element } = show(
