@@ -18,6 +18,7 @@ import { templateWords } from '../../words/template';
 
 /** Row of the headers: below the note and a blank row, so that the note is no part of the table. */
 const headerRow = 2;
+const frozen = { rows: headerRow + 1, columns: 0 };
 
 /** A table of the template with its place, on a sheet of its own. */
 export interface PlacedInput extends TemplateTable {
@@ -48,7 +49,7 @@ export function placeTables(
 
 /**
  * The steps that make the tables, each on a new sheet; the rules come last, since a list may point at a sheet that is
- * made after its own. Taking a sheet away takes back all that was put onto it.
+ * made after its own, and then how the sheets print. Taking a sheet away takes back all that was put onto it.
  */
 export function templateSteps(
   placed: readonly PlacedInput[],
@@ -62,7 +63,14 @@ export function templateSteps(
     ...(lineArea
       ? placed.flatMap((table) => ruleSteps(table, `=${absoluteReference(lineArea)}`, language))
       : []),
+    ...placed.map(pageStep),
   ];
+}
+
+/** How a table prints; Excel is told of all of them at once. */
+function pageStep(table: PlacedInput): UndoableStep {
+  const widths = new Map(widthsOf(table).map((width, column) => [column, width]));
+  return plain(tablePage({ sheet: table.area.sheet, widths, frozen }));
 }
 
 function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
@@ -71,8 +79,6 @@ function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
   const note: SheetArea = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   const header = { ...area, rows: 1 };
   const data = { ...area, row: headerRow + 1, rows: rows.length };
-  const widths = headers.map((_, index) => widthOf(table, index));
-  const frozen = { rows: headerRow + 1, columns: 0 };
   const formats = columns.map((column) => inputFormats[column] ?? 'General');
   return [
     { step: { kind: 'addSheet', sheet }, undo: [{ kind: 'deleteSheet', sheet }] },
@@ -91,9 +97,8 @@ function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
         ),
         { kind: 'addTable', area, name, style: tableStyle },
         { kind: 'look', area: header, look: { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497' } },
-        { kind: 'columnWidths', sheet, column: 0, widths },
+        { kind: 'columnWidths', sheet, column: 0, widths: widthsOf(table) },
         { kind: 'freeze', sheet, ...frozen },
-        tablePage({ sheet, widths: new Map(widths.map((width, column) => [column, width])), frozen }),
       ] satisfies WriteStep[]
     ).map(plain),
   ];
@@ -124,7 +129,9 @@ function cellInput(value: CellValue): string | number | boolean {
 }
 
 /** Room for the header with its filter button, and for the longest text below it. */
-function widthOf({ headers, rows }: PlacedInput, index: number): number {
-  const texts = rows.map((row) => (typeof row[index] === 'string' ? displayWidth(row[index]) : 0));
-  return Math.max(10, displayWidth(headers[index]!) + 5, ...texts.map((width) => width + 2));
+function widthsOf({ headers, rows }: PlacedInput): number[] {
+  return headers.map((header, index) => {
+    const texts = rows.map((row) => (typeof row[index] === 'string' ? displayWidth(row[index]) : 0));
+    return Math.max(10, displayWidth(header) + 5, ...texts.map((width) => width + 2));
+  });
 }
