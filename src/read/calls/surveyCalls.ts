@@ -126,8 +126,11 @@ function lineColumnsOf(source: CallSource): LineColumn[] {
   const ids = headerIds(source.headers);
   const taken = new Set(rivalsOf(source).flatMap(({ headers }) => headers));
   for (const offset of Object.values(source.offsets)) taken.add(ids[offset]!);
+  const profileOf = profilesOf(tableCells(source));
   const others = ids.flatMap((header, offset): LineColumn[] => {
-    if (taken.has(header)) return [];
+    // Neither the name of a day nor yes and no is the name of a line.
+    const { weekdays, flags } = profileOf(offset);
+    if (taken.has(header) || weekdays > 0.5 || flags > 0.9) return [];
     const lines = namesIn(source, offset);
     return lines !== null && lines.length > 1 ? [{ header, lines }] : [];
   });
