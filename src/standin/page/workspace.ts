@@ -5,6 +5,7 @@ import { openBook } from '../book/openBook';
 import { toWorkbookFile } from '../book/toWorkbookFile';
 import type { UniverBook } from '../book/univerBook';
 import { registerAddinFunctions, type FunctionsJson } from '../host/addinFunctions';
+import type { WorkbookFile } from '../file/workbookFile';
 import { createHost, type Host } from '../host/host';
 import { chartLayer } from './charts/chartLayer';
 import { element } from './element';
@@ -65,8 +66,8 @@ export async function openWorkspace(
     documentName: document.name,
     title: settings.paneTitle,
   });
-  // Cells that use the add-in's functions ask for their values as soon as it has loaded.
-  void book.calculate();
+  // Cells that came without a value ask the add-in for it as soon as that has loaded; what a file says holds until an edit, as in Excel.
+  if (lacksValues(document.file)) void book.calculate();
   const focusGrid = (): void => univer.__getInjector().get(ILayoutService).focus();
   const stops = [
     followHost(book),
@@ -150,4 +151,13 @@ function switchFocus(frame: HTMLIFrameElement, focusGrid: () => void): () => voi
     window.removeEventListener('keydown', toPane, { capture: true });
     frame.removeEventListener('load', loaded);
   };
+}
+
+/** Whether a formula of the file has no value yet. */
+function lacksValues(file: WorkbookFile): boolean {
+  return file.sheets.some(({ cells }) =>
+    [...cells.values()].some((row) =>
+      [...row.values()].some(({ formula, value }) => formula !== undefined && value === null),
+    ),
+  );
 }
