@@ -1,4 +1,5 @@
 import { WorkbookError, type CellInput, type CellValue, type SheetArea } from '../grid/port';
+import { LAST_COLUMN } from '../grid/a1';
 import type { Rectangle } from '../grid/area';
 import { officeError } from './officeError';
 
@@ -25,6 +26,9 @@ const replySize = 1_000_000;
 const bytesToBegin: Record<CellProperty, number> = { values: 24, formulas: 120, numberFormat: 12 };
 const rowsToBegin = { values: 100, formulas: 24 };
 
+/** After a row that was read bit by bit: one, then twice as many each time up to these, since others may take more. */
+const rowsWithCare = 8;
+
 /** A part of the cells that are wanted; its rows and columns count from their first one. */
 interface Piece extends Rectangle {
   of: Progress;
@@ -35,6 +39,8 @@ interface Progress extends WantedCells {
   read: CellsRead;
   /** Bytes that a row takes. */
   bytes: number;
+  /** Bytes of the row that is being read bit by bit, so far. */
+  bytesSoFar: number;
   /** How many rows may be read at once. */
   mostRows: number;
 }
@@ -49,8 +55,8 @@ export async function readCells(
   wanted: readonly WantedCells[],
   { limit = replySize, also = () => undefined }: { limit?: number; also?: () => void } = {},
 ): Promise<CellsRead[]> {
-  const all = wanted.map(begun);
-  const left = all.flatMap((of): Piece[] => {
+  const all = wanted.map((one) => besideOneAnother(one).map(begun));
+  const left = all.flat().flatMap((of): Piece[] => {
     const { rows, columns } = of.area;
     return rows > 0 && columns > 0 ? [{ of, row: 0, column: 0, rows, columns }] : [];
   });
@@ -70,7 +76,25 @@ export async function readCells(
     most = Math.min(most, sum(taken.map(bytesOf))) / 2;
     left.unshift(...taken);
   }
-  return all.map(({ read }) => read);
+  return all.map(joined);
+}
+
+/** Excel gives no cells of whole rows, but null, so that the last column of an area as wide as the sheet goes on its own. */
+function besideOneAnother(wanted: WantedCells): WantedCells[] {
+  const { area } = wanted;
+  if (area.columns <= LAST_COLUMN) return [wanted];
+  const last = { ...area, column: LAST_COLUMN, columns: 1 };
+  return [{ ...area, columns: LAST_COLUMN }, last].map((part) => ({ ...wanted, area: part }));
+}
+
+function joined(parts: readonly Progress[]): CellsRead {
+  const [first, ...others] = parts.map(({ read }) => read);
+  for (const { values, formulas, numberFormat } of others) {
+    values.forEach((row, index) => first!.values[index]!.push(...row));
+    formulas.forEach((row, index) => first!.formulas[index]!.push(...row));
+    numberFormat.forEach((row, index) => first!.numberFormat[index]!.push(...row));
+  }
+  return first!;
 }
 
 function begun(wanted: WantedCells): Progress {
@@ -81,6 +105,7 @@ function begun(wanted: WantedCells): Progress {
     ...wanted,
     read: { values: rowsOf('values'), formulas: rowsOf('formulas'), numberFormat: rowsOf('numberFormat') },
     bytes: sum(properties.map((property) => bytesToBegin[property])) * area.columns,
+    bytesSoFar: 0,
     mostRows: properties.includes('formulas') ? rowsToBegin.formulas : rowsToBegin.values,
   };
 }
@@ -167,9 +192,11 @@ function keep({ of, row, column, columns }: Piece, { values, formulas, numberFor
   place(of.read.values, values.map(valuesOf));
   place(of.read.formulas, formulas);
   place(of.read.numberFormat, numberFormat);
-  if (columns < of.area.columns) return;
-  of.bytes = bytesOfRows([values, formulas, numberFormat]);
-  of.mostRows = Infinity;
+  of.bytesSoFar = (column === 0 ? 0 : of.bytesSoFar) + bytesOfRows([values, formulas, numberFormat]);
+  if (column + columns < of.area.columns) return;
+  of.bytes = of.bytesSoFar;
+  if (columns < of.area.columns) of.mostRows = 1;
+  else of.mostRows = of.mostRows < rowsWithCare ? 2 * of.mostRows : Infinity;
 }
 
 /** Excel's own word for an empty cell is "", which a formula may show too: both hold nothing. */

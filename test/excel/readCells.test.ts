@@ -125,6 +125,36 @@ describe('cells that Excel does not give at once', () => {
   });
 });
 
+describe('a cell in the last column', () => {
+  it.each([0, 4])('has no whole row asked for, which Excel gives null for: row %i', async (row) => {
+    const file = plannedBook(hiringBook());
+    for (const name of ['Forecast', 'TrainingLoss']) setCell(sheetOf(file, name), row, 16_383, 'far out');
+    workbook = await openOfficeWorkbook(file);
+    const replies: string[] = [];
+    const process = workbook.host.process.bind(workbook.host);
+    workbook.host.process = async (body, flags) => {
+      const reply = await process(body, flags);
+      if ('body' in reply) replies.push(reply.body);
+      return reply;
+    };
+    const { sheets } = await read(undefined, ['TrainingLoss']);
+    expect(replies.filter((reply) => /"(values|formulas|numberFormat)":null/i.test(reply))).toHaveLength(0);
+    for (const name of ['Forecast', 'TrainingLoss']) {
+      const { values, numberFormats, formulas, used } = sheets.find((sheet) => sheet.name === name)!;
+      expect(used.columns).toBe(16_384);
+      expect(values[row]![16_383]).toBe('far out');
+      expect([...new Set(values.map(({ length }) => length))]).toEqual([16_384]);
+      expect([...new Set(numberFormats!.map(({ length }) => length))]).toEqual([16_384]);
+      if (name === 'TrainingLoss') {
+        expect(formulas).toEqual(workbook.book.sheetNamed(name)!.formulas(used));
+      }
+    }
+    const bytes = replies.reduce((total, reply) => total + reply.length, 0);
+    // Three for what there is and the first look at the cells; then each answer is worth its way.
+    expect(replies.length).toBeLessThan(6 + (2 * bytes) / 1_000_000);
+  });
+});
+
 /** A host that gives null in place of more than so many cells, as Excel on the web has been seen to do. */
 function leaveOutAbove(host: Host, cells: number): void {
   const process = host.process.bind(host);
