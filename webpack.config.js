@@ -1,5 +1,5 @@
 // Builds the add-in into dist/: what Excel loads and nothing else. CREWPLAN_URL is where dist/ will be served.
-const { existsSync, readFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -41,6 +41,43 @@ class PaneStylesPlugin {
   }
 }
 
+/** Packages of which something ships that is no module: the style sheets carry values of Fluent's tokens. */
+const beyondModules = ['@fluentui/tokens'];
+
+/** Writes licences.txt: the licence of every package of which something is in dist/, webpack's own start-up code included. */
+class LicencesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Licences', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'Licences', stage }, () => {
+        const modules = [...compilation.modules].flatMap((module) => [module, ...(module.modules ?? [])]);
+        const shipped = modules.flatMap(({ resource = '' }) => packageOf(resource) ?? []);
+        const folders = ['webpack', ...beyondModules].map((name) =>
+          path.join(__dirname, 'node_modules', name),
+        );
+        const texts = [...new Set([...shipped, ...folders])].map(licenceOf).sort();
+        compilation.emitAsset(
+          'licences.txt',
+          new sources.RawSource(`${texts.join(`\n${'-'.repeat(80)}\n\n`)}`),
+        );
+      });
+    });
+  }
+}
+
+/** The folder of the package that a file belongs to; null where it is ours. */
+function packageOf(file) {
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0] ?? null;
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+  if (files.length === 0) throw new Error(`${name} ${version} comes without the text of its licence.`);
+  const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
+  return `${[`${name} ${version} (${license})`, ...texts].join('\n\n')}\n`;
+}
+
 /**
  * What a cell needs is one script. The page loads it with a small one that brings the rest in behind: the ribbon's plan,
  * and the pane. Each knows the modules of those before it.
@@ -71,6 +108,7 @@ function plugins() {
   };
   return [
     new FunctionAssetsPlugin(),
+    new LicencesPlugin(),
     ...(existsSync(template) ? [new PaneStylesPlugin()] : []),
     new CopyPlugin({ patterns: [manifest, icons] }),
     ...(existsSync(template) ? [new HtmlPlugin(html)] : []),
