@@ -84,9 +84,10 @@ function rowsOf<Cell>(spec: TableSpec, cell: (row: number, column: number) => Ce
 /**
  * Text stays text: Excel takes what is written for typed, so that "1-2" would become a date and "=x" a formula. The
  * apostrophe is its own mark for text; it is left out where nothing could be misread, since it shows in the formula bar.
+ * In East Asia full-width signs and digits are typed as often, and Excel reads them as it does the narrow ones.
  */
 export function asText(value: CellInput): CellInput {
   if (typeof value !== 'string') return value;
-  const misread = /\d|^[=+\-@'#]|^(true|false)$/i.test(value);
+  const misread = /\d|^[=+\-−@'#]|^(true|false)$/i.test(value.normalize('NFKC'));
   return misread ? `'${value}` : value;
 }

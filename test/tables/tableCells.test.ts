@@ -62,9 +62,30 @@ describe('text', () => {
     },
   );
 
-  it.each(['Hotline', '热线', 'Résumé screening', 'truly', ''])('is written as it is: “%s”', (text) => {
-    expect(asText(text)).toBe(text);
+  // East Asian Excel reads full-width signs, digits and words as it does the narrow ones.
+  it.each([
+    '＝1+1',
+    '＋A1',
+    '－5',
+    '−A1',
+    '＠SUM',
+    '＇x',
+    '＃N/A',
+    '１２',
+    '热线１',
+    '５％',
+    'ＴＲＵＥ',
+    'ｆａｌｓｅ',
+  ])('in full width that Excel in East Asia would take for something else gets one: %s', (text) => {
+    expect(asText(text)).toBe(`'${text}`);
   });
+
+  it.each(['Hotline', '热线', '热线（中文）', 'ＶＩＰ', '投诉＋售后', 'Résumé screening', 'truly', ''])(
+    'is written as it is: “%s”',
+    (text) => {
+      expect(asText(text)).toBe(text);
+    },
+  );
 
   it('is not made of numbers and truth values', () => {
     expect(asText(7)).toBe(7);
