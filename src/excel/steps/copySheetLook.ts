@@ -4,6 +4,9 @@ import { syncPage } from './setUpPage';
 /** How many rows and columns a whole column and a whole row have. */
 const [allRows, allColumns] = [1_048_576, 16_384];
 
+/** Columns whose widths are asked for at once: more would be too large a request. */
+const columnsAtOnce = 1000;
+
 /** Gives a sheet what another's look is made of beyond its cells: column widths, frozen panes, grid lines, pages. */
 export async function copySheetLook(
   context: Excel.RequestContext,
@@ -11,18 +14,33 @@ export async function copySheetLook(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const [source, target] = [worksheets.getItem(from).load('showGridlines'), worksheets.getItem(to)];
-  const formatOf = (sheet: Excel.Worksheet, column: number): Excel.RangeFormat =>
-    sheet.getRangeByIndexes(0, column, 1, 1).format;
-  const widths = Array.from({ length: columns }, (_, column) => formatOf(source, column).load('columnWidth'));
   const frozen = source.freezePanes
     .getLocationOrNullObject()
     .load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  widths.forEach(({ columnWidth }, column) => (formatOf(target, column).columnWidth = columnWidth));
   target.showGridlines = source.showGridlines;
   if (!frozen.isNullObject) freeze(target, frozen);
-  await context.sync();
+  for (let first = 0; first < columns; first += columnsAtOnce) {
+    await copyWidths(context, source, target, first, Math.min(columns, first + columnsAtOnce));
+  }
   await copyPage(context, source.pageLayout, target.pageLayout);
+}
+
+/** Gives some columns the widths that they have on the other sheet. */
+async function copyWidths(
+  context: Excel.RequestContext,
+  source: Excel.Worksheet,
+  target: Excel.Worksheet,
+  from: number,
+  to: number,
+): Promise<void> {
+  const formatOf = (sheet: Excel.Worksheet, column: number): Excel.RangeFormat =>
+    sheet.getRangeByIndexes(0, column, 1, 1).untrack().format;
+  const columns = Array.from({ length: to - from }, (_, index) => from + index);
+  const widths = columns.map((column) => formatOf(source, column).load('columnWidth'));
+  await context.sync();
+  columns.forEach((column, index) => (formatOf(target, column).columnWidth = widths[index]!.columnWidth));
+  await context.sync();
 }
 
 /** The frozen rows and columns; frozen rows alone are as wide as the sheet, frozen columns alone as high. */

@@ -42,6 +42,27 @@ describe('a step that is too large', () => {
     expect(parts.map((part) => ('area' in part ? part.area.rows : 0))).toEqual([750, 750, 500]);
   });
 
+  it('is cut into bands where its rows alone are wider, up to the last column of the sheet', () => {
+    const wide = Array.from({ length: 2 }, (_, row) =>
+      Array.from({ length: 16_384 }, (__, column) => `${row},${column}`),
+    );
+    const parts = splitStep(
+      { ...cells(wide), area: { sheet: 'S', row: 5, column: 0, rows: 2, columns: 16_384 } } as PlainStep,
+      1e9,
+    );
+    const seen = wide.map((row) => row.map(() => ''));
+    for (const part of parts) {
+      if (part.kind !== 'cells') throw new Error(part.kind);
+      const { area, cells: given } = part;
+      expect(area.rows * area.columns).toBeLessThanOrEqual(1500);
+      expect([given.length, given[0]!.length]).toEqual([area.rows, area.columns]);
+      given.forEach((row, r) =>
+        row.forEach((cell, c) => (seen[area.row - 5 + r]![area.column + c] += String(cell))),
+      );
+    }
+    expect(seen).toEqual(wide);
+  });
+
   it('lets a single row that is too large go as it is', () => {
     expect(splitStep(cells(block(2, 'x'.repeat(900))), 500)).toHaveLength(2);
   });

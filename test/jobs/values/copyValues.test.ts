@@ -251,6 +251,17 @@ describe('through Office.js', () => {
     workbook.close();
   });
 
+  it('takes a cell in the last column along, though Excel takes no cells of whole rows', async () => {
+    const file = withStaff(planningBook());
+    setCell(sheetOf(file, 'Staff'), 1, 16_383, 'far out');
+    const workbook = await openOfficeWorkbook(file);
+    await copyValues(workbook.port, 'en');
+    const copy = workbook.book.sheetNamed('Staff (values)')!;
+    expect(copy.values({ row: 1, column: 16_383, rows: 1, columns: 1 })).toEqual([['far out']]);
+    expect(copy.values({ row: 3, column: 0, rows: 1, columns: 1 })).toEqual([[120]]);
+    workbook.close();
+  });
+
   it.each([
     ['another kind of copy', (to: Excel.Range, from: Excel.Range) => to.copyFrom(from, 'Values')],
     ['a range of another size', (to: Excel.Range) => to.copyFrom(to.getCell(0, 0), 'Formats')],
