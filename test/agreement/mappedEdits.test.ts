@@ -68,18 +68,39 @@ function isTableAt(one: MappedCase, sheet: string, row: number): boolean {
   return tables.some(({ ref }) => areaOf(ref).row === row);
 }
 
-/** The plan of a case with the sheets that its forecast does not need taken away. */
+/** The plan of a case without what its calls and handling times do not need: other sheets, and formulas of other columns. */
 function smallBook(one: MappedCase): WorkbookFile {
   const file = plannedBook(one.book(), { mapping: one.mapping }, one.language);
   const others = ['TrainingLoss', 'InterviewQuota', 'CostReview', 'PlanBridge', 'PlanCharts'];
   file.sheets = file.sheets.filter(({ name }) => !others.includes(name));
+  for (const { tables, cells } of file.sheets) {
+    for (const { ref, columns } of tables.filter(({ name }) => isHiringPlan(name))) {
+      const { row, column, rows } = areaOf(ref);
+      columns.forEach(({ name }, offset) => {
+        if (needed.includes(name)) return;
+        for (let at = row + 1; at < row + rows; at++) delete cells.get(at)?.get(column + offset)?.formula;
+      });
+    }
+  }
   return file;
 }
+
+const needed = [
+  'Calls',
+  '话务量',
+  'AHT seconds',
+  '平均处理秒',
+  'Forecast row',
+  '预测行',
+  'Lines row',
+  '线表行',
+];
+const isHiringPlan = (table: string): boolean => /^HiringPlan(_\d+)?$/.test(table);
 
 /** Calls and handling time of each month and line. */
 function figuresOf(file: WorkbookFile): Map<string, unknown> {
   const figures = new Map<string, unknown>();
-  for (const name of tableNames(file).filter((table) => /^HiringPlan(_\d+)?$/.test(table))) {
+  for (const name of tableNames(file).filter(isHiringPlan)) {
     for (const row of readTable(file, name)) {
       const [month, line] = [row['Month'] ?? row['月份'], row['Line'] ?? row['线']];
       figures.set(`${month} ${line} calls`, row['Calls'] ?? row['话务量']);
