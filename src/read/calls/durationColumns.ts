@@ -48,11 +48,16 @@ export function durationColumns(source: CallSource, { units = {}, handling }: Re
     new Map(present.map(({ column, offset }) => [column, evidenceOf(source, offset)])),
     Object.fromEntries(present.map(({ column, header }) => [column, units[header]])),
   );
+  const partsAreSums = present.some(
+    ({ column, role, offset }) =>
+      role === 'part' && areSums(source, offset, ofTimes(read.get(column)!.unit), 'alone'),
+  );
   return present.map(({ column, role, offset, header }): DurationColumn => {
     const { unit, doubt } = read.get(column)!;
     const isUsual = role === 'wait' || (role === 'handling') === isWhole;
     const isUsed = role === 'wait' || !handling ? isUsual : handling.includes(header);
-    const isSum = areSums(source, offset, ofTimes(unit));
+    const beside = role === 'part' && partsAreSums ? 'besideSums' : 'alone';
+    const isSum = areSums(source, offset, ofTimes(unit), beside);
     return {
       header,
       offset,
@@ -82,11 +87,20 @@ function evidenceOf(source: CallSource, offset: number): UnitEvidence {
 /** What a call takes on average, in seconds: less or more is a sum, or of no calls at all. */
 const [leastOfCall, mostOfCall] = [15, 3600];
 
+/** Beside the talk of all calls of a row stand their holds, which last for seconds or for none. */
+const leastOfPart = 1;
+
 /**
  * Whether the times of counts are sums over the calls of their rows: their header says total and each call's share of
- * them is a handling time, or no call takes so long and its share is one. What says that it is an average is none.
+ * them is a handling time, or no call takes so long and its share is one. One part beside others that are sums is one as
+ * well. What says that it is an average is none.
  */
-function areSums(source: CallSource, offset: number, unit: DurationUnit): boolean {
+function areSums(
+  source: CallSource,
+  offset: number,
+  unit: DurationUnit,
+  beside: 'alone' | 'besideSums',
+): boolean {
   const { kind, offsets, headers } = source;
   const { words } = headerWords(headers[offset]!);
   const calls = offsets.answered ?? offsets.calls;
@@ -102,6 +116,7 @@ function areSums(source: CallSource, offset: number, unit: DurationUnit): boolea
   }
   if (rows === 0) return false;
   const ofCall = seconds / counted;
+  if (beside === 'besideSums') return ofCall >= leastOfPart && ofCall <= mostOfCall;
   const isLikely = ofCall >= leastOfCall && ofCall <= mostOfCall;
   return isLikely && (words.includes('total') || seconds / rows > mostOfCall);
 }

@@ -82,4 +82,18 @@ describe('the durations of a source', () => {
       ['Talk', 'part', 'seconds', false],
     ]);
   });
+
+  it('are sums beside others that are, however short, unless they say that they are averages', () => {
+    const sums = (hold: string): (boolean | undefined)[] => {
+      const book = callBook([
+        ['Date', 'Calls', 'ACD calls', 'Talk time', hold, 'ACW'],
+        [46_083, 120, 100, 18_000, 1_500, 3_000],
+        [46_084, 130, 110, 19_800, 1_600, 3_100],
+      ]);
+      const [source] = findCallSources(contentsOf(book, []));
+      return durationColumns(source!, {}).map(({ isSum }) => isSum);
+    };
+    expect(sums('Hold time')).toEqual([true, true, true]);
+    expect(sums('Avg hold time')).toEqual([true, undefined, true]);
+  });
 });
