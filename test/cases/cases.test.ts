@@ -2,6 +2,7 @@ import { callFiles } from './callFiles';
 import { countFiles } from './countFiles';
 import { exportFiles } from './exportFiles';
 import { forecastFiles } from './forecastFiles';
+import { plannerFiles } from './plannerFiles';
 import { readCase } from './readCase';
 import type { Case } from './case';
 
@@ -10,6 +11,7 @@ const kinds: Record<string, Case[]> = {
   'counts of our own making': countFiles,
   'exports and data sets in public': exportFiles,
   forecasts: forecastFiles,
+  "planners' sheets in seven languages": plannerFiles,
 };
 
 type Outcome = 'right without a question' | 'right with one' | 'wrong' | 'refused';

@@ -1,9 +1,12 @@
 import type { InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
-import { inputColumnsOf } from './headerIndex';
+import { inputColumnsOf, sureness } from './headerIndex';
 
-/** The column of an input that a header names, whatever its words' order, spelling, unit and language; or null. */
+/**
+ * The column of an input that a header names, whatever its words' order, spelling, unit and language; or null. A strange
+ * word beside them may name a line, so that such a header names nothing by itself.
+ */
 export function columnOf(input: InputName, header: string): InputColumn | null {
   return bestOf(inputColumnsOf(header), (column) => isOfInput(input, column));
 }
@@ -15,7 +18,10 @@ export function isOfInput(input: InputName, column: InputColumn): boolean {
 
 /** Every column that a header may name in one input or another, the surest first; which one hangs on the input. */
 export function columnsOfHeader(header: string): readonly InputColumn[] {
-  return [...inputColumnsOf(header)].sort(([, one], [, other]) => other - one).map(([column]) => column);
+  return [...inputColumnsOf(header)]
+    .filter(([, how]) => how > sureness.loose)
+    .sort(([, one], [, other]) => other - one)
+    .map(([column]) => column);
 }
 
 function bestOf(
@@ -24,7 +30,7 @@ function bestOf(
 ): InputColumn | null {
   let best: InputColumn | null = null;
   for (const [column, how] of columns) {
-    if (fits(column) && (best === null || how > columns.get(best)!)) best = column;
+    if (how > sureness.loose && fits(column) && (best === null || how > columns.get(best)!)) best = column;
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import { callHeaders, type CallColumn } from '../../grid/callHeaders';
 import { columnHeaders, type InputColumn } from '../../grid/headers';
-import { headerWords } from './headerWords';
+import { headerWords, isKnownWord, tellsOfPart } from './headerWords';
 import { normaliseHeader, withoutUnit } from './normaliseHeader';
 import { simplified } from './simplified';
 
@@ -13,6 +13,8 @@ export const sureness = {
   words: 0.93,
   /** It has them but for words that make no difference to the column. */
   bare: 0.85,
+  /** It has them beside one or two that nobody here knows, such as "Hotline calls": the figure of some line. */
+  loose: 0.6,
 } as const;
 
 /** Words that make no difference to what the columns hold. */
@@ -75,6 +77,19 @@ const measured: ReadonlySet<string> = new Set([
   'answered',
 ]);
 
+/** Columns that a strange word beside their own leaves what they are; "Call reason" or "Resolved" are others. */
+const loose: readonly string[] = ['calls', 'aht', 'handle'];
+
+/** Calls in number: "Call rating" speaks of one. */
+const inNumber =
+  /(calls|contacts|interactions|volumen?s?|vol|anrufe|appels|llamadas|chamadas|ligações|ligacoes)(?!\p{Ll})|[量数數件]/iu;
+
+/** Words of ours that are parts of such names, as in "Hotline" and "Premium team". */
+const ofNames: readonly string[] = ['line', 'group', 'name'];
+
+/** Strange words that a header may have beside its own. */
+const mostStrange = 2;
+
 /** A reader of headers: every column that one may name, each with how surely. */
 export type HeaderReader<Column extends string> = (header: string) => ReadonlyMap<Column, number>;
 
@@ -131,6 +146,18 @@ function readerOf<Column extends string>(
     const left = words.filter((word) => !neutralTo.get(column)!.includes(word));
     return `b ${column} ${left.length > 0 ? left.join(' ') : words.join(' ')}`;
   }
+  /** What the words that we know say, where the others are no more than the name of a line. */
+  function loosely(header: string, words: readonly string[]): ReadonlyMap<Column, number> {
+    const known = words.filter((word) => isKnownWord(word) && !ofNames.includes(word));
+    const strange = words.filter((word) => !isKnownWord(word)).length;
+    const found = new Map<Column, number>();
+    if (known.length === 0 || strange === 0 || strange > mostStrange || words.some(tellsOfPart)) return found;
+    for (const column of neutralTo.keys()) {
+      if (!loose.includes(column) || (column === 'calls' && !inNumber.test(header))) continue;
+      if (index.get(bareKey(column, known))?.has(column)) found.set(column, sureness.loose);
+    }
+    return found;
+  }
   const remembered = new Map<string, ReadonlyMap<Column, number>>();
   const named = (header: string): ReadonlyMap<Column, number> => {
     const found = new Map<Column, number>();
@@ -147,6 +174,7 @@ function readerOf<Column extends string>(
       add(index.get(`w ${words.join(' ')}`));
       for (const column of neutralTo.keys()) add(index.get(bareKey(column, words)));
     }
+    if (found.size === 0) add(loosely(header, words));
     return found;
   };
   const read = (header: string): ReadonlyMap<Column, number> => {

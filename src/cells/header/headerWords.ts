@@ -10,10 +10,28 @@ const durationUnit =
   /^(s|secs?|seconds?|mins?|minutes?|hrs?|hours|ms|milliseconds|hh|mm|ss|h?h?mmss|秒|分钟|分|小时)$/;
 
 const senses = new Map<string, Sense>();
-for (const { words, units, fillers } of languages) {
+/** Our own words, and those that say that figures are of some calls only, or of something else. */
+const known = new Set<string>(['duration']);
+const partial: string[] = [];
+for (const { words, units, fillers, parts } of languages) {
+  for (const word of Object.keys(words)) known.add(word);
+  partial.push(...listed(parts).map(keyOf));
   for (const [word, list] of Object.entries(words)) for (const text of listed(list)) know(text, { word });
   for (const text of listed(units)) know(text, 'unit');
   for (const text of listed(fillers)) know(text, 'filler');
+}
+
+/** Whether a word of a header is one of ours. */
+export function isKnownWord(word: string): boolean {
+  return known.has(word);
+}
+
+/** Whether a word that is none of ours says that figures are not of all calls, or is no word at all. */
+export function tellsOfPart(word: string): boolean {
+  if (known.has(word)) return false;
+  return isLatin(word)
+    ? !/^\p{L}{2,}$/u.test(word) || partial.includes(word)
+    : partial.some((part) => word.includes(part));
 }
 
 function know(text: string, sense: Sense): void {

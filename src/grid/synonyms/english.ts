@@ -84,7 +84,7 @@ export const english = {
   },
   words: {
     abandoned: `
-      abandoned | abandon | abandons | abandonment | abandonments | aband | aban | abn | abnd | abnds | abd | abdn |
+      abandoned | aba | abandon | abandons | abandonment | abandonments | aband | aban | abn | abnd | abnds | abd | abdn |
       lost | missed | dropped | unanswered | not answered | no answer | hung up | hangup | hangups
     `,
     absence: 'absence | absences | absent | absenteeism | leave | sickness | sick',
@@ -95,13 +95,14 @@ export const english = {
       employee | staff | associate | server
     `,
     answered: `
-      answered | answer | answers | ans | answd | handled | hndld | accepted | connected | connect | served |
+      answered | nch | answer | answers | ans | answd | handled | hndld | accepted | connected | connect | served |
       taken | engaged | completed
     `,
     attrition: 'attrition | turnover | churn',
     average: 'average | avg | ave | mean | avrg',
     call: `
-      call | calls | contact | contacts | interaction | interactions | conversations
+      call | calls | phone calls | phone call | telephone calls | voice calls | contact | contacts | interaction |
+      interactions | conversations
     `,
     code: 'id | ids | identifier | uid | uuid | guid | key | reference | ref | serial | uniqueid | callid',
     cost: 'cost | costs | expense | expenses',
@@ -136,7 +137,7 @@ export const english = {
     name: 'name | names | desc | description | label',
     occupancy: 'occupancy | occ | utilisation | utilization',
     offered: `
-      offered | offer | offers | offrd | received | receive | incoming | inbound | presented | arrived | arrivals |
+      offered | nco | offer | offers | offrd | received | receive | incoming | inbound | presented | arrived | arrivals |
       arriving | entered | in bound
     `,
     opening: 'opening | initial | starting | beginning | current',
@@ -181,7 +182,16 @@ export const english = {
   yes: 'yes | y | true | t',
   no: 'no | n | false | f',
   fillers:
-    'of | in | the | for | per | by | to | a | an | and | at | on | with | was | is | were | y | n | yes | local | utc | gmt | est | row | report | stats | stat | statistics | period | first',
+    't | of | in | the | for | per | by | to | a | an | and | at | on | with | was | is | were | y | n | yes | local | utc | gmt | est | row | report | stats | stat | statistics | period | first',
+  parts: `
+    repeat | repeated | repeats | unique | distinct | previous | prev | prior | last | variance | var | diff | difference |
+    deviation | error | delta | change | growth | yoy | mom | wow | email | emails | mail | chat | chats | sms | whatsapp |
+    social | letter | letters | ticket | tickets | case | cases | ivr | bot | chatbot | self | automated | spam | test |
+    callback | callbacks | escalated | escalation | escalations | resolved | unresolved | short | internal | backlog |
+    target | goal | required | needed | blocked | busy | failed | rejected | redirected | deflected | not | non | out |
+    sold | converted | quality | monitored | surveyed | rated | sampled | disconnected | cumulative | cum |
+    ytd | mtd | moving | rolling | lag | index | factor | weight | capacity | score | holidays | normal
+  `,
   units: `
     seconds | second | secs | sec | s | minutes | minute | mins | min | hours | hrs | hr | h | ms | milliseconds |
     thousands | thousand | k | hh | mm | ss | hhmmss | mmss | hhmm

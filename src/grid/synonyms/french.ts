@@ -51,5 +51,8 @@ export const french: Synonyms = {
   yes: 'oui | o',
   no: 'non',
   fillers: 'de | du | des | la | le | les | d | l | en | par | et | au | à',
+  parts: `
+    precedent | ecart | difference | repetes | rappels | courriel | mails | internes | objectif | uniques | non
+  `,
   units: 'secondes | seconde | sec | minutes | heures',
 };

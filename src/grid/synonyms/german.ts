@@ -58,5 +58,9 @@ export const german: Synonyms = {
   yes: 'ja | j',
   no: 'nein',
   fillers: 'der | die | das | pro | je | im | und | den | des | zu',
+  parts: `
+    vorjahr | vormonat | vorwoche | abweichung | differenz | wiederholt | wiederholte | ruckruf | ruckrufe | email | mails |
+    interne | intern | ziel | soll | nicht
+  `,
   units: 'sekunden | sekunde | sek | minuten | min | stunden | std',
 };

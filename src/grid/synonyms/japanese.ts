@@ -45,5 +45,8 @@ export const japanese: Synonyms = {
   yes: 'はい | あり',
   no: 'いいえ | なし',
   fillers: 'の',
+  parts: `
+    前年 | 前月 | 前週 | 差異 | 差 | 重複 | 再入電 | メール | チャット | 折返 | 目標 | 内線 | 累計
+  `,
   units: '秒 | 分 | 時間数 | 件 | 本',
 };

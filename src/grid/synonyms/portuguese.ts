@@ -50,5 +50,8 @@ export const portuguese: Synonyms = {
   yes: 'sim',
   no: 'não',
   fillers: 'de | do | da | dos | das | em | por | e | a | o',
+  parts: `
+    anterior | desvio | diferenca | repetidas | unicas | emails | internas | meta | nao
+  `,
   units: 'segundos | segundo | seg | minutos | horas',
 };

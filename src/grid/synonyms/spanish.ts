@@ -52,5 +52,8 @@ export const spanish: Synonyms = {
   yes: 'sí | si',
   no: 'no',
   fillers: 'de | del | la | el | los | las | en | por | y | a',
+  parts: `
+    anterior | desviacion | diferencia | repetidas | unicas | correo | correos | internas | objetivo | no
+  `,
   units: 'segundos | segundo | seg | minutos | horas',
 };

@@ -78,6 +78,8 @@ export interface Synonyms {
   no: string;
   /** Words that say nothing of what the figures are. */
   fillers: string;
+  /** Words beside calls that make them others than those that a line is planned by. */
+  parts: string;
   /** Words that say how the figures are written. */
   units: string;
 }

@@ -251,6 +251,12 @@ export function scoreOf(
     column === 'line' && profile?.distinct === 1 && words.every((word) => word === 'type' || word === 'call');
   // Whether a call was answered is only to be seen in its cells: by its header it is a number of calls.
   const isFlag = kind === 'log' && (column === 'answered' || column === 'abandoned');
-  const score = sure * (isKind ? 0.9 : 1) * (profile === null ? (isFlag ? 0 : 1) : fit(profile));
+  // Of what was forecast and what came, the past is what came.
+  const isForecast = words.includes('forecast');
+  const score =
+    sure *
+    (isKind ? 0.9 : 1) *
+    (isForecast ? 0.85 : 1) *
+    (profile === null ? (isFlag ? 0 : 1) : fit(profile));
   return score < least ? 0 : score;
 }

@@ -5,7 +5,7 @@ import { tables } from '../../words/catalogue';
 import { usersSheets } from './usersSheets';
 import { areCalls } from '../calls/areCalls';
 import type { ColumnProfile } from '../../cells/columnProfile';
-import { columnOf, columnsOfHeader } from '../../cells/header/columnOf';
+import { columnOf } from '../../cells/header/columnOf';
 import { inputColumnsOf } from '../../cells/header/headerIndex';
 import { costColumns } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
@@ -172,7 +172,7 @@ function headerInTwoRows(grid: Grid, row: number): TwoRowHeader | null {
 /** At least two headers that some input knows. */
 function isKnownRun(headers: readonly string[]): boolean {
   if (headers.length < 2) return false;
-  const known = headers.filter((header) => columnsOfHeader(header).length > 0);
+  const known = headers.filter((header) => inputColumnsOf(header).size > 0);
   return known.length >= 2;
 }
 

@@ -1,6 +1,6 @@
 import { fits, type Fit } from '../../cells/columnFits';
 import type { ColumnProfile } from '../../cells/columnProfile';
-import { inputColumnsOf } from '../../cells/header/headerIndex';
+import { inputColumnsOf, sureness } from '../../cells/header/headerIndex';
 import type { InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
@@ -64,11 +64,15 @@ export function pickColumns(
   }));
   const rest = headers.map((header, offset) => (taken.has(offset) ? '' : header));
   const { offsets, rivals } = recogniseTable(rest, profileOf, meanings);
+  // Several figures with a strange word each are those of several lines.
+  for (const { column, first } of rivals) {
+    if ((inputColumnsOf(rest[first]!).get(column) ?? 0) <= sureness.loose) delete offsets[column];
+  }
   const byOffset = (Object.entries(offsets) as [InputColumn, number][]).sort(
     ([, one], [, other]) => one - other,
   );
   for (const [column, offset] of byOffset) picked.columns.set(column, offset);
-  picked.repeated.push(...rivals);
+  picked.repeated.push(...rivals.filter(({ column }) => offsets[column] !== undefined));
   return picked;
 }
 

@@ -1,4 +1,4 @@
-import { callColumnsOf, inputColumnsOf } from '../../../src/cells/header/headerIndex';
+import { callColumnsOf, inputColumnsOf, sureness } from '../../../src/cells/header/headerIndex';
 import type { CallColumn } from '../../../src/grid/callHeaders';
 
 const best = (header: string): CallColumn | undefined =>
@@ -51,4 +51,27 @@ describe('a header of calls', () => {
       inputColumnsOf('Received calls').get('calls')!,
     );
   });
+
+  it.each<[string, CallColumn]>([
+    ['Hotline calls', 'calls'],
+    ['Billing call volume', 'calls'],
+    ['热线话务量', 'calls'],
+    ['Ventas llamadas', 'calls'],
+    ['Voice AHT (sec)', 'handle'],
+  ])('%s is %s beside a strange word, less surely than by any of its own', (header, column) => {
+    expect(best(header)).toBe(column);
+    expect(callColumnsOf(header).get(column)).toBeLessThan(sureness.bare);
+  });
+
+  it.each([
+    'Repeat calls',
+    '去年话务量',
+    'Call rating',
+    'Calls 2',
+    'Email AHT',
+    'Calls to the other three desks',
+    '自助话务量',
+  ])('%s is none: its strange word makes it something else', (header) =>
+    expect(best(header)).toBeUndefined(),
+  );
 });

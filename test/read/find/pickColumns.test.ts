@@ -38,4 +38,11 @@ describe('columns', () => {
   it('of another input are left alone', () => {
     expect([...pickColumns('Stages', headers).columns]).toEqual([['line', 1]]);
   });
+
+  it('with a strange word each are those of several lines, and one alone is the calls', () => {
+    expect(pickColumns('Forecast', ['Month', 'Hotline calls', 'AHT']).columns.get('calls')).toBe(1);
+    const { columns, repeated } = pickColumns('Forecast', ['Month', 'Hotline calls', 'Billing calls', 'AHT']);
+    expect(columns.has('calls')).toBe(false);
+    expect(repeated).toEqual([]);
+  });
 });
