@@ -4,6 +4,7 @@ import { exportFiles } from './exportFiles';
 import { forecastFiles } from './forecastFiles';
 import { plannerFiles } from './plannerFiles';
 import { readCase } from './readCase';
+import { plannerTraps } from './plannerTraps';
 import type { Case } from './case';
 
 const kinds: Record<string, Case[]> = {
@@ -12,6 +13,7 @@ const kinds: Record<string, Case[]> = {
   'exports and data sets in public': exportFiles,
   forecasts: forecastFiles,
   "planners' sheets in seven languages": plannerFiles,
+  'tables that look like calls, or are in odd form': plannerTraps,
 };
 
 type Outcome = 'right without a question' | 'right with one' | 'wrong' | 'refused';

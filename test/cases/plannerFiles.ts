@@ -13,7 +13,7 @@ const format = { 0: 'yyyy-mm-dd' };
 export const daily = (
   name: string,
   source: string,
-  headers: string[],
+  headers: (string | null)[],
   row: (index: number) => Row,
   more: Partial<Case> & {
     above?: Row[];

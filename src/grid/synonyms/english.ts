@@ -182,7 +182,7 @@ export const english = {
   yes: 'yes | y | true | t',
   no: 'no | n | false | f',
   fillers:
-    't | of | in | the | for | per | by | to | a | an | and | at | on | with | was | is | were | y | n | yes | local | utc | gmt | est | row | report | stats | stat | statistics | period | first',
+    't | thereof | of | in | the | for | per | by | to | a | an | and | at | on | with | was | is | were | y | n | yes | local | utc | gmt | est | row | report | stats | stat | statistics | period | first',
   parts: `
     repeat | repeated | repeats | unique | distinct | previous | prev | prior | last | variance | var | diff | difference |
     deviation | error | delta | change | growth | yoy | mom | wow | email | emails | mail | chat | chats | sms | whatsapp |

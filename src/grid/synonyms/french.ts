@@ -3,10 +3,11 @@ import type { Synonyms } from './synonyms';
 export const french: Synonyms = {
   words: {
     abandoned:
-      'abandonné | abandonnés | abandon | abandons | perdu | perdus | manqué | manqués | non décrochés',
+      'abandonné | abandonnés | abandonnée | abandonnées | perdue | perdues | abandon | abandons | perdu | perdus | manqué | manqués | non décrochés',
     actual: 'réel | réels | réalisé | réalisés',
     agent: 'agent | agents | conseiller | conseillers',
-    answered: 'répondu | répondus | traité | traités | décroché | décrochés | pris | servis',
+    answered:
+      'répondu | répondus | traitée | traitées | décrochée | décrochées | traité | traités | décroché | décrochés | pris | servis',
     average: 'moyen | moyenne | moy',
     call: 'appel | appels | contacts',
     count: 'nombre | nb | nbre | quantité',
@@ -24,7 +25,8 @@ export const french: Synonyms = {
     line: 'ligne',
     month: 'mois',
     name: 'nom | libellé',
-    offered: 'reçu | reçus | entrant | entrants | présenté | présentés | offerts',
+    offered:
+      'reçu | reçus | reçue | reçues | entrante | entrantes | entrant | entrants | présenté | présentés | offerts',
     outcome: 'statut | résultat | issue',
     queue: 'file | file attente | file d attente',
     rate: 'taux | pourcentage',
@@ -50,7 +52,7 @@ export const french: Synonyms = {
   `,
   yes: 'oui | o',
   no: 'non',
-  fillers: 'de | du | des | la | le | les | d | l | en | par | et | au | à',
+  fillers: 'dont | de | du | des | la | le | les | d | l | en | par | et | au | à',
   parts: `
     precedent | ecart | difference | repetes | rappels | courriel | mails | internes | objectif | uniques | non
   `,

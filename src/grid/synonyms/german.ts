@@ -57,7 +57,7 @@ export const german: Synonyms = {
   `,
   yes: 'ja | j',
   no: 'nein',
-  fillers: 'der | die | das | pro | je | im | und | den | des | zu',
+  fillers: 'davon | der | die | das | pro | je | im | und | den | des | zu',
   parts: `
     vorjahr | vormonat | vorwoche | abweichung | differenz | wiederholt | wiederholte | ruckruf | ruckrufe | email | mails |
     interne | intern | ziel | soll | nicht

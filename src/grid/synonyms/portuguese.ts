@@ -2,10 +2,12 @@ import type { Synonyms } from './synonyms';
 
 export const portuguese: Synonyms = {
   words: {
-    abandoned: 'abandonada | abandonadas | abandono | abandonos | perdida | perdidas | não atendidas',
+    abandoned:
+      'abandonada | abandonadas | abandonado | abandonados | perdido | perdidos | abandono | abandonos | perdida | perdidas | não atendidas',
     actual: 'real | reais | realizado | realizadas',
     agent: 'agente | agentes | atendente | atendentes | operador',
-    answered: 'atendida | atendidas | respondida | respondidas | tratadas',
+    answered:
+      'atendida | atendidas | atendido | atendidos | respondido | respondidos | respondida | respondidas | tratadas',
     average: 'médio | média | medio | media',
     call: 'chamada | chamadas | ligação | ligações | contatos | contactos',
     count: 'número | quantidade | qtd | qtde | nº',
@@ -23,7 +25,8 @@ export const portuguese: Synonyms = {
     line: 'linha',
     month: 'mês | mes',
     name: 'nome',
-    offered: 'recebida | recebidas | entrante | entrantes | oferecidas',
+    offered:
+      'recebida | recebidas | recebido | recebidos | oferecido | oferecidos | entrante | entrantes | oferecidas',
     outcome: 'resultado | situação | estado',
     queue: 'fila',
     rate: 'taxa | percentual | percentagem',

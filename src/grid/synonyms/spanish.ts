@@ -3,10 +3,11 @@ import type { Synonyms } from './synonyms';
 export const spanish: Synonyms = {
   words: {
     abandoned:
-      'abandonada | abandonadas | abandono | abandonos | perdida | perdidas | no atendidas | no contestadas',
+      'abandonada | abandonadas | abandonado | abandonados | perdido | perdidos | abandono | abandonos | perdida | perdidas | no atendidas | no contestadas',
     actual: 'real | reales | histórico | históricos',
     agent: 'agente | agentes | asesor | asesores | operador',
-    answered: 'atendida | atendidas | contestada | contestadas | respondida | respondidas | gestionadas',
+    answered:
+      'atendida | atendidas | atendido | atendidos | contestado | contestados | contestada | contestadas | respondida | respondidas | gestionadas',
     average: 'promedio | media | medio | prom',
     call: 'llamada | llamadas | contactos | contacto',
     count: 'número | cantidad | nro | núm',
@@ -18,14 +19,15 @@ export const spanish: Synonyms = {
     forecast:
       'pronóstico | previsto | prevista | previstas | previsión | pronosticadas | proyectadas | estimadas',
     group: 'grupo | equipo | departamento',
-    handle: 'gestión | operación | manejo | tmo',
+    handle: 'gestión | operación | operativo | manejo | tmo',
     hold: 'retención | hold',
     hour: 'hora',
     interval: 'intervalo | franja | franja horaria | tramo',
     line: 'línea',
     month: 'mes',
     name: 'nombre',
-    offered: 'recibida | recibidas | entrante | entrantes | ofrecida | ofrecidas',
+    offered:
+      'recibida | recibidas | recibido | recibidos | ofrecido | ofrecidos | entrante | entrantes | ofrecida | ofrecidas',
     outcome: 'resultado | estado | tipificación',
     queue: 'cola',
     rate: 'tasa | porcentaje',

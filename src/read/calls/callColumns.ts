@@ -80,7 +80,7 @@ export function recogniseColumns(headers: readonly string[], cells?: TableCells)
   if (log.outcome !== undefined && hasMoment(log) && hasTimes) return told('log', log, profileOf);
   if (counts.calls !== undefined && hasMoment(counts)) return told('counts', counts, profileOf);
   if (!cells) return null;
-  if (hasCounts(counts, profileOf) && hasMoment(counts)) return told('counts', counts, profileOf);
+  if (hasCounts(counts, headers, profileOf) && hasMoment(counts)) return told('counts', counts, profileOf);
   return hasMoment(log) && isLog(log, headers, cells, profileOf) ? told('log', log, profileOf) : null;
 }
 
@@ -106,8 +106,20 @@ function settled(offsets: Offsets, headers: readonly string[], profileOf: Profil
   return left;
 }
 
-/** Calls that were answered, with those that were not, are counts as well; flags are none. */
-function hasCounts({ answered, abandoned }: Offsets, profileOf: Profiles): boolean {
+function haveOutbound(headers: readonly string[]): boolean {
+  return headers.some((header) => headerWords(header).words.includes('outbound'));
+}
+
+/**
+ * Calls that were answered, with those that were not, are counts as well; flags are none, nor are calls that were made
+ * and got an answer.
+ */
+function hasCounts(
+  { answered, abandoned }: Offsets,
+  headers: readonly string[],
+  profileOf: Profiles,
+): boolean {
+  if (abandoned === undefined && haveOutbound(headers)) return false;
   return [answered, abandoned].some((offset) => {
     const profile = offset === undefined ? null : profileOf(offset);
     return profile !== null && profile.numbers > 0.5 && profile.most > 1;
@@ -187,7 +199,8 @@ export function recogniseMonths(headers: readonly string[], cells?: TableCells):
   const isForecast = headers.some((header) => headerWords(header).words.includes('forecast'));
   if (isPlan || isForecast) return null;
   const offsets = offsetsOf('months', headers, cells ? profilesOf(cells) : () => null);
-  const isComplete = offsets.month !== undefined && (offsets.calls ?? offsets.answered) !== undefined;
+  const answered = haveOutbound(headers) ? undefined : offsets.answered;
+  const isComplete = offsets.month !== undefined && (offsets.calls ?? answered) !== undefined;
   return isComplete ? { kind: 'months', offsets } : null;
 }
 

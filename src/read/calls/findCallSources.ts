@@ -1,9 +1,9 @@
 import { cellAddress } from '../../grid/a1';
 import { belowHeader, hasCell } from '../../grid/area';
-import { Grid, isText } from '../../grid/grid';
+import { Grid, isFilled, isText } from '../../grid/grid';
 import { usersSheets } from '../find/usersSheets';
 import { isOurTable, isValuesCopy } from '../../grid/names';
-import type { TableContents, WorkbookContents } from '../../grid/port';
+import type { CellValue, TableContents, WorkbookContents } from '../../grid/port';
 import { isInputName } from '../find/candidates';
 import { heightBelow } from '../find/heightBelow';
 import { recordsTable } from '../records/findRecords';
@@ -48,17 +48,34 @@ function ofRange(grid: Grid, { tables }: WorkbookContents): CallSource[] {
     const cells = grid.row(row);
     const column = cells.findIndex(isText);
     if (column < 0) continue;
-    const end = cells.findIndex((cell, at) => at > column && typeof cell !== 'string');
-    const headers = cells.slice(column, end < 0 ? undefined : end).map(String);
     if (ofSheet.some(({ area }) => hasCell(area, row, column))) continue;
-    if (!headers.some((one) => callColumnsOf(one).size > 0)) continue;
-    const header = { sheet, row, column, columns: headers.length };
-    const area = { ...header, row: row + 1, rows: heightBelow(grid, header) };
-    const id = `${sheet}!${cellAddress(row, column)}`;
-    const found = sourceOf({ id, headers, area, cells: grid.within(area) }, isInputName(sheet));
-    if (found.length > 0 || recogniseColumns(headers) || recogniseMonths(headers)) return found;
+    for (const headers of headersFrom(cells, grid.row(row + 1), column)) {
+      if (!headers.some((one) => callColumnsOf(one).size > 0)) continue;
+      const header = { sheet, row, column, columns: headers.length };
+      const area = { ...header, row: row + 1, rows: heightBelow(grid, header) };
+      const id = `${sheet}!${cellAddress(row, column)}`;
+      const found = sourceOf({ id, headers, area, cells: grid.within(area) }, isInputName(sheet));
+      if (found.length > 0 || recogniseColumns(headers) || recogniseMonths(headers)) return found;
+    }
   }
   return [];
+}
+
+/** The texts up to the first cell that is none and, if these say too little, those behind blank columns between them. */
+function headersFrom(cells: readonly CellValue[], below: readonly CellValue[], column: number): string[][] {
+  const end = cells.findIndex((cell, at) => at > column && typeof cell !== 'string');
+  const near = cells.slice(column, end < 0 ? undefined : end).map(String);
+  const last = cells.reduce<number>((found, cell, at) => (isText(cell) ? at : found), column);
+  const all = cells.slice(column, last + 1);
+  const wide = all.map((cell) => cell ?? '');
+  // A blank cell over a filled one is that of a merged title, whose headers stand below.
+  const isOne = wide.every(
+    (cell, at) => typeof cell === 'string' && (cell !== '' || !isFilled(below[column + at], 'asBlank')),
+  );
+  const texts = wide.filter((cell) => cell !== '');
+  // Two tables side by side have the same headers.
+  const isTwice = new Set(texts).size < texts.length;
+  return all.length > near.length && isOne && !isTwice ? [near, wide.map(String)] : [near];
 }
 
 /** Counts with dates or times across; no plan is in days, so that what is named as an input is none. */
