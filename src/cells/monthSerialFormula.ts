@@ -2,6 +2,7 @@ import { yearAndMonth, monthOfSerial } from '../model/calendar/month';
 import {
   chineseMonths,
   englishMonths,
+  foreignMonths,
   type MonthForm,
   type MonthPart,
   type MonthStyle,
@@ -52,6 +53,13 @@ function monthIn(parts: readonly MonthPart[], text: string): string {
   const before = parts.slice(0, index).reduce((sum, part) => sum + lengthOf(part), 0);
   const { month: form } = parts[index] as { month: MonthForm };
   const cut = (length: number): string => `MID(${text},${before + 1},${length})`;
+  if (typeof form === 'object' && 'foreign' in form) {
+    const after = parts.slice(index + 1).reduce((sum, part) => sum + lengthOf(part), 0);
+    // Each name has a place of its own width, with a blank on either side, so that none is found within another.
+    const places = foreignMonths[form.foreign]!.map((name) => ` ${name.padEnd(namePlace - 1)}`).join('');
+    const own = before + after === 0 ? text : `MID(${text},${before + 1},LEN(${text})-${before + after})`;
+    return `(SEARCH(" "&${own}&" ","${places}")+${namePlace - 1})/${namePlace}`;
+  }
   if (typeof form === 'object') {
     const names = englishMonths.map((name) => name.slice(0, 3)).join('');
     return `(SEARCH(${cut(3)},"${names}")+2)/3`;
@@ -64,6 +72,9 @@ function monthIn(parts: readonly MonthPart[], text: string): string {
   const tens = `10+IF(LEN(${own})>1,FIND(MID(${own},2,1),"${ones}"),0)`;
   return `IF(LEFT(${own},1)="十",${tens},FIND(${own},"${ones}"))`;
 }
+
+/** Longer than any name, and the blanks around it. */
+const namePlace = 12;
 
 function lengthOf(part: MonthPart): number {
   if ('text' in part) return part.text.length;

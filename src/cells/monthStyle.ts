@@ -1,5 +1,11 @@
-/** How the number or the name of a month is written; names are English ones, or Chinese numbers. */
-export type MonthForm = 'plain' | 'padded' | 'chinese' | MonthNameForm;
+/** How the number or the name of a month is written; names are English ones, those of another language, or Chinese numbers. */
+export type MonthForm = 'plain' | 'padded' | 'chinese' | MonthNameForm | ForeignMonthForm;
+
+/** A set of twelve names as another language writes them, by its place among those that are known. */
+export interface ForeignMonthForm {
+  foreign: number;
+  letters: MonthNameForm['letters'];
+}
 
 export interface MonthNameForm {
   name: 'short' | 'long';
@@ -75,6 +81,23 @@ export const chineseMonths = [
   '十二',
 ] as const;
 
+/** Names of months in languages of Europe, in full and as Excel or planners cut them short; of which "März" has one. */
+export const foreignMonths: readonly (readonly string[])[] = [
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'jan feb mrz apr mai jun jul aug sep okt nov dez',
+  'jan. feb. märz apr. mai juni juli aug. sept. okt. nov. dez.',
+  'jan feb mär apr mai jun jul aug sep okt nov dez',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
+  'janv févr mars avr mai juin juil août sept oct nov déc',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'ene feb mar abr may jun jul ago sep oct nov dic',
+  'ene. feb. mar. abr. may. jun. jul. ago. sep. oct. nov. dic.',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'jan fev mar abr mai jun jul ago set out nov dez',
+  'jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.',
+].map((names) => names.split(' '));
+
 /** The formula text that is TRUE where a cell of `range` is the month whose first day is in `month`. */
 export function monthMatches(style: MonthStyle, range: string, month: string): string {
   switch (style.kind) {
@@ -107,6 +130,11 @@ function partFormula(part: MonthPart, month: string): string {
   if (form === 'plain') return `MONTH(${month})`;
   if (form === 'padded') return `RIGHT("0"&MONTH(${month}),2)`;
   if (form === 'chinese') return oneOf(chineseMonths, month);
+  if ('foreign' in form)
+    return oneOf(
+      foreignMonths[form.foreign]!.map((name) => inLetters(name, form)),
+      month,
+    );
   const names = englishMonths.map((name) => inLetters(form.name === 'short' ? name.slice(0, 3) : name, form));
   return oneOf(names, month);
 }

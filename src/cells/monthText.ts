@@ -1,6 +1,7 @@
 import {
   chineseMonths,
   englishMonths,
+  foreignMonths,
   inLetters,
   type MonthForm,
   type MonthNameForm,
@@ -14,6 +15,8 @@ type Group = 'year' | 'month' | 'text';
 
 const han = '[一二三四五六七八九十]{1,2}';
 const name = '[A-Za-z]{3,9}';
+/** Of another language, with the full stop behind what is cut short. */
+const foreign = '\\p{L}{3,10}\\.?';
 
 /** The texts that name a month. A month's number directly behind its year has two digits. */
 const patterns: readonly { groups: readonly Group[]; pattern: RegExp; hasDay?: true }[] = [
@@ -41,14 +44,46 @@ const patterns: readonly { groups: readonly Group[]; pattern: RegExp; hasDay?: t
   { groups: ['year', 'text', 'month'], pattern: new RegExp(`^(\\d{4})([\\s-]*)(${name})$`) },
 ];
 
+/** Likewise with names in other languages, such as "janv. 2026" and "enero de 2026". */
+const foreignPatterns: typeof patterns = [
+  { groups: ['month'], pattern: new RegExp(`^(${foreign})$`, 'u') },
+  {
+    groups: ['month', 'text', 'year'],
+    pattern: new RegExp(`^(${foreign})([\\s\\-'’/]*|\\s+de\\s+)(\\d{4}|\\d{2})$`, 'u'),
+  },
+  { groups: ['year', 'text', 'month'], pattern: new RegExp(`^(\\d{4})([\\s-]*)(${foreign})$`, 'u') },
+];
+
 /** The month that a text names, with or without a year; null when it names none. */
 export function readMonthText(text: string): ReadMonth | null {
+  const ours = readBy(patterns, text, readNumber);
+  const others = readBy(foreignPatterns, text, readForeign);
+  if (!ours || !others) return ours ?? others;
+  // "Nov 2026" is of many languages, which the other months of its column tell; "Sept" with a capital is English.
+  const own = others.styles.filter((style) => ours.styles.length > 0 || isInSmallLetters(style));
+  return { ...ours, styles: [...ours.styles, ...own] };
+}
+
+function isInSmallLetters(style: MonthStyle): boolean {
+  return (
+    style.kind === 'text' &&
+    style.parts.some(
+      (part) => 'month' in part && typeof part.month === 'object' && part.month.letters === 'lower',
+    )
+  );
+}
+
+function readBy(
+  ways: typeof patterns,
+  text: string,
+  numberOf: (month: string) => { number: number; forms: MonthForm[] } | null,
+): ReadMonth | null {
   const plain = text.trim();
-  for (const { groups, pattern, hasDay } of patterns) {
+  for (const { groups, pattern, hasDay } of ways) {
     const match = pattern.exec(plain);
     if (!match) continue;
     const named = groups.map((group, index) => ({ group, text: match[index + 1]! }));
-    const month = readNumber(named.find(({ group }) => group === 'month')!.text);
+    const month = numberOf(named.find(({ group }) => group === 'month')!.text);
     const year = named.find(({ group }) => group === 'year')?.text;
     if (!month) return null;
     const isSpaced = plain !== text;
@@ -99,4 +134,17 @@ function readName(text: string): { number: number; forms: MonthForm[] } | null {
     (form) => inLetters(form.name === 'short' ? long.slice(0, 3) : long, form) === text,
   );
   return { number: index + 1, forms };
+}
+
+function readForeign(text: string): { number: number; forms: MonthForm[] } | null {
+  const lower = text.toLowerCase();
+  const letters = (['title', 'upper', 'lower'] as const).filter(
+    (one) => inLetters(lower, { letters: one }) === text,
+  );
+  const found = foreignMonths.flatMap((names, foreign) => {
+    const index = names.indexOf(lower);
+    return index < 0 ? [] : [{ number: index + 1, forms: letters.map((one) => ({ foreign, letters: one })) }];
+  });
+  const [first] = found;
+  return first ? { number: first.number, forms: found.flatMap(({ forms }) => forms) } : null;
 }

@@ -363,4 +363,53 @@ export const plannerTraps: Case[] = [
     'Care',
     300,
   ),
+
+  forecast(
+    'Mois-année',
+    "a planner's sheet",
+    [
+      ['Mois', 'File', 'Volume prévu', 'DMT'],
+      ['janv. 2025', 'SAV', volumes[0]!, 300],
+      ['févr. 2025', 'SAV', volumes[1]!, 300],
+      ['mars 2025', 'SAV', volumes[2]!, 300],
+    ],
+    'SAV',
+    300,
+  ),
+  forecast(
+    'Monat text',
+    "a planner's sheet",
+    [
+      ['Monat', 'Warteschlange', 'Anrufvolumen', 'Bearbeitungszeit'],
+      ['Januar 2025', 'Service', volumes[0]!, 300],
+      ['Februar 2025', 'Service', volumes[1]!, 300],
+      ['März 2025', 'Service', volumes[2]!, 300],
+    ],
+    'Service',
+    300,
+  ),
+  forecast(
+    'Mes text',
+    "a planner's sheet",
+    [
+      ['Mes', 'Cola', 'Volumen', 'TMO'],
+      ['enero de 2025', 'Sop', volumes[0]!, 300],
+      ['febrero de 2025', 'Sop', volumes[1]!, 300],
+      ['marzo de 2025', 'Sop', volumes[2]!, 300],
+    ],
+    'Sop',
+    300,
+  ),
+  forecast(
+    'jan/25',
+    "a planner's sheet",
+    [
+      ['Mês', 'Fila', 'Volume', 'TMA'],
+      ['jan/25', 'SAC', volumes[0]!, 300],
+      ['fev/25', 'SAC', volumes[1]!, 300],
+      ['mar/25', 'SAC', volumes[2]!, 300],
+    ],
+    'SAC',
+    300,
+  ),
 ];

@@ -39,6 +39,20 @@ describe("the formula of a month's first day", () => {
     );
   });
 
+  it.each([
+    ['juil. 2026', 'MID(A2,1,LEN(A2)-5)', 7],
+    ['Juli 2026', 'MID(A2,1,LEN(A2)-5)', 7],
+    ['agosto de 2026', 'MID(A2,1,LEN(A2)-8)', 8],
+    ['out/26', 'MID(A2,1,LEN(A2)-3)', 10],
+    ['2026 août', 'MID(A2,6,LEN(A2)-5)', 8],
+  ])('finds a name of another language, such as that of “%s”, among its twelve', (cell, own, month) => {
+    const written = formula(cell);
+    expect(written).toContain(`SEARCH(" "&${own}&" ","`);
+    const places = /&" ","([^"]*)"\)\+11\)\/12/.exec(written)![1]!;
+    const name = /\p{L}{3,}\.?/u.exec(cell)![0].toLowerCase();
+    expect((places.indexOf(` ${name} `) + 1 + 11) / 12).toBe(month);
+  });
+
   it('counts Chinese tens and ones', () => {
     expect(formula('2026年十一月')).toContain('="十",10+IF(LEN(');
   });

@@ -198,4 +198,18 @@ describe('any month in any writing', () => {
       ),
     );
   });
+
+  it('in another language is of that language where one of its names is', () => {
+    const name = (...cells: string[]): unknown => {
+      const style = styleOf(...cells);
+      return 'kind' in style && style.kind === 'text' ? style.parts.find((part) => 'month' in part) : style;
+    };
+    const french = { month: { foreign: 5, letters: 'lower' } };
+    expect(name('janv. 2026', 'févr. 2026', 'mars 2026', 'sept. 2026', 'nov. 2026')).toEqual(french);
+    expect(name('jan/26', 'fev/26', 'mar/26', 'set/26', 'dez/26')).toEqual({
+      month: { foreign: 11, letters: 'lower' },
+    });
+    expect(name('Jan 2026', 'Feb 2026', 'Nov 2026')).toEqual({ month: { name: 'short', letters: 'title' } });
+    expect(name('enero 2026', 'janvier 2026')).toEqual({ misfit: 1 });
+  });
 });
