@@ -1,12 +1,13 @@
 import type { Unit } from './units';
 
 /** What a header says of its unit of times; a clock is a time of Excel's or a text, which the cells tell apart. */
-export type DurationLabelUnit = Extract<Unit, 'seconds' | 'minutes' | 'hours'> | 'clock';
+export type DurationLabelUnit = Extract<Unit, 'milliseconds' | 'seconds' | 'minutes' | 'hours'> | 'clock';
 type CountLabelUnit = Extract<Unit, 'thousands' | 'tenThousands'>;
 
 /** In the order of asking: mm:ss before minutes and seconds, ten thousands before thousands. */
 const patterns: readonly [DurationLabelUnit, RegExp][] = [
   ['clock', /h{1,2}:mm|m{1,2}:ss|分[:：]?秒|时[:：]?分/],
+  ['milliseconds', /(^|[^a-z])ms([^a-z]|$)|millisecond|毫秒/],
   ['seconds', /\bs\b|\bsecs?\b|second|秒/],
   ['minutes', /\bmins?\b|minute|分钟|[(（[【]分[)）\]】]|分$/],
   ['hours', /\bh\b|\bhrs?\b|\bhours?\b|小时/],

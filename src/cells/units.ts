@@ -9,6 +9,7 @@ export const units = [
   'excelTime',
   'clockAsMinutes',
   'clockText',
+  'milliseconds',
   'ones',
   'thousands',
   'tenThousands',
@@ -24,6 +25,7 @@ export const durationUnits = [
   'excelTime',
   'clockAsMinutes',
   'clockText',
+  'milliseconds',
 ] as const satisfies readonly Unit[];
 
 export const countUnits = ['ones', 'thousands', 'tenThousands'] as const satisfies readonly Unit[];
@@ -43,6 +45,7 @@ export const factors: Record<Unit, number> = {
   // Typed as minutes and seconds, taken by Excel for hours and minutes: sixty times too long.
   clockAsMinutes: 1440,
   clockText: 86_400,
+  milliseconds: 0.001,
   ones: 1,
   thousands: 1000,
   tenThousands: 10_000,

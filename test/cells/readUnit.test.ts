@@ -10,6 +10,7 @@ describe('the unit of handling times', () => {
     ['what its header says', 'AHT (min)', [4, 5], undefined, 'minutes', 'label'],
     ['seconds where the figures are usual ones', 'AHT', [240, 300], undefined, 'seconds', 'usual'],
     ['seconds by the header, however few', 'AHT (s)', [4, 5], undefined, 'seconds', 'label'],
+    ['milliseconds', 'AHT (ms)', [280_000, 305_000], undefined, 'milliseconds', 'label'],
     ['text of minutes and seconds', 'AHT', ['4:30', null], undefined, 'clockText', 'cells'],
     ['a time of Excel by its format', 'AHT', [0.003, 0.004], 'mm:ss', 'excelTime', 'cells'],
     [

@@ -7,7 +7,7 @@ type Sense = { word: string } | 'filler' | 'unit';
 
 /** Units that tell of a duration, whatever else the header says. */
 const durationUnit =
-  /^(s|secs?|seconds?|mins?|minutes?|hrs?|hours|ms|milliseconds|hh|mm|ss|h?h?mmss|秒|分钟|分|小时)$/;
+  /^(s|secs?|seconds?|mins?|minutes?|hrs?|hours|ms|milliseconds|毫秒|hh|mm|ss|h?h?mmss|秒|分钟|分|小时)$/;
 
 const senses = new Map<string, Sense>();
 /** Our own words, and those that say that figures are of some calls only, or of something else. */
