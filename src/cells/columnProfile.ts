@@ -24,7 +24,7 @@ export interface ColumnProfile {
   weekdays: number;
   flags: number;
   outcomes: number;
-  /** numbers, also as text, that are no dates; lengths of time as text; texts that are none of all these. */
+  /** numbers, also as text, that are no dates; lengths of time, as text or by their format; texts that are none of all these. */
   numbers: number;
   lengths: number;
   texts: number;
@@ -115,6 +115,8 @@ function lookOfNumber(value: number, format: string | undefined): Look {
   const whole = Number.isInteger(value);
   if (format !== undefined && /[ymd年月日]/i.test(plainFormat(format)) && isDay)
     return whole ? 'days' : 'moments';
+  // Hours that go on beyond a day are a length and no time of day.
+  if (value >= 0 && format !== undefined && /\[[hms]+\]/i.test(format)) return 'lengths';
   if (value >= 0 && value <= 1 && format !== undefined && isClockFormat(format)) return 'clocks';
   if (value >= 19_800_101 && value < 20_991_232 && momentOf(value, null) !== null) return 'maybeDays';
   if (isDay && (format === undefined || format === 'General')) return whole ? 'maybeDays' : 'maybeMoments';

@@ -4,6 +4,7 @@ import { exportFiles } from './exportFiles';
 import { forecastFiles } from './forecastFiles';
 import { plannerFiles } from './plannerFiles';
 import { readCase } from './readCase';
+import { plannerMixtures } from './plannerMixtures';
 import { plannerTraps } from './plannerTraps';
 import type { Case } from './case';
 
@@ -13,6 +14,7 @@ const kinds: Record<string, Case[]> = {
   'exports and data sets in public': exportFiles,
   forecasts: forecastFiles,
   "planners' sheets in seven languages": plannerFiles,
+  'mixtures of units, dates and forecasts': plannerMixtures,
   'tables that look like calls, or are in odd form': plannerTraps,
 };
 

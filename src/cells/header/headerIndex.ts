@@ -29,7 +29,7 @@ const neutral: readonly { columns: readonly string[]; words: readonly string[] }
   },
   {
     columns: ['talk', 'hold', 'afterCall', 'aht', 'handle', 'queue'],
-    words: ['average', 'total', 'call', 'agent', 'forecast', 'actual', 'customer'],
+    words: ['average', 'total', 'call', 'agent', 'forecast', 'actual', 'customer', 'offered'],
   },
   { columns: ['line'], words: ['name'] },
   { columns: ['date'], words: ['call', 'offered'] },
@@ -80,9 +80,9 @@ const measured: ReadonlySet<string> = new Set([
 /** Columns that a strange word beside their own leaves what they are; "Call reason" or "Resolved" are others. */
 const loose: readonly string[] = ['calls', 'aht', 'handle'];
 
-/** Calls in number: "Call rating" speaks of one. */
+/** Calls in number, and by name: "Call rating" speaks of one, "New contacts" and "Sales volume" of anything. */
 const inNumber =
-  /(calls|contacts|interactions|volumen?s?|vol|anrufe|appels|llamadas|chamadas|ligações|ligacoes)(?!\p{Ll})|[量数數件]/iu;
+  /(calls|call ?volume|anrufe|anrufvolumen|appels|llamadas|chamadas|ligações|ligacoes)(?!\p{Ll})|[话話来來].*[量数數件]|[着入呼].*[量数數件]/iu;
 
 /** Words of ours that are parts of such names, as in "Hotline" and "Premium team". */
 const ofNames: readonly string[] = ['line', 'group', 'name'];

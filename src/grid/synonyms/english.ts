@@ -101,7 +101,7 @@ export const english = {
     attrition: 'attrition | turnover | churn',
     average: 'average | avg | ave | mean | avrg',
     call: `
-      call | calls | phone calls | phone call | telephone calls | voice calls | contact | contacts | interaction |
+      call | calls | phone calls | phone call | telephone calls | voice calls | voice contacts | contact | contacts | interaction |
       interactions | conversations
     `,
     code: 'id | ids | identifier | uid | uuid | guid | key | reference | ref | serial | uniqueid | callid',
@@ -167,7 +167,7 @@ export const english = {
     weekday: 'weekday | day of week | day of the week | dayofweek | dow | day name | week day | weekday name',
     wrap: `
       wrap | wrapup | wrap up | wraps | acw | after call | aftercall | after call work | post call | after contact |
-      after contact work | after work | follow up | after call work time | acwtime | acw time
+      after contact work | after work | work time | follow up | after call work time | acwtime | acw time
     `,
     year: 'year | years | yr',
   },
@@ -190,7 +190,7 @@ export const english = {
     callback | callbacks | escalated | escalation | escalations | resolved | unresolved | short | internal | backlog |
     target | goal | required | needed | blocked | busy | failed | rejected | redirected | deflected | not | non | out |
     sold | converted | quality | monitored | surveyed | rated | sampled | disconnected | cumulative | cum |
-    ytd | mtd | moving | rolling | lag | index | factor | weight | capacity | score | holidays | normal
+    ytd | mtd | nuisance | silent | abusive | wrong | overflowing | simultaneous | concurrent | outgoing | open | closed | moving | rolling | lag | index | factor | weight | capacity | score | holidays | normal
   `,
   units: `
     seconds | second | secs | sec | s | minutes | minute | mins | min | hours | hrs | hr | h | ms | milliseconds |

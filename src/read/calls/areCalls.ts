@@ -27,7 +27,8 @@ export function areCalls(
   let isRead = false;
   for (let row = 0; row < rows; row++) {
     // Whichever comes first in a date, its time and whether it comes again show all the same.
-    const moment = momentOf(cell(row, 'start'), cell(row, 'date'), 'dmy');
+    const [start, date] = [cell(row, 'start'), cell(row, 'date')];
+    const moment = momentOf(start, date, 'dmy') ?? momentOf(start, date, 'mdy');
     if (moment === null) continue;
     isRead = true;
     const key = `${monthOfSerial(moment)} ${String(cell(row, 'line'))}`;

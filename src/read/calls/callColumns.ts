@@ -106,8 +106,11 @@ function settled(offsets: Offsets, headers: readonly string[], profileOf: Profil
   return left;
 }
 
-function haveOutbound(headers: readonly string[]): boolean {
-  return headers.some((header) => headerWords(header).words.includes('outbound'));
+/** Whether calls that got an answer may be those that were made, as others stand beside them and nothing says inbound. */
+function mayBeOutbound(answered: number | undefined, headers: readonly string[]): boolean {
+  const has = (header: string, word: string): boolean => headerWords(header).words.includes(word);
+  const isInbound = answered !== undefined && has(headers[answered]!, 'offered');
+  return !isInbound && headers.some((header) => has(header, 'outbound'));
 }
 
 /**
@@ -119,7 +122,7 @@ function hasCounts(
   headers: readonly string[],
   profileOf: Profiles,
 ): boolean {
-  if (abandoned === undefined && haveOutbound(headers)) return false;
+  if (abandoned === undefined && mayBeOutbound(answered, headers)) return false;
   return [answered, abandoned].some((offset) => {
     const profile = offset === undefined ? null : profileOf(offset);
     return profile !== null && profile.numbers > 0.5 && profile.most > 1;
@@ -199,7 +202,7 @@ export function recogniseMonths(headers: readonly string[], cells?: TableCells):
   const isForecast = headers.some((header) => headerWords(header).words.includes('forecast'));
   if (isPlan || isForecast) return null;
   const offsets = offsetsOf('months', headers, cells ? profilesOf(cells) : () => null);
-  const answered = haveOutbound(headers) ? undefined : offsets.answered;
+  const answered = mayBeOutbound(offsets.answered, headers) ? undefined : offsets.answered;
   const isComplete = offsets.month !== undefined && (offsets.calls ?? answered) !== undefined;
   return isComplete ? { kind: 'months', offsets } : null;
 }
@@ -230,7 +233,7 @@ export function headersFor(
   const scores = headers.map((header, offset) => {
     if (others.includes(offset)) return 0;
     return source
-      ? scoreOf(source.kind, column, header, profileOf(offset))
+      ? scoreOf(source.kind, column, header, profileOf(offset), headers)
       : (callColumnsOf(header).get(column) ?? 0);
   });
   const best = Math.max(...scores);
@@ -243,7 +246,7 @@ const least = 0.2;
 function offsetsOf(kind: CallKind, headers: readonly string[], profileOf: Profiles): Offsets {
   const meanings = (Object.keys(columnsOf[kind]) as CallColumn[]).map((column): Meaning<CallColumn> => ({
     column,
-    score: (header, profile) => scoreOf(kind, column, header, profile),
+    score: (header, profile) => scoreOf(kind, column, header, profile, headers),
   }));
   return recogniseTable(headers, profileOf, meanings).offsets;
 }
@@ -254,6 +257,7 @@ export function scoreOf(
   column: CallColumn,
   header: string,
   profile: ColumnProfile | null,
+  headers: readonly string[],
 ): number {
   const sure = callColumnsOf(header).get(column) ?? 0;
   const fit = columnsOf[kind][column];
@@ -266,10 +270,16 @@ export function scoreOf(
   const isFlag = kind === 'log' && (column === 'answered' || column === 'abandoned');
   // Of what was forecast and what came, the past is what came.
   const isForecast = words.includes('forecast');
+  // Beside those that were made, a total is of both.
+  const isOfBoth =
+    column === 'calls' &&
+    words.includes('total') &&
+    !words.includes('offered') &&
+    headers.some((one) => headerWords(one).words.includes('outbound'));
   const score =
     sure *
     (isKind ? 0.9 : 1) *
-    (isForecast ? 0.85 : 1) *
+    (isForecast || isOfBoth ? 0.85 : 1) *
     (profile === null ? (isFlag ? 0 : 1) : fit(profile));
   return score < least ? 0 : score;
 }

@@ -65,6 +65,9 @@ describe('a header of calls', () => {
 
   it.each([
     'Repeat calls',
+    'Sales volume',
+    'New contacts',
+    '销售量',
     '去年话务量',
     'Call rating',
     'Calls 2',

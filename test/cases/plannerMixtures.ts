@@ -1,0 +1,188 @@
+/** Tables of other trades, units and dates as reports have them, and what was forecast beside what came. */
+import type { Case, Row } from './case';
+import { counts, daily, days, forecast, handled, lost, months, volumes } from './plannerFiles';
+
+const none = { expected: { kind: 'nothing' as const } };
+const sheet = "a planner's sheet";
+export const plannerMixtures: Case[] = [
+  daily(
+    'sales volume',
+    sheet,
+    ['Date', 'Sales volume', 'Revenue'],
+    (i) => [days[i]!, counts[i]!, 3000],
+    none,
+  ),
+  daily(
+    'contacts of a CRM',
+    sheet,
+    ['Date', 'New contacts', 'Deals'],
+    (i) => [days[i]!, counts[i]!, 3],
+    none,
+  ),
+  daily(
+    'production',
+    sheet,
+    ['Date', 'Line', 'Units produced', 'Scrap rate'],
+    (i) => [days[i]!, 'L1', counts[i]!, 0.02],
+    none,
+  ),
+  daily(
+    'web traffic',
+    sheet,
+    ['Date', 'Sessions', 'Visitors', 'Bounce rate'],
+    (i) => [days[i]!, counts[i]!, 80, 0.4],
+    none,
+  ),
+  daily(
+    'bank',
+    sheet,
+    ['Date', 'Description', 'Amount', 'Balance'],
+    (i) => [days[i]!, 'Fee', -12, 900],
+    none,
+  ),
+  daily(
+    'Inbound Calls Handled only',
+    sheet,
+    ['Date', 'Inbound Calls Handled', 'Outbound Calls Handled', 'AHT'],
+    (i) => [days[i]!, handled[i]!, 30, 300],
+    { calls: { '2025-01': 493, '2025-02': 279 }, aht: 300 },
+  ),
+  daily(
+    'total incl outbound',
+    sheet,
+    ['Date', 'Total calls', 'Inbound calls', 'Outbound calls', 'Inbound AHT'],
+    (i) => [days[i]!, counts[i]! + 30, counts[i]!, 30, 300],
+    { aht: 300 },
+  ),
+  daily(
+    'CH and AHT',
+    sheet,
+    ['Date', 'Calls Hndld', 'Calls Offrd', 'Abd', 'ASA', 'AHT'],
+    (i) => [days[i]!, handled[i]!, counts[i]!, lost[i]!, 14, 300],
+    { aht: 300, lost: true },
+  ),
+  daily(
+    'calls presented',
+    sheet,
+    [
+      'Date',
+      'Calls Presented',
+      'Calls Handled',
+      'Calls Aban',
+      'Avg Speed Ans',
+      'Avg Talk Time',
+      'Avg Work Time',
+    ],
+    (i) => [days[i]!, counts[i]!, handled[i]!, lost[i]!, 14, '00:03:20', '00:01:00'],
+    { aht: 260, lost: true },
+  ),
+  daily(
+    'talk in hh:mm:ss sums',
+    sheet,
+    ['Date', 'Calls', 'Total talk time'],
+    (i) => [days[i]!, counts[i]!, (counts[i]! * 200) / 86400],
+    { formats: { 0: 'yyyy-mm-dd', 2: '[h]:mm:ss' }, aht: 200 },
+  ),
+  daily(
+    'AHT in format mm:ss text with hours',
+    sheet,
+    ['Date', 'Calls', 'AHT'],
+    (i) => [days[i]!, counts[i]!, '00:04:40'],
+    { aht: 280 },
+  ),
+  daily(
+    'WAIT and AHT with unit ms',
+    sheet,
+    ['Date', 'Calls', 'AHT (ms)'],
+    (i) => [days[i]!, counts[i]!, 280000],
+    { aht: 280 },
+  ),
+  daily(
+    'US dates as text',
+    sheet,
+    ['Date', 'Calls', 'AHT'],
+    (i) => [
+      ['1/14/2025', '1/15/2025', '1/16/2025', '1/17/2025', '2/18/2025', '2/19/2025'][i]!,
+      counts[i]!,
+      300,
+    ],
+    { aht: 300 },
+  ),
+  daily(
+    'German dates as text',
+    sheet,
+    ['Datum', 'Anrufe', 'Ø AHT (Sek)'],
+    (i) => [
+      ['14.01.2025', '15.01.2025', '16.01.2025', '17.01.2025', '18.02.2025', '19.02.2025'][i]!,
+      counts[i]!,
+      300,
+    ],
+    { aht: 300 },
+  ),
+  daily(
+    'AHT goal beside AHT',
+    sheet,
+    ['Date', 'Calls', 'AHT target', 'AHT'],
+    (i) => [days[i]!, counts[i]!, 240, 300],
+    { aht: 300 },
+  ),
+  daily(
+    'Forecast AHT beside AHT',
+    sheet,
+    ['Date', 'Fcst Calls', 'Act Calls', 'Fcst AHT', 'Act AHT'],
+    (i) => [days[i]!, 130, counts[i]!, 240, 300],
+    { aht: 300 },
+  ),
+  daily(
+    '预测 and 实际',
+    sheet,
+    ['日期', '预测话务量', '实际话务量', '准确率', '实际AHT'],
+    (i) => [days[i]!, 130, counts[i]!, 0.95, 300],
+    { aht: 300 },
+  ),
+  daily(
+    '接通 only by queue',
+    sheet,
+    ['日期', '队列', '呼入总数', '人工接听数', '放弃数', '平均通话时长', '平均等待时长'],
+    (i) => [days[i]!, '售后', counts[i]!, handled[i]!, lost[i]!, '00:03:00', '00:00:12'],
+    { calls: { '2025-01 售后': 523, '2025-02 售后': 295 }, lost: true, aht: 180 },
+  ),
+  daily('热线呼入', sheet, ['日期', '热线呼入量', '在线会话量', '邮件量'], (i) => [
+    days[i]!,
+    counts[i]!,
+    50,
+    20,
+  ]),
+  forecast(
+    'forecast beside budgeted',
+    sheet,
+    [
+      ['Month', 'Budget calls', 'Forecast calls', 'AHT'],
+      ...months.map((m, i): Row => [m, 40000, volumes[i]!, 300]),
+    ],
+    'Plan',
+    300,
+  ),
+  forecast(
+    'actual and forecast',
+    sheet,
+    [
+      ['Month', 'Actual calls', 'Forecast calls', 'Forecast AHT'],
+      ...months.map((m, i): Row => [m, 40100, volumes[i]!, 300]),
+    ],
+    'Plan',
+    300,
+  ),
+  forecast(
+    '月度',
+    sheet,
+    [
+      ['月份', '热线话务量预测', 'AHT(秒)', '所需人力'],
+      ['2025-01', volumes[0]!, 300, 30],
+      ['2025-02', volumes[1]!, 300, 30],
+      ['2025-03', volumes[2]!, 300, 30],
+    ],
+    'Plan',
+    300,
+  ),
+];
