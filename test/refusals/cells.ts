@@ -75,7 +75,7 @@ export const cellFaults: Faults = {
     cell('Stages', 'Pass rate', 45, 'B2', 'type 0.45 or 45%'),
   ],
   badMonth: [
-    cell('Forecast', 'Month', 'Januar', 'A2', '“Januar” is not a month. Type a date in the month'),
+    cell('Forecast', 'Month', 'Styczeń', 'A2', '“Styczeń” is not a month. Type a date in the month'),
     cell('Forecast', 'Month', '2026-Q1', 'A2', 'or text such as 2026-01'),
     cell('Forecast', 'Month', 13, 'A2', '“13” is not a month'),
   ],
