@@ -65,7 +65,7 @@ describe('the preview, planning through Office.js and calculating with its own e
     60_000,
   );
 
-  it.each([...plannedCases, ...mapped].map((one) => [one.name, one] as const))(
+  it.each([...cases, ...mapped].map((one) => [one.name, one] as const))(
     'shows them where Excel fills the columns of tables, for %s',
     async (_, one) => {
       const file = await planned(one, { fillsTableColumns: true });
