@@ -9,6 +9,9 @@ import { BookProblem, type BookProblemCode } from '../book/bookProblem';
 /** Stops a batch before an action, as a test asks for. */
 export type ActionGuard = (action: ActionInfo) => OfficeError | undefined;
 
+/** After how long (ms) of a batch a page may show a key that was pressed meanwhile. */
+const BREATH = 100;
+
 /** Runs the actions in order. The first error ends the batch; what earlier actions did stays done, as in Excel. */
 export async function runBatch(
   request: BatchRequest,
@@ -18,7 +21,12 @@ export async function runBatch(
 ): Promise<BatchReply> {
   const reply: BatchReply = { Results: [], TraceIds: [] };
   const paths = new ObjectPaths(request.ObjectPaths, roots, session);
+  let rested = Date.now();
   for (const [index, action] of request.Actions.entries()) {
+    if (Date.now() - rested > BREATH) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      rested = Date.now();
+    }
     try {
       const injected = guard(action);
       if (injected) throw injected;
