@@ -45,6 +45,18 @@ test('plain values are calculated without an array for each cell', async () => {
   toArray.mockRestore();
 });
 
+test('texts are told apart for which a call is calculated, whatever stands in them', async () => {
+  write(sheet, 'A1:B2', [
+    ['a', 'b;string c'],
+    ['a;string b', 'c'],
+  ]);
+  write(sheet, 'D1:E1', [['a', 'b;string c']]);
+  const count = (row: number): string => `=COUNTIFS(Sheet1!$D$1:$D$1,A${row},Sheet1!$E$1:$E$1,B${row})`;
+  write(sheet, 'C1:C2', [[count(1)], [count(2)]]);
+  await book.calculate();
+  expect(sheet.values(at('C1:C2'))).toEqual([[1], [0]]);
+});
+
 const number = fc.oneof(
   fc.integer({ min: -3, max: 9 }),
   fc.double({ min: -1e3, max: 1e6, noNaN: true }),

@@ -88,7 +88,7 @@ function keyOf(cells: readonly Compiled[], place: Place): string | undefined {
   for (const cell of cells) {
     const value = cell.run(place);
     if (value === undefined || isFault(value)) return undefined;
-    key += `${typeof value} ${value};`;
+    key += `${JSON.stringify(value)};`;
   }
   return key;
 }
