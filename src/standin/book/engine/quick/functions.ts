@@ -1,7 +1,7 @@
 import { ErrorType, NumberValueObject } from '@univerjs/engine-formula';
 import type { FormulaNode } from '../formulaNode';
 import { isClose } from './arithmetic';
-import { joined, type Compiled, type Engine, type Place } from './compiled';
+import { joined, oncePerRun, type Compiled, type Engine, type Place } from './compiled';
 import { valueIndex } from './match';
 import { fixedRange } from './references';
 import { fault, isFault, numberOf, scalarOf, type Maybe, type Scalar } from './scalar';
@@ -15,7 +15,7 @@ export function compileCall(node: FormulaNode, compile: Compile, engine: Engine)
     case 'IF':
       return compileIf(args, compile);
     case 'AND':
-      return compileLogic(args, compile, (all, one) => all && one, true);
+      return compileAnd(args, compile);
     case 'NA':
       return args.length === 0 ? { kind: 'value', run: () => fault(ErrorType.NA) } : undefined;
     case 'N':
@@ -63,24 +63,19 @@ function compileIf(args: readonly FormulaNode[], compile: Compile): Compiled | u
   };
 }
 
-function compileLogic(
-  args: readonly FormulaNode[],
-  compile: Compile,
-  join: (all: boolean, one: boolean) => boolean,
-  start: boolean,
-): Compiled | undefined {
+function compileAnd(args: readonly FormulaNode[], compile: Compile): Compiled | undefined {
   const compiled = compileAll(args, compile);
   if (!compiled || compiled.length === 0) return undefined;
   return {
     kind: 'value',
     run: (place) => {
-      let all = start;
+      let all = true;
       let isAny = false;
       for (const one of compiled) {
         const value = one.run(place);
         if (value === undefined || isFault(value)) return value;
         if (typeof value !== 'number' && typeof value !== 'boolean') continue;
-        all = join(all, Boolean(value));
+        all &&= Boolean(value);
         isAny = true;
       }
       return isAny ? all : fault(ErrorType.VALUE);
@@ -152,22 +147,14 @@ function compileExtreme(
 function compileRangeExtreme(node: FormulaNode, engine: Engine, which: 'max' | 'min'): Compiled | undefined {
   const range = fixedRange(node, engine);
   if (!range) return undefined;
-  let of: unknown;
-  let known: Maybe;
-  return {
-    kind: 'value',
-    run: (place) => {
-      const array = range.values(place);
-      if (!array) return undefined;
-      if (of !== array) {
-        const extreme = which === 'max' ? array.max() : array.min();
-        const value = extreme.getValue();
-        known = typeof value === 'number' && !Number.isFinite(value) ? null : scalarOf(extreme);
-        of = array;
-      }
-      return known;
-    },
+  const find = (place: Place): Maybe => {
+    const array = range.values(place);
+    if (!array) return undefined;
+    const extreme = which === 'max' ? array.max() : array.min();
+    const value = extreme.getValue();
+    return typeof value === 'number' && !Number.isFinite(value) ? null : scalarOf(extreme);
   };
+  return { kind: 'value', run: oncePerRun(engine, find) };
 }
 
 function compileIndex(args: readonly FormulaNode[], compile: Compile, engine: Engine): Compiled | undefined {

@@ -1,5 +1,5 @@
 import { nodeType, type FormulaNode } from '../formulaNode';
-import type { Compiled, Engine, Kind, Place } from './compiled';
+import { oncePerRun, type Compiled, type Engine, type Kind, type Place } from './compiled';
 import { compileCell, fixedRange } from './references';
 import { isFault, type Maybe } from './scalar';
 
@@ -16,23 +16,23 @@ const calls: ReadonlyMap<string, Kind> = new Map([
 /** Functions that may stand in their arguments: what they give depends on nothing but what they are given. */
 const inner: ReadonlySet<string> = new Set([
   ...calls.keys(),
-  ...[
-    'IF',
-    'AND',
-    'OR',
-    'NOT',
-    'MAX',
-    'MIN',
-    'ROUND',
-    'ROUNDUP',
-    'ABS',
-    'INT',
-    'N',
-    'NA',
-    'ISNUMBER',
-    'ISTEXT',
-  ],
-  ...['BETADIST', 'INDEX', 'MATCH'],
+  'IF',
+  'AND',
+  'OR',
+  'NOT',
+  'MAX',
+  'MIN',
+  'ROUND',
+  'ROUNDUP',
+  'ABS',
+  'INT',
+  'N',
+  'NA',
+  'ISNUMBER',
+  'ISTEXT',
+  'BETADIST',
+  'INDEX',
+  'MATCH',
 ]);
 
 /**
@@ -43,17 +43,15 @@ export function compilePure(node: FormulaNode, engine: Engine): Compiled | undef
   const kind = calls.get(node.getToken().toUpperCase());
   const cells = kind && cellsIn(node, engine);
   if (!kind || !cells) return undefined;
-  const known = new Map<string, Maybe>();
-  let run = -1;
+  const known = oncePerRun(engine, () => new Map<string, Maybe>());
   return {
     kind,
     run: (place) => {
       const key = keyOf(cells, place);
       if (key === undefined) return undefined;
-      if (run !== engine.run) known.clear();
-      run = engine.run;
-      if (!known.has(key)) known.set(key, engine.calculate(node, place));
-      return known.get(key);
+      const values = known(place);
+      if (!values.has(key)) values.set(key, engine.calculate(node, place));
+      return values.get(key);
     },
   };
 }

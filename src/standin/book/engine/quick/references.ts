@@ -1,11 +1,7 @@
-import type { IRange } from '@univerjs/core';
+import { AbsoluteRefType, type IRange } from '@univerjs/core';
 import type { ArrayValueObject } from '@univerjs/engine-formula';
-import { referenceOf, unionOf, type FormulaNode, type Reference } from '../formulaNode';
+import { referenceOf, unionOf, type FormulaNode } from '../formulaNode';
 import { oncePerRun, type Compiled, type Engine, type FixedRange, type Place } from './compiled';
-
-const ROW_FIXED = 1;
-const COLUMN_FIXED = 2;
-const BOTH_FIXED = 3;
 
 /** A reference to one cell, made ready to be read; undefined for any other piece. */
 export function compileCell(node: FormulaNode, engine: Engine): Compiled | undefined {
@@ -16,12 +12,12 @@ export function compileCell(node: FormulaNode, engine: Engine): Compiled | undef
     return { kind: 'reference', run: ({ unitId, row }) => engine.read(unitId, sheetId, row, startColumn) };
   }
   if (reference?.kind !== 'cell') return undefined;
-  const { startRow, endRow, startColumn, endColumn, startAbsoluteRefType: fixed = 0 } = reference.range;
+  const { startRow, endRow, startColumn, endColumn, startAbsoluteRefType: fixed } = reference.range;
   if (startRow !== endRow || startColumn !== endColumn || Number.isNaN(startRow) || Number.isNaN(startColumn))
     return undefined;
-  const isRowFixed = fixed === (ROW_FIXED as number) || fixed === (BOTH_FIXED as number);
-  const isColumnFixed = fixed === (COLUMN_FIXED as number) || fixed === (BOTH_FIXED as number);
-  const sheetOf = sheetFinder(reference, engine);
+  const isRowFixed = fixed === AbsoluteRefType.ROW || fixed === AbsoluteRefType.ALL;
+  const isColumnFixed = fixed === AbsoluteRefType.COLUMN || fixed === AbsoluteRefType.ALL;
+  const sheetOf = sheetFinder(reference.sheetName, engine);
   return {
     kind: 'reference',
     run: (place) => {
@@ -34,12 +30,8 @@ export function compileCell(node: FormulaNode, engine: Engine): Compiled | undef
   };
 }
 
-function sheetFinder(
-  { kind, ...reference }: Reference,
-  engine: Engine,
-): (place: Place) => string | undefined {
-  if (kind !== 'cell') return ({ sheetId }) => sheetId;
-  const { sheetName } = reference as { sheetName: string };
+/** The sheet of a reference by its name, which is empty for the formula's own. */
+function sheetFinder(sheetName: string, engine: Engine): (place: Place) => string | undefined {
   if (sheetName === '') return ({ sheetId }) => sheetId;
   return oncePerRun(engine, ({ unitId }) => engine.sheetNamed(unitId, sheetName));
 }
@@ -55,7 +47,8 @@ export function fixedRange(node: FormulaNode, engine: Engine): RangeReader | und
   if (!reference || reference.kind === 'thisRow') return undefined;
   if (reference.kind === 'cell') {
     const { startAbsoluteRefType: start, endAbsoluteRefType: end } = reference.range;
-    if (start !== BOTH_FIXED || end !== BOTH_FIXED || reference.sheetName === '') return undefined;
+    if (start !== AbsoluteRefType.ALL || end !== AbsoluteRefType.ALL || reference.sheetName === '')
+      return undefined;
   }
   const sheetId =
     reference.kind === 'table'
