@@ -6,11 +6,10 @@ import {
   IFunctionService,
   NumberValueObject,
   type ArrayValueObject,
-  type BaseFunction,
   type BaseValueObject,
-  type FunctionVariantType,
 } from '@univerjs/engine-formula';
 import { ALL_COLUMNS, ALL_ROWS, cellCount, wholeSheet, type Area } from '../../areas';
+import { wrap } from './repairFunctions';
 
 /** Cells up to which a range is read as it is. */
 const MANY = 250_000;
@@ -24,7 +23,6 @@ type Matrix = ObjectMatrix<unknown>;
 type Sheets = Record<string, Nullable<Record<string, Nullable<{ cellData?: Matrix } | Matrix>>>>;
 
 const bounded = new WeakSet<object>();
-const limited = new WeakSet<BaseFunction>();
 
 /** How many of the calls under way read a range cell by cell. */
 let reading = 0;
@@ -78,22 +76,13 @@ function usedPart(reference: BaseReferenceObject, range: IRange): IRange {
   const matrices = sources.flatMap((source) =>
     Object.values(source?.[reference.getUnitId()] ?? {}).flatMap((sheet) => matrixOf(sheet) ?? []),
   );
-  const end = (least: number, ends: number[]): number =>
-    ends.reduce((most, one) => Math.max(most, one), least);
-  const endRow = Math.min(
-    range.endRow,
-    end(
-      range.startRow,
-      matrices.map((matrix) => matrix.getLength() - 1),
-    ),
-  );
-  const rows = { ...range, endRow };
+  const end = (first: number, lasts: number[], last: number): number =>
+    Math.min(last, Math.max(first, ...lasts));
+  const rowsEnd = matrices.map((matrix) => matrix.getLength() - 1);
+  const rows = { ...range, endRow: end(range.startRow, rowsEnd, range.endRow) };
   if (cellsOf(rows) <= MANY) return rows;
-  const endColumn = end(
-    range.startColumn,
-    matrices.map((matrix) => matrix.getDataRange().endColumn),
-  );
-  return { ...rows, endColumn: Math.min(range.endColumn, endColumn) };
+  const columnsEnd = matrices.map((matrix) => matrix.getDataRange().endColumn);
+  return { ...rows, endColumn: end(range.startColumn, columnsEnd, range.endColumn) };
 }
 
 function matrixOf(sheet: Nullable<{ cellData?: Matrix } | Matrix>): Matrix | undefined {
@@ -111,20 +100,16 @@ function countWhole(functions: IFunctionService): void {
   };
   for (const [name, count] of Object.entries(counts)) {
     const fn = functions.getExecutor(name);
-    if (!fn || limited.has(fn)) continue;
-    limited.add(fn);
-    const calculate = fn.calculate.bind(fn) as (value: FunctionVariantType) => FunctionVariantType;
-    fn.needsReferenceObject = true;
-    fn.calculate = ((value: FunctionVariantType) => {
+    if (fn) fn.needsReferenceObject = true;
+    wrap(fn, (calculate, value) => {
       if (!value.isReferenceObject()) return calculate(value);
-      const reference = value as BaseReferenceObject;
+      const reference = value as unknown as BaseReferenceObject;
       const array = reference.toArrayValueObject();
-      const inRead = calculate(array) as BaseValueObject;
-      const area = wholeArea(reference);
+      const inRead = calculate(array);
       return inRead.isNumber()
-        ? NumberValueObject.create(count(area, array, Number(inRead.getValue())))
+        ? NumberValueObject.create(count(wholeArea(reference), array, Number(inRead.getValue())))
         : inRead;
-    }) as BaseFunction['calculate'];
+    });
   }
 }
 
@@ -142,36 +127,24 @@ function wholeArea(reference: BaseReferenceObject): Area {
 export function limitMakers(injector: Injector): void {
   const functions = injector.get(IFunctionService);
   countWhole(functions);
-  const [first, second, third] = [0, 1, 2].map((at) => (args: BaseValueObject[]) => sizeOf(args[at]));
-  const makers: Record<string, (args: BaseValueObject[]) => number> = {
-    SEQUENCE: (args) => first!(args) * second!(args),
-    RANDARRAY: (args) => first!(args) * second!(args),
-    MAKEARRAY: (args) => first!(args) * second!(args),
-    MUNIT: (args) => first!(args) ** 2,
-    EXPAND: (args) => second!(args) * third!(args),
+  const makers: Record<string, (...args: BaseValueObject[]) => number> = {
+    SEQUENCE: (rows, columns) => sizeOf(rows) * sizeOf(columns),
+    RANDARRAY: (rows, columns) => sizeOf(rows) * sizeOf(columns),
+    MAKEARRAY: (rows, columns) => sizeOf(rows) * sizeOf(columns),
+    MUNIT: (size) => sizeOf(size) ** 2,
+    EXPAND: (_array, rows, columns) => sizeOf(rows) * sizeOf(columns),
   };
   for (const [name, made] of Object.entries(makers)) {
-    limit(functions.getExecutor(name), (args) => (made(args) > MOST_MADE ? ErrorType.NUM : null));
+    wrap(functions.getExecutor(name), (calculate, ...args) =>
+      made(...args) > MOST_MADE ? ErrorValueObject.create(ErrorType.NUM) : calculate(...args),
+    );
   }
-  limit(functions.getExecutor('REPT'), (args) => {
-    const [text] = args;
+  wrap(functions.getExecutor('REPT'), (calculate, ...args) => {
+    const [text, times] = args;
     const { length } =
       text && !text.isArray() ? String((text as { getValue?(): unknown }).getValue?.() ?? '') : '';
-    return length * second!(args) > LONGEST ? ErrorType.VALUE : null;
+    return length * sizeOf(times) > LONGEST ? ErrorValueObject.create(ErrorType.VALUE) : calculate(...args);
   });
-}
-
-function limit(
-  fn: BaseFunction | null | undefined | void,
-  fault: (args: BaseValueObject[]) => ErrorType | null,
-): void {
-  if (!fn || limited.has(fn)) return;
-  limited.add(fn);
-  const calculate = fn.calculate.bind(fn) as (...args: BaseValueObject[]) => BaseValueObject;
-  fn.calculate = (...args: BaseValueObject[]) => {
-    const error = fault(args);
-    return error ? ErrorValueObject.create(error) : calculate(...args);
-  };
 }
 
 /** The number that an argument is, of an array its largest, and 1 where it is none. */
@@ -179,7 +152,7 @@ function sizeOf(value: BaseValueObject | undefined): number {
   if (!value) return 1;
   if (!value.isArray()) return value.isNumber() ? Math.abs(Number(value.getValue())) : 1;
   let most = 1;
-  (value as unknown as { iterator(see: (one: Nullable<BaseValueObject>) => void): void }).iterator((one) => {
+  (value as ArrayValueObject).iterator((one) => {
     if (one?.isNumber()) most = Math.max(most, Math.abs(Number(one.getValue())));
   });
   return most;

@@ -8,7 +8,7 @@ import {
 } from '@univerjs/engine-formula';
 import { dateOfSerial } from '../../../model/calendar/serialDate';
 
-const repaired = new WeakSet<BaseFunction>();
+const wrapped = new WeakSet<BaseFunction>();
 
 /** Mends functions of Univer 0.25.1 that give other results than Excel. */
 export function repairFunctions(injector: Injector): void {
@@ -28,15 +28,15 @@ export function repairFunctions(injector: Injector): void {
 
 type Calculate = (...args: BaseValueObject[]) => BaseValueObject;
 
-function wrap(
+/** Puts something around what a function calculates, once however many workbooks are opened. */
+export function wrap(
   fn: BaseFunction | null | undefined | void,
-  around: (calculate: Calculate, ...args: [BaseValueObject, BaseValueObject]) => BaseValueObject,
+  around: (calculate: Calculate, ...args: BaseValueObject[]) => BaseValueObject,
 ): void {
-  if (!fn || repaired.has(fn)) return;
-  repaired.add(fn);
+  if (!fn || wrapped.has(fn)) return;
+  wrapped.add(fn);
   const calculate = fn.calculate.bind(fn) as Calculate;
-  fn.calculate = (...args: BaseValueObject[]) =>
-    around(calculate, ...(args as [BaseValueObject, BaseValueObject]));
+  fn.calculate = (...args: BaseValueObject[]) => around(calculate, ...args);
 }
 
 function isArray(value: BaseValueObject | undefined): value is ArrayValueObject {
