@@ -1,4 +1,4 @@
-import type { BookValue } from '../book/book';
+import type { BookInput, BookValue } from '../book/book';
 import type { Area } from '../areas';
 import { officeError } from './officeError';
 
@@ -23,6 +23,11 @@ export function sizeMismatch() {
     'InvalidArgument',
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
+}
+
+/** Whether what is written into a cell, or stands there as typed, is a formula; a lone "=" is text. */
+export function isFormula(typed: BookInput): boolean {
+  return typeof typed === 'string' && typed.length > 1 && typed.startsWith('=');
 }
 
 /** A cell's value as Office.js gives it: "" for an empty cell, an error as its text. */

@@ -1,10 +1,10 @@
 import type { ICommandInfo, IRange } from '@univerjs/core';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
+import { copiedFormula } from '../../../grid/copiedFormula';
 import type { Area } from '../../areas';
 import { uniformFormula } from './calculatedColumn';
 import type { BookCore } from '../bookCore';
 import { rewriteTableFormulas } from '../formulas/rewriteFormulas';
-import { shiftFormula } from '../../file/formula/shiftFormula';
 import type { SheetCells } from '../sheets/sheetCells';
 import type { StructureChange } from '../sheets/structureChange';
 import { tableAfter, type TableOutline } from './tableAfter';
@@ -127,7 +127,8 @@ export class TableMoves {
       const formula = formulas[index];
       const at = columns.indexOf(name);
       if (formula === undefined || at < 0) return;
-      const column = [...Array(count).keys()].map((r) => [shiftFormula(formula, row + r - first, 0)]);
+      const copied = copiedFormula(formula);
+      const column = [...Array(count).keys()].map((r) => [copied(row + r - first)]);
       cells.write({ row, column: area.column + at, rows: count, columns: 1 }, column);
     });
   }

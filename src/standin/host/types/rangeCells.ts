@@ -1,6 +1,6 @@
 import type { BookInput, BookSheet, BookValue } from '../../book/book';
 import { type Area, cellCount, isEntireColumns, isEntireRows } from '../../areas';
-import { matrixFor, shownValue, valueType } from '../cellMatrix';
+import { isFormula, matrixFor, shownValue, valueType } from '../cellMatrix';
 import { fillColumns } from '../fillColumns';
 import { assertUnprotected } from '../guards';
 import type { Members } from '../objectModel';
@@ -58,7 +58,7 @@ function readCell(cell: unknown, format: string): { value: BookInput; numberForm
   if (cell === null || cell === undefined) return { value: null };
   if (typeof cell === 'number' || typeof cell === 'boolean') return { value: cell };
   if (typeof cell !== 'string') throw officeError('InvalidArgument');
-  if (cell === '' || (cell.startsWith('=') && cell.length > 1)) return { value: cell };
+  if (cell === '' || isFormula(cell)) return { value: cell };
   return readEntry(cell, format);
 }
 

@@ -2,19 +2,15 @@ import { copiedFormula } from '../../../grid/copiedFormula';
 import type { BookInput, BookSheet, BookValue } from '../../book/book';
 import { isEntireColumns, isEntireRows, type Area } from '../../areas';
 import { choiceArgument, flagArgument } from '../arguments';
+import { isFormula } from '../cellMatrix';
 import { assertUnprotected } from '../guards';
 import { isObject, targetOf, type Members } from '../objectModel';
 import { officeError } from '../officeError';
 import { located } from '../session';
 import type { TrackedRange } from '../trackedRange';
+import type { Place } from './areaArgument';
 
 const copyTypes = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
-
-/** Cells of a sheet. */
-interface Place {
-  sheet: BookSheet;
-  area: Area;
-}
 
 /** Gives a row of cells the look of another; cells in a row that look alike are dressed at once. */
 function copyRow(
@@ -68,7 +64,7 @@ type Copy = (rows: number, columns: number) => BookInput;
 
 function copyOf(typed: number | string | boolean, shown: BookValue | undefined): Copy {
   if (typeof typed !== 'string') return () => typed;
-  if (typed.length > 1 && typed.startsWith('=') && shown !== typed) return copiedFormula(typed);
+  if (isFormula(typed) && shown !== typed) return copiedFormula(typed);
   // An error that was typed is entered as a formula, and a text that looks like one with an apostrophe.
   const input = typeof shown === 'object' && shown ? `=${typed}` : typed.replace(/^(?=[='])/, "'");
   return () => input;
