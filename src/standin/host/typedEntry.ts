@@ -1,5 +1,4 @@
-import { dateOfSerial, serialOf } from '../../model/calendar/serialDate';
-import type { ErrorText } from '../file/workbookFile';
+import { enteredError, fullYear, serialDate } from '../entered';
 
 /** What a cell holds after text was written into it as if typed, and the format that Excel gives it on the way. */
 export interface Entry {
@@ -7,8 +6,6 @@ export interface Entry {
   /** Set where Excel changes a General cell's format, such as for "5%" or "2026-01". */
   numberFormat?: string;
 }
-
-const errors: readonly ErrorText[] = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!'];
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -20,7 +17,7 @@ export function readEntry(text: string, cellFormat: string): Entry {
   if (cellFormat === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
-  const error = errors.find((name) => name === text.toUpperCase());
+  const error = enteredError(text);
   // An error constant can only be entered as a formula.
   if (error) return { value: `=${error}` };
   const trimmed = text.trim();
@@ -70,7 +67,8 @@ function readDate(text: string): Entry | undefined {
   const monthFirst = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?$/.exec(text);
   if (monthFirst) {
     const [, month, day, year] = monthFirst;
-    return dateEntry(fullYear(year), Number(month), Number(day), year === undefined ? 'd-mmm' : 'm/d/yyyy');
+    if (year === undefined) return dateEntry(new Date().getFullYear(), Number(month), Number(day), 'd-mmm');
+    return dateEntry(fullYear(year), Number(month), Number(day), 'm/d/yyyy');
   }
   return readNamedMonth(text);
 }
@@ -81,25 +79,10 @@ function readNamedMonth(text: string): Entry | undefined {
   const month = months.indexOf(match?.[2]?.toLowerCase() ?? '') + 1;
   if (!match || month === 0) return undefined;
   const day = match[1];
-  return dateEntry(fullYear(match[3]), month, Number(day ?? 1), day === undefined ? 'mmm-yy' : 'd-mmm-yy');
-}
-
-/** Two digits mean 1930 to 2029; no year means this one. */
-function fullYear(year: string | undefined): number {
-  if (year === undefined) return new Date().getFullYear();
-  const number = Number(year);
-  return year.length === 4 ? number : number + (number < 30 ? 2000 : 1900);
+  return dateEntry(fullYear(match[3]!), month, Number(day ?? 1), day === undefined ? 'mmm-yy' : 'd-mmm-yy');
 }
 
 function dateEntry(year: number, month: number, day: number, numberFormat: string): Entry | undefined {
   const value = serialDate(year, month, day);
   return value === undefined ? undefined : { value, numberFormat };
-}
-
-/** The serial number of a date from 1 March 1900 to the end of 9999; undefined for a date that does not exist. */
-export function serialDate(year: number, month: number, day: number): number | undefined {
-  const [mm, dd] = [month, day].map((part) => String(part).padStart(2, '0'));
-  const date = `${year}-${mm}-${dd}`;
-  const serial = serialOf(date);
-  return dateOfSerial(serial) === date ? serial : undefined;
 }

@@ -1,5 +1,5 @@
-import { dateOfSerial, serialOf } from '../../../model/calendar/serialDate';
-import type { ErrorText, FileCellValue } from '../workbookFile';
+import { enteredError, fullYear, serialDate } from '../../entered';
+import type { FileCellValue } from '../workbookFile';
 import { turnedDate, type DateOrder, type Notation } from './notation';
 
 /** What a field comes to in a cell, with the format that Excel gives it. */
@@ -7,8 +7,6 @@ export interface Field {
   value: FileCellValue;
   numberFormat?: string;
 }
-
-const errors: readonly ErrorText[] = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!'];
 
 const beginsFigure = /^[-+.(\d$€£¥￥]/;
 
@@ -25,7 +23,7 @@ export function fieldValue(field: string, column: number, { decimal, orders }: N
   if (text === '') return { value: field === '' ? null : field };
   if (!beginsFigure.test(text)) {
     if (text.length <= 5 && /^(true|false)$/i.test(text)) return { value: text.length === 4 };
-    const error = text.startsWith('#') ? errors.find((name) => name === text.toUpperCase()) : undefined;
+    const error = enteredError(text);
     return { value: error ? { error } : field };
   }
   return (
@@ -99,17 +97,9 @@ function dateOf(text: string, order: DateOrder | null, decimal: '.' | ','): Fiel
   return dateField(fullYear(year!), isDayFirst ? other : one, isDayFirst ? one : other, time);
 }
 
-/** Two digits mean 1930 to 2029, as in Excel. */
-function fullYear(year: string): number {
-  const number = Number(year);
-  return year.length === 4 ? number : number + (number < 30 ? 2000 : 1900);
-}
-
 function dateField(year: number, month: number, day: number, timeText: string | undefined): Field | null {
-  const [mm, dd] = [month, day].map((part) => String(part).padStart(2, '0'));
-  const date = `${year}-${mm}-${dd}`;
-  const serial = serialOf(date);
-  if (dateOfSerial(serial) !== date) return null;
+  const serial = serialDate(year, month, day);
+  if (serial === undefined) return null;
   if (timeText === undefined) return { value: serial, numberFormat: 'yyyy-mm-dd' };
   const time = timeOf(timeText.trim());
   if (!time || time.value >= 1) return null;
