@@ -25,9 +25,9 @@ const known: Readonly<Record<string, string>> = {
  * `notText` where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = withoutMark(new TextDecoder(encodingOf(bytes)).decode(bytes));
+  const text = withoutMark(decoded(bytes));
   const sample = text.slice(0, SAMPLE);
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   const controls = sample.match(/[\u0000-\u0008\u000e-\u0019\u001b-\u001f\ufffd]/g)?.length ?? 0;
   if (controls > 1 + sample.length * MOST_CONTROLS) throw new FileProblem('notText', '');
   return text;
@@ -37,13 +37,16 @@ function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second, third] = bytes;
+function decoded(bytes: Uint8Array): string {
+  const told = encodingByMark(bytes) ?? wideEncoding(bytes.subarray(0, SAMPLE));
+  if (told) return new TextDecoder(told).decode(bytes);
+  return textOfUtf8(bytes) ?? new TextDecoder(likeliest(highLines(bytes))).decode(bytes);
+}
+
+function encodingByMark([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const sample = bytes.subarray(0, SAMPLE);
-  return wideEncoding(sample) ?? (isUtf8(bytes) ? 'utf-8' : likeliest(highLines(bytes)));
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 /** UTF-16 without a mark: separators, digits and line ends are half zeros, on one side. */
@@ -59,12 +62,12 @@ function wideEncoding(sample: Uint8Array): string | null {
   return even > some && odd < even / 50 ? 'utf-16be' : null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of bytes that are UTF-8 to their end; null of any others. */
+function textOfUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
