@@ -1,5 +1,6 @@
 import { ALL_COLUMNS, ALL_ROWS, cellCount, isOnSheet, overlaps, type Area } from '../areas';
 import { cellAddress, parseArea } from '../../grid/a1';
+import { MAX_CELLS } from './limits';
 import { FileProblem } from './problem';
 import type { FileCell, FileTable, WorkbookFile } from './workbookFile';
 import { child, children, numberOf, type XmlElement } from './xml/xmlElement';
@@ -8,8 +9,7 @@ import { child, children, numberOf, type XmlElement } from './xml/xmlElement';
 const LONGEST_FORMULA = 8192;
 /** Cells beyond which one formula's array, or a merge, is nothing that anybody made. */
 const LARGEST_ARRAY = 1_000_000;
-/** Cells of a sheet, blank ones included, and of the area that they span, which whoever reads a sheet goes through. */
-const MOST_CELLS = 6_000_000;
+/** Cells of the area that a sheet's cells span. */
 const LARGEST_AREA = 50_000_000;
 
 /** Ends the reading of a file that says what cannot be so: its part, and the place there. */
@@ -25,7 +25,7 @@ function tooLarge(part: string, place: string): never {
 export function extentOf(part: string): (row: number, column: number) => void {
   let [cells, rows, columns] = [0, 0, 0];
   return (row, column) => {
-    if (++cells > MOST_CELLS) tooLarge(part, `more than ${MOST_CELLS} cells`);
+    if (++cells > MAX_CELLS) tooLarge(part, `more than ${MAX_CELLS} cells`);
     if (row < rows && column < columns) return;
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);

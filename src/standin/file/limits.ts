@@ -10,5 +10,11 @@ export const MAX_EXPANDED_BYTES = 300_000_000;
 /** Largest single part once inflated, in bytes; one JavaScript string has to hold it. */
 export const MAX_PART_BYTES = 100_000_000;
 
+/** Most cells of a sheet, blank ones included, which whoever reads it goes through; the largest log has fewer. */
+export const MAX_CELLS = 6_000_000;
+
+/** The longest text of a cell, which is Excel's own limit. */
+export const MAX_TEXT_LENGTH = 32_767;
+
 /** Most parts in one file. */
 export const MAX_PARTS = 10_000;

@@ -9,6 +9,7 @@ import {
   type BaseValueObject,
 } from '@univerjs/engine-formula';
 import { ALL_COLUMNS, ALL_ROWS, cellCount, wholeSheet, type Area } from '../../areas';
+import { MAX_TEXT_LENGTH } from '../../file/limits';
 import { wrap } from './repairFunctions';
 
 /** Cells up to which a range is read as it is. */
@@ -16,8 +17,6 @@ const MANY = 250_000;
 /** Cells that a formula may read after that, and make; Excel refuses more of the latter, too. */
 const MOST = 20_000_000;
 const MOST_MADE = 1_000_000;
-/** The longest text of a cell. */
-const LONGEST = 32_767;
 
 type Matrix = ObjectMatrix<unknown>;
 type Sheets = Record<string, Nullable<Record<string, Nullable<{ cellData?: Matrix } | Matrix>>>>;
@@ -143,7 +142,9 @@ export function limitMakers(injector: Injector): void {
     const [text, times] = args;
     const { length } =
       text && !text.isArray() ? String((text as { getValue?(): unknown }).getValue?.() ?? '') : '';
-    return length * sizeOf(times) > LONGEST ? ErrorValueObject.create(ErrorType.VALUE) : calculate(...args);
+    return length * sizeOf(times) > MAX_TEXT_LENGTH
+      ? ErrorValueObject.create(ErrorType.VALUE)
+      : calculate(...args);
   });
 }
 

@@ -1,4 +1,6 @@
 import { parse, type ParseResult } from 'papaparse';
+import { ALL_COLUMNS, ALL_ROWS } from '../../areas';
+import { MAX_CELLS, MAX_TEXT_LENGTH } from '../limits';
 import { emptySheet } from '../readSheet';
 import { FileProblem } from '../problem';
 import type { FileCell, FileStyle, WorkbookFile } from '../workbookFile';
@@ -8,13 +10,6 @@ import { notationOf, type Notation } from './notation';
 
 /** Characters that may part fields, the likelier first where each would do: commas stand in numbers, too. */
 const separators = ['\t', ';', '|', ','] as const;
-
-/** Excel's own limits of a sheet and of a cell. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
-const LONGEST = 32_767;
-/** More cells than the largest log that is planned from has. */
-const MOST_CELLS = 6_000_000;
 
 /** Lines by which the separator is told. */
 const SAMPLE_LINES = 200;
@@ -101,20 +96,21 @@ function checkedWidth(rows: readonly (readonly string[])[]): number {
   rows.forEach((row, index) => {
     width = Math.max(width, row.length);
     cells += row.length;
-    const long = row.findIndex(({ length }) => length > LONGEST);
+    const long = row.findIndex(({ length }) => length > MAX_TEXT_LENGTH);
     if (long >= 0) {
-      throw new FileProblem('tooLarge', `${row[long]!.length} characters > ${LONGEST}, row ${index + 1}`);
+      throw new FileProblem(
+        'tooLarge',
+        `${row[long]!.length} characters > ${MAX_TEXT_LENGTH}, row ${index + 1}`,
+      );
     }
   });
-  const sizes: [number, number][] = [
-    [rows.length, MOST_ROWS],
-    [width, MOST_COLUMNS],
-    [cells, MOST_CELLS],
+  const sizes: [number, string, number][] = [
+    [rows.length, 'rows', ALL_ROWS],
+    [width, 'columns', ALL_COLUMNS],
+    [cells, 'cells', MAX_CELLS],
   ];
-  const names = ['rows', 'columns', 'cells'];
-  sizes.forEach(([size, most], index) => {
-    if (size > most) throw new FileProblem('tooLarge', `${size} ${names[index]} > ${most}`);
-  });
+  for (const [size, name, most] of sizes)
+    if (size > most) throw new FileProblem('tooLarge', `${size} ${name} > ${most}`);
   return width;
 }
 
