@@ -1,3 +1,4 @@
+import { languageOf } from '../../words/language';
 import type { FileProblem, FileProblemCode } from '../file/problem';
 
 type Sentences = Record<FileProblemCode, string>;
@@ -28,13 +29,13 @@ const chinese: Sentences = {
 
 /** One plain sentence that names the file, what is wrong with it and what to do. */
 export function fileSentence(problem: FileProblem, fileName: string, language: string): string {
-  const sentences = language.toLowerCase().startsWith('zh') ? chinese : english;
+  const sentences = languageOf(language) === 'zh-CN' ? chinese : english;
   return sentences[problem.code].replace('{file}', fileName).replace('{detail}', problem.detail);
 }
 
 /** The same for a file that the system would not give or take. */
 export function systemSentence(error: NodeJS.ErrnoException, fileName: string, language: string): string {
-  const inChinese = language.toLowerCase().startsWith('zh');
+  const inChinese = languageOf(language) === 'zh-CN';
   const missing = error.code === 'ENOENT';
   if (inChinese)
     return missing ? `找不到 ${fileName}。` : `无法读写 ${fileName}(${error.code ?? error.message})。`;

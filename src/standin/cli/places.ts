@@ -1,34 +1,35 @@
 import { constants, type Stats } from 'node:fs';
 import { access, lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { languageOf } from '../../words/language';
 import { checkSize } from '../file/readFile';
 import type { PlanArguments } from './planArguments';
 
 type Places = Pick<PlanArguments, 'input' | 'output' | 'language'>;
 
 const sentences = {
-  folderMissing: { en: 'The folder {name} does not exist.', zh: '文件夹 {name} 不存在。' },
-  folderLocked: { en: 'Nothing can be written into the folder {name}.', zh: '文件夹 {name} 不可写入。' },
+  folderMissing: { en: 'The folder {name} does not exist.', 'zh-CN': '文件夹 {name} 不存在。' },
+  folderLocked: { en: 'Nothing can be written into the folder {name}.', 'zh-CN': '文件夹 {name} 不可写入。' },
   inputFolder: {
     en: '{name} is a folder. Give the workbook in it that is to be planned.',
-    zh: '{name} 是文件夹。请指定其中要生成计划的工作簿。',
+    'zh-CN': '{name} 是文件夹。请指定其中要生成计划的工作簿。',
   },
-  inputDevice: { en: '{name} is no file that can be opened.', zh: '{name} 不是可以打开的文件。' },
+  inputDevice: { en: '{name} is no file that can be opened.', 'zh-CN': '{name} 不是可以打开的文件。' },
   outputFolder: {
     en: '{name} is a folder. Give the result a file name.',
-    zh: '{name} 是文件夹。请为结果指定文件名。',
+    'zh-CN': '{name} 是文件夹。请为结果指定文件名。',
   },
   outputDevice: {
     en: '{name} is a device or the like, not a file. Give the result a file name of its own.',
-    zh: '{name} 是设备之类，不是文件。请为结果另取文件名。',
+    'zh-CN': '{name} 是设备之类，不是文件。请为结果另取文件名。',
   },
   outputLink: {
     en: '{name} is a link to nothing. Give the result a file name of its own.',
-    zh: '{name} 是指向不存在位置的链接。请为结果另取文件名。',
+    'zh-CN': '{name} 是指向不存在位置的链接。请为结果另取文件名。',
   },
   same: {
     en: '{name} is the input itself. Give the result a name of its own.',
-    zh: '{name} 就是输入文件。请为结果另取文件名。',
+    'zh-CN': '{name} 就是输入文件。请为结果另取文件名。',
   },
 } as const;
 
@@ -38,7 +39,7 @@ const sentences = {
  */
 export async function placeProblem({ input, output, language }: Places): Promise<string | undefined> {
   const say = (key: keyof typeof sentences, name: string): string =>
-    sentences[key][language.toLowerCase().startsWith('zh') ? 'zh' : 'en'].replace('{name}', () => name);
+    sentences[key][languageOf(language)].replace('{name}', () => name);
   const [given, result] = [path.basename(input), path.basename(output)];
   const folder = path.dirname(output);
   if (!(await known(stat(folder)))?.isDirectory()) return say('folderMissing', folder);

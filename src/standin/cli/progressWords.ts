@@ -1,3 +1,5 @@
+import { languageOf } from '../../words/language';
+
 /** What a run says of itself while it goes on. */
 export interface ProgressWords {
   reading(file: string): string;
@@ -21,5 +23,5 @@ const chinese: ProgressWords = {
 };
 
 export function progressWords(language: string): ProgressWords {
-  return language.toLowerCase().startsWith('zh') ? chinese : english;
+  return languageOf(language) === 'zh-CN' ? chinese : english;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { languageOf } from '../../words/language';
 import type { FunctionsJson } from '../host/addinFunctions';
 import { projectFolder } from './officeFolder';
 
@@ -19,7 +20,7 @@ export function builtAddin(
 ): BuiltAddin {
   const bundle = path.join(folder, 'functions.js');
   const behind = path.join(folder, 'plan.js');
-  const localised = language.toLowerCase().startsWith('zh') ? 'functions.zh-CN.json' : 'functions.json';
+  const localised = languageOf(language) === 'zh-CN' ? 'functions.zh-CN.json' : 'functions.json';
   const json = path.join(folder, localised);
   if (!existsSync(bundle) || !existsSync(json))
     throw new Error('The add-in is not built yet: run "npm run build".');
