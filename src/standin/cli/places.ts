@@ -2,7 +2,7 @@ import { constants, type Stats } from 'node:fs';
 import { access, lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { languageOf } from '../../words/language';
-import { checkSize } from '../file/readFile';
+import { checkSize } from '../file/fileKind';
 import type { PlanArguments } from './planArguments';
 
 type Places = Pick<PlanArguments, 'input' | 'output' | 'language'>;

@@ -1,4 +1,5 @@
-import { checkSize, readFile, workbookName } from '../file/readFile';
+import { checkSize } from '../file/fileKind';
+import { readFile, workbookName } from '../file/readFile';
 import type { OpenDocument } from './openDocument';
 
 /** Reads a file that the user chose. Throws FileProblem; a file that is too large is not even loaded. */

@@ -1,5 +1,5 @@
 /** Files as they come in from whoever sits at the page, and go out to them again. */
-import { textEndings } from '../file/readFile';
+import { textEndings } from '../file/fileKind';
 import { saveWorkbook } from '../file/saveWorkbook';
 import { element } from './element';
 import type { OpenDocument } from './openDocument';
