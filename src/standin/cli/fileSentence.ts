@@ -1,3 +1,4 @@
+import { fillIn } from '../../words/fillIn';
 import { languageOf } from '../../words/language';
 import type { FileProblem, FileProblemCode } from '../file/problem';
 
@@ -30,7 +31,7 @@ const chinese: Sentences = {
 /** One plain sentence that names the file, what is wrong with it and what to do. */
 export function fileSentence(problem: FileProblem, fileName: string, language: string): string {
   const sentences = languageOf(language) === 'zh-CN' ? chinese : english;
-  return sentences[problem.code].replace('{file}', fileName).replace('{detail}', problem.detail);
+  return fillIn(sentences[problem.code], { file: fileName, detail: problem.detail });
 }
 
 /** The same for a file that the system would not give or take. */

@@ -1,6 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { access, lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { fillIn } from '../../words/fillIn';
 import { languageOf } from '../../words/language';
 import { checkSize } from '../file/fileKind';
 import type { PlanArguments } from './planArguments';
@@ -39,7 +40,7 @@ const sentences = {
  */
 export async function placeProblem({ input, output, language }: Places): Promise<string | undefined> {
   const say = (key: keyof typeof sentences, name: string): string =>
-    sentences[key][languageOf(language)].replace('{name}', () => name);
+    fillIn(sentences[key][languageOf(language)], { name });
   const [given, result] = [path.basename(input), path.basename(output)];
   const folder = path.dirname(output);
   if (!(await known(stat(folder)))?.isDirectory()) return say('folderMissing', folder);

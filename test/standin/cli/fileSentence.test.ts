@@ -12,6 +12,12 @@ describe('a sentence about a file', () => {
     expect(fileSentence(problem, 'a.xlsx', 'zh-TW')).toMatch(/请/);
   });
 
+  it('names a file by whatever name it has', () => {
+    for (const name of ['a$&b.xlsx', "a$'b.xlsx", '{detail}.xlsx']) {
+      expect(fileSentence(new FileProblem('damaged', 'part'), name, 'en')).toContain(`${name} is damaged`);
+    }
+  });
+
   it('says which part is damaged', () => {
     expect(fileSentence(new FileProblem('damaged', 'xl/workbook.xml'), 'a.xlsx', 'en')).toContain(
       '(xl/workbook.xml)',
