@@ -153,6 +153,10 @@ export class AreaCells {
     private readonly area: SheetArea,
   ) {}
 
+  get rows(): number {
+    return this.area.rows;
+  }
+
   value(row: number, column: number): CellValue {
     return this.grid.value(this.area.row + row, this.area.column + column);
   }

@@ -165,6 +165,7 @@ function ofCounts(
     offsets: side === 'weekday' ? { start: 1, calls: 2 } : { date: 0, start: 1, calls: 2 },
     area,
     cells: {
+      rows: figures.length,
       value: (index, offset) => {
         const figure = figures[index];
         if (!figure) return null;

@@ -1,5 +1,4 @@
 import { placeOf } from '../../grid/a1';
-import type { AreaCells } from '../../grid/grid';
 import type { CellValue, SheetArea } from '../../grid/port';
 import type { Place } from '../../grid/problem';
 import type { DateOrder } from '../../cells/dateOrder';
@@ -15,7 +14,7 @@ export interface CallSource extends RecognisedColumns {
   /** The cells below the headers. */
   area: SheetArea;
   /** Those cells, read from their sheet without a copy: a log can be very long. */
-  cells: Pick<AreaCells, 'value' | 'format'>;
+  cells: TableCells;
   /** The sources of which this one is made up, where it is of several sheets. */
   joins?: readonly string[];
   /** Where a cell stands on its sheet, if the rows of the source are not those of the sheet. */
@@ -35,15 +34,6 @@ export interface ReadChoices {
 /** A cell of a source; rows count from 0 below the headers. */
 export function cellAt({ cells }: Pick<CallSource, 'cells'>, row: number, offset: number): CellValue {
   return cells.value(row, offset);
-}
-
-/** The cells of a source as what recognises its columns takes them. */
-export function tableCells(source: Pick<CallSource, 'cells' | 'area'>): TableCells {
-  return {
-    rows: source.area.rows,
-    value: (row, offset) => cellAt(source, row, offset),
-    format: (row, offset) => formatAt(source, row, offset),
-  };
 }
 
 /** The number format of such a cell, as far as formats were read. */

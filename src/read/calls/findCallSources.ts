@@ -8,7 +8,7 @@ import { isInputName } from '../find/candidates';
 import { heightBelow } from '../find/heightBelow';
 import { recordsTable } from '../records/findRecords';
 import { areCalls } from './areCalls';
-import { cellAt, tableCells, type CallSource } from './callSource';
+import { cellAt, type CallSource } from './callSource';
 import { callColumnsOf } from '../../cells/header/headerIndex';
 import { callMatrices } from './callMatrix';
 import { joinedSources } from './joinedSources';
@@ -87,11 +87,10 @@ function ofMatrix(grid: Grid, { tables }: WorkbookContents): CallSource[] {
 
 /** What the rows are, judged by the headers and, where these leave it open, by the rows. */
 function sourceOf(place: Omit<CallSource, keyof RecognisedColumns>, isNamed: boolean): CallSource[] {
-  const cells = tableCells(place);
-  const calls = recogniseColumns(place.headers, cells);
-  if (calls && areCalls(place.headers, cells.rows, cells.value, cells.format))
-    return [{ ...calls, ...place }];
-  const months = isNamed ? null : recogniseMonths(place.headers, cells);
+  const { headers, cells } = place;
+  const calls = recogniseColumns(headers, cells);
+  if (calls && areCalls(calls, cells)) return [{ ...calls, ...place }];
+  const months = isNamed ? null : recogniseMonths(headers, cells);
   return months && holdsMonths(place, months) ? [{ ...months, ...place }] : [];
 }
 

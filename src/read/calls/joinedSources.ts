@@ -72,6 +72,7 @@ function asOne(group: readonly CallSource[]): CallSource {
     ...first,
     area: { ...first.area, rows },
     cells: {
+      rows,
       value: (row, offset) => {
         const { source, own } = at(row);
         return cellAt(source, own, offset);

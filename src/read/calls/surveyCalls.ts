@@ -13,7 +13,7 @@ import { unusedColumns, type UnusedColumn } from '../recognise/unusedColumns';
 import { columnsOfKind, headersFor } from './callColumns';
 import type { CallColumn } from '../../grid/callHeaders';
 import type { CallSourceFound, LineColumn, RivalHeaders } from './callForecast';
-import { headerPlaceOf, cellAt, tableCells, type CallSource } from './callSource';
+import { headerPlaceOf, cellAt, type CallSource } from './callSource';
 import { callsUnit } from '../../cells/callUnits';
 import { findCallSources } from './findCallSources';
 import { knownAht } from './knownAht';
@@ -76,7 +76,7 @@ function unusedOf(source: CallSource, lineColumn: LineColumn): UnusedColumn[] {
   const line = offsetOf(source, lineColumn);
   const others = Object.entries(offsets).flatMap(([column, offset]) => (column === 'line' ? [] : [offset]));
   const used = new Set([...others, ...(line === null ? [] : [line])]);
-  const profileOf = profilesOf(tableCells(source));
+  const profileOf = profilesOf(source.cells);
   const columns = columnsOfKind(kind);
   return unusedColumns({
     headers,
@@ -108,10 +108,9 @@ export function isForecastOf({ area }: Pick<CallSource, 'area'>, { sources }: In
 
 /** Columns that more than one header names; which column names the line is chosen in any case. */
 export function rivalsOf(source: CallSource): RivalHeaders[] {
-  const cells = tableCells(source);
   return (Object.keys(source.offsets) as CallColumn[])
     .filter((column) => column !== 'line')
-    .map((column) => ({ column, headers: headersFor(column, source.headers, { ...source, cells }) }))
+    .map((column) => ({ column, headers: headersFor(column, source.headers, source) }))
     .filter((one) => one.headers.length > 1);
 }
 
@@ -126,7 +125,7 @@ function lineColumnsOf(source: CallSource): LineColumn[] {
   const ids = headerIds(source.headers);
   const taken = new Set(rivalsOf(source).flatMap(({ headers }) => headers));
   for (const offset of Object.values(source.offsets)) taken.add(ids[offset]!);
-  const profileOf = profilesOf(tableCells(source));
+  const profileOf = profilesOf(source.cells);
   const others = ids.flatMap((header, offset): LineColumn[] => {
     // Neither the name of a day nor yes and no is the name of a line.
     const { weekdays, flags } = profileOf(offset);

@@ -4,7 +4,7 @@ import { gridOf, isText, type Grid } from '../../grid/grid';
 import { tables } from '../../words/catalogue';
 import { usersSheets } from './usersSheets';
 import { areCalls } from '../calls/areCalls';
-import type { ColumnProfile } from '../../cells/columnProfile';
+import { recogniseColumns } from '../calls/callColumns';
 import { columnOf } from '../../cells/header/columnOf';
 import { inputColumnsOf } from '../../cells/header/headerIndex';
 import { costColumns } from '../../grid/headers';
@@ -23,7 +23,7 @@ import type { CellValue, SheetArea, WorkbookContents } from '../../grid/port';
 import { recordsTable } from '../records/findRecords';
 import { sameName } from '../../grid/sameName';
 import { heightBelow } from './heightBelow';
-import { profilesOf } from '../recognise/recogniseTable';
+import { profilesOf, type TableCells } from '../recognise/recogniseTable';
 import { pickColumns } from './pickColumns';
 import { twoRowHeader, type TwoRowHeader } from './twoRowHeader';
 
@@ -32,8 +32,8 @@ export interface Candidate {
   table: string | null;
   area: SheetArea;
   headers: string[];
-  /** What the cells of a column look like. */
-  profileOf: (offset: number) => ColumnProfile;
+  /** The cells below the headers. */
+  cells: TableCells;
 }
 
 /** What a choice calls a block of cells: its table's name, else its sheet and first cell. */
@@ -47,24 +47,12 @@ export function candidateId({ table, area }: Pick<Candidate, 'table' | 'area'>):
  */
 export function candidatesOf(contents: WorkbookContents): Candidate[] {
   return [...tableCandidates(contents), ...rangeCandidates(contents)].filter(
-    (candidate) => isInputName(candidate.table) || !holdsCalls(candidate, contents),
+    (candidate) => isInputName(candidate.table) || !holdsCalls(candidate),
   );
 }
 
-function candidateAt(contents: WorkbookContents, one: Omit<Candidate, 'profileOf'>): Candidate {
-  const below = belowHeader(one.area);
-  let known: Candidate['profileOf'] | null = null;
-  const profileOf = (offset: number): ColumnProfile => {
-    if (known) return known(offset);
-    const cells = gridOf(contents, one.area.sheet).within(below);
-    known = profilesOf({
-      rows: below.rows,
-      value: (row, at) => cells.value(row, at),
-      format: (row, at) => cells.format(row, at),
-    });
-    return known(offset);
-  };
-  return { ...one, profileOf };
+function candidateAt(contents: WorkbookContents, one: Omit<Candidate, 'cells'>): Candidate {
+  return { ...one, cells: gridOf(contents, one.area.sheet).within(belowHeader(one.area)) };
 }
 
 /** Whether a table, or a sheet, has one of the names by which an input is found. */
@@ -77,15 +65,9 @@ export function isInputName(table: string | null): boolean {
   return inputNames.some((input) => isNamed(input, table));
 }
 
-function holdsCalls({ area, headers }: Candidate, contents: WorkbookContents): boolean {
-  const below = belowHeader(area);
-  const cells = gridOf(contents, area.sheet).within(below);
-  return areCalls(
-    headers,
-    below.rows,
-    (row, offset) => cells.value(row, offset),
-    (row, offset) => cells.format(row, offset),
-  );
+function holdsCalls({ headers, cells }: Candidate): boolean {
+  const found = recogniseColumns(headers, cells);
+  return found !== null && areCalls(found, cells);
 }
 
 function tableCandidates(contents: WorkbookContents): Candidate[] {
@@ -197,8 +179,8 @@ const fewestCosts = 2;
 
 /** Whether the headers hold everything that an input needs, and for Lines also something only lines have. */
 export function isFitting(input: InputName, candidate: Candidate, mapping: Mapping): boolean {
-  const { headers, table, area, profileOf } = candidate;
-  const { columns } = pickColumns(input, headers, mapping[input]?.columns, profileOf);
+  const { headers, table, area, cells } = candidate;
+  const { columns } = pickColumns(input, headers, mapping[input]?.columns, profilesOf(cells));
   const complete = inputColumns[input].required.every((names) => names.some((name) => columns.has(name)));
   if (input === 'Costs') return costColumns.filter((column) => columns.has(column)).length >= fewestCosts;
   if (input !== 'Lines') return complete;
@@ -209,7 +191,7 @@ export function isFitting(input: InputName, candidate: Candidate, mapping: Mappi
 }
 
 /** A forecast but for its handling times, which the lines have. */
-export function isShortForecast({ headers, profileOf }: Candidate): boolean {
-  const { columns } = pickColumns('Forecast', headers, {}, profileOf);
+export function isShortForecast({ headers, cells }: Candidate): boolean {
+  const { columns } = pickColumns('Forecast', headers, {}, profilesOf(cells));
   return (['month', 'line', 'calls'] as const).every((column) => columns.has(column));
 }

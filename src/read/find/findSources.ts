@@ -18,6 +18,7 @@ import {
 } from './candidates';
 import { nearForecast } from './nearForecast';
 import { isOneLineForecast, oneLineOf } from './oneLine';
+import { profilesOf } from '../recognise/recogniseTable';
 import { pickColumns, type PickedColumns } from './pickColumns';
 import { headerPlace, lineNamesOf, type Source } from '../rows/source';
 import { sourceOf } from '../rows/sourceOf';
@@ -79,8 +80,8 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
   const take = (input: InputName, [candidate, rival]: readonly Candidate[]): void => {
     if (!candidate) return;
     taken.add(candidate);
-    const { headers, profileOf } = candidate;
-    const picked = pickColumns(input, headers, mapping[input]?.columns, profileOf);
+    const { headers, cells } = candidate;
+    const picked = pickColumns(input, headers, mapping[input]?.columns, profilesOf(cells));
     const source = sourceOf(input, candidate, picked.columns, contents, mapping[input]);
     whereFound.set(input, { layout: 'down', candidate, rival, picked, source });
   };

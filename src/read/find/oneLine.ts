@@ -3,13 +3,13 @@ import { sameName } from '../../grid/sameName';
 import { recogniseMonths } from '../calls/callColumns';
 import { columnMonths } from '../rows/columnMonths';
 import { filledRows, lineNamesOf, type Source } from '../rows/source';
-import { inputTableNames } from '../../grid/names';
-import type { Candidate } from './candidates';
+import { profilesOf } from '../recognise/recogniseTable';
+import { isNamed, type Candidate } from './candidates';
 import { pickColumns } from './pickColumns';
 
 /** Whether a list is a forecast of one line, which has no column for it; past months are none. */
-export function isOneLineForecast({ headers, table, area, profileOf }: Candidate): boolean {
-  const { columns } = pickColumns('Forecast', headers, {}, profileOf);
+export function isOneLineForecast({ headers, table, area, cells }: Candidate): boolean {
+  const { columns } = pickColumns('Forecast', headers, {}, profilesOf(cells));
   const isComplete =
     columns.has('month') && columns.has('calls') && (columns.has('aht') || columns.has('talk'));
   if (!isComplete || columns.has('line')) return false;
@@ -17,8 +17,7 @@ export function isOneLineForecast({ headers, table, area, profileOf }: Candidate
 }
 
 function saysForecast(name: string): boolean {
-  const isNamed = inputTableNames.Forecast.some((one) => sameName(one, name));
-  return isNamed || headerWords(name).words.includes('forecast');
+  return isNamed('Forecast', name) || headerWords(name).words.includes('forecast');
 }
 
 /**

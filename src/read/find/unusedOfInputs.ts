@@ -1,5 +1,6 @@
 import { inputColumnsOf } from '../../cells/header/headerIndex';
 import type { InputName } from '../../grid/names';
+import { profilesOf } from '../recognise/recogniseTable';
 import { unusedColumns, type UnusedColumn } from '../recognise/unusedColumns';
 import type { FoundSources } from './findSources';
 import { columnsOfInput } from './pickColumns';
@@ -9,13 +10,13 @@ export function unusedOfInputs(whereFound: FoundSources['whereFound']): Map<Inpu
   const found = new Map<InputName, UnusedColumn[]>();
   for (const [input, one] of whereFound) {
     if (one.layout !== 'down') continue;
-    const { headers, profileOf } = one.candidate;
+    const { headers, cells } = one.candidate;
     const { columns } = one.picked;
     const own = columnsOfInput(input);
     const unused = unusedColumns({
       headers,
       used: new Set([...columns.values()]),
-      profileOf,
+      profileOf: profilesOf(cells),
       named: (header) => {
         const named = own.filter((column) => inputColumnsOf(header).has(column));
         if (named.length === 0) return 'no';

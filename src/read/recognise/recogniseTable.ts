@@ -72,8 +72,19 @@ export function sampleRows(rows: number): number[] {
   ];
 }
 
-/** What each column looks like, worked out when it is first asked for. */
-export function profilesOf(cells: TableCells): (offset: number) => ColumnProfile {
+/** What each column of a table looks like. */
+type Profiles = (offset: number) => ColumnProfile;
+
+const profiles = new WeakMap<TableCells, Profiles>();
+
+/** What each column looks like, worked out when it is first asked for, and once for the same cells. */
+export function profilesOf(cells: TableCells): Profiles {
+  const found = profiles.get(cells) ?? newProfiles(cells);
+  profiles.set(cells, found);
+  return found;
+}
+
+function newProfiles(cells: TableCells): Profiles {
   const known = new Map<number, ColumnProfile>();
   let rows: number[] | null = null;
   return (offset) => {

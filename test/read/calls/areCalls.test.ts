@@ -1,4 +1,5 @@
 import { areCalls } from '../../../src/read/calls/areCalls';
+import { recogniseColumns } from '../../../src/read/calls/callColumns';
 import type { CellValue } from '../../../src/grid/port';
 import { readInputs } from '../../../src/read/readInputs';
 import { callBook } from '../../support/callBooks';
@@ -7,8 +8,15 @@ import { surveyOf } from '../../support/surveyOf';
 
 const january = 46_023;
 const headers = ['Date', 'Line', 'Calls', 'AHT'];
-const are = (heads: string[], rows: CellValue[][]): boolean =>
-  areCalls(heads, rows.length, (row, offset) => rows[row]?.[offset] ?? null);
+const are = (heads: string[], rows: CellValue[][]): boolean => {
+  const cells = {
+    rows: rows.length,
+    value: (row: number, offset: number) => rows[row]?.[offset] ?? null,
+    format: () => undefined,
+  };
+  const found = recogniseColumns(heads, cells);
+  return found !== null && areCalls(found, cells);
+};
 
 describe('telling calls from a table by months', () => {
   it('takes a row a month and line for a forecast', () => {
