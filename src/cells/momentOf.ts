@@ -184,7 +184,7 @@ export function timeOf(text: string): number | null {
 
 /** 8时30分, 8点30分15秒, 8h30 and 8 pm with colons. */
 function withColons(text: string): string {
-  if (/^[\d:]+$/.test(text)) return text;
+  if (/^[\d\s:./-]+$/.test(text)) return text;
   const plain = text.replace(/：/g, ':').replace(/([ap])\.?\s?m\.?$/i, '$1m');
   return plain
     .replace(/[时時点點分](?=\d)/g, ':')

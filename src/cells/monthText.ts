@@ -138,13 +138,20 @@ function readName(text: string): { number: number; forms: MonthForm[] } | null {
 
 function readForeign(text: string): { number: number; forms: MonthForm[] } | null {
   const lower = text.toLowerCase();
+  const found = foreignNames.get(lower);
+  if (!found) return null;
   const letters = (['title', 'upper', 'lower'] as const).filter(
     (one) => inLetters(lower, { letters: one }) === text,
   );
-  const found = foreignMonths.flatMap((names, foreign) => {
-    const index = names.indexOf(lower);
-    return index < 0 ? [] : [{ number: index + 1, forms: letters.map((one) => ({ foreign, letters: one })) }];
-  });
-  const [first] = found;
-  return first ? { number: first.number, forms: found.flatMap(({ forms }) => forms) } : null;
+  const forms = found.sets.flatMap((foreign) => letters.map((one) => ({ foreign, letters: one })));
+  return { number: found.number, forms };
 }
+
+/** Of each name in another language its month and the sets that have it: most texts that are looked at are no names. */
+const foreignNames = new Map<string, { number: number; sets: number[] }>();
+foreignMonths.forEach((names, set) => {
+  names.forEach((one, index) => {
+    const known = foreignNames.get(one) ?? { number: index + 1, sets: [] };
+    foreignNames.set(one, { ...known, sets: [...known.sets, set] });
+  });
+});
