@@ -49,9 +49,7 @@ function runOf(cells: readonly CellValue[], side: Side): Label[] {
     const before = run.at(-1);
     const follows = before !== undefined && (side === 'weekday' || isAfter(value, before.value));
     if (value === null) run = [];
-    else
-      run =
-        before === undefined || (before.at === at - 1 && follows) ? [...run, { at, value }] : [{ at, value }];
+    else run = follows ? [...run, { at, value }] : [{ at, value }];
     if (run.length > best.length) best = run;
   });
   return best;
@@ -150,7 +148,6 @@ function ofCounts(
   const [dates, times, calls] = /\p{Script=Han}/u.test(corner + grid.sheet)
     ? ['日期', '时段', '话务量']
     : ['Date', 'Time', 'Calls'];
-  const first = Math.min(...down.map(({ at }) => at));
   const area: SheetArea = {
     sheet: grid.sheet,
     row: header + 1,
@@ -178,7 +175,7 @@ function ofCounts(
       format: () => undefined,
     },
     placeAt: (index, offset) => {
-      const { row, column } = figures[index] ?? { row: first, column: labels };
+      const { row, column } = figures[index]!;
       const isLabel = offset < 2;
       const ofTime = side === 'time';
       const isAcross = isLabel && (offset === 0) !== ofTime;

@@ -1,4 +1,5 @@
 import { placeOf } from '../../grid/a1';
+import type { SheetCell } from '../../grid/area';
 import type { CellValue, SheetArea } from '../../grid/port';
 import type { Place } from '../../grid/problem';
 import type { DateOrder } from '../../cells/dateOrder';
@@ -43,6 +44,16 @@ export function formatAt(
   offset: number,
 ): string | undefined {
   return cells.format(row, offset);
+}
+
+/** Where such a cell stands in the workbook. */
+export function standsAt(
+  { area, placeAt }: Pick<CallSource, 'area' | 'placeAt'>,
+  row: number,
+  offset: number,
+): SheetCell {
+  const own = placeAt?.(row, offset) ?? { row: area.row + row, column: area.column + offset };
+  return { sheet: area.sheet, ...own };
 }
 
 /** The first header cell of a source. */

@@ -1,7 +1,7 @@
 import { monthOfSerial } from '../../model/calendar/month';
 import { momentOf, monthOfCell } from '../../cells/momentOf';
 import { sampleRows } from '../recognise/recogniseTable';
-import { cellAt, formatAt, type CallSource } from './callSource';
+import { cellAt, formatAt, standsAt, type CallSource } from './callSource';
 
 /**
  * Sources on several sheets with the same headers, as a file for each month leaves them, as one: where no month stands
@@ -84,8 +84,7 @@ function asOne(group: readonly CallSource[]): CallSource {
     },
     placeAt: (row, offset) => {
       const { source, own } = at(row);
-      const { sheet, row: top, column } = source.area;
-      return { sheet, row: top + own, column: column + offset };
+      return standsAt(source, own, offset);
     },
     joins: group.map(({ id }) => id),
   };

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../grid/a1';
+import { placeOf } from '../../grid/a1';
 import { warning, type Problem } from '../../grid/problem';
-import { type CallSource, cellAt } from './callSource';
+import { type CallSource, cellAt, standsAt } from './callSource';
 
 /** Cells named for a fault that many rows share. */
 const cellsNamed = 3;
@@ -31,28 +31,17 @@ export class WrongRows {
   /** One note for each fault: how many rows, what the first one holds, and the first cells. */
   get problems(): Problem[] {
     const { area, headers } = this.source;
-    const placeAt =
-      this.source.placeAt ??
-      ((row: number, offset: number): ReturnType<NonNullable<CallSource['placeAt']>> => ({
-        row: area.row + row,
-        column: area.column + offset,
-      }));
     return [...this.groups.values()].map(({ code, offset, rows, count }) => {
-      const cells = rows.map((one) => {
-        const { row, column, sheet = area.sheet } = placeAt(one, offset);
-        const address = cellAddress(row, column);
-        return { sheet, address, shown: sheet === area.sheet ? address : `${sheet}!${address}` };
-      });
-      return warning(
-        code,
-        { sheet: cells[0]!.sheet, address: cells[0]!.address },
-        {
-          count,
-          header: headers[offset]!,
-          value: String(cellAt(this.source, rows[0]!, offset) ?? ''),
-          cells: cells.map(({ shown }) => shown).join(', ') + (count > rows.length ? ' …' : ''),
-        },
+      const places = rows.map((row) => placeOf(standsAt(this.source, row, offset)));
+      const cells = places.map(({ sheet, address }) =>
+        sheet === area.sheet ? address : `${sheet}!${address}`,
       );
+      return warning(code, places[0]!, {
+        count,
+        header: headers[offset]!,
+        value: String(cellAt(this.source, rows[0]!, offset) ?? ''),
+        cells: cells.join(', ') + (count > rows.length ? ' …' : ''),
+      });
     });
   }
 }
