@@ -14,6 +14,17 @@ export type CallKind = 'log' | 'counts' | 'months';
 /** What a handling time is made up of where it stands in several columns. */
 export const handlingParts = ['talk', 'hold', 'afterCall'] as const satisfies readonly CallColumn[];
 
+/** What counts say of the calls of an interval and of a month alike. */
+const figuresOfCalls = {
+  line: fits.name,
+  aht: fits.duration,
+  talk: fits.duration,
+  hold: fits.duration,
+  afterCall: fits.duration,
+  abandoned: fits.count,
+  answered: fits.count,
+};
+
 /** Columns of each kind, with what their cells have to be. */
 const columnsOf: Record<CallKind, Partial<Record<CallColumn, Fit>>> = {
   log: {
@@ -30,29 +41,8 @@ const columnsOf: Record<CallKind, Partial<Record<CallColumn, Fit>>> = {
     answered: fits.yesNo,
     abandoned: fits.yesNo,
   },
-  counts: {
-    calls: fits.count,
-    start: fits.moment,
-    date: fits.day,
-    line: fits.name,
-    aht: fits.duration,
-    talk: fits.duration,
-    hold: fits.duration,
-    afterCall: fits.duration,
-    abandoned: fits.count,
-    answered: fits.count,
-  },
-  months: {
-    month: fits.month,
-    calls: fits.count,
-    line: fits.name,
-    aht: fits.duration,
-    talk: fits.duration,
-    hold: fits.duration,
-    afterCall: fits.duration,
-    abandoned: fits.count,
-    answered: fits.count,
-  },
+  counts: { calls: fits.count, start: fits.moment, date: fits.day, ...figuresOfCalls },
+  months: { month: fits.month, calls: fits.count, ...figuresOfCalls },
 };
 
 /** Every column that a kind of calls may have. */
@@ -244,7 +234,7 @@ export function headersFor(
 const least = 0.2;
 
 function offsetsOf(kind: CallKind, headers: readonly string[], profileOf: Profiles): Offsets {
-  const meanings = (Object.keys(columnsOf[kind]) as CallColumn[]).map((column): Meaning<CallColumn> => ({
+  const meanings = columnsOfKind(kind).map((column): Meaning<CallColumn> => ({
     column,
     score: (header, profile) => scoreOf(kind, column, header, profile, headers),
   }));
@@ -252,7 +242,7 @@ function offsetsOf(kind: CallKind, headers: readonly string[], profileOf: Profil
 }
 
 /** How well a header and its cells say that they are a column. */
-export function scoreOf(
+function scoreOf(
   kind: CallKind,
   column: CallColumn,
   header: string,

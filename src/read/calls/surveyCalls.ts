@@ -76,17 +76,13 @@ function unusedOf(source: CallSource, lineColumn: LineColumn): UnusedColumn[] {
   const line = offsetOf(source, lineColumn);
   const others = Object.entries(offsets).flatMap(([column, offset]) => (column === 'line' ? [] : [offset]));
   const used = new Set([...others, ...(line === null ? [] : [line])]);
-  const profileOf = profilesOf(source.cells);
-  const columns = columnsOfKind(kind);
   return unusedColumns({
     headers,
     used,
-    profileOf,
-    named: (header) => {
-      const own = columns.filter((column) => callColumnsOf(header).has(column));
-      if (own.length === 0) return 'no';
-      return own.some((column) => offsets[column] !== undefined) ? 'taken' : 'open';
-    },
+    profileOf: profilesOf(source.cells),
+    columns: columnsOfKind(kind),
+    namedBy: callColumnsOf,
+    isRead: (column) => offsets[column] !== undefined,
   });
 }
 

@@ -12,16 +12,13 @@ export function unusedOfInputs(whereFound: FoundSources['whereFound']): Map<Inpu
     if (one.layout !== 'down') continue;
     const { headers, cells } = one.candidate;
     const { columns } = one.picked;
-    const own = columnsOfInput(input);
     const unused = unusedColumns({
       headers,
       used: new Set([...columns.values()]),
       profileOf: profilesOf(cells),
-      named: (header) => {
-        const named = own.filter((column) => inputColumnsOf(header).has(column));
-        if (named.length === 0) return 'no';
-        return named.some((column) => columns.has(column)) ? 'taken' : 'open';
-      },
+      columns: columnsOfInput(input),
+      namedBy: inputColumnsOf,
+      isRead: (column) => columns.has(column),
     });
     if (unused.length > 0) found.set(input, unused);
   }

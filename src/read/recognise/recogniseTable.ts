@@ -12,7 +12,7 @@ export interface TableCells {
 /** What a column may mean to a table, and how well its header and its cells say so, from 0 to 1. */
 export interface Meaning<Column extends string> {
   column: Column;
-  score: (header: string, profile: ColumnProfile | null, headers: readonly string[]) => number;
+  score: (header: string, profile: ColumnProfile | null) => number;
 }
 
 export interface Recognised<Column extends string> {
@@ -20,7 +20,6 @@ export interface Recognised<Column extends string> {
   offsets: Partial<Record<Column, number>>;
   /** Columns that another header names about as well, the offsets of both, the one taken first. */
   rivals: { column: Column; first: number; second: number }[];
-  scores: Partial<Record<Column, number>>;
 }
 
 /** Scores that are so near cannot be told apart. */
@@ -31,25 +30,20 @@ export function recogniseTable<Column extends string>(
   headers: readonly string[],
   profileOf: (offset: number) => ColumnProfile | null,
   meanings: readonly Meaning<Column>[],
-  settled: Partial<Record<Column, number>> = {},
 ): Recognised<Column> {
-  const fixed = Object.values(settled) as number[];
-  const open = meanings.filter(({ column }) => settled[column] === undefined);
   const scores = headers.map((header, offset) =>
-    open.map(({ score }) => {
-      if (fixed.includes(offset)) return 0;
-      const own = score(header, profileOf(offset), headers);
+    meanings.map(({ score }) => {
+      const own = score(header, profileOf(offset));
       return own > 0 ? own - offset * 1e-6 : 0;
     }),
   );
   const found = assign(scores);
-  const recognised: Recognised<Column> = { offsets: { ...settled }, rivals: [], scores: {} };
-  open.forEach(({ column }, meaning) => {
+  const recognised: Recognised<Column> = { offsets: {}, rivals: [] };
+  meanings.forEach(({ column }, meaning) => {
     const first = found.indexOf(meaning);
     if (first < 0) return;
     const score = scores[first]![meaning]!;
     recognised.offsets[column] = first;
-    recognised.scores[column] = score;
     headers.forEach((_, second) => {
       if (found[second] === -1 && score - scores[second]![meaning]! < near) {
         recognised.rivals.push({ column, first, second });

@@ -1,4 +1,4 @@
-import { callColumnsOf, inputColumnsOf } from '../../cells/header/headerIndex';
+import { callColumnsOf, inputColumnsOf, type HeaderReader } from '../../cells/header/headerIndex';
 import { headerWords } from '../../cells/header/headerWords';
 import type { ColumnProfile } from '../../cells/columnProfile';
 import { headerIds } from '../find/pickColumns';
@@ -29,31 +29,36 @@ export interface UnusedColumn {
 /** Words of figures that follow from others. */
 const derived: readonly string[] = ['rate', 'level', 'extreme', 'occupancy'];
 
-/** What a table could use: for a header the columns that it names, and whether one of them is taken by another header. */
-export interface Uses {
+/** What a table uses of its headers, and what it could use. */
+export interface Uses<Column extends string> {
   headers: readonly string[];
   used: ReadonlySet<number>;
   profileOf: (offset: number) => ColumnProfile | null;
-  /** Whether the header names a column of this table, and whether that one is read from another header. */
-  named: (header: string) => 'no' | 'open' | 'taken';
+  /** Every column that such a table may have, what names them, and whether one is read from some header. */
+  columns: readonly Column[];
+  namedBy: HeaderReader<Column>;
+  isRead: (column: Column) => boolean;
 }
 
 /** Every column that is not used, with the reason, so that nothing is passed over in silence. */
-export function unusedColumns({ headers, used, profileOf, named }: Uses): UnusedColumn[] {
+export function unusedColumns<Column extends string>(uses: Uses<Column>): UnusedColumn[] {
+  const { headers, used } = uses;
   return headerIds(headers).flatMap((id, offset): UnusedColumn[] => {
     const header = headers[offset]!;
     if (used.has(offset) || header.trim() === '') return [];
-    return [{ header: id, reason: reasonOf(header, profileOf(offset), named(header)) }];
+    return [{ header: id, reason: reasonOf(header, offset, uses) }];
   });
 }
 
-function reasonOf(
+function reasonOf<Column extends string>(
   header: string,
-  profile: ColumnProfile | null,
-  named: ReturnType<Uses['named']>,
+  offset: number,
+  { profileOf, columns, namedBy, isRead }: Uses<Column>,
 ): UnusedReason {
+  const profile = profileOf(offset);
   if (profile?.filled === 0) return 'blank';
-  if (named !== 'no') return named === 'taken' ? 'second' : 'cells';
+  const named = columns.filter((column) => namedBy(header).has(column));
+  if (named.length > 0) return named.some(isRead) ? 'second' : 'cells';
   const { words } = headerWords(header);
   if (profile !== null && profile.weekdays > 0.5) return 'weekday';
   if (words.some((word) => derived.includes(word))) return 'rate';
