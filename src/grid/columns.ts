@@ -50,19 +50,22 @@ export const costColumns = [
 export type CostColumn = (typeof costColumns)[number];
 
 /** What a column of a call log, of interval counts or of monthly totals says. */
-export type CallColumn =
-  | 'date'
-  | 'start'
-  | 'month'
-  | 'line'
-  | 'queue'
-  | 'queueStart'
-  | 'outcome'
-  | 'handle'
-  | 'talk'
-  | 'hold'
-  | 'afterCall'
-  | 'calls'
-  | 'aht'
-  | 'abandoned'
-  | 'answered';
+export const callColumns = [
+  'date',
+  'start',
+  'month',
+  'line',
+  'queue',
+  'queueStart',
+  'outcome',
+  'handle',
+  'talk',
+  'hold',
+  'afterCall',
+  'calls',
+  'aht',
+  'abandoned',
+  'answered',
+] as const;
+
+export type CallColumn = (typeof callColumns)[number];

@@ -8,12 +8,9 @@ import { inputColumnsOf, sureness } from './headerIndex';
  * word beside them may name a line, so that such a header names nothing by itself.
  */
 export function columnOf(input: InputName, header: string): InputColumn | null {
-  return bestOf(inputColumnsOf(header), (column) => isOfInput(input, column));
-}
-
-export function isOfInput(input: InputName, column: InputColumn): boolean {
   const { required, optional } = inputColumns[input];
-  return required.flat().includes(column) || optional.includes(column);
+  const own = [...required.flat(), ...optional];
+  return columnsOfHeader(header).find((column) => own.includes(column)) ?? null;
 }
 
 /** Every column that a header may name in one input or another, the surest first; which one hangs on the input. */
@@ -22,15 +19,4 @@ export function columnsOfHeader(header: string): readonly InputColumn[] {
     .filter(([, how]) => how > sureness.loose)
     .sort(([, one], [, other]) => other - one)
     .map(([column]) => column);
-}
-
-function bestOf(
-  columns: ReadonlyMap<InputColumn, number>,
-  fits: (column: InputColumn) => boolean,
-): InputColumn | null {
-  let best: InputColumn | null = null;
-  for (const [column, how] of columns) {
-    if (how > sureness.loose && fits(column) && (best === null || how > columns.get(best)!)) best = column;
-  }
-  return best;
 }

@@ -1,5 +1,5 @@
 import { callHeaders, type CallColumn } from '../../grid/callHeaders';
-import { columnHeaders, type InputColumn } from '../../grid/headers';
+import { columnHeaders, headersOfInput, type InputColumn } from '../../grid/headers';
 import { headerWords, isKnownWord, tellsOfPart } from './headerWords';
 import { normaliseHeader, withoutUnit } from './normaliseHeader';
 import { simplified } from './simplified';
@@ -95,10 +95,7 @@ export type HeaderReader<Column extends string> = (header: string) => ReadonlyMa
 
 /** What inputs of a plan and what calls make of a header. */
 export const inputColumnsOf: HeaderReader<InputColumn> = readerOf(
-  (Object.keys(columnHeaders) as InputColumn[]).map((column) => [
-    column,
-    [...columnHeaders[column].en, ...columnHeaders[column]['zh-CN']],
-  ]),
+  (Object.keys(columnHeaders) as InputColumn[]).map((column) => [column, headersOfInput(column)]),
   {},
 );
 export const callColumnsOf: HeaderReader<CallColumn> = readerOf(
