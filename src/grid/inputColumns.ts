@@ -45,3 +45,9 @@ export const inputColumns: Record<
   Costs: { required: [], optional: ['line', 'fromMonth', ...costColumns] },
   Budget: { required: [['month'], ['budget']], optional: ['line'] },
 };
+
+/** Every column that an input may have, the needed ones first. */
+export function columnsOfInput(input: InputName): InputColumn[] {
+  const { required, optional } = inputColumns[input];
+  return [...new Set([...required.flat(), ...optional])];
+}

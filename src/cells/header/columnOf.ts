@@ -1,5 +1,5 @@
 import type { InputColumn } from '../../grid/headers';
-import { inputColumns } from '../../grid/inputColumns';
+import { columnsOfInput } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
 import { inputColumnsOf, sureness } from './headerIndex';
 
@@ -8,8 +8,7 @@ import { inputColumnsOf, sureness } from './headerIndex';
  * word beside them may name a line, so that such a header names nothing by itself.
  */
 export function columnOf(input: InputName, header: string): InputColumn | null {
-  const { required, optional } = inputColumns[input];
-  const own = [...required.flat(), ...optional];
+  const own = columnsOfInput(input);
   return columnsOfHeader(header).find((column) => own.includes(column)) ?? null;
 }
 

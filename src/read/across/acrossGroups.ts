@@ -1,5 +1,5 @@
 import type { InputColumn } from '../../grid/headers';
-import { inputColumns } from '../../grid/inputColumns';
+import { columnsOfInput } from '../../grid/inputColumns';
 import type { SheetArea, WorkbookContents } from '../../grid/port';
 import { candidateId } from '../find/candidates';
 import type { AcrossBlock } from './acrossBlocks';
@@ -64,9 +64,8 @@ export function columnsOfLabels(
   labels: readonly string[],
   chosen: AcrossContext['columns'],
 ): ReadonlyMap<string, InputColumn> {
-  const { required, optional } = inputColumns.Forecast;
   const settled = Object.entries(chosen) as [InputColumn, string | null][];
-  const open = new Set([...required.flat(), ...optional]);
+  const open = new Set(columnsOfInput('Forecast'));
   for (const [column, label] of settled) if (label === null || labels.includes(label)) open.delete(column);
   const columns = new Map<string, InputColumn>();
   for (const label of labels) {

@@ -5,14 +5,14 @@ import { monthSerial, type Month, monthOf } from '../../model/calendar/month';
 import { problem, type Problem } from '../../grid/problem';
 import type { SheetArea, WorkbookContents } from '../../grid/port';
 import { readsFigure, type Origin } from '../rows/planForecastCells';
-import { forecastBelow, planForecastOf } from '../rows/planForecast';
+import { forecastBelow, planForecastOf, spacedName } from '../rows/planForecast';
 import type { ReadUnit } from '../../cells/readUnit';
 import type { Source, SourceColumn } from '../rows/source';
 import type { AcrossBlock } from './acrossBlocks';
 import type { AcrossGroup } from './acrossGroups';
 import type { AcrossRow, LineCell } from './acrossRows';
 import { labelUnits } from './labelUnits';
-import { gridOf, isFilled, textOf } from '../../grid/grid';
+import { gridOf, isFilled } from '../../grid/grid';
 import { announcedYear } from '../../cells/years';
 import { keyedSide, type KeyedBlock } from '../rows/keyedBlock';
 
@@ -179,9 +179,8 @@ function lineOrigin({ block, row, line }: AcrossRow, onlyLine: string | null): O
   });
   if (line?.isSheetName) return named(line, String(line.value));
   if (line) {
-    const name = textOf(line.value);
-    const isSpaced = typeof line.value === 'string' && line.value !== name;
-    const reads: Origin['reads'] = isSpaced ? { as: name } : { unit: 'ones' };
+    const name = spacedName(line.value);
+    const reads: Origin['reads'] = name === null ? { unit: 'ones' } : { as: name };
     return { sheet, row: line.row, column: line.column, raw: line.value, reads };
   }
   return onlyLine === null ? null : named({ row, column: labelColumns[0]! }, onlyLine);

@@ -2,7 +2,7 @@ import { fits, type Fit } from '../../cells/columnFits';
 import type { ColumnProfile } from '../../cells/columnProfile';
 import { inputColumnsOf, sureness } from '../../cells/header/headerIndex';
 import type { InputColumn } from '../../grid/headers';
-import { inputColumns } from '../../grid/inputColumns';
+import { columnsOfInput } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
 import type { InputChoice } from '../../settings/mappingChoices';
 import { recogniseTable, type Meaning } from '../recognise/recogniseTable';
@@ -25,12 +25,6 @@ export function headerIds(headers: readonly string[]): string[] {
     seen.set(header, count);
     return count === 1 ? header : `${header} #${count}`;
   });
-}
-
-/** Every column that an input may have, the needed ones first. */
-export function columnsOfInput(input: InputName): InputColumn[] {
-  const { required, optional } = inputColumns[input];
-  return [...new Set([...required.flat(), ...optional])];
 }
 
 /** The columns of an input among headers: those chosen by hand, then those that headers and cells together say. */

@@ -1,9 +1,9 @@
 import { inputColumnsOf } from '../../cells/header/headerIndex';
+import { columnsOfInput } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
 import { profilesOf } from '../recognise/recogniseTable';
 import { unusedColumns, type UnusedColumn } from '../recognise/unusedColumns';
 import type { FoundSources } from './findSources';
-import { columnsOfInput } from './pickColumns';
 
 /** The columns of each list that were not used; where months or lines run across, every label has its own field. */
 export function unusedOfInputs(whereFound: FoundSources['whereFound']): Map<InputName, UnusedColumn[]> {

@@ -1,7 +1,7 @@
 import { belowHeader } from '../../grid/area';
 import { gridOf } from '../../grid/grid';
 import type { InputColumn } from '../../grid/headers';
-import { inputColumns } from '../../grid/inputColumns';
+import { columnsOfInput, inputColumns } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
 import type { WorkbookContents } from '../../grid/port';
 import { acrossPlaces } from '../across/acrossPlaces';
@@ -10,7 +10,7 @@ import type { WhereFound, FoundSources } from '../find/findSources';
 import { unusedOfInputs } from '../find/unusedOfInputs';
 import { lineBlocks } from '../linesAcross/lineBlocks';
 import type { ReadLinesAcross } from '../linesAcross/readLinesAcross';
-import { columnsOfInput, headerIds } from '../find/pickColumns';
+import { headerIds } from '../find/pickColumns';
 import { unitsOf } from '../../cells/readUnit';
 import { lineNamesOf } from '../rows/source';
 import type { InputChoice, Mapping } from '../../settings/mappingChoices';

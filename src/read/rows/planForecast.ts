@@ -37,11 +37,11 @@ function hasNumberTexts(source: Source): boolean {
 }
 
 function hasSpacedLines(source: Source): boolean {
-  return filledRows(source).some((row) => nameOf(cellOf(source, row, 'line')) !== null);
+  return filledRows(source).some((row) => spacedName(cellOf(source, row, 'line')) !== null);
 }
 
 /** The name in a cell with spaces around it, which a formula would take for another one; null without such spaces. */
-function nameOf(cell: CellValue): string | null {
+export function spacedName(cell: CellValue): string | null {
   return typeof cell === 'string' && cell.trim() !== cell && cell.trim() !== '' ? cell.trim() : null;
 }
 
@@ -60,7 +60,7 @@ export function planForecast(source: Source, oneLine: string | null = null): Sou
   ): Origin['reads'] => {
     const month = column === 'month' ? months.get(row) : undefined;
     if (month !== undefined) return { as: monthSerial(month) };
-    const name = column === 'line' ? nameOf(raw) : null;
+    const name = column === 'line' ? spacedName(raw) : null;
     return name === null ? readsFigure(column, raw, unit) : { as: name };
   };
   const filled = filledRows(source);
