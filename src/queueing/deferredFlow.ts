@@ -58,16 +58,11 @@ function flowFrom(
   atStart: number,
 ): DeferredFlow {
   const flow = noFlow();
-  const arrivedBy = [repeats ? 0 : atStart];
-  for (const hours of workHours) arrivedBy.push(arrivedBy.at(-1)! + hours);
-  const round = arrivedBy.at(-1)!;
+  const arrivedBy = sumsBefore(workHours, repeats ? 0 : atStart);
+  const ofEarlierRounds = repeats ? roundsBefore(workHours) : () => 0;
   // Hours that have fallen due when so many intervals are over, counted like `done`: what arrived before less than 0.
-  const dueBy = (intervals: number): number => {
-    if (intervals > 0) return arrivedBy[intervals]!;
-    if (!repeats) return 0;
-    const rounds = Math.floor(intervals / workHours.length);
-    return rounds * round + (arrivedBy[intervals - rounds * workHours.length] ?? 0);
-  };
+  const dueBy = (intervals: number): number =>
+    intervals > 0 ? arrivedBy[intervals]! : ofEarlierRounds(intervals);
   let backlog = atStart;
   let done = repeats ? -atStart : 0;
   workHours.forEach((hours, i) => {
@@ -79,6 +74,24 @@ function flowFrom(
     flow.overdueHours.push(Math.min(backlog, Math.max(0, dueBy(i + 1 - deadlineIntervals) - done)));
   });
   return flow;
+}
+
+/** Sums of the first 0, 1, 2, ... entries; `atOnce` counts with the first of them. */
+export function sumsBefore(values: readonly number[], atOnce: number): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  let sum = atOnce;
+  for (let i = 0; i < values.length; i++) sums[i + 1] = sum += values[i]!;
+  return sums;
+}
+
+/** Hours of the first so many intervals where they come again and again; less than 0 for those of earlier rounds. */
+export function roundsBefore(hours: readonly number[]): (intervals: number) => number {
+  const sums = sumsBefore(hours, 0);
+  const round = sums[hours.length]!;
+  return (intervals) => {
+    const rounds = Math.floor(intervals / hours.length);
+    return rounds * round + (sums[intervals - rounds * hours.length] ?? 0);
+  };
 }
 
 /** Heads who are always at work and never done. */

@@ -1,4 +1,4 @@
-import { deferredIsInDomain, type DeferredWork } from './deferredFlow';
+import { deferredIsInDomain, roundsBefore, sumsBefore, type DeferredWork } from './deferredFlow';
 
 /** Rounds of Dinkelbach's method, which settles in a handful. */
 const ROUNDS = 100;
@@ -65,22 +65,4 @@ function worstStretch(
 function sumsUpTo(hours: readonly number[]): (intervals: number) => number {
   const sums = sumsBefore(hours, 0);
   return (intervals) => sums[intervals]!;
-}
-
-/** Hours of the first so many intervals where they come again and again. */
-function roundsBefore(hours: readonly number[]): (intervals: number) => number {
-  const sums = sumsBefore(hours, 0);
-  const round = sums[hours.length]!;
-  return (intervals) => {
-    const rounds = Math.floor(intervals / hours.length);
-    return rounds * round + (sums[intervals - rounds * hours.length] ?? 0);
-  };
-}
-
-/** Sums of the first 0, 1, 2, ... entries; `atOnce` counts with the first of them. */
-function sumsBefore(values: readonly number[], atOnce: number): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  let sum = atOnce;
-  for (let i = 0; i < values.length; i++) sums[i + 1] = sum += values[i]!;
-  return sums;
 }

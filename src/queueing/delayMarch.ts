@@ -1,7 +1,8 @@
 import { gaussLegendre } from './gaussLegendre';
+import { pullOf, stretchOf } from './leaving';
 
 // Bound once: where the global is a sandbox each look-up of Math costs more than the function.
-const { abs, exp, expm1, log, log1p, max } = Math;
+const { abs, exp, log, log1p, max } = Math;
 
 const FEW_AHEAD = gaussLegendre(24);
 const SOME_AHEAD = gaussLegendre(8);
@@ -13,8 +14,6 @@ const SETTLED = 1e-8;
 const MOST_STEPS = 60;
 /** Less is as good as nothing, and its delay might not be a normal double. */
 const LEAST_COVERAGE = 1e-200;
-/** So small a share of those ahead leaves that its square is none; its digits may be lost among the smallest doubles. */
-const NOBODY_LEAVES = 1e-20;
 /** Keeps the first steps from leaping where the area has all but stopped growing. */
 const LEAST_SLOPE = 1e-3;
 
@@ -59,7 +58,7 @@ function nextStep(
   target: number,
   guess: number,
 ): number {
-  const pull = leaving * delay < NOBODY_LEAVES ? 1 / delay : leaving / expm1(leaving * delay);
+  const pull = pullOf(leaving, delay);
   const logGrowth = k < MANY ? exactLog(agents, leaving, k, pull) : seriesLog(agents, leaving, k, pull);
   const { nodes, weights } = k < 100 ? FEW_AHEAD : k < MANY ? SOME_AHEAD : MANY_AHEAD;
   let step = guess;
@@ -76,12 +75,9 @@ function nextStep(
   return step;
 }
 
-/** log(w_k(delay + s) / w_k(delay)); `pull` is leaving / (exp(leaving x delay) - 1), or 1 / delay where nobody leaves. */
+/** log(w_k(delay + s) / w_k(delay)); `pull` is that at `delay`. */
 function exactLog(agents: number, leaving: number, k: number, pull: number): (s: number) => number {
-  return (s) => {
-    const stretch = leaving * s < NOBODY_LEAVES ? s : -expm1(-leaving * s) / leaving;
-    return k * log1p(pull * stretch) - agents * s;
-  };
+  return (s) => k * log1p(pull * stretchOf(leaving, s)) - agents * s;
 }
 
 /** The first five terms of exactLog's Taylor series. */

@@ -1,4 +1,5 @@
 import { gaussLegendre } from './gaussLegendre';
+import { pullOf, stretchOf } from './leaving';
 import { expm1MinusX, log1pMinusX } from './smallDifferences';
 
 // Bound once: where the global is a sandbox each look-up of Math costs more than the function.
@@ -20,8 +21,6 @@ const RULE = gaussLegendre(24);
 const DEPTH = -40;
 /** Patiences after which nobody who could leave is still there, and only the agents' own pace is left. */
 const ALL_GONE = 60;
-/** So small a share of those ahead leaves that its square is none; its digits may be lost among the smallest doubles. */
-const NOBODY_LEAVES = 1e-20;
 /** Far more panels than any density takes. */
 const MOST_PANELS = 3000;
 /** The first panel covers a fall by e^-5; the others double. */
@@ -47,7 +46,7 @@ function heightAt(density: DelayDensity, t: number): number {
 /** Integral of the density, against its value at `from`, over at most `length` in the direction given. */
 function march(density: DelayDensity, from: number, direction: -1 | 1, length: number): number {
   const { agents, leaving, k, mode } = density;
-  const pull = pullAt(density, from);
+  const pull = pullOf(leaving, from);
   const slope = from === mode ? 0 : abs(k * pull - agents);
   const curve = k * pull * (leaving + pull);
   const end = direction === -1 ? min(length, from) : length;
@@ -80,14 +79,8 @@ function march(density: DelayDensity, from: number, direction: -1 | 1, length: n
 /** Logarithm of the density at from + v against its value at `from`, with the parts that cancel left out. */
 function logFall(density: DelayDensity, from: number, v: number): number {
   const { agents, leaving, k, mode } = density;
-  const pull = pullAt(density, from);
-  const stretch = abs(leaving * v) < NOBODY_LEAVES ? v : -expm1(-leaving * v) / leaving;
+  const pull = pullOf(leaving, from);
   const slope = from === mode ? 0 : k * pull - agents;
   const bend = leaving === 0 ? 0 : (k * pull * expm1MinusX(-leaving * v)) / leaving;
-  return k * log1pMinusX(max(-1, pull * stretch)) + slope * v - bend;
-}
-
-/** Relative growth of 1 - exp(-leaving t): leaving / (exp(leaving t) - 1), or 1 / t where nobody leaves. */
-function pullAt({ leaving }: DelayDensity, t: number): number {
-  return leaving * t < NOBODY_LEAVES ? 1 / t : leaving / expm1(leaving * t);
+  return k * log1pMinusX(max(-1, pull * stretchOf(leaving, v))) + slope * v - bend;
 }

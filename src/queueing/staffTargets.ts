@@ -1,4 +1,5 @@
 import { SERVICE_LEVEL_DEFINITIONS, type ServiceLevelDefinition } from './serviceLevelDefinition';
+import { GREATEST } from './smallestWhole';
 
 /** What a staffing answer must meet. A target that is not given does not bind. */
 export interface StaffTargets {
@@ -38,7 +39,7 @@ export function targetsAreValid(targets: StaffTargets): boolean {
     isShare(maxAbandonRate ?? 1) &&
     isShare(maxOccupancy ?? 1) &&
     isNotNegative(minimumStaff ?? 0) &&
-    (minimumStaff ?? 0) <= Number.MAX_SAFE_INTEGER
+    (minimumStaff ?? 0) <= GREATEST
   );
 }
 
