@@ -1,8 +1,6 @@
+import { LAST_COLUMN, LAST_ROW } from '../../grid/a1';
 import type { WriteStep } from '../../grid/port';
 import { syncPage } from './setUpPage';
-
-/** How many rows and columns a whole column and a whole row have. */
-const [allRows, allColumns] = [1_048_576, 16_384];
 
 /** Columns whose widths are asked for at once: more would be too large a request. */
 const columnsAtOnce = 1000;
@@ -51,8 +49,8 @@ function freeze(
   const { freezePanes } = sheet;
   // Panes that were frozen on a scrolled sheet begin further down.
   const [rowCount, columnCount] = [area.rowIndex + area.rowCount, area.columnIndex + area.columnCount];
-  if (columnCount >= allColumns) freezePanes.freezeRows(rowCount);
-  else if (rowCount >= allRows) freezePanes.freezeColumns(columnCount);
+  if (columnCount > LAST_COLUMN) freezePanes.freezeRows(rowCount);
+  else if (rowCount > LAST_ROW) freezePanes.freezeColumns(columnCount);
   else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rowCount, columnCount));
 }
 

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../grid/a1';
+import { LAST_ROW, areaAddress } from '../../grid/a1';
 import type { SheetArea, WriteStep } from '../../grid/port';
 import { changedName, standsAmong, takeStock, type Stock } from './stock';
 
@@ -9,9 +9,6 @@ import { changedName, standsAmong, takeStock, type Stock } from './stock';
 export type Enquiry = (context: Excel.RequestContext) => Promise<(boolean | null)[]>;
 
 type StepOf<Kind extends WriteStep['kind']> = Extract<WriteStep, { kind: Kind }>;
-
-/** Rows of a sheet. */
-const allRows = 1_048_576;
 
 /** How to find out afterwards about a batch that is about to be sent, and was not yet; `before` is what stands by now. */
 export async function enquiryAfter(
@@ -108,7 +105,7 @@ async function enquiryAfterShift(
 async function lastFilledRow(context: Excel.RequestContext, area: SheetArea): Promise<number | null> {
   const below = context.workbook.worksheets
     .getItem(area.sheet)
-    .getRangeByIndexes(area.row, area.column, allRows - area.row, area.columns)
+    .getRangeByIndexes(area.row, area.column, LAST_ROW + 1 - area.row, area.columns)
     .getUsedRangeOrNullObject(true)
     .load('rowIndex,rowCount');
   await context.sync();
