@@ -37,7 +37,7 @@ function columnsWith(
 /** Tables as they were read, each column marked as the plan marks it, whatever language its header is in. */
 export function readTables(contents: WorkbookContents, placed: readonly Placed[]): PrintedTable[] {
   return contents.sheets.flatMap(({ name: sheet }) =>
-    presentTables(sheet, contents).map(({ name, area, own }) => {
+    presentTables(sheet, contents).map(({ name, area, own, headers }) => {
       // Another table of the same kind will do, as where the line ladder has lost a level; its own columns come last.
       const alike = placed.filter(({ spec }) => wordsOf(spec.name) === wordsOf(name));
       const others = alike.filter(({ spec }) => spec.name !== name);
@@ -49,7 +49,6 @@ export function readTables(contents: WorkbookContents, placed: readonly Placed[]
           headersOfColumn(wordsOf(name), column.key).map((one) => [one, column] as const),
         ),
       );
-      const { headers } = contents.tables.find((table) => table.name === name)!;
       const columns = headers.map((header) => known.get(header) ?? { key: header, header, format: '' });
       const marked = { column: area.column, columns };
       return {
