@@ -1,7 +1,7 @@
 import { cellAddress } from '../grid/a1';
 import { copiedFormula } from '../grid/copiedFormula';
 import type { CellInput, SheetArea } from '../grid/port';
-import { thisRow, type ColumnSpec, type TableSpec } from './tableSpec';
+import { thisRow, type CellContext, type ColumnSpec, type TableSpec } from './tableSpec';
 
 /** Where a table stands once its header row is known. */
 export function tableArea(spec: TableSpec, headerRow: number): SheetArea {
@@ -32,44 +32,40 @@ export function constantCells(spec: TableSpec): CellInput[][] {
 /** Data cells with their formulas, as they stand below a header row. */
 export function dataCells(spec: TableSpec, headerRow: number): CellInput[][] {
   if (spec.rows === 0) return [];
+  const contextAt = contextsOf(spec, headerRow + 1);
   const cellsOf = spec.columns.map(({ formula, values }) => {
-    if (formula) return filledFormula(spec, formula, headerRow + 1);
+    if (formula) return filledFormula(formula, contextAt, spec.rows);
     return (index: number) => asText(values?.[index] ?? '');
   });
   return rowsOf(spec, (index, column) => cellsOf[column]!(index));
 }
 
 /**
- * A column's formula in each row, from the first one on. It is made once and then moved along, as it is when it is filled
- * down; a formula that does not come out as its column makes it in the last row is made in every row.
+ * A column's formula in each data row. It is made once and then moved along, as it is when it is filled down; a formula
+ * that does not come out as its column makes it in the last row is made in every row.
  */
 function filledFormula(
-  spec: TableSpec,
   formula: NonNullable<ColumnSpec['formula']>,
-  firstRow: number,
+  contextAt: (index: number) => CellContext<string>,
+  rows: number,
 ): (index: number) => string {
-  const { self, above, below } = cellsFor(spec);
-  const made = (index: number): string => {
-    const row = firstRow + index;
-    return `=${formula({ self, above: (key) => above(key, row), below: (key) => below(key, row) })}`;
-  };
+  const made = (index: number): string => `=${formula(contextAt(index))}`;
   const copied = copiedFormula(made(0));
-  const last = spec.rows - 1;
+  const last = rows - 1;
   return copied(last) === made(last) ? copied : made;
 }
 
-type CellOfRow = (key: string, row: number) => string;
-
-/** What a table's columns are called in the formulas of its rows. */
-function cellsFor(spec: TableSpec): { self: (key: string) => string; above: CellOfRow; below: CellOfRow } {
+/** What a table's columns are called in the formulas of each of its data rows. */
+function contextsOf(spec: TableSpec, firstRow: number): (index: number) => CellContext<string> {
   const offsets = new Map(spec.columns.map((column, offset) => [column.key, offset]));
   const selfs = new Map(spec.columns.map(({ key, header }) => [key, thisRow(header)]));
-  const cell: CellOfRow = (key, row) => cellAddress(row, spec.column + offsets.get(key)!);
-  return {
+  const cell = (key: string, index: number): string =>
+    cellAddress(firstRow + index, spec.column + offsets.get(key)!);
+  return (index) => ({
     self: (key) => selfs.get(key)!,
-    above: (key, row) => cell(key, row - 1),
-    below: (key, row) => cell(key, row + 1),
-  };
+    above: (key) => cell(key, index - 1),
+    below: (key) => cell(key, index + 1),
+  });
 }
 
 /** Number formats of the data cells. */
