@@ -15,13 +15,15 @@ import type {
 import type { Placed } from './placeStack';
 import { cellsOfColumns, headersOfColumn, placeOfContents, placeOfSpec, type TablePlace } from './tablePlace';
 import { plain } from './plainStep';
+import { isBlankSheet } from './titleArea';
 
 const sheet = ourSheets.charts;
 
 /**
  * Charts of the plan. One that is there is only pointed at the cells of its columns, and given other words where the
- * language has changed; where no table moves, it points there already. One whose table is new is drawn; one that is missing although its table was there has been
- * deleted by the user, and stays away until the sheet is deleted too. One whose table goes, goes with it.
+ * language has changed; where no table moves, it points there already. One whose table is new is drawn; one that is
+ * missing although its table was there has been deleted by the user, and stays away until the sheet is deleted too. One
+ * whose table goes, goes with it.
  */
 export function chartSteps(
   placed: readonly Placed[],
@@ -29,7 +31,7 @@ export function chartSteps(
   contents: WorkbookContents,
   isSettled = false,
 ): UndoableStep[] {
-  const isNew = !contents.sheets.some(({ name, used }) => name === sheet && used.rows > 0);
+  const isNew = isBlankSheet(sheet, contents);
   const places = placed.map(placeOfSpec);
   const before = contents.tables.map(({ name }) => name);
   const texts = wordsBefore(contents) === words ? null : words;

@@ -17,7 +17,7 @@ import { headerArea, placeStack, type Placed } from './placeStack';
 import { inputsToWrite, restoreSteps } from './restoreSteps';
 import { ruleSteps } from './ruleSteps';
 import { stacksOf } from './stacks';
-import { titleArea } from './titleArea';
+import { isBlankSheet, titleArea } from './titleArea';
 import { plain } from './plainStep';
 
 /**
@@ -43,8 +43,7 @@ export function reconcile(
       structure.push({ step: { kind: 'addSheet', sheet: spec.name }, undo });
     }
     // A sheet that a first write has left half made is known by its title.
-    const isBlank = !contents.sheets.some((sheet) => sheet.name === spec.name && sheet.used.rows > 0);
-    if (isBlank) structure.push(...titleSteps(spec, contents, null).map(plain));
+    if (isBlankSheet(spec.name, contents)) structure.push(...titleSteps(spec, contents, null).map(plain));
     else written.push(spec);
     for (const stack of stacksOf(spec, contents)) {
       const result = placeStack(stack, isNew, (area) => gridOf(contents, area.sheet).isBlank(area));
@@ -162,8 +161,7 @@ function lookSteps(
 ): WriteStep[] {
   if (isSettled) return [];
   const tables = placed.filter((one) => one.spec.sheet === spec.name);
-  const isNew = !contents.sheets.some((sheet) => sheet.name === spec.name && sheet.used.rows > 0);
-  if (!isNew) return tableLooks(tables);
+  if (!isBlankSheet(spec.name, contents)) return tableLooks(tables);
   const frozen: WriteStep = { kind: 'freeze', sheet: spec.name, ...spec.frozen };
   return [...titleLooks(spec), ...tableLooks(tables), ...joinedWidths(columnWidths(spec)), frozen];
 }

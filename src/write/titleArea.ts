@@ -20,3 +20,8 @@ export function titleArea(
   }
   return null;
 }
+
+/** Whether a sheet is new or holds nothing yet. */
+export function isBlankSheet(name: string, { sheets }: Pick<WorkbookContents, 'sheets'>): boolean {
+  return !sheets.some((sheet) => sheet.name === name && sheet.used.rows > 0);
+}
