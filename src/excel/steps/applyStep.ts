@@ -1,6 +1,5 @@
 import type { CellLook, CellRule, WriteStep } from '../../grid/port';
-import { addChart } from './addChart';
-import { pointChart } from './pointChart';
+import { addChart, pointChart } from './charts';
 import { forgetSheet, rangeOf, sheetNamed } from './rangeOf';
 import { setPrintArea, setUpPage } from './setUpPage';
 

@@ -1,7 +1,7 @@
 import type { WriteStep } from '../../grid/port';
 import { applyStep } from './applyStep';
 import { copySheetLook } from './copySheetLook';
-import { formulaRulesOf, replaceRules } from './formulaRules';
+import { formulaRulesOf, replaceRules } from './rules';
 import { syncPage } from './setUpPage';
 
 /** Takes the steps of a batch, to their end. `onSending` is called when all has been asked that had to be. */
