@@ -4,6 +4,7 @@ import type { Mapping } from '../../src/settings/mappingChoices';
 import type { Language } from '../../src/words/language';
 import { addGrid, formatCells } from '../support/gridSheet';
 import { addInput, months, planningBook, type InputChanges } from '../support/planningBook';
+import type { PlannedCase } from './workbooks';
 
 export interface MappedCase {
   name: string;
@@ -581,3 +582,9 @@ const acrossCases: MappedCase[] = [
 export const ofLines = (name: string): boolean => name.includes('Lines table');
 
 export const mappedCases: MappedCase[] = [...listCases, ...acrossCases];
+
+/** The same as workbooks to be planned like any other. */
+export const mappedPlans: PlannedCase[] = mappedCases.map(({ mapping, ...one }) => ({
+  ...one,
+  settings: { mapping },
+}));

@@ -7,7 +7,7 @@ import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
 import { ready, savedSettings } from '../support/prepared';
 import { disagreements } from './compare';
-import { mappedCases } from './mappedWorkbooks';
+import { mappedPlans } from './mappedWorkbooks';
 import { plannedCases, type PlannedCase } from './workbooks';
 
 // Many runs in one test, on machines that may have much else to do.
@@ -50,8 +50,7 @@ const cases = plannedCases.filter(({ name }) =>
 );
 
 /** Forecasts that are copied cell by cell: times as text, and months across with merged lines and units; months by name. */
-const mapped: PlannedCase[] = mappedCases.map(({ mapping, ...one }) => ({ ...one, settings: { mapping } }));
-const copied = mapped.filter(({ name }) =>
+const copied = mappedPlans.filter(({ name }) =>
   /as text of minutes|merged line cells|names in capitals|as text with/.test(name),
 );
 
@@ -65,7 +64,7 @@ describe('the preview, planning through Office.js and calculating with its own e
     60_000,
   );
 
-  it.each([...cases, ...mapped].map((one) => [one.name, one] as const))(
+  it.each([...cases, ...mappedPlans].map((one) => [one.name, one] as const))(
     'shows them where Excel fills the columns of tables, for %s',
     async (_, one) => {
       const file = await planned(one, { fillsTableColumns: true });

@@ -7,7 +7,7 @@ import { isOurTable, ourTables } from '../../src/grid/names';
 import { areaOf } from '../support/fileArea';
 import { findLibreOffice, recalculateAll } from '../support/libreOffice';
 import { plannedBook } from '../support/plannedBook';
-import { mappedCases } from './mappedWorkbooks';
+import { mappedPlans } from './mappedWorkbooks';
 import { plannedCases, type PlannedCase } from './workbooks';
 
 // Many runs in one test, on machines that may have much else to do.
@@ -21,9 +21,7 @@ const cases: PlannedCase[] = [
       'lead times and long odds',
     ].includes(name),
   ),
-  ...mappedCases
-    .filter(({ name }) => /merged line cells|copy of a pivot/.test(name))
-    .map(({ mapping, ...one }) => ({ ...one, settings: { mapping } })),
+  ...mappedPlans.filter(({ name }) => /merged line cells|copy of a pivot/.test(name)),
 ];
 
 interface Table {

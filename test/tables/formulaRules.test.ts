@@ -4,8 +4,8 @@ import { isOurTable } from '../../src/grid/names';
 import { areaOf } from '../support/fileArea';
 import { inDistances } from '../support/dependencyGraph';
 import { plannedBook } from '../support/plannedBook';
-import { mappedCases } from '../agreement/mappedWorkbooks';
-import { plannedCases, type PlannedCase } from '../agreement/workbooks';
+import { mappedPlans } from '../agreement/mappedWorkbooks';
+import { plannedCases } from '../agreement/workbooks';
 
 // Many runs in one test, on machines that may have much else to do.
 jest.setTimeout(60_000);
@@ -16,10 +16,7 @@ interface ColumnFormulas {
   cells: { formula: string | undefined; row: number; column: number }[];
 }
 
-const cases: PlannedCase[] = [
-  ...plannedCases,
-  ...mappedCases.map(({ mapping, ...one }) => ({ ...one, settings: { mapping } })),
-];
+const cases = [...plannedCases, ...mappedPlans];
 
 /** Every column of our tables in every kind of workbook. */
 const columns: ColumnFormulas[] = cases.flatMap(({ name, book, settings, language }) =>

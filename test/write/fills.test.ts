@@ -3,16 +3,13 @@ import type { CellInput } from '../../src/grid/port';
 import { asText } from '../../src/tables/tableCells';
 import { thisRow, type TableSpec } from '../../src/tables/tableSpec';
 import { sheetSpecs } from '../../src/tables/sheetSpec';
-import { mappedCases } from '../agreement/mappedWorkbooks';
-import { plannedCases, type PlannedCase } from '../agreement/workbooks';
+import { mappedPlans } from '../agreement/mappedWorkbooks';
+import { plannedCases } from '../agreement/workbooks';
 import { areaOf } from '../support/fileArea';
 import { plannedBook, sheetOf } from '../support/plannedBook';
 import { ready } from '../support/prepared';
 
-const cases: PlannedCase[] = [
-  ...plannedCases,
-  ...mappedCases.map(({ mapping, ...one }) => ({ ...one, settings: { mapping } })),
-];
+const cases = [...plannedCases, ...mappedPlans];
 
 /** What a row of a table is to hold, each formula made for this very row. */
 function inputsOf({ columns, column: first }: TableSpec, index: number, row: number): CellInput[] {

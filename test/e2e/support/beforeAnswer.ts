@@ -18,7 +18,7 @@ const formulas = [
 const below = { sheet: 'Forecast', row: 100 };
 
 /** The sample with cells that use our functions and have no values yet. */
-export function sampleWithFunctions(): Uint8Array {
+function sampleWithFunctions(): Uint8Array {
   const file = readWorkbook(new Uint8Array(readFileSync(path.join(repository, 'assets/sample.xlsx'))));
   const sheet = file.sheets.find(({ name }) => name === below.sheet)!;
   sheet.cells.set(below.row, new Map(formulas.map((formula, column) => [column, { value: null, formula }])));
