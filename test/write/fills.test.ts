@@ -1,5 +1,6 @@
 import { cellAddress } from '../../src/grid/a1';
 import type { CellInput } from '../../src/grid/port';
+import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { asText } from '../../src/tables/tableCells';
 import { thisRow, type TableSpec } from '../../src/tables/tableSpec';
 import { sheetSpecs } from '../../src/tables/sheetSpec';
@@ -27,8 +28,12 @@ function inputsOf({ columns, column: first }: TableSpec, index: number, row: num
 describe.each(cases.map((one) => [one.name, one] as const))(
   'the plan of %s',
   (_, { book, settings, language }) => {
+    let file: WorkbookFile;
+    beforeAll(() => {
+      file = plannedBook(book(), settings, language);
+    });
+
     it('holds in every cell what is meant for it, though its columns are filled down', () => {
-      const file = plannedBook(book(), settings, language);
       const specs = sheetSpecs(ready(book(), settings, language).layout);
       for (const spec of specs.flatMap(({ tables }) => tables)) {
         const sheet = sheetOf(file, spec.sheet);
@@ -50,7 +55,6 @@ describe.each(cases.map((one) => [one.name, one] as const))(
     });
 
     it('is left alone by a plan after it, where nothing has changed', () => {
-      const file = plannedBook(book(), settings, language);
       expect(ready(file, settings, language).steps).toEqual([]);
     });
   },
