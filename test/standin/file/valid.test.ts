@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { shapesOf, standingForAll } from '../../support/valid/shapes.cjs';
 import { findValidator, validate, whyNot } from '../../support/valid/validator.cjs';
 import { MARGINS, plainWorkbook } from './support/plainWorkbook';
 import { richWorkbook } from './support/richWorkbook';
@@ -66,5 +67,28 @@ describe('the validator', () => {
     const silent = written('silent', readFileSync(__filename));
     expect(await whyNot(process.execPath)).toBeDefined();
     expect(await validate(process.execPath, [silent])).toHaveLength(1);
+  });
+});
+
+describe('the workbooks that stand for all', () => {
+  const row = (cell: string): string => `<sheetData><row r="1">${cell}</row></sheetData>${MARGINS}`;
+
+  it('leave out one that differs by what its cells say alone', () => {
+    const one = written('one', sheetOf(row('<c r="A1"><v>1</v></c>')));
+    const other = written('other', sheetOf(row('<c r="B7"><v>23</v></c>')));
+    expect(standingForAll([one, other])).toEqual([one]);
+  });
+
+  it.each([
+    ['an attribute', '<c r="A1" cm="1"><v>1</v></c>'],
+    ['a word of an attribute', '<c r="A1" t="b"><v>1</v></c>'],
+    ['a number of more digits', '<c r="A1048577"><v>1</v></c>'],
+    ['an element', '<c r="A1"><f>1</f><v>1</v></c>'],
+    ['the order', '<c r="A1"><v>1</v><f>1</f></c>'],
+  ])('keep one that differs by %s', (_, cell) => {
+    const plain = ['<c r="A1"><v>1</v></c>', '<c r="A1"><f>1</f></c>', '<c r="A1" t="n"><v>1</v></c>'];
+    const files = [...plain, cell].map((text, index) => written(`cell${index}`, sheetOf(row(text))));
+    expect(shapesOf(readFileSync(files[3]!)).size).toBeGreaterThan(3);
+    expect(standingForAll(files)).toContain(files[3]);
   });
 });
