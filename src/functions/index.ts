@@ -5,7 +5,8 @@ import { speak } from './language';
 
 /** The part of Office.js that this entry needs; it is absent where the bundle runs without Excel. */
 declare const Office:
-  { onReady(ready: () => void): unknown; context: { displayLanguage?: string } } | undefined;
+  | { onReady(ready: () => void): unknown; context: { displayLanguage?: string } }
+  | undefined;
 
 /** What the browser's page has and a runtime of functions alone has not. */
 declare const Event: (new (type: string) => object) | undefined;

@@ -25,7 +25,8 @@ import { tableStyle } from '../../write/presentTables';
 
 /** The sheets that were made, beside those they are copies of; none where there is nothing of ours to copy. */
 export type ValuesOutcome =
-  { kind: 'copied'; sheets: { of: string; copy: string }[] } | { kind: 'refused'; problems: Problem[] };
+  | { kind: 'copied'; sheets: { of: string; copy: string }[] }
+  | { kind: 'refused'; problems: Problem[] };
 
 /**
  * Copies each visible sheet that holds a table of ours or calls our functions: as values, with its look, onto a new

@@ -18,7 +18,10 @@ export const lossFigures = figures<`plan.${keyof LineMonth}`>()({
 });
 
 type ClassGiven =
-  keyof typeof lossFigures | `plan.${keyof LineMonth}` | `rates.${keyof LineRates}` | 'settings.hoursPerDay';
+  | keyof typeof lossFigures
+  | `plan.${keyof LineMonth}`
+  | `rates.${keyof LineRates}`
+  | 'settings.hoursPerDay';
 
 /**
  * Classes of a line's month with their hours, and what every kind of training costs. Class is for the hires, whole people

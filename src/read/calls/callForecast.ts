@@ -114,4 +114,5 @@ export interface LineForecast {
 }
 
 export type ForecastOutcome =
-  { kind: 'written'; forecast: CallForecast; warnings: Problem[] } | { kind: 'refused'; problems: Problem[] };
+  | { kind: 'written'; forecast: CallForecast; warnings: Problem[] }
+  | { kind: 'refused'; problems: Problem[] };

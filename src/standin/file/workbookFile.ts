@@ -5,7 +5,15 @@
 
 /** Excel's own error texts, as they stand in a cell. */
 export type ErrorText =
-  '#DIV/0!' | '#N/A' | '#NAME?' | '#NULL!' | '#NUM!' | '#REF!' | '#VALUE!' | '#SPILL!' | '#CALC!';
+  | '#DIV/0!'
+  | '#N/A'
+  | '#NAME?'
+  | '#NULL!'
+  | '#NUM!'
+  | '#REF!'
+  | '#VALUE!'
+  | '#SPILL!'
+  | '#CALC!';
 
 export interface CellError {
   error: ErrorText;

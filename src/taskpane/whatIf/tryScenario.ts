@@ -7,7 +7,8 @@ import { scenarioProblems } from '../../jobs/whatIf/scenarioProblems';
 
 /** What comes of a scenario: its figures, by month and then over all months, or why there are none. */
 export type Tried =
-  { kind: 'figures'; months: readonly ScenarioMonth[] } | { kind: 'refused'; problems: Problem[] };
+  | { kind: 'figures'; months: readonly ScenarioMonth[] }
+  | { kind: 'refused'; problems: Problem[] };
 
 /** Figures of an input under changes that were tried already: the page is drawn at every key, a plan takes longer. */
 const known = new WeakMap<PlanInput, Map<string, readonly ScenarioMonth[]>>();
