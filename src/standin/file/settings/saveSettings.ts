@@ -4,7 +4,14 @@ import { addRelationship } from '../package/relationships';
 import { escapeAttribute } from '../xml/escape';
 import { PartEditor } from '../xml/partEditor';
 import { child } from '../xml/xmlElement';
-import { ADDIN_ID, ADDIN_VERSION, ownWebExtension, readProperties, taskPanesPart } from './webExtensions';
+import {
+  ADDIN_ID,
+  ADDIN_VERSION,
+  namesStore,
+  ownWebExtension,
+  readProperties,
+  taskPanesPart,
+} from './webExtensions';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const EXTENSION = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
@@ -12,6 +19,21 @@ const PANES = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/
 const RELATIONSHIPS = 'http://schemas.microsoft.com/office/2011/relationships';
 const PANES_PART = 'xl/webextensions/taskpanes.xml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Where an organisation's add-ins come from that its administrator deploys, as Office itself writes it. */
+const CENTRAL = 'EXCatalog';
+
+/**
+ * Excel gives settings to an add-in from the store that the part names. A file does not know where it will be opened: by
+ * somebody to whom the add-in was deployed, or by its developer; so both are named, the second as an alternate.
+ */
+const DEVELOPER = reference('developer', 'Registry');
+const DEPLOYED = reference(CENTRAL, CENTRAL);
+
+function reference(store: string, type: string): string {
+  return `<reference id="${ADDIN_ID}" version="${ADDIN_VERSION}" store="${store}" storeType="${type}"/>`;
+}
+
 const ORDER = 'reference alternateReferences properties bindings snapshot extLst'.split(' ');
 
 /** Keeps our settings with the file where Office keeps them, and other add-ins' entries as they are. */
@@ -32,6 +54,17 @@ export function saveSettings(file: OfficePackage, settings: ReadonlyMap<string, 
   const known = child(extension.root, 'properties');
   if (known) editor.replace(known, xml);
   else editor.insertInOrder(extension.root, 'properties', xml, ORDER);
+  if (!namesStore(extension, CENTRAL)) {
+    const alternates = child(extension.root, 'alternateReferences');
+    if (alternates) editor.append(alternates, DEPLOYED);
+    else
+      editor.insertInOrder(
+        extension.root,
+        'alternateReferences',
+        `<alternateReferences>${DEPLOYED}</alternateReferences>`,
+        ORDER,
+      );
+  }
   file.write(extension.part, editor.apply());
 }
 
@@ -40,8 +73,7 @@ function addExtension(file: OfficePackage, properties: string): void {
   file.write(
     part,
     `${HEAD}<webextension xmlns="${EXTENSION}" id="{${ADDIN_ID}}">` +
-      `<reference id="${ADDIN_ID}" version="${ADDIN_VERSION}" store="developer" storeType="Registry"/>` +
-      `<alternateReferences/>${properties}<bindings/><snapshot xmlns:r="${OFFICE}"/></webextension>`,
+      `${DEVELOPER}<alternateReferences>${DEPLOYED}</alternateReferences>${properties}<bindings/><snapshot xmlns:r="${OFFICE}"/></webextension>`,
   );
   setContentType(file, part, 'application/vnd.ms-office.webextension+xml');
   const panes = taskPanesPart(file) ?? addTaskPanes(file);

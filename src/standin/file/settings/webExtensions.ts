@@ -26,8 +26,19 @@ export function ownWebExtension(file: OfficePackage): WebExtension | undefined {
 }
 
 function isOurs(root: XmlElement): boolean {
-  const references = [child(root, 'reference'), ...children(child(root, 'alternateReferences'), 'reference')];
-  return references.some((reference) => plainId(reference?.attributes['id'] ?? '') === ADDIN_ID);
+  return references(root).some(({ attributes }) => plainId(attributes['id'] ?? '') === ADDIN_ID);
+}
+
+/** Whether an entry says that the add-in may come from a store of that type. */
+export function namesStore({ root }: WebExtension, type: string): boolean {
+  return references(root).some(
+    ({ attributes }) => attributes['storeType']?.toLowerCase() === type.toLowerCase(),
+  );
+}
+
+function references(root: XmlElement): XmlElement[] {
+  const first = child(root, 'reference');
+  return [...(first ? [first] : []), ...children(child(root, 'alternateReferences'), 'reference')];
 }
 
 function plainId(id: string): string {

@@ -100,6 +100,31 @@ describe('settings', () => {
     ]);
   });
 
+  /** The stores that a part names, the one it goes by first. */
+  const stores = (file: Uint8Array, part: string): string[] =>
+    [...partOf(file, part).matchAll(/reference [^>]*storeType="(\w+)"/g)].map(([, type]) => type!);
+
+  test('are for an add-in that was deployed centrally as for the one of its developer', () => {
+    const saved = saveWorkbook(null, workbookWith([sheetWith('S', {})], { settings }));
+    const part = 'xl/webextensions/webextension1.xml';
+    expect(stores(saved, part)).toEqual(['Registry', 'EXCatalog']);
+    expect(partOf(saved, part)).toMatch(
+      new RegExp(
+        `<alternateReferences><reference id="${ADDIN_ID}" version="[\\d.]+" store="EXCatalog" storeType="EXCatalog"/></alternateReferences>`,
+      ),
+    );
+  });
+
+  test('name the central deployment in a part that was written without it, once', () => {
+    const part = 'xl/webextensions/webextension1.xml';
+    const original = withAddins(ADDIN_ID);
+    const saved = saveWorkbook(original, { ...readWorkbook(original), settings });
+    expect(stores(saved, part)).toEqual(['Registry', 'EXCatalog']);
+    const again = saveWorkbook(saved, { ...readWorkbook(saved), settings: new Map([['crewplan', '{}']]) });
+    expect(stores(again, part)).toEqual(['Registry', 'EXCatalog']);
+    expect(readWorkbook(again).settings).toEqual(new Map([['crewplan', '{}']]));
+  });
+
   test('can be emptied', () => {
     const original = withAddins(ADDIN_ID);
     const saved = saveWorkbook(original, { ...readWorkbook(original), settings: new Map() });
