@@ -25,10 +25,12 @@ export function cellInRow(source: Source | undefined, column: InputColumn, row: 
   return reference === null ? null : `INDEX(${reference},${row})`;
 }
 
-/** Product of the conditions under which an input's row is the one of this month and line. */
+/** Product of the conditions under which an input's row is the one of this month and line; of one line, each row is. */
 export function rowMatches(source: Source, style: MonthStyle, month: string, line?: string): string {
   const months = monthMatches(style, columnReference(source, 'month')!, month);
-  return line === undefined ? `${months}*1` : `${months}*(${columnReference(source, 'line')!}=${line})`;
+  return line === undefined || source.line !== undefined
+    ? `${months}*1`
+    : `${months}*(${columnReference(source, 'line')!}=${line})`;
 }
 
 /** Number of the data row of this month and line, counted from the header; #N/A unless there is exactly one. */

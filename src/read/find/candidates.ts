@@ -7,7 +7,7 @@ import { areCalls } from '../calls/areCalls';
 import { recogniseColumns } from '../calls/callColumns';
 import { columnOf } from '../../cells/header/columnOf';
 import { inputColumnsOf } from '../../cells/header/headerIndex';
-import { costColumns } from '../../grid/headers';
+import { costColumns, type InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import type { Mapping } from '../../settings/mappingChoices';
 import {
@@ -183,11 +183,24 @@ export function isFitting(input: InputName, candidate: Candidate, mapping: Mappi
   const { columns } = pickColumns(input, headers, mapping[input]?.columns, profilesOf(cells));
   const complete = inputColumns[input].required.every((names) => names.some((name) => columns.has(name)));
   if (input === 'Costs') return costColumns.filter((column) => columns.has(column)).length >= fewestCosts;
+  if (input === 'Actuals' && !columns.has('line')) return areActualsOfOneLine(candidate, columns);
   if (input !== 'Lines') return complete;
   const isOfLines = columns.size > 1 || (table === null && isNamed(input, area.sheet));
   const hasMonth = headers.some((header) => columnOf('Forecast', header) === 'month');
   const hasStage = headers.some((header) => columnOf('Stages', header) === 'stage');
   return complete && !hasMonth && !hasStage && isOfLines;
+}
+
+/** Actuals without a column of lines: named as such, or with the hours that only they have; calls alone are a history. */
+function areActualsOfOneLine(
+  { area, headers }: Candidate,
+  columns: ReadonlyMap<InputColumn, number>,
+): boolean {
+  if (!columns.has('month') || headers.some((header) => columnOf('Forecast', header) === 'calls'))
+    return false;
+  const isNamedSo =
+    isNamed('Actuals', area.sheet) && (columns.has('actualHeads') || columns.has('handledCalls'));
+  return isNamedSo || (columns.has('paidHours') && columns.has('handledCalls'));
 }
 
 /** A forecast but for its handling times, which the lines have. */

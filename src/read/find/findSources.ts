@@ -17,7 +17,7 @@ import {
   isShortForecast,
 } from './candidates';
 import { nearForecast } from './nearForecast';
-import { isOneLineForecast, oneLineOf } from './oneLine';
+import { isOneLineForecast, lineOfActuals, oneLineOf } from './oneLine';
 import { profilesOf } from '../recognise/recogniseTable';
 import { pickColumns, type PickedColumns } from './pickColumns';
 import { headerPlace, lineNamesOf, type Source } from '../rows/source';
@@ -143,17 +143,21 @@ function summed(
     const isList = input === 'Forecast' && foundInput.layout === 'down';
     const oneLine = isList ? oneLineOf(source, whereFound.get('Lines')?.source) : null;
     const isCopied = isList && (oneLine !== null || !isInUsualForm(source));
-    sources[input] = isCopied ? planForecast(source, oneLine) : source;
-    if (oneLine !== null) problems.push(warning('oneLine', headerPlace(source), { input, line: oneLine }));
+    const lineOfAll = input === 'Actuals' ? lineOfActuals(source, whereFound.get('Lines')?.source) : null;
+    sources[input] = isCopied
+      ? planForecast(source, oneLine)
+      : { ...source, ...(lineOfAll !== null && { line: lineOfAll }) };
+    const named = oneLine ?? lineOfAll;
+    if (named !== null) problems.push(warning('oneLine', headerPlace(source), { input, line: named }));
     if (foundInput.layout === 'down') {
       const { candidate, rival, picked } = foundInput;
       if (rival) problems.push(ambiguous(input, candidate, rival));
       problems.push(...repeatedColumns(input, candidate, picked));
       problems.push(...picked.gone.map(({ header }) => goneChoice(input, header, null)));
     } else problems.push(...foundInput.problems);
-    const given = oneLine === null ? [] : (['line'] as const);
+    const given = named === null ? [] : (['line'] as const);
     problems.push(
-      ...missingColumns(source, input === 'Forecast' ? [...without, ...given] : []),
+      ...missingColumns(source, [...(input === 'Forecast' ? without : []), ...given]),
       ...unclearUnits(source),
     );
   }

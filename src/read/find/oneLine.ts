@@ -35,3 +35,10 @@ export function oneLineOf(forecast: Source, lines: Source | undefined): string |
   if (names.length === 0) return own;
   return names.length === 1 ? names[0]! : (names.find((name) => sameName(name, own)) ?? null);
 }
+
+/** The plan's only line, where Actuals have no column of lines; null where they have one, or Lines has several. */
+export function lineOfActuals(actuals: Source, lines: Source | undefined): string | null {
+  if (actuals.columns.has('line') || !actuals.columns.has('month') || !lines) return null;
+  const [name, ...others] = new Set(lineNamesOf(lines));
+  return name !== undefined && others.length === 0 ? name : null;
+}

@@ -55,7 +55,7 @@ export class LinesByName {
       problems.report('unknownLine', source, row, 'line', { line, known: this.known }, severity);
       return null;
     }
-    if (!alike(cellOf(source, row, 'line'), found.cell)) {
+    if (source.line === undefined && !alike(cellOf(source, row, 'line'), found.cell)) {
       problems.report('numberOrText', source, row, 'line', { line });
     }
     return found;

@@ -108,7 +108,7 @@ export function readCalendar(reader: CellReader): Monthly<CalendarRow> {
 /** History by month and line: actual heads, and what PTY is worked out from. */
 export function readActuals(reader: CellReader): Monthly<ActualRow> {
   return readMonthly(reader, (row, month) => {
-    const line = reader.neededText(row, 'line');
+    const line = reader.source.line ?? reader.neededText(row, 'line');
     if (line === null) return null;
     return {
       row,

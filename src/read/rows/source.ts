@@ -24,6 +24,8 @@ export interface Source {
   year?: number;
   /** Months and lines that hold for rows below theirs; `values` have them in each. */
   filledDown?: FilledDown;
+  /** The line of every row, where no column names it. */
+  line?: string;
   /** Rows that hold no figures of their own: units below the header, and totals. */
   withoutFigures?: ReadonlySet<number>;
   /**

@@ -71,10 +71,11 @@ function historicPty({ sources }: LayoutInput['inputs'], cell: PlanCell): string
   if (!Actuals || !(['handledCalls', 'aht', 'paidHours'] as const).every((one) => Actuals.columns.has(one))) {
     return null;
   }
-  const [line, calls, aht, paid] = (['line', 'handledCalls', 'aht', 'paidHours'] as const).map((column) =>
+  const [calls, aht, paid] = (['handledCalls', 'aht', 'paidHours'] as const).map((column) =>
     cellRangeOf(Actuals, column),
   );
-  const complete = `(${line}=${cell.self('line')})*(${calls}<>"")*(${aht}<>"")*(${paid}<>"")`;
+  const named = Actuals.line === undefined ? `(${cellRangeOf(Actuals, 'line')}=${cell.self('line')})*` : '';
+  const complete = `${named}(${calls}<>"")*(${aht}<>"")*(${paid}<>"")`;
   const handled = handledSeconds(Actuals, complete, calls!, aht!);
   return `${handled}/3600/SUMPRODUCT(${complete},${paid})`;
 }
