@@ -222,6 +222,67 @@ export const plannerTraps: Case[] = [
     1,
   ]),
   daily('letters for headers', "a planner's sheet", ['ds', 'y'], (i) => [days[i]!, counts[i]!], none),
+  ...(
+    [
+      ['share prices', ['Date', 'Open', 'High', 'Low', 'Close', 'Volume'], 100.25],
+      ['share prices in whole numbers', ['Date', 'Open', 'High', 'Low', 'Close', 'Volume'], 100],
+      ['share prices of every minute', ['timestamp', 'open', 'high', 'low', 'close', 'volume'], 1.0825],
+      ['share prices in French', ['Date', 'Ouverture', 'Plus haut', 'Plus bas', 'Clôture', 'Volume'], 99.5],
+      ['goods in store', ['Date', 'SKU', 'Price', 'Inventory', 'Safety stock', 'Demand'], 12],
+      ['power', ['Datetime', 'Temperature', 'Humidity', 'Wind', 'Price', 'Demand'], 20.5],
+    ] as const
+  ).map(([name, headers, figure]): Case => ({
+    name: `${name}, not calls`,
+    source: 'data sets of prices, goods and power',
+    formats: { 0: 'yyyy-mm-dd' },
+    sheets: {
+      t: [
+        [...headers],
+        ...days.map((d, i): Row => [
+          d,
+          figure + i,
+          figure + i + 2,
+          figure - 1,
+          figure + i + 1,
+          10_000 + 7 * i,
+        ]),
+      ],
+    },
+    ...none,
+  })),
+  {
+    name: 'hours worked, not calls',
+    source: 'a time sheet',
+    formats: { 0: 'yyyy-mm-dd', 1: 'hh:mm', 2: 'hh:mm' },
+    sheets: {
+      t: [['Date', 'Start', 'End', 'Hours'], ...days.map((d, i): Row => [d, at(9, i), at(17, 30), 8])],
+    },
+    ...none,
+  },
+  {
+    name: 'rides, not calls',
+    source: 'data sets of taxis and bicycles',
+    formats: { 0: 'yyyy-mm-dd hh:mm', 1: 'yyyy-mm-dd hh:mm' },
+    sheets: {
+      t: [
+        [
+          'pickup_datetime',
+          'dropoff_datetime',
+          'passenger_count',
+          'trip_distance',
+          'fare_amount',
+          'trip_duration',
+        ],
+        ...days.map((d, i): Row => [d + at(9, 3 + i), d + at(9, 20), 1, 2.4, 8.5, 455 + i]),
+      ],
+    },
+    ...none,
+  },
+  daily('Volume by itself, in a workbook of calls', "a planner's sheet", ['Date', 'Volume', 'Cost'], (i) => [
+    days[i]!,
+    counts[i]!,
+    912.5 + i,
+  ]),
   {
     name: 'tickets, not calls',
     source: "a planner's sheet",

@@ -13,9 +13,13 @@ const senses = new Map<string, Sense>();
 /** Our own words, and those that say that figures are of some calls only, or of something else. */
 const known = new Set<string>(['duration']);
 const partial: string[] = [];
-for (const { words, units, fillers, parts } of languages) {
+/** Words of other trades, by whether one alone says that a table is of no calls. */
+const strange = { sure: [] as string[], perhaps: [] as string[] };
+for (const { words, units, fillers, parts, otherTrades = '', perhapsOtherTrades = '' } of languages) {
   for (const word of Object.keys(words)) known.add(word);
   partial.push(...listed(parts).map(keyOf));
+  strange.sure.push(...listed(otherTrades).map(keyOf));
+  strange.perhaps.push(...listed(perhapsOtherTrades).map(keyOf));
   for (const [word, list] of Object.entries(words)) for (const text of listed(list)) know(text, { word });
   for (const text of listed(units)) know(text, 'unit');
   for (const text of listed(fillers)) know(text, 'filler');
@@ -32,6 +36,14 @@ export function tellsOfPart(word: string): boolean {
   return isLatin(word)
     ? !/^\p{L}{2,}$/u.test(word) || partial.includes(word)
     : partial.some((part) => word.includes(part));
+}
+
+/** Whether a word speaks of what no call centre counts, such as prices or goods, or perhaps does so. */
+export function otherTradeOf(word: string): 'sure' | 'perhaps' | null {
+  if (known.has(word)) return null;
+  const has = (list: readonly string[]): boolean =>
+    isLatin(word) ? list.includes(word) : list.some((one) => !isLatin(one) && word.includes(one));
+  return has(strange.sure) ? 'sure' : has(strange.perhaps) ? 'perhaps' : null;
 }
 
 function know(text: string, sense: Sense): void {

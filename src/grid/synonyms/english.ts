@@ -192,6 +192,14 @@ export const english = {
     sold | converted | quality | monitored | surveyed | rated | sampled | disconnected | cumulative | cum |
     ytd | mtd | nuisance | silent | abusive | wrong | overflowing | simultaneous | concurrent | outgoing | open | closed | moving | rolling | lag | index | factor | weight | capacity | score | holidays | normal
   `,
+  otherTrades: `
+    price | prices | stock | stocks | ticker | symbol | inventory | sku | barcode | revenue | amount | balance |
+    debit | credit | currency | exchange | temperature | humidity | rainfall | precipitation | wind | kwh | mwh | voltage | tons |
+    litres | gallons | passengers | vehicles | latitude | longitude | adj | dividend | dividends | warehouse | shipment |
+    shipments | production | dosage | patients | passenger | trip | trips | fare | bike | bikes | distance | km | miles
+  `,
+  perhapsOtherTrades:
+    'open | high | low | close | last | sales | orders | product | store | region | station',
   units: `
     seconds | second | secs | sec | s | minutes | minute | mins | min | hours | hrs | hr | h | ms | milliseconds |
     thousands | thousand | k | hh | mm | ss | hhmmss | mmss | hhmm

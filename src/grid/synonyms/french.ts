@@ -56,5 +56,6 @@ export const french: Synonyms = {
   parts: `
     precedent | ecart | difference | repetes | rappels | courriel | mails | internes | objectif | uniques | non
   `,
+  otherTrades: 'prix | cours | cloture | ouverture | montant | solde | devise | temperature | pluie | stocks',
   units: 'secondes | seconde | sec | minutes | heures',
 };

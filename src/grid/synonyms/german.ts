@@ -62,5 +62,7 @@ export const german: Synonyms = {
     vorjahr | vormonat | vorwoche | abweichung | differenz | wiederholt | wiederholte | ruckruf | ruckrufe | email | mails |
     interne | intern | ziel | soll | nicht
   `,
+  otherTrades:
+    'kurs | preis | bestand | lager | umsatz | betrag | saldo | wahrung | temperatur | niederschlag | artikel',
   units: 'sekunden | sekunde | sek | minuten | min | stunden | std',
 };

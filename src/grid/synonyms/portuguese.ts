@@ -56,5 +56,7 @@ export const portuguese: Synonyms = {
   parts: `
     anterior | desvio | diferenca | repetidas | unicas | emails | internas | meta | nao
   `,
+  otherTrades:
+    'preco | precos | fechamento | abertura | valor | saldo | moeda | temperatura | chuva | estoque',
   units: 'segundos | segundo | seg | minutos | horas',
 };

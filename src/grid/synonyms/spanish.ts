@@ -57,5 +57,7 @@ export const spanish: Synonyms = {
   parts: `
     anterior | desviacion | diferencia | repetidas | unicas | correo | correos | internas | objetivo | no
   `,
+  otherTrades:
+    'precio | precios | cierre | apertura | importe | saldo | moneda | temperatura | lluvia | inventario | existencias',
   units: 'segundos | segundo | seg | minutos | horas',
 };

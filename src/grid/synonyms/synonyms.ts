@@ -80,6 +80,10 @@ export interface Synonyms {
   fillers: string;
   /** Words beside calls that make them others than those that a line is planned by. */
   parts: string;
+  /** Words of tables that are of no calls, such as those of prices, goods and the weather. */
+  otherTrades?: string;
+  /** Words of such tables that mean something else as well, so that several must stand together. */
+  perhapsOtherTrades?: string;
   /** Words that say how the figures are written. */
   units: string;
 }

@@ -142,6 +142,9 @@ function ofCounts(
     }),
   );
   const numbers = figures.filter(({ row, column }) => typeof grid.value(row, column) === 'number');
+  // Times of day or shares are no counts: a sheet of working hours has its dates down and times beside them.
+  const isShare = (cell: CellValue): boolean => typeof cell === 'number' && cell > 0 && cell < 1;
+  if (numbers.every(({ row, column }) => isShare(grid.value(row, column)))) return null;
   if (numbers.length === 0 || numbers.length * 2 < figures.length || saysOther(grid, header, labels))
     return null;
   const corner = textOf(grid.value(header, labels));

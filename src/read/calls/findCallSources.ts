@@ -1,7 +1,7 @@
 import { cellAddress } from '../../grid/a1';
 import { belowHeader, hasCell } from '../../grid/area';
 import { Grid, isFilled, isText } from '../../grid/grid';
-import { usersSheets } from '../find/usersSheets';
+import { titleRows, usersSheets } from '../find/usersSheets';
 import { isOurTable, isValuesCopy } from '../../grid/names';
 import type { CellValue, TableContents, WorkbookContents } from '../../grid/port';
 import { isInputName } from '../find/candidates';
@@ -11,6 +11,7 @@ import { areCalls } from './areCalls';
 import { cellAt, type CallSource } from './callSource';
 import { callColumnsOf } from '../../cells/header/headerIndex';
 import { callMatrices } from './callMatrix';
+import { isOfCalls } from './isOfCalls';
 import { joinedSources } from './joinedSources';
 import { recogniseColumns, recogniseMonths, type RecognisedColumns } from './callColumns';
 import { monthOfCell } from '../../cells/momentOf';
@@ -37,8 +38,9 @@ function ofTable({ name, area, headers }: TableContents, { sheets, tables }: Wor
   const sheet = sheets.find((one) => one.name === area.sheet);
   if (isOurTable(name) || isRecords || isValuesCopy(area.sheet) || !sheet) return [];
   const below = belowHeader(area);
-  const cells = new Grid(sheet).within(below);
-  return sourceOf({ id: name, headers, area: below, cells }, isInputName(name));
+  const grid = new Grid(sheet);
+  const place = { id: name, headers, area: below, cells: grid.within(below) };
+  return sourceOf(place, isInputName(name), [name, ...titlesOf(grid, area.row)]);
 }
 
 function ofRange(grid: Grid, { tables }: WorkbookContents): CallSource[] {
@@ -54,7 +56,8 @@ function ofRange(grid: Grid, { tables }: WorkbookContents): CallSource[] {
       const header = { sheet, row, column, columns: headers.length };
       const area = { ...header, row: row + 1, rows: heightBelow(grid, header) };
       const id = `${sheet}!${cellAddress(row, column)}`;
-      const found = sourceOf({ id, headers, area, cells: grid.within(area) }, isInputName(sheet));
+      const place = { id, headers, area, cells: grid.within(area) };
+      const found = sourceOf(place, isInputName(sheet), titlesOf(grid, row));
       if (found.length > 0 || recogniseColumns(headers) || recogniseMonths(headers)) return found;
     }
   }
@@ -86,12 +89,26 @@ function ofMatrix(grid: Grid, { tables }: WorkbookContents): CallSource[] {
 }
 
 /** What the rows are, judged by the headers and, where these leave it open, by the rows. */
-function sourceOf(place: Omit<CallSource, keyof RecognisedColumns>, isNamed: boolean): CallSource[] {
+function sourceOf(
+  place: Omit<CallSource, keyof RecognisedColumns>,
+  isNamed: boolean,
+  titles: readonly string[],
+): CallSource[] {
   const { headers, cells } = place;
   const calls = recogniseColumns(headers, cells);
-  if (calls && areCalls(calls, cells)) return [{ ...calls, ...place }];
+  const found = (recognised: RecognisedColumns): CallSource[] => {
+    const source = { ...recognised, ...place };
+    return isOfCalls(source, titles) ? [source] : [];
+  };
+  if (calls && areCalls(calls, cells)) return found(calls);
   const months = isNamed ? null : recogniseMonths(headers, cells);
-  return months && holdsMonths(place, months) ? [{ ...months, ...place }] : [];
+  return months && holdsMonths(place, months) ? found(months) : [];
+}
+
+/** The name of a sheet and the texts above a header, which may say what a table is of. */
+function titlesOf(grid: Grid, header: number): string[] {
+  const above = Array.from({ length: Math.min(header, titleRows) }, (_, up) => header - 1 - up);
+  return [grid.sheet, ...above.flatMap((row) => grid.row(row).filter(isText))];
 }
 
 /** Whether at least two months are named: one alone is no history to project. */
