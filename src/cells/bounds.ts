@@ -13,6 +13,8 @@ export const bounds: Partial<Record<InputColumn, Bound>> = {
   afterCall: atLeastZero,
   aht: atLeastZero,
   pty: { above: 0, most: 1 },
+  occupancy: { above: 0, most: 1 },
+  shrinkage: share,
   absenceRate: share,
   absenceHeads: atLeastZero,
   attritionRate: share,
@@ -53,6 +55,8 @@ export const bounds: Partial<Record<InputColumn, Bound>> = {
  */
 const percentFrom: Partial<Record<InputColumn, number>> = {
   pty: 2,
+  occupancy: 2,
+  shrinkage: 1,
   passRate: 2,
   absenceRate: 1,
   attritionRate: 1,

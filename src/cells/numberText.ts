@@ -1,7 +1,7 @@
 import { costColumns, type InputColumn } from '../grid/headers';
 import type { CellValue } from '../grid/port';
 
-/** A number that a text writes; `isWhole` where the text itself says thousands or ten thousands. */
+/** A number that a text writes; `isWhole` where the text itself says thousands, ten thousands or per cent. */
 export interface TextNumber {
   number: number;
   isWhole: boolean;
@@ -26,6 +26,8 @@ const kinds: Partial<Record<InputColumn, Kind>> = {
   afterCall: 'time',
   aht: 'time',
   pty: 'share',
+  occupancy: 'share',
+  shrinkage: 'share',
   absenceRate: 'share',
   attritionRate: 'share',
   passRate: 'share',
@@ -90,7 +92,7 @@ function signOf(text: string): [number, string] {
 
 /** What is to be multiplied, without its unit and its multiplier; a per cent sign divides. */
 function factorOf(text: string, kind: Kind): [number, string, boolean] {
-  if (kind === 'share') return /%$/.test(text) ? [0.01, text.slice(0, -1).trim(), false] : [1, text, false];
+  if (kind === 'share') return /%$/.test(text) ? [0.01, text.slice(0, -1).trim(), true] : [1, text, false];
   const bare = kind === 'money' ? text.replace(/^[¥$€£]\s*/, '') : text;
   const digits = bare.replace(unitWords[kind], '').trim();
   const found = multiplied.includes(kind) ? multipliers.find(([pattern]) => pattern.test(digits)) : undefined;

@@ -3,7 +3,7 @@ import type { CellValue } from '../grid/port';
 import { readNumberText } from './numberText';
 import { countUnitOfLabel, durationUnitOfLabel, type DurationLabelUnit } from './unitOfLabel';
 import { secondsOfText } from './clockText';
-import { countUnits, durationUnits, type Unit } from './units';
+import { countUnits, durationUnits, shareUnits, type Unit } from './units';
 
 /** Columns whose figures may come in several units: those of inputs, and the whole handling time and wait of a call. */
 export type MeasuredColumn = InputColumn | 'handle' | 'queue';
@@ -31,10 +31,12 @@ export interface ReadUnit {
 const parts: readonly MeasuredColumn[] = ['hold', 'afterCall', 'queue'];
 const durations: readonly MeasuredColumn[] = ['talk', 'aht', 'handle', ...parts];
 const counts: readonly MeasuredColumn[] = ['calls', 'handledCalls'];
+const shares: readonly MeasuredColumn[] = ['occupancy', 'shrinkage'];
 
 /** Units that a column may be in; empty for columns without one. */
 export function unitsOf(column: MeasuredColumn): readonly Unit[] {
   if (durations.includes(column)) return durationUnits;
+  if (shares.includes(column)) return shareUnits;
   return counts.includes(column) ? countUnits : [];
 }
 
@@ -53,6 +55,7 @@ export function readUnit(column: MeasuredColumn, evidence: UnitEvidence, choice?
   const isChosen = choice !== undefined && allowed.includes(choice);
   const chosen = isChosen ? ({ unit: choice, from: 'choice', doubt: [] } as const) : null;
   if (counts.includes(column)) return chosen ?? countUnit(evidence);
+  if (shares.includes(column)) return chosen ?? shareUnit(column as InputColumn, evidence);
   const read = chosen ?? numbersUnit(column, evidence);
   if (read.unit === 'clockText' || !evidence.values.some((value) => secondsOfText(value) !== null))
     return read;
@@ -81,6 +84,13 @@ function countUnit({ label, values }: UnitEvidence): ReadUnit {
       ? ['tenThousands', 'thousands', 'ones']
       : ['thousands', 'tenThousands', 'ones'],
   );
+}
+
+/** A share is 1 at the most and one in per cent hardly below 1; a column of both is told cell by cell. */
+function shareUnit(column: InputColumn, { values }: UnitEvidence): ReadUnit {
+  const numbers = values.map((value) => numberIn(value, column) ?? 0).filter((value) => value > 0);
+  const arePercent = numbers.some((value) => value > 1) && numbers.every((value) => value >= 1);
+  return sure(arePercent ? 'percent' : 'share', 'usual');
 }
 
 /** A number by itself: one that says thousands or ten thousands tells nothing of the others. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../grid/port';
 import { secondsOfText, textSecondsFormula } from './clockText';
 
-/** How a column's figures are written: what one of them is worth in seconds, or in calls. */
+/** How a column's figures are written: what one of them is worth in seconds, in calls, or as a share. */
 export const units = [
   'seconds',
   'minutes',
@@ -13,6 +13,8 @@ export const units = [
   'ones',
   'thousands',
   'tenThousands',
+  'share',
+  'percent',
 ] as const;
 
 export type Unit = (typeof units)[number];
@@ -29,6 +31,8 @@ export const durationUnits = [
 ] as const satisfies readonly Unit[];
 
 export const countUnits = ['ones', 'thousands', 'tenThousands'] as const satisfies readonly Unit[];
+
+export const shareUnits = ['share', 'percent'] as const satisfies readonly Unit[];
 
 export type DurationUnit = (typeof durationUnits)[number];
 
@@ -49,6 +53,8 @@ export const factors: Record<Unit, number> = {
   ones: 1,
   thousands: 1000,
   tenThousands: 10_000,
+  share: 1,
+  percent: 0.01,
 };
 
 /** A cell in seconds or calls; a time as text says its unit itself. What is no figure stays as it is, so that it is told and not lost. */

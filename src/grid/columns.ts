@@ -8,6 +8,8 @@ export type InputColumn =
   | 'afterCall'
   | 'aht'
   | 'pty'
+  | 'occupancy'
+  | 'shrinkage'
   | 'absenceRate'
   | 'absenceHeads'
   | 'attritionRate'

@@ -311,6 +311,46 @@ const listCases: MappedCase[] = [
     change: { sheet: 'Data', row: 1, column: 2, to: '99,000' },
   },
   {
+    name: 'a capacity plan with occupancy and shrinkage in per cent',
+    book: () =>
+      addGrid(
+        base({
+          Lines: {
+            headers: ['Line', 'Opening heads'],
+            rows: [
+              ['Hotline', 80],
+              ['CIC', 12],
+            ],
+          },
+        }),
+        'Capacity',
+        'A1',
+        list(
+          [
+            'Month',
+            'Skill',
+            'Forecast volume',
+            'AHT',
+            'Occupancy',
+            'Shrinkage %',
+            'Required FTE',
+            'Class start',
+          ],
+          ({ line, calls: offered, ahtSeconds }, at) => [
+            serials[at % 3]!,
+            line,
+            offered,
+            ahtSeconds,
+            at === 4 ? '82 %' : 85,
+            30 + at,
+            10,
+            serials[0]!,
+          ],
+        ),
+      ),
+    change: { sheet: 'Capacity', row: 1, column: 5, to: 45 },
+  },
+  {
     name: 'numbers as text in every other way: 万, thin spaces, full width, units and per cent',
     book: () =>
       addGrid(

@@ -106,6 +106,25 @@ const history = (): WorkbookFile =>
     },
   });
 
+/** Occupancy of the lines and shrinkage of the forecast or the lines, in per cent in the one and as a share in the other. */
+const occupancies = (): WorkbookFile =>
+  planningBook({
+    Forecast: {
+      headers: ['Month', 'Line', 'Calls', 'AHT', 'PTY', 'Shrinkage'],
+      rows: months(3).flatMap((month, at) => [
+        [month, 'Hotline', callsOf(20 + at), 240, null, at === 1 ? null : 0.3 + at / 50],
+        [month, 'Mail', callsOf(5 + at), 300, at === 2 ? 0.66 : null, null],
+      ]),
+    },
+    Lines: {
+      headers: ['Line', 'Occupancy %', 'Shrinkage %', 'Absence rate', 'Opening heads'],
+      rows: [
+        ['Hotline', 85, 32, null, 20],
+        ['Mail', 80, 25, 0.05, 6],
+      ],
+    },
+  });
+
 const stagesByLine = (): WorkbookFile =>
   planningBook({
     Forecast: forecastOf(['Hotline', 'Mail', 'Chat'], 3),
@@ -357,6 +376,7 @@ export const plannedCases: PlannedCase[] = [
   },
   { name: 'plain ranges with Chinese months as text', book: chineseRanges, language: 'zh-CN' },
   { name: 'heads and PTY from history', book: history },
+  { name: 'occupancy and shrinkage in place of PTY', book: occupancies },
   { name: 'costs and budgets by line', book: costs },
   {
     name: 'costs and budgets by line, solved, with fractions',

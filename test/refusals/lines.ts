@@ -230,6 +230,62 @@ export const lineFaults: Faults = {
       says: 'Line CIC has no PTY.',
     },
   ],
+  noShrinkage: [
+    {
+      what: 'a line with an occupancy only',
+      book: () =>
+        planningBook({
+          Lines: { headers: ['Line', 'Occupancy', 'Opening heads'], rows: [['Hotline', 0.85, 80]] },
+        }),
+      at: 'Lines!B2',
+      says: 'Line Hotline has an occupancy and no shrinkage, so that no PTY comes of it',
+    },
+  ],
+  noOccupancy: [
+    {
+      what: 'a line with a shrinkage only',
+      book: () =>
+        planningBook({
+          Lines: { headers: ['Line', 'Shrinkage', 'Opening heads'], rows: [['Hotline', 30, 80]] },
+        }),
+      at: 'Lines!B2',
+      says: 'Line Hotline has a shrinkage and no occupancy, so that no PTY comes of it',
+    },
+  ],
+  ptyHolds: [
+    {
+      what: 'a PTY beside occupancy and shrinkage',
+      book: () =>
+        planningBook({
+          Lines: {
+            headers: ['Line', 'Occupancy', 'Shrinkage', 'PTY', 'Opening heads'],
+            rows: [
+              ['Hotline', 0.85, 0.3, 0.7, 80],
+              ['CIC', null, null, 0.7, 5],
+            ],
+          },
+        }),
+      at: 'Lines!D2',
+      says: 'Line Hotline has a PTY, which holds',
+    },
+  ],
+  shrinkageAndAbsence: [
+    {
+      what: 'absence beside a shrinkage that may hold it',
+      book: () =>
+        planningBook({
+          Lines: {
+            headers: ['Line', 'Occupancy', 'Shrinkage', 'Absence rate', 'Opening heads'],
+            rows: [
+              ['Hotline', 0.85, 0.3, 0.05, 80],
+              ['CIC', 0.85, 0.3, 0, 5],
+            ],
+          },
+        }),
+      at: 'Lines!D2',
+      says: 'Line Hotline has absence beside its shrinkage, and both are counted.',
+    },
+  ],
   historicPty: [
     {
       what: 'a history in which more time was handled than paid',

@@ -41,6 +41,10 @@ const neutral: readonly { columns: readonly string[]; words: readonly string[] }
     words: ['average', 'periodic', 'forecast', 'actual'],
   },
   {
+    columns: ['occupancy', 'shrinkage'],
+    words: ['average', 'periodic', 'forecast', 'rate', 'total', 'agent', 'target', 'overall', 'net'],
+  },
+  {
     columns: ['actualHeads', 'openingHeads', 'plannedJoiners', 'workingDays'],
     words: ['total', 'count', 'periodic'],
   },

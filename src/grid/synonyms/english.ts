@@ -17,6 +17,12 @@ export const english = {
     afterCall: 'After-call seconds | After-call | After-call work | ACW | Wrap | Wrap-up',
     aht: 'AHT seconds | AHT | Average handle time | Average handling time | Handle time',
     pty: 'PTY | Productivity',
+    occupancy: `
+      Occupancy | Target occupancy | Planned occupancy | Occupancy rate | Max occupancy | Maximum occupancy | Utilisation |
+      Utilization
+    `,
+    shrinkage:
+      'Shrinkage | Total shrinkage | Planned shrinkage | Shrinkage rate | Target shrinkage | Overall shrinkage',
     absenceRate: 'Absence rate | Absence | Absence and leave rate | Leave rate',
     absenceHeads: 'Absence heads | Leave heads',
     attritionRate: 'Attrition rate | Turnover rate',
@@ -135,6 +141,8 @@ export const english = {
     line: 'line | lines | lob | line of business | business line | lane',
     month: 'month | months | mth | mon | yearmonth',
     name: 'name | names | desc | description | label',
+    needed:
+      'required | needed | requirement | requirements | req | gap | shortfall | surplus | over under | workload',
     occupancy: 'occupancy | occ | utilisation | utilization',
     offered: `
       offered | nco | offer | offers | offrd | received | receive | incoming | inbound | presented | arrived | arrivals |
@@ -147,6 +155,10 @@ export const english = {
     periodic: 'daily | weekly | monthly | yearly | annual',
     productivity: 'productivity | pty',
     queue: 'queue | queues | csq',
+    ramp: `
+      ramp | ramping | ramp up | nesting | class start | class date | class start date | training start | proficiency |
+      learning curve | training weeks
+    `,
     rate: 'rate | rates | percent | percentage | pct | % | perc | share | ratio',
     ring: 'ring | ringing | rings',
     shrinkage: 'shrinkage | shrink',

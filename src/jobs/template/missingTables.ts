@@ -61,7 +61,9 @@ function forecastOfLines({ lines }: Inputs, year: number): TemplateTable {
     table.columns.push(column);
     table.rows.forEach((row, index) => row.push(valueOf(given[index % given.length]!, index < given.length)));
   };
-  if (lines.some(({ pty }) => pty === null)) add('pty', ({ line, sample }) => line.pty ?? sample.pty);
+  const hasPty = ({ pty, occupancy, shrinkage }: (typeof lines)[number]): boolean =>
+    pty !== null || (occupancy !== null && shrinkage !== null);
+  if (!lines.every(hasPty)) add('pty', ({ line, sample }) => line.pty ?? sample.pty);
   if (lines.some(({ openingHeads }) => openingHeads === null)) {
     add('actualHeads', ({ line, sample }, first) =>
       first ? (line.openingHeads ?? sample.openingHeads) : null,

@@ -1,3 +1,4 @@
+import { mul, sub } from '../figures/expression';
 import { functionOf } from '../figures/functionOf';
 import { planFigures } from './planFigures';
 
@@ -17,3 +18,12 @@ export function pty(handledCalls: number, aht: number, paidHours: number): numbe
 
 /** Base headcount of required hours, available hours per head and PTY: heads with their fraction. */
 export const baseHeads = functionOf(planFigures.baseHeads.of, 'requiredHours', 'hoursPerHead', 'pty');
+
+/**
+ * The PTY of capacity plans: occupancy (the share of the time at work that calls take) x (1 - shrinkage), shrinkage being
+ * the share of the paid time that is lost. Where it holds whole days of absence, these must not be given again.
+ */
+export const ptyOfOccupancy = mul('occupancy', sub(1, 'shrinkage'));
+
+/** That PTY as a share; occupancy above 0 to 1, shrinkage 0 to below 1. */
+export const occupancyPty = functionOf(ptyOfOccupancy, 'occupancy', 'shrinkage');

@@ -205,6 +205,7 @@ const historyColumns: readonly InputColumn[] = [
   'aht',
   ...handlingParts,
   'workingDays',
+  'occupancy',
 ];
 
 /**

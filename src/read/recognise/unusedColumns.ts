@@ -1,3 +1,4 @@
+import { costColumns } from '../../grid/headers';
 import { callColumnsOf, inputColumnsOf, type HeaderReader } from '../../cells/header/headerIndex';
 import { headerWords } from '../../cells/header/headerWords';
 import type { ColumnProfile } from '../../cells/columnProfile';
@@ -13,6 +14,12 @@ export type UnusedReason =
   | 'weekday'
   /** Known, and nothing that is needed here. */
   | 'other'
+  /** The plan works it out from the others. */
+  | 'workedOut'
+  /** It belongs in the Costs table. */
+  | 'ofCosts'
+  /** Of training and its classes, which a plan takes by month and without a learning curve. */
+  | 'notPlanned'
   /** Another column is taken for the same. */
   | 'second'
   /** Its cells are not what its header says. */
@@ -28,6 +35,19 @@ export interface UnusedColumn {
 
 /** Words of figures that follow from others. */
 const derived: readonly string[] = ['rate', 'level', 'extreme', 'occupancy'];
+
+/** What may stand beside a need of people, which a plan works out. */
+const ofNeed: readonly string[] = [
+  'agent',
+  'duration',
+  'heads',
+  'hour',
+  'needed',
+  'net',
+  'total',
+  'time',
+  'base',
+];
 
 /** What a table uses of its headers, and what it could use. */
 export interface Uses<Column extends string> {
@@ -62,7 +82,15 @@ function reasonOf<Column extends string>(
   const { words } = headerWords(header);
   if (profile !== null && profile.weekdays > 0.5) return 'weekday';
   if (words.some((word) => derived.includes(word))) return 'rate';
+  if (costColumns.some((column) => inputColumnsOf(header).has(column)) && !columns.some(isCost))
+    return 'ofCosts';
+  if (words.includes('ramp')) return 'notPlanned';
+  if (words.includes('needed') && words.every((word) => ofNeed.includes(word))) return 'workedOut';
   const isKnown =
     inputColumnsOf(header).size > 0 || callColumnsOf(header).size > 0 || words.includes('agent');
   return isKnown || words.includes('code') || words.includes('customer') ? 'other' : 'unknown';
+}
+
+function isCost(column: string): boolean {
+  return costColumns.some((cost) => cost === column);
 }

@@ -1,12 +1,16 @@
+import type { InputColumn } from '../../grid/headers';
+import type { ProblemCode } from '../../grid/problemCodes';
 import { addMonths, type Month } from '../../model/calendar/month';
+import type { Loss } from '../../model/plan/losses';
 import type { ForecastMonth } from '../../model/plan/planInput';
+import { occupancyPty } from '../../model/plan/workload';
 import type { LinesByName } from './linesByName';
 import type { ProblemList } from './problemList';
 import type { Sources } from '../find/findSources';
 import type { MonthDays } from './resolveDays';
 import type { History } from './resolveHistory';
 import { keyOf } from './resolveRows';
-import { cellOf } from '../rows/source';
+import { cellOf, type Source } from '../rows/source';
 import type { ForecastRow, LineRow } from '../rows/rows';
 
 /** Where the defaults of forecast rows come from. */
@@ -33,6 +37,7 @@ export function resolveForecast(
     if (complete) checkHeads(ofLine, heads, line, sources, problems);
     const productivity = defaults.history.pty.get(name) ?? null;
     checkPty(ofLine, productivity, line, sources, problems);
+    checkShrinkage(ofLine, line, sources, problems);
     checkAht(ofLine, line, sources, problems);
     return ofLine.map((row, index) => ({
       month: row.month,
@@ -40,7 +45,7 @@ export function resolveForecast(
       calls: row.calls,
       ahtSeconds: row.ahtSeconds ?? line.ahtSeconds ?? NaN,
       workingDays: row.workingDays ?? daysOf.get(row.month)!,
-      pty: row.pty ?? line.pty ?? productivity ?? NaN,
+      pty: row.pty ?? line.pty ?? ptyOf(row, line) ?? productivity ?? NaN,
       absence: row.absence ?? line.absence ?? { heads: 0 },
       attrition: row.attrition ?? line.attrition ?? { heads: 0 },
       plannedJoiners: row.plannedJoiners ?? 0,
@@ -82,6 +87,55 @@ function checkHeads(
   });
 }
 
+/** PTY from occupancy and shrinkage, each of the row or else of the line; null where either is not known. */
+function ptyOf(row: ForecastRow, line: LineRow): number | null {
+  const [occupancy, shrinkage] = [row.occupancy ?? line.occupancy, row.shrinkage ?? line.shrinkage];
+  return occupancy === null || shrinkage === null ? null : occupancyPty(occupancy, shrinkage);
+}
+
+/**
+ * What has to be known of occupancy and shrinkage, told once a line: that a PTY which is given holds in their place, and
+ * that absence is counted beside a shrinkage, which may hold it already.
+ */
+function checkShrinkage(
+  rows: readonly ForecastRow[],
+  line: LineRow,
+  sources: Sources,
+  problems: ProblemList,
+): void {
+  const both = rows.find((row) => ptyOf(row, line) !== null && (row.pty ?? line.pty) !== null);
+  const warn = (
+    code: ProblemCode,
+    row: ForecastRow,
+    column: 'pty' | 'absenceRate' | 'absenceHeads',
+  ): void => {
+    const { source, at } = cellOfEither(row, line, column, sources);
+    problems.warn(code, source, at, column, { line: line.name });
+  };
+  if (both) warn('ptyHolds', both, 'pty');
+  const isUsed = (row: ForecastRow): boolean => ptyOf(row, line) !== null && (row.pty ?? line.pty) === null;
+  const twice = rows.find((row) => isUsed(row) && !isNone(row.absence ?? line.absence));
+  if (!twice) return;
+  const absence = (twice.absence ?? line.absence)!;
+  warn('shrinkageAndAbsence', twice, 'heads' in absence ? 'absenceHeads' : 'absenceRate');
+}
+
+function isNone(loss: Loss | null): boolean {
+  return loss === null || ('heads' in loss ? loss.heads : loss.rate) === 0;
+}
+
+/** Where a figure of a line's month stands: in its row of the forecast, else in that of the line. */
+function cellOfEither(
+  row: ForecastRow,
+  line: LineRow,
+  column: InputColumn,
+  { Forecast, Lines }: Sources,
+): { source: Source; at: number } {
+  return cellOf(Forecast!, row.row, column) === null
+    ? { source: Lines!, at: line.row }
+    : { source: Forecast!, at: row.row };
+}
+
 /** Told once a line, where it is quickest mended: its own cell in the Lines table. */
 function checkPty(
   rows: readonly ForecastRow[],
@@ -90,8 +144,22 @@ function checkPty(
   { Forecast, Lines }: Sources,
   problems: ProblemList,
 ): void {
-  const without = rows.find((row) => row.pty === null);
+  const without = rows.find((row) => row.pty === null && ptyOf(row, line) === null);
   if (!without || line.pty !== null || historic !== null) return;
+  const [occupancy, shrinkage] = (['occupancy', 'shrinkage'] as const).map((column) => ({
+    isGiven: (without[column] ?? line[column]) !== null,
+    isFilled: (cellOf(Forecast!, without.row, column) ?? cellOf(Lines!, line.row, column)) !== null,
+  }));
+  // A cell that holds something wrong has been told already.
+  if ([occupancy, shrinkage].some((one) => one!.isFilled && !one!.isGiven)) return;
+  if (occupancy!.isGiven !== shrinkage!.isGiven) {
+    const given = occupancy!.isGiven ? 'occupancy' : 'shrinkage';
+    const { source, at } = cellOfEither(without, line, given, { Forecast, Lines });
+    problems.report(occupancy!.isGiven ? 'noShrinkage' : 'noOccupancy', source, at, given, {
+      line: line.name,
+    });
+    return;
+  }
   // A cell that holds something wrong has been told already.
   if (cellOf(Lines!, line.row, 'pty') !== null || cellOf(Forecast!, without.row, 'pty') !== null) return;
   if (Lines!.columns.has('pty') || !Forecast!.columns.has('pty')) {

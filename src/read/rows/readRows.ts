@@ -16,6 +16,8 @@ export function readForecast(reader: CellReader, ahtOfLines: boolean): Monthly<F
     const ahtSeconds = readAht(reader, row, ahtOfLines);
     const rest = {
       pty: reader.number(row, 'pty'),
+      occupancy: reader.number(row, 'occupancy'),
+      shrinkage: reader.number(row, 'shrinkage'),
       absence: readLoss(reader, row, 'absenceHeads', 'absenceRate'),
       attrition: readLoss(reader, row, 'attritionHeads', 'attritionRate'),
       plannedJoiners: reader.number(row, 'plannedJoiners'),
@@ -70,6 +72,8 @@ export function readLines(reader: CellReader): LineRow[] {
         fedBy: reader.text(row, 'fedBy'),
         ahtSeconds: reader.number(row, 'aht'),
         pty: reader.number(row, 'pty'),
+        occupancy: reader.number(row, 'occupancy'),
+        shrinkage: reader.number(row, 'shrinkage'),
         absence: readLoss(reader, row, 'absenceHeads', 'absenceRate'),
         attrition: readLoss(reader, row, 'attritionHeads', 'attritionRate'),
         openingHeads: reader.number(row, 'openingHeads'),

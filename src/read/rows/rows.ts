@@ -13,6 +13,10 @@ export interface ForecastRow {
   /** Null where the lines give it. */
   ahtSeconds: number | null;
   pty: number | null;
+  /** Share of the time at work that calls take, above 0 to 1; with shrinkage it makes a PTY. */
+  occupancy: number | null;
+  /** Share of the paid time that is lost, 0 to below 1. */
+  shrinkage: number | null;
   absence: Loss | null;
   attrition: Loss | null;
   plannedJoiners: number | null;
@@ -28,6 +32,8 @@ export interface LineRow {
   fedBy: string | null;
   ahtSeconds: number | null;
   pty: number | null;
+  occupancy: number | null;
+  shrinkage: number | null;
   absence: Loss | null;
   attrition: Loss | null;
   openingHeads: number | null;

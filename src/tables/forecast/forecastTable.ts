@@ -26,6 +26,8 @@ const figures = {
   afterCall: formats.hours,
   aht: formats.hours,
   pty: formats.share,
+  occupancy: formats.share,
+  shrinkage: formats.share,
   absenceRate: formats.share,
   absenceHeads: formats.heads,
   attritionRate: formats.share,
@@ -37,6 +39,9 @@ const figures = {
 
 type FigureKey = keyof typeof figures;
 const figureKeys = Object.keys(figures) as FigureKey[];
+
+/** Figures that most forecasts do not have, so that the table has no column for them where there are none. */
+const rare: readonly FigureKey[] = ['occupancy', 'shrinkage'];
 
 /** First column of these tables on their sheet, from 0. */
 const firstColumn = 50;
@@ -130,7 +135,9 @@ function planForecastTable(
   const { shown, helper } = columnMaker<ForecastKey>(words.forecast);
   const valuesOf = (column: 'month' | 'line'): CellInput[] =>
     rows.map((row) => originValue(row.get(column)!) as CellInput);
-  const read = figureKeys.map((key): { column: Columns[number]; more: Columns } => {
+  const isThere = (key: FigureKey): boolean => rows.some((row) => row.has(key));
+  const shownKeys = figureKeys.filter((key) => !rare.includes(key) || isThere(key));
+  const read = shownKeys.map((key): { column: Columns[number]; more: Columns } => {
     const origins = rows.map((row) => row.get(key));
     if (origins.every((origin) => origin === undefined)) {
       return { column: shown(key, figures[key], { values: rows.map(() => '') }), more: [] };

@@ -7,6 +7,8 @@ import { holdsTexts } from '../../cells/readUnit';
 import { factors, filledUnitFormula } from '../../cells/units';
 import type { LayoutInput } from '../planInputs';
 import type { PlanCell, PlanFormulas } from './planKeys';
+import { ptyOfOccupancy } from '../../model/plan/workload';
+import { formulaOf } from '../formulaOf';
 import { columnOfTable } from '../tableSpec';
 
 /** What base heads follow from: calls, handling time, the month's working days and PTY. */
@@ -33,7 +35,7 @@ export function workloadLookUps({ inputs, words }: LayoutInput): PlanFormulas {
       ];
       const { Lines } = inputs.sources;
       const ofLine = cellInRow(Lines, 'aht', cell.self('linesRow'));
-      const last = ofLine === null ? given.pop()?.value : inSeconds(ofLine, Lines!);
+      const last = ofLine === null ? given.pop()?.value : inPlain(ofLine, 'aht', Lines!);
       return firstFilled(given, last ?? 'NA()');
     },
     calendar: (cell) => {
@@ -53,15 +55,46 @@ export function workloadLookUps({ inputs, words }: LayoutInput): PlanFormulas {
       ].filter((one) => one !== null);
       return firstFilled(
         given.map((one) => ({ given: one, value: one })),
-        historicPty(inputs, cell) ?? 'NA()',
+        ofOccupancy(inputs, cell, historicPty(inputs, cell) ?? 'NA()'),
       );
     },
   };
 }
 
-/** A cell of a source's column, which is not blank, as a formula in seconds. */
-function inSeconds(cell: string, { columns }: Source): string {
-  const unit = columns.get('aht')?.unit;
+/**
+ * PTY from occupancy and shrinkage, each of the forecast's row or else of the line's; the last resort where either is
+ * blank in both.
+ */
+function ofOccupancy({ sources }: LayoutInput['inputs'], cell: PlanCell, otherwise: string): string {
+  const places = [
+    [sources.Forecast, cell.self('forecastRow')],
+    [sources.Lines, cell.self('linesRow')],
+  ] as const;
+  const given = (column: 'occupancy' | 'shrinkage'): { given: string; read: string }[] =>
+    places.flatMap(([source, row]) => {
+      const found = cellInRow(source, column, row);
+      return found === null ? [] : [{ given: found, read: inPlain(found, column, source!) }];
+    });
+  const [occupancies, shrinkages] = [given('occupancy'), given('shrinkage')];
+  if (shrinkages.length === 0) return otherwise;
+  const ofBoth = (occupancy: string): string =>
+    firstFilled(
+      shrinkages.map((shrinkage) => ({
+        given: shrinkage.given,
+        value: formulaOf(ptyOfOccupancy, (name) => (name === 'occupancy' ? occupancy : shrinkage.read)),
+      })),
+      otherwise,
+    );
+  return firstFilled(
+    occupancies.map((one) => ({ given: one.given, value: ofBoth(one.read) })),
+    otherwise,
+  );
+}
+
+/** A cell of a source's column, which is not blank, as a formula in seconds or as a share. */
+function inPlain(cell: string, column: InputColumn, { columns, planForecast }: Source): string {
+  // Our own copy is in plain units.
+  const unit = planForecast ? undefined : columns.get(column)?.unit;
   return unit ? filledUnitFormula(cell, unit.unit, holdsTexts(unit)) : cell;
 }
 

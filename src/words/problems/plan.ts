@@ -56,9 +56,29 @@ export const planProblems: Sentences<PlanProblemCode> = {
     'zh-CN': '按历史计算，{line} 的员工效率为 {value}，应{allowed}。请检查接起量、平均处理时长与付薪工时。',
   },
   noPty: {
-    en: 'Line {line} has no PTY. Give it in the Forecast or in the Lines table, or record handled calls, AHT and paid hours in Actuals.',
+    en: 'Line {line} has no PTY. Give it in the Forecast or in the Lines table, or record handled calls, AHT and paid hours in Actuals, or give occupancy and shrinkage in its place.',
     'zh-CN':
-      '线“{line}”没有员工效率。请在预测表或线表中填写，或在实际表中记录接起量、平均处理时长与付薪工时。',
+      '线“{line}”没有员工效率。请在预测表或线表中填写，或在实际表中记录接起量、平均处理时长与付薪工时，或改填占用率与损耗率。',
+  },
+  noShrinkage: {
+    en: 'Line {line} has an occupancy and no shrinkage, so that no PTY comes of it (occupancy × (1 − shrinkage)). Give its shrinkage in a column beside the occupancy, 0 if there is none, or a PTY.',
+    'zh-CN':
+      '线“{line}”有占用率而没有损耗率，无法得出员工效率（占用率 ×（1 − 损耗率））。请在占用率旁加一列填写损耗率（没有则填 0），或直接填写员工效率。',
+  },
+  noOccupancy: {
+    en: 'Line {line} has a shrinkage and no occupancy, so that no PTY comes of it (occupancy × (1 − shrinkage)). Give its occupancy in a column beside the shrinkage, or a PTY.',
+    'zh-CN':
+      '线“{line}”有损耗率而没有占用率，无法得出员工效率（占用率 ×（1 − 损耗率））。请在损耗率旁加一列填写占用率，或直接填写员工效率。',
+  },
+  ptyHolds: {
+    en: 'Line {line} has a PTY, which holds: its occupancy and shrinkage are not used. Clear the PTY to plan with occupancy × (1 − shrinkage).',
+    'zh-CN':
+      '线“{line}”已有员工效率，以其为准，占用率与损耗率未使用。要按“占用率 ×（1 − 损耗率）”计算，请清空员工效率。',
+  },
+  shrinkageAndAbsence: {
+    en: 'Line {line} has absence beside its shrinkage, and both are counted. If the shrinkage holds leave and sickness already, clear the absence; if it is of breaks, meetings and coaching only, leave both.',
+    'zh-CN':
+      '线“{line}”既有损耗率又有缺勤，两者都已计入。若损耗率已含休假与病假，请清空缺勤；若只含小休、会议与辅导，则保留两者。',
   },
   noActual: {
     en: 'Line {line} has no actual heads for its first month, {month}. Give Actual heads in the Forecast or Actuals, or Opening heads in Lines.',

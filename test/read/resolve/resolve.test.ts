@@ -115,6 +115,38 @@ describe('faults in the forecast', () => {
     expect(resolved({ Forecast: { ...threeMonths, rows } }).problems).toEqual([]);
   });
 
+  it('have a PTY of occupancy and shrinkage, each of the row or of the line, in any unit, unless one is given', () => {
+    const given = (headers: string[], rows: unknown[][], ofLine: (string | number | null)[]) =>
+      forecastOf({
+        Forecast: {
+          headers: ['Month', 'Line', 'Calls', 'AHT', 'Actual heads', ...headers],
+          rows: [january, february].map((month, at) => [
+            month,
+            'Hotline',
+            100,
+            240,
+            80,
+            ...rows[at]!,
+          ]) as never,
+        },
+        Lines: { headers: ['Line', 'Target occupancy', 'Total shrinkage %', 'PTY'], rows: [ofLine] as never },
+      }).map(({ pty }) => Number(pty.toPrecision(12)));
+    expect(given([], [[], []], ['Hotline', 0.85, 0.3, null])).toEqual([0.595, 0.595]);
+    expect(given([], [[], []], ['Hotline', 85, 30, null])).toEqual([0.595, 0.595]);
+    expect(given(['损耗率'], [[35], [null]], ['Hotline', 0.8, 0.25, null])).toEqual([0.52, 0.6]);
+    expect(
+      given(
+        ['Occupancy', 'Shrinkage'],
+        [
+          ['80 %', '25 %'],
+          [0.9, 0.3],
+        ],
+        ['Hotline', null, null, null],
+      ),
+    ).toEqual([0.6, 0.63]);
+    expect(given([], [[], []], ['Hotline', 0.85, 0.3, 0.7])).toEqual([0.7, 0.7]);
+  });
+
   it('of a line without PTY are told once, not once a month', () => {
     const Lines = { rows: [['Hotline', null, null, 0.08, 80]] };
     const rows = threeMonths.rows.map((row) => row.map((cell, index) => (index === 4 ? null : cell)));
