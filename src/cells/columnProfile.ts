@@ -1,4 +1,5 @@
 import type { CellValue } from '../grid/port';
+import { dateOfSerial } from '../model/calendar/serialDate';
 import { isFilled } from '../grid/grid';
 import { secondsOfText } from './clockText';
 import { isSpan, momentOf, namesTime, timeOf } from './momentOf';
@@ -121,6 +122,16 @@ function lookOfNumber(value: number, format: string | undefined): Look {
   if (value >= 19_800_101 && value < 20_991_232 && momentOf(value, null) !== null) return 'maybeDays';
   if (isDay && (format === undefined || format === 'General')) return whole ? 'maybeDays' : 'maybeMoments';
   return 'numbers';
+}
+
+/** A number that is a day or a time by its format, or could only be a day, as text; null for any other number. */
+export function shownMoment(value: number, format: string | undefined): string | null {
+  const look = lookOfNumber(value, format);
+  const minutes = Math.round((value - Math.floor(value)) * 1440);
+  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  if (look === 'clocks') return time;
+  if (look === 'days' || (look === 'maybeDays' && value < lastDay)) return dateOfSerial(Math.floor(value));
+  return look === 'moments' || look === 'maybeMoments' ? `${dateOfSerial(Math.floor(value))} ${time}` : null;
 }
 
 /** A format without its texts and colours. */

@@ -24,6 +24,7 @@ export function createExcelWorkbook(): WorkbookPort {
         worksheet.getRange(address).select();
         await context.sync();
       }),
+    selected: () => runOffice(selectedCells),
     watch: watchWorkbook,
   };
 }
@@ -35,6 +36,13 @@ async function runOffice<Result>(batch: (context: Excel.RequestContext) => Promi
   } catch (error) {
     throw officeError(error, true);
   }
+}
+
+async function selectedCells(context: Excel.RequestContext): Promise<{ sheet: string; address: string }> {
+  const range = context.workbook.getSelectedRange().load('address');
+  const sheet = range.worksheet.load('name');
+  await context.sync();
+  return { sheet: sheet.name, address: range.address.slice(range.address.lastIndexOf('!') + 1) };
 }
 
 /** What was kept in the workbook; null where nothing was. */

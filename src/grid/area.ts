@@ -37,6 +37,11 @@ export function overlap(one: Rectangle, other: Rectangle): boolean {
   return shareColumns(one, other) && one.row < other.row + other.rows && other.row < one.row + one.rows;
 }
 
+/** Whether two areas have a cell of a sheet in common. */
+export function shareCells(one: SheetArea, other: SheetArea): boolean {
+  return one.sheet === other.sheet && overlap(one, other);
+}
+
 /** The rows of an area that begins with a header row, without that row. */
 export function belowHeader<Area extends Rectangle>(area: Area): Area {
   return { ...area, row: area.row + 1, rows: area.rows - 1 };

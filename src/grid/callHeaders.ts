@@ -4,7 +4,7 @@ import { chinese } from './synonyms/chinese';
 import { english } from './synonyms/english';
 import { listed } from './synonyms/synonyms';
 
-export type { CallColumn } from './columns';
+export { callKinds, type CallColumn, type CallKind } from './columns';
 
 /** Headers in English and Chinese by which a column is known; those of the usual telephone systems among them. */
 export const callHeaders = Object.fromEntries(

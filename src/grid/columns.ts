@@ -71,3 +71,8 @@ export const callColumns = [
 ] as const;
 
 export type CallColumn = (typeof callColumns)[number];
+
+/** A call log has a row for each call, counts one for each interval, monthly totals one for each month. */
+export const callKinds = ['log', 'counts', 'months'] as const;
+
+export type CallKind = (typeof callKinds)[number];

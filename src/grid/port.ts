@@ -240,6 +240,8 @@ export interface WorkbookPort {
   saveSettings(settings: unknown): Promise<void>;
   /** Selects the cell and brings its sheet to the front. */
   goTo(sheet: string, address: string): Promise<void>;
+  /** The cells that are selected now, by their sheet and address. */
+  selected(): Promise<{ sheet: string; address: string }>;
   /** Calls back when cells or sheets of the workbook change; resolves to a function that stops it. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
 }

@@ -146,6 +146,7 @@ export type CallProblemCode =
   | 'callNumber'
   | 'callLine'
   | 'callsGone'
+  | 'callsChoiceGone'
   | 'callsNone'
   | 'callsMonths'
   | 'callsAht'

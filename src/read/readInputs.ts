@@ -1,3 +1,4 @@
+import type { CallChoices } from '../settings/callChoices';
 import type { Mapping } from '../settings/mappingChoices';
 import type { InputName } from '../grid/names';
 import { problem, type Problem } from '../grid/problem';
@@ -46,8 +47,8 @@ export interface ReadInputs {
 }
 
 /** Finds and reads the inputs; the problems hold every cell that is wrong, not only the first. */
-export function readInputs(contents: WorkbookContents, mapping?: Mapping): ReadInputs {
-  const { sources, whereFound, problems } = findSources(contents, mapping);
+export function readInputs(contents: WorkbookContents, mapping?: Mapping, calls?: CallChoices): ReadInputs {
+  const { sources, whereFound, problems } = findSources(contents, mapping, calls);
   const ahtOfLines = sources.Lines?.columns.has('aht') ?? false;
   const read = <Rows>(input: InputName, rows: (reader: CellReader) => Rows, empty: Rows): Rows => {
     const source = sources[input];

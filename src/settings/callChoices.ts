@@ -1,13 +1,17 @@
-import { callHeaders, type CallColumn } from '../grid/callHeaders';
+import { callHeaders, callKinds, type CallColumn, type CallKind } from '../grid/callHeaders';
 import { dateOrders, type DateOrder } from '../cells/dateOrder';
 import { durationUnits, type DurationUnit } from '../cells/units';
 
 /** What the user has said of one call log, counts or monthly totals; headers go by their ids. */
 export interface CallChoice {
+  /** What was pointed at as calls, by its place, and which kind they are; absent where they are found by themselves. */
+  kind?: CallKind;
+  /** That these are not to be used. */
+  isAside?: true;
   /** Header of the column that names the line; null where all calls are one line's. */
   lineColumn?: string | null;
-  /** Headers of columns that several name. */
-  columns?: Partial<Record<CallColumn, string>>;
+  /** By column the header that it stands under; null says that there is none. */
+  columns?: Partial<Record<CallColumn, string | null>>;
   /** Units of durations by header. */
   units?: Readonly<Record<string, DurationUnit>>;
   /** Headers of the columns that add up to the handling time. */
@@ -83,17 +87,23 @@ function isMoved(
   return isGone && named.length > 0 && named.every((header) => source.headers.includes(header));
 }
 
-function headersIn({ lineColumn, columns = {}, units = {}, handling = [] }: CallChoice): string[] {
-  return [...(lineColumn ? [lineColumn] : []), ...Object.values(columns), ...Object.keys(units), ...handling];
+/** The headers that a choice speaks of. */
+export function headersIn({ lineColumn, columns = {}, units = {}, handling = [] }: CallChoice): string[] {
+  const ofColumns = Object.values(columns).filter((header) => header !== null);
+  return [...(lineColumn ? [lineColumn] : []), ...ofColumns, ...Object.keys(units), ...handling];
 }
 
 /** Half of a sum would be a wrong one: the parts of the handling time hold together or not at all. */
 function withoutGone(choice: CallChoice, headers: readonly string[]): CallChoice {
   const isThere = (header: string): boolean => headers.includes(header);
-  const { lineColumn, columns = {}, units = {}, handling, dateOrder, arePast } = choice;
+  const { kind, isAside, lineColumn, columns = {}, units = {}, handling, dateOrder, arePast } = choice;
   return filled({
+    ...(kind && { kind }),
+    ...(isAside && { isAside }),
     ...((lineColumn === null || (lineColumn !== undefined && isThere(lineColumn))) && { lineColumn }),
-    columns: Object.fromEntries(Object.entries(columns).filter(([, header]) => isThere(header))),
+    columns: Object.fromEntries(
+      Object.entries(columns).filter(([, header]) => header === null || isThere(header)),
+    ),
     units: Object.fromEntries(Object.entries(units).filter(([header]) => isThere(header))),
     ...(handling?.every(isThere) && { handling }),
     ...(dateOrder && { dateOrder }),
@@ -102,16 +112,23 @@ function withoutGone(choice: CallChoice, headers: readonly string[]): CallChoice
 }
 
 function choiceFrom(saved: unknown): CallChoice {
-  const { lineColumn, columns, units, handling, dateOrder, arePast } = recordOf(saved);
+  const { kind, isAside, lineColumn, columns, units, handling, dateOrder, arePast } = recordOf(saved);
   const order = dateOrders.find((one) => one === dateOrder);
+  const knownKind = callKinds.find((one) => one === kind);
   return filled({
+    ...(knownKind && { kind: knownKind }),
+    ...(isAside === true && { isAside }),
     ...((lineColumn === null || isName(lineColumn)) && { lineColumn }),
-    columns: entriesOf(columns, (column, header) => Object.hasOwn(callHeaders, column) && isName(header)),
+    columns: entriesOf(columns, (column, header) => isColumn(column) && (header === null || isName(header))),
     units: entriesOf(withNewIds(units), isUnitOfHeader),
     ...(Array.isArray(handling) && { handling: handling.filter(isName).slice(0, mostColumns) }),
     ...(order && { dateOrder: order }),
     ...(arePast === true && { arePast }),
   });
+}
+
+function isColumn(column: string): boolean {
+  return Object.hasOwn(callHeaders, column);
 }
 
 function isUnitOfHeader(header: string, unit: unknown): boolean {

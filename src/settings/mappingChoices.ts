@@ -5,8 +5,13 @@ import { units, type Unit } from '../cells/units';
 
 /** What the user has said of one input where it could not be read from the workbook, or was read wrongly. */
 export interface InputChoice {
-  /** The table's name, or the sheet and first cell of a plain range, such as "Data!B3". */
+  /**
+   * The table's name, or the sheet and first cell of a plain range, such as "Data!B3", or any cells: "Data!B3:H90",
+   * "Data!B:H", and "Data!" for all of a sheet.
+   */
   where?: string;
+  /** Places that are not to be read as this input, though they look like it. */
+  aside?: readonly string[];
   /** By column the header or label that it stands under; null says that the workbook does not have it. */
   columns?: Partial<Record<InputColumn, string | null>>;
   units?: Partial<Record<InputColumn, Unit>>;
@@ -19,8 +24,16 @@ export interface InputChoice {
 /** The choices of all inputs, as the workbook keeps them. */
 export type Mapping = Partial<Record<InputName, InputChoice>>;
 
+/** Whether somebody has said of a place not to read it as an input; what was chosen since then counts. */
+export function isAside({ where, aside = [] }: InputChoice = {}, place: string): boolean {
+  return place !== where && aside.includes(place);
+}
+
 /** Longest text of a choice that is kept: no header or table name is longer. */
 const longest = 300;
+
+/** Places put aside that are kept for one input. */
+const mostAside = 50;
 
 /** Headers of which it is kept whether they are lines. */
 const mostLines = 200;
@@ -36,8 +49,10 @@ export function mappingFrom(saved: unknown): Mapping | undefined {
 }
 
 function choiceFrom(saved: unknown): InputChoice {
-  const { where, columns, units: chosenUnits, lines, year } = recordOf(saved);
+  const { where, aside, columns, units: chosenUnits, lines, year } = recordOf(saved);
   const choice: InputChoice = {};
+  if (Array.isArray(aside)) choice.aside = aside.filter(isName).slice(0, mostAside);
+  if (choice.aside?.length === 0) delete choice.aside;
   if (isName(where)) choice.where = where;
   if (typeof year === 'number' && Number.isInteger(year) && year >= 1900 && year <= 9999) choice.year = year;
   const byColumn = entriesOf(columns, (value) => value === null || isName(value));

@@ -52,6 +52,7 @@ export function createFilePort(file: WorkbookFile): FilePort {
       return Promise.resolve();
     },
     goTo: () => Promise.resolve(),
+    selected: () => Promise.resolve({ sheet: file.sheets[0]!.name, address: 'A1' }),
     watch: () => Promise.resolve(() => Promise.resolve()),
   };
 }

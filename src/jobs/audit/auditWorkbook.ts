@@ -21,9 +21,9 @@ export interface AuditOutcome {
  * only; what it is not sure of it does not tell.
  */
 export async function auditWorkbook(port: WorkbookPort): Promise<AuditOutcome> {
-  const { mapping } = settingsFrom(await port.loadSettings());
+  const { mapping, calls } = settingsFrom(await port.loadSettings());
   const contents = await readFormulas(port);
-  return { problems: faultsOf(contents, contents, readInputs(contents, mapping).inputs) };
+  return { problems: faultsOf(contents, contents, readInputs(contents, mapping, calls).inputs) };
 }
 
 /** Cells up to which a sheet is looked through with every look: a long log has none of these slips, and costs seconds. */

@@ -46,10 +46,13 @@ export async function makeForecast(
 }
 
 /** After an earlier run the formulas of the Forecast are read as well: they show whether it is one of ours. */
-async function readWithForecast(port: WorkbookPort, { mapping }: SavedSettings): Promise<WorkbookContents> {
+async function readWithForecast(
+  port: WorkbookPort,
+  { mapping, calls }: SavedSettings,
+): Promise<WorkbookContents> {
   const contents = await port.read([callSheetName]);
   const isFirst = !contents.tables.some(({ name }) => name === ourTables.callProjection);
-  const forecast = isFirst ? undefined : findSources(contents, mapping).sources.Forecast;
+  const forecast = isFirst ? undefined : findSources(contents, mapping, calls).sources.Forecast;
   return forecast ? port.read([callSheetName, forecast.area.sheet]) : contents;
 }
 
@@ -67,7 +70,7 @@ export function prepareForecast(
 ): PreparedForecast {
   const tableLanguage = settings.tableLanguage ?? language;
   const words = tables[tableLanguage];
-  const found = offeredSources(contents, settings.mapping).find(({ id }) => id === request.source);
+  const found = offeredSources(contents, settings).find(({ id }) => id === request.source);
   if (!found) return refused('callsGone', { source: request.source });
   const source = withColumns(found, request.columns);
   const wrong = checkRequest(request, source);
@@ -81,7 +84,7 @@ export function prepareForecast(
   if (column !== null) return refused('callsUnit', { source: source.id, column });
   if (reading.counts.length === 0)
     return withReasons(refused('callsNone', { source: source.id }), reading.problems);
-  const { inputs } = readInputs(contents, settings.mapping);
+  const { inputs } = readInputs(contents, settings.mapping, settings.calls);
   const isForecast = isForecastOf(source, inputs);
   if (isForecast && !request.arePast) return refused('callsAreForecast', { source: source.id });
   const known = knownAht(inputs);

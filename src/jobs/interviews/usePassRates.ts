@@ -1,11 +1,10 @@
-import type { Mapping } from '../../settings/mappingChoices';
 import type { LearnedPassRate } from './learnedPassRates';
 import { problem, type Place, type Problem } from '../../grid/problem';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readInputs } from '../../read/readInputs';
 import { cellOf } from '../../read/rows/source';
 import type { StageRow } from '../../read/rows/rows';
-import { settingsFrom } from '../../settings/savedSettings';
+import { settingsFrom, type SavedSettings } from '../../settings/savedSettings';
 import { rateToWrite } from './rateToWrite';
 import type { RecordOutcome } from './recordActuals';
 import { sameName } from '../../grid/sameName';
@@ -21,8 +20,8 @@ export async function usePassRates(
   learned: readonly LearnedPassRate[],
 ): Promise<RecordOutcome> {
   const sheets = [...new Set(learned.map(({ place }) => place.sheet))];
-  const { mapping } = settingsFrom(await port.loadSettings());
-  const { steps, problems } = passRateSteps(await port.read(sheets), learned, mapping);
+  const settings = settingsFrom(await port.loadSettings());
+  const { steps, problems } = passRateSteps(await port.read(sheets), learned, settings);
   if (problems.length > 0) return { kind: 'refused', problems };
   if (steps.length > 0) await port.write(steps);
   return { kind: 'recorded' };
@@ -31,9 +30,9 @@ export async function usePassRates(
 function passRateSteps(
   contents: WorkbookContents,
   learned: readonly LearnedPassRate[],
-  mapping: Mapping | undefined,
+  { mapping, calls }: SavedSettings,
 ): { steps: UndoableStep[]; problems: Problem[] } {
-  const { inputs } = readInputs(contents, mapping);
+  const { inputs } = readInputs(contents, mapping, calls);
   const source = inputs.sources.Stages;
   const steps: UndoableStep[] = [];
   const problems: Problem[] = [];

@@ -63,7 +63,7 @@ export function preparePlan(
   settings: SavedSettings,
   language: Language,
 ): PreparedPlan {
-  const { inputs, problems, whereFound } = readInputs(contents, settings.mapping);
+  const { inputs, problems, whereFound } = readInputs(contents, settings.mapping, settings.calls);
   const unused = unusedOfInputs(whereFound);
   const { input, days, problems: more } = resolve(inputs, settings);
   const found = errorsFirst([...problems, ...more]);

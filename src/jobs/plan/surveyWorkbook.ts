@@ -4,7 +4,8 @@ import { errorsFirst, isError, type Place, type Problem } from '../../grid/probl
 import type { WorkbookPort } from '../../grid/port';
 import type { SavedSettings } from '../../settings/savedSettings';
 import type { CallSourceFound } from '../../read/calls/callForecast';
-import { surveyCalls } from '../../read/calls/surveyCalls';
+import { pointablePlaces } from '../../read/find/pointedAt';
+import { goneCalls, surveyCalls } from '../../read/calls/surveyCalls';
 import type { InputMapping } from '../../read/mapping/inputMapping';
 import { surveyMapping } from '../../read/mapping/surveyMapping';
 import { isLookedThrough, lookThrough, type LookedThrough } from '../audit/auditWorkbook';
@@ -27,6 +28,8 @@ export interface Survey {
   found: FoundInput[];
   /** How each input was read, for a person to check and correct. */
   mapping: InputMapping[];
+  /** Every table and sheet, which may be pointed at besides the places of the mapping. */
+  places: string[];
   /** What a plan refuses or remarks, and what an audit finds, which goes by itself once its cell is right. */
   problems: Problem[];
   audit: LookedThrough;
@@ -46,14 +49,18 @@ export interface Survey {
 /** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
 export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
   const contents = await port.read(isLookedThrough);
-  const { inputs, whereFound, problems } = readInputs(contents, settings.mapping);
+  const read = readInputs(contents, settings.mapping, settings.calls);
+  const { inputs, problems } = read;
   const resolved = resolve(inputs, settings);
   const audit = lookThrough(contents, inputs);
-  const all = errorsFirst(withFindings([...problems, ...resolved.problems], audit.problems));
+  const all = errorsFirst(
+    withFindings([...problems, ...goneCalls(contents, settings.calls), ...resolved.problems], audit.problems),
+  );
   const months = resolved.days.map((day) => day.month);
   return {
     found: foundInputs(inputs),
-    mapping: surveyMapping(contents, { whereFound, problems }, settings.mapping),
+    mapping: surveyMapping(contents, read, settings.mapping),
+    places: pointablePlaces(contents),
     problems: all,
     audit,
     ...(!all.some(isError) && { basis: resolved.input }),

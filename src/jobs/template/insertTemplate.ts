@@ -1,10 +1,9 @@
 import { placeOf } from '../../grid/a1';
-import type { Mapping } from '../../settings/mappingChoices';
 import type { Language } from '../../words/language';
 import { problem, type Place, type Problem } from '../../grid/problem';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readInputs } from '../../read/readInputs';
-import { settingsFrom } from '../../settings/savedSettings';
+import { settingsFrom, type SavedSettings } from '../../settings/savedSettings';
 import { missingTables } from './missingTables';
 import type { TemplateInput } from '../../grid/names';
 import { placeTables, templateSteps } from './templateSteps';
@@ -23,8 +22,8 @@ export async function insertTemplate(
   language: Language,
   year: number,
 ): Promise<TemplateOutcome> {
-  const { mapping } = settingsFrom(await port.loadSettings());
-  const prepared = prepareTemplate(await port.read([]), language, year, mapping);
+  const settings = settingsFrom(await port.loadSettings());
+  const prepared = prepareTemplate(await port.read([]), language, year, settings);
   if (prepared.kind === 'refused') return prepared;
   const { steps, tables } = prepared;
   if (steps.length > 0) await port.write(steps);
@@ -40,9 +39,9 @@ export function prepareTemplate(
   contents: WorkbookContents,
   language: Language,
   year: number,
-  mapping?: Mapping,
+  { mapping, calls }: Pick<SavedSettings, 'mapping' | 'calls'> = {},
 ): Prepared {
-  const { inputs } = readInputs(contents, mapping);
+  const { inputs } = readInputs(contents, mapping, calls);
   const placed = placeTables(missingTables(inputs, language, year), contents, language);
   const [first] = placed;
   if (first && contents.structureProtected) {

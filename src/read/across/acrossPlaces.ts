@@ -1,13 +1,13 @@
 import type { WorkbookContents } from '../../grid/port';
 import type { Candidate } from '../find/candidates';
 import { acrossBlocks, type AcrossBlock } from './acrossBlocks';
-import { acrossGroups } from './acrossGroups';
+import { acrossGroups, type AcrossGroup } from './acrossGroups';
 import { hasMonthsAcross } from './monthsOfRow';
 
-/** The places at which a forecast with months across may stand, as a choice calls them. */
-export function acrossPlaces(contents: WorkbookContents, candidates: readonly Candidate[]): string[] {
+/** The groups of blocks that may be a forecast with months across. */
+export function acrossPlaces(contents: WorkbookContents, candidates: readonly Candidate[]): AcrossGroup[] {
   const blocks = blocksBeside(contents, candidates);
-  return acrossGroups(blocks, { lines: new Set(), columns: {} }, contents).map(({ id }) => id);
+  return acrossGroups(blocks, { lines: new Set(), columns: {} }, contents);
 }
 
 /** The blocks with months across, without looking below the headers of lists. */

@@ -1,5 +1,5 @@
 import type { InputColumn } from '../../grid/headers';
-import type { InputChoice } from '../../settings/mappingChoices';
+import { isAside, type InputChoice } from '../../settings/mappingChoices';
 import type { Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { ambiguous, goneChoice } from '../find/sourceProblems';
@@ -36,7 +36,9 @@ export function readAcross(
   contents: WorkbookContents,
 ): ReadAcross | null {
   const lines = new Set(names.map((name) => name.toLowerCase()));
-  const groups = acrossGroups(blocks, { lines, columns: choice.columns ?? {} }, contents);
+  const groups = acrossGroups(blocks, { lines, columns: choice.columns ?? {} }, contents).filter(
+    ({ id }) => !isAside(choice, id),
+  );
   const chosen = groups.find(({ id }) => id === choice.where);
   const named = groups.filter(({ table }) => table !== null && isNamed(table));
   const withCalls = groups.filter((group) => has(group, ['calls']));

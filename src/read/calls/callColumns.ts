@@ -1,4 +1,4 @@
-import type { CallColumn } from '../../grid/callHeaders';
+import type { CallColumn, CallKind } from '../../grid/callHeaders';
 import { areHours, areHoursAndMinutes, fits, type Fit } from '../../cells/columnFits';
 import type { ColumnProfile } from '../../cells/columnProfile';
 import { columnOf } from '../../cells/header/columnOf';
@@ -7,9 +7,6 @@ import { headerWords } from '../../cells/header/headerWords';
 import type { InputColumn } from '../../grid/headers';
 import { headerIds } from '../find/pickColumns';
 import { near, profilesOf, recogniseTable, type Meaning, type TableCells } from '../recognise/recogniseTable';
-
-/** A call log has a row for each call, counts one for each interval, monthly totals one for each month. */
-export type CallKind = 'log' | 'counts' | 'months';
 
 /** What a handling time is made up of where it stands in several columns. */
 export const handlingParts = ['talk', 'hold', 'afterCall'] as const satisfies readonly CallColumn[];
@@ -175,7 +172,8 @@ function areIntervals(offset: number, cells: TableCells): boolean {
   return true;
 }
 
-function told(kind: CallKind, offsets: Offsets, profileOf: Profiles): RecognisedColumns {
+/** The columns as they are told of, with how times of day are written. */
+export function told(kind: CallKind, offsets: Offsets, profileOf: Profiles): RecognisedColumns {
   const profile = offsets.start === undefined ? null : profileOf(offsets.start);
   if (kind === 'log' || profile === null) return { kind, offsets };
   if (areHours(profile)) return { kind, offsets, clock: 'hours' };
@@ -243,7 +241,7 @@ function offsetsOf(kind: CallKind, headers: readonly string[], profileOf: Profil
 }
 
 /** How well a header and its cells say that they are a column. */
-function scoreOf(
+export function scoreOf(
   kind: CallKind,
   column: CallColumn,
   header: string,

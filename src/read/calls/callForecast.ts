@@ -1,9 +1,9 @@
 /** What making a forecast from calls says to the pane and is told by it. */
 import type { HeldOutError } from '../../model/forecast/projection';
 import type { ProjectionMethod } from '../../model/forecast/projectionMethods';
+import type { CellValue } from '../../grid/port';
 import type { Place, Problem } from '../../grid/problem';
-import type { CallKind } from './callColumns';
-import type { CallColumn } from '../../grid/callHeaders';
+import type { CallColumn, CallKind } from '../../grid/callHeaders';
 import type { CallsUnit } from '../../cells/callUnits';
 import type { DateOrder } from '../../cells/dateOrder';
 import type { DurationColumn } from './durationColumns';
@@ -45,6 +45,24 @@ export interface CallSourceFound {
   problems: Problem[];
   /** Columns that are not used, each with the reason. */
   unused?: UnusedColumn[];
+  /** What each column of such calls is read from, those that are there first. */
+  columns: CallColumnFound[];
+  /** Columns of which one is needed and none is chosen; an empty list where nothing is missing. */
+  missing: CallColumn[][];
+  /** First and last day, yyyy-mm-dd; null where no row can be used. */
+  days: { first: string; last: string } | null;
+  /** Calls that nobody answered; null where nothing tells. */
+  lost: number | null;
+  /** What every header's column begins with, by header id. */
+  samples: Readonly<Record<string, readonly CellValue[]>>;
+}
+
+/** A column of calls and where it is read from. */
+export interface CallColumnFound {
+  column: CallColumn;
+  /** Id of the header; null where there is none. */
+  header: string | null;
+  isNeeded: boolean;
 }
 
 /** A column and the header ids that name it. */
@@ -76,8 +94,8 @@ export interface ForecastRequest {
   arePast?: boolean;
   /** Adds the rows that a Forecast made by an earlier run lacks; what stands in it is left alone. */
   addRows?: boolean;
-  /** Header ids of columns that several headers name. */
-  columns?: Partial<Record<CallColumn, string>>;
+  /** Header ids of columns that were chosen; null for a column that is not there. */
+  columns?: Partial<Record<CallColumn, string | null>>;
   /** Units of durations by header id, where they are not the recognised ones. */
   units?: Readonly<Record<string, DurationUnit>>;
   /** Header ids of the columns that add up to the handling time, where these are not the recognised ones. */

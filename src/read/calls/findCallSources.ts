@@ -1,9 +1,9 @@
 import { cellAddress } from '../../grid/a1';
-import { belowHeader, hasCell } from '../../grid/area';
+import { belowHeader, hasCell, shareCells } from '../../grid/area';
 import { Grid, isFilled, isText } from '../../grid/grid';
 import { titleRows, usersSheets } from '../find/usersSheets';
 import { isOurTable, isValuesCopy } from '../../grid/names';
-import type { CellValue, TableContents, WorkbookContents } from '../../grid/port';
+import type { CellValue, SheetArea, TableContents, WorkbookContents } from '../../grid/port';
 import { isInputName } from '../find/candidates';
 import { heightBelow } from '../find/heightBelow';
 import { recordsTable } from '../records/findRecords';
@@ -21,16 +21,24 @@ const headerRows = 20;
 
 /**
  * Every call log, every table of counts and every one of monthly totals, Excel tables first. Our own tables, what HR
- * records and what is named as an input of a plan are none.
+ * records and what is named as an input of a plan are none. What a person has pointed at comes first, in place of what
+ * is found in the same cells; nothing is found in cells that are not free.
  */
-export function findCallSources(contents: WorkbookContents): CallSource[] {
-  return joinedSources([
+export function findCallSources(
+  contents: WorkbookContents,
+  pointed: readonly CallSource[] = [],
+  isFree: (area: SheetArea) => boolean = () => true,
+): CallSource[] {
+  const found = [
     ...contents.tables.flatMap((table) => ofTable(table, contents)),
     ...usersSheets(contents).flatMap((sheet) => {
       const ranges = ofRange(sheet, contents);
       return ranges.length > 0 ? ranges : ofMatrix(sheet, contents);
     }),
-  ]);
+  ];
+  const isLeft = (area: SheetArea): boolean =>
+    isFree(area) && !pointed.some((one) => shareCells(one.area, area));
+  return joinedSources([...pointed, ...found.filter(({ area }) => isLeft(area))]);
 }
 
 function ofTable({ name, area, headers }: TableContents, { sheets, tables }: WorkbookContents): CallSource[] {

@@ -1,8 +1,12 @@
 import { addCounts, figuresOf, noCalls, type CallCount, type CallSums } from '../../model/forecast/callCount';
 import { monthOfSerial } from '../../model/calendar/month';
-import type { Mapping } from '../../settings/mappingChoices';
 import type { SavedSettings } from '../../settings/savedSettings';
-import type { WorkbookContents } from '../../grid/port';
+import type { SheetArea, WorkbookContents } from '../../grid/port';
+import { shareCells } from '../../grid/area';
+import { warning, type Problem } from '../../grid/problem';
+import { dateOfSerial } from '../../model/calendar/serialDate';
+import { firstCells } from '../recognise/firstCells';
+import { pointedAt } from '../find/pointedAt';
 import { headerIds } from '../find/pickColumns';
 import type { Inputs } from '../readInputs';
 import { isTotalLabel } from '../../cells/totalLabel';
@@ -11,12 +15,13 @@ import { callColumnsOf } from '../../cells/header/headerIndex';
 import { profilesOf } from '../recognise/recogniseTable';
 import { unusedColumns, type UnusedColumn } from '../recognise/unusedColumns';
 import { columnsOfKind, headersFor } from './callColumns';
-import type { CallColumn } from '../../grid/callHeaders';
-import type { CallSourceFound, LineColumn, RivalHeaders } from './callForecast';
+import type { CallColumn, CallKind } from '../../grid/callHeaders';
+import type { CallColumnFound, CallSourceFound, LineColumn, RivalHeaders } from './callForecast';
 import { headerPlaceOf, cellAt, type CallSource } from './callSource';
 import { callsUnit } from '../../cells/callUnits';
 import { findCallSources } from './findCallSources';
 import { knownAht } from './knownAht';
+import { pointedCalls } from './pointedCalls';
 import { readCalls } from './readCalls';
 import { withColumns } from './withColumns';
 import { isFilled } from '../../grid/grid';
@@ -31,16 +36,19 @@ export function surveyCalls(
   inputs: Inputs,
   { mapping, calls }: Pick<SavedSettings, 'mapping' | 'calls'>,
 ): CallSourceFound[] {
-  const offered = offeredSources(contents, mapping);
+  const offered = offeredSources(contents, { mapping, calls });
   const present = offered.map(({ id, headers }) => ({ id, headers: headerIds(headers) }));
   return offered.map((found, index) => {
     const known = present[index]!;
     const choice = choiceOf(known, calls, present);
     const source = withColumns(found, choice.columns);
+    const missing = missingOf(source);
     const lineColumns = lineColumnsOf(source);
     const lineColumn = lineColumns.find(({ header }) => header === choice.lineColumn) ?? lineColumns[0]!;
     const reading = readCalls(source, offsetOf(source, lineColumn), '', choice);
-    const { counts, rows, ignored, problems, durations, dates } = reading;
+    const { counts, rows, ignored, durations, dates } = reading;
+    // What every row lacks is said once.
+    const problems = missing.length > 0 ? [] : reading.problems;
     const all = counts.reduce<CallSums>(addCounts, noCalls);
     return {
       id: source.id,
@@ -50,6 +58,8 @@ export function surveyCalls(
       rows,
       calls: all.offered,
       ignored,
+      lost: lostOf(counts),
+      days: daysOf(counts),
       months: monthsOf(counts),
       lineColumns,
       hasAht: all.handled > 0,
@@ -64,6 +74,9 @@ export function surveyCalls(
       knownAht: knownAht(inputs),
       problems,
       unused: unusedOf(source, lineColumn),
+      columns: columnsFound(source),
+      missing,
+      samples: firstCells(known.headers, source.cells),
     };
   });
 }
@@ -86,14 +99,69 @@ function unusedOf(source: CallSource, lineColumn: LineColumn): UnusedColumn[] {
   });
 }
 
-/** The sources, but for those that the user has said to be an input of a plan; logs and counts before monthly totals. */
-export function offeredSources(contents: WorkbookContents, mapping: Mapping = {}): CallSource[] {
+/**
+ * The sources that were pointed at, then logs and counts before monthly totals; none that the user has said to be an
+ * input of a plan or has put aside.
+ */
+export function offeredSources(
+  contents: WorkbookContents,
+  { mapping = {}, calls = {} }: Pick<SavedSettings, 'mapping' | 'calls'> = {},
+): CallSource[] {
+  const inputs = Object.values(mapping).flatMap(({ where }) =>
+    where === undefined ? [] : (pointedAt(contents, where)?.area ?? []),
+  );
   const chosen = Object.values(mapping).map(({ where }) => where);
-  const offered = findCallSources(contents).filter(({ id }) => !chosen.includes(id));
+  const { sources } = pointedCalls(contents, calls);
+  const isFree = (area: SheetArea): boolean => !inputs.some((one) => shareCells(one, area));
+  const offered = findCallSources(contents, sources, isFree).filter(
+    ({ id }) => !chosen.includes(id) && !calls[id]?.isAside,
+  );
   return [
     ...offered.filter(({ kind }) => kind !== 'months'),
     ...offered.filter(({ kind }) => kind === 'months'),
   ];
+}
+
+/** The places that were pointed at as calls and at which there are none any more. */
+export function goneCalls(contents: WorkbookContents, calls: SavedSettings['calls']): Problem[] {
+  return pointedCalls(contents, calls).gone.map((source) => warning('callsChoiceGone', null, { source }));
+}
+
+/** Columns without which no row can be used, each entry with those of which one is enough. */
+const needs: Record<CallKind, readonly (readonly CallColumn[])[]> = {
+  log: [['start', 'date']],
+  counts: [
+    ['start', 'date'],
+    ['calls', 'answered', 'abandoned'],
+  ],
+  months: [['month'], ['calls', 'answered', 'abandoned']],
+};
+
+function missingOf({ kind, offsets }: CallSource): CallColumn[][] {
+  return needs[kind]
+    .filter((some) => some.every((column) => offsets[column] === undefined))
+    .map((some) => [...some]);
+}
+
+/** Every column that such calls may have, the needed ones and those that are there first. */
+function columnsFound({ kind, headers, offsets, placeAt, joins }: CallSource): CallColumnFound[] {
+  // Labels on two sides say themselves what they are.
+  if (placeAt && !joins) return [];
+  const ids = headerIds(headers);
+  const missing = missingOf({ kind, offsets } as CallSource).map(([first]) => first);
+  const all = columnsOfKind(kind).map((column): CallColumnFound => {
+    const offset = offsets[column];
+    const isNeeded = needs[kind].some(([first]) => first === column);
+    return { column, header: offset === undefined ? null : ids[offset]!, isNeeded };
+  });
+  const rank = ({ column, header, isNeeded }: CallColumnFound): number =>
+    missing.includes(column) ? 0 : header !== null ? 1 : isNeeded ? 2 : 3;
+  return all.sort((one, other) => rank(one) - rank(other));
+}
+
+function lostOf(counts: readonly CallCount[]): number | null {
+  const known = counts.flatMap(({ abandoned }) => abandoned ?? []);
+  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
 }
 
 /** Whether a plan takes these very cells for its Forecast. */
@@ -149,10 +217,21 @@ function namesIn(source: CallSource, offset: number): string[] | null {
 }
 
 function monthsOf(counts: readonly CallCount[]): CallSourceFound['months'] {
+  const ends = endsOf(counts);
+  return ends && { first: monthOfSerial(ends.first)!, last: monthOfSerial(ends.last)! };
+}
+
+function daysOf(counts: readonly CallCount[]): CallSourceFound['days'] {
+  const ends = endsOf(counts);
+  return ends && { first: dateOfSerial(Math.floor(ends.first))!, last: dateOfSerial(Math.floor(ends.last))! };
+}
+
+/** The first and the last moment; null without any. */
+function endsOf(counts: readonly CallCount[]): { first: number; last: number } | null {
   let [first, last] = [Infinity, -Infinity];
   for (const { start } of counts) {
     first = Math.min(first, start);
     last = Math.max(last, start);
   }
-  return counts.length === 0 ? null : { first: monthOfSerial(first)!, last: monthOfSerial(last)! };
+  return counts.length === 0 ? null : { first, last };
 }

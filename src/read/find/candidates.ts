@@ -9,6 +9,7 @@ import { columnOf } from '../../cells/header/columnOf';
 import { inputColumnsOf } from '../../cells/header/headerIndex';
 import { costColumns, type InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
+import type { CallChoices } from '../../settings/callChoices';
 import type { Mapping } from '../../settings/mappingChoices';
 import {
   inputNames,
@@ -34,20 +35,24 @@ export interface Candidate {
   headers: string[];
   /** The cells below the headers. */
   cells: TableCells;
+  /** Of cells that somebody has pointed at, how they were called. */
+  place?: string;
 }
 
-/** What a choice calls a block of cells: its table's name, else its sheet and first cell. */
-export function candidateId({ table, area }: Pick<Candidate, 'table' | 'area'>): string {
-  return table ?? `${area.sheet}!${cellAddress(area.row, area.column)}`;
+/** What a choice calls a block of cells: as it was pointed at, its table's name, else its sheet and first cell. */
+export function candidateId({ place, table, area }: Pick<Candidate, 'table' | 'area' | 'place'>): string {
+  return place ?? table ?? `${area.sheet}!${cellAddress(area.row, area.column)}`;
 }
 
 /**
  * Every table but ours and what HR records, then every plain range with known headers that lies in no table. A call log
- * and interval counts are no inputs of a plan, though their headers may look like it, unless they are named as one.
+ * and interval counts are no inputs of a plan, though their headers may look like it, unless they are named as one; nor
+ * is what a person has pointed at as calls.
  */
-export function candidatesOf(contents: WorkbookContents): Candidate[] {
+export function candidatesOf(contents: WorkbookContents, calls: CallChoices = {}): Candidate[] {
+  const isPointedAt = (candidate: Candidate): boolean => calls[candidateId(candidate)]?.kind !== undefined;
   return [...tableCandidates(contents), ...rangeCandidates(contents)].filter(
-    (candidate) => isInputName(candidate.table) || !holdsCalls(candidate),
+    (candidate) => !isPointedAt(candidate) && (isInputName(candidate.table) || !holdsCalls(candidate)),
   );
 }
 

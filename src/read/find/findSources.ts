@@ -1,9 +1,11 @@
+import { shareCells } from '../../grid/area';
 import type { InputColumn } from '../../grid/headers';
-import type { Mapping } from '../../settings/mappingChoices';
+import type { CallChoices } from '../../settings/callChoices';
+import { isAside, type Mapping } from '../../settings/mappingChoices';
 import type { InputName } from '../../grid/names';
 import { warning, type Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
-import { blocksBeside } from '../across/acrossPlaces';
+import { acrossPlaces, blocksBeside } from '../across/acrossPlaces';
 import { hasMonthsAcross } from '../across/monthsOfRow';
 import { readAcross, type ReadAcross } from '../across/readAcross';
 import { readLinesAcross, type ReadLinesAcross } from '../linesAcross/readLinesAcross';
@@ -18,6 +20,7 @@ import {
 } from './candidates';
 import { nearForecast } from './nearForecast';
 import { isOneLineForecast, lineOfActuals, oneLineOf } from './oneLine';
+import { pointedAt } from './pointedAt';
 import { profilesOf } from '../recognise/recogniseTable';
 import { pickColumns, type PickedColumns } from './pickColumns';
 import { headerPlace, lineNamesOf, type Source } from '../rows/source';
@@ -70,13 +73,22 @@ const handlingTimes: readonly InputColumn[] = ['aht', 'talk'];
 /**
  * Finds each input: where a choice of the user's says, else a table of its name, else a table or a plain range whose
  * headers fit. A forecast may leave its handling times to the lines, or have its months or lines across. Two that fit equally
- * well are a problem, never a guess.
+ * well are a problem, never a guess. What was put aside is left out, and so is what was pointed at as calls.
  */
-export function findSources(contents: WorkbookContents, mapping: Mapping = {}): FoundSources {
-  const candidates = candidatesOf(contents);
+export function findSources(
+  contents: WorkbookContents,
+  wanted: Mapping = {},
+  calls: CallChoices = {},
+): FoundSources {
+  const candidates = candidatesOf(contents, calls);
+  const mapping = withGroup(wanted, contents, candidates);
   const whereFound = new Map<InputName, WhereFound>();
   const chosen = chosenCandidates(contents, mapping, candidates);
   const taken = new Set(chosen.values());
+  const isFree = (one: Candidate): boolean =>
+    ![...taken].some(
+      (other) => one === other || (other.place !== undefined && shareCells(one.area, other.area)),
+    );
   const take = (input: InputName, [candidate, rival]: readonly Candidate[]): void => {
     if (!candidate) return;
     taken.add(candidate);
@@ -87,7 +99,7 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
   };
   const isGiven = (input: InputName): boolean => mapping[input]?.where !== undefined && !chosen.has(input);
   for (const input of inputs) {
-    const free = candidates.filter((one) => !taken.has(one));
+    const free = candidates.filter(isFree);
     const one = chosen.get(input);
     if (one) take(input, [one]);
     else if (input !== 'Forecast' || !isGiven(input)) take(input, fitting(input, free, candidates, mapping));
@@ -96,7 +108,8 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
   const { where } = mapping.Forecast ?? {};
   const inList = whereFound.get('Forecast');
   if (inList && isNeitherLineNorCalls(inList)) {
-    const own = findLinesAcross(contents, mapping, candidates, lines, candidateId(inList.candidate));
+    const { table, area } = inList.candidate;
+    const own = findLinesAcross(contents, mapping, candidates, lines, candidateId({ table, area }));
     if (own) whereFound.set('Forecast', own);
   }
   if (!whereFound.has('Forecast')) {
@@ -107,7 +120,7 @@ export function findSources(contents: WorkbookContents, mapping: Mapping = {}): 
     );
     if (across && rival) across.problems.unshift(ambiguous('Forecast', across.group, rival.group));
     const isChosen = across?.group.id === where && across !== undefined;
-    const free = candidates.filter((one) => !taken.has(one));
+    const free = candidates.filter((one) => isFree(one) && !isAside(mapping.Forecast, candidateId(one)));
     const plain = isGiven('Forecast') && !isChosen ? fitting('Forecast', free, candidates, mapping) : [];
     const short = lines?.columns.has('aht') && !isChosen ? free.filter(isShortForecast) : [];
     const ofOneLine = across || isGiven('Forecast') ? [] : free.filter(isOneLineForecast);
@@ -176,10 +189,20 @@ function chosenCandidates(
     const where = mapping[input]?.where;
     if (where === undefined) continue;
     all ??= [...candidates, ...unknownRanges(contents, candidates)];
-    const one = all.find((candidate) => candidateId(candidate) === where);
+    const one = all.find((candidate) => candidateId(candidate) === where) ?? pointedAt(contents, where);
     if (one && !hasMonthsAcross(one.headers)) chosen.set(input, one);
   }
   return chosen;
+}
+
+/** Cells that were pointed at and hold months across are the forecast that is read there. */
+function withGroup(mapping: Mapping, contents: WorkbookContents, candidates: readonly Candidate[]): Mapping {
+  const where = mapping.Forecast?.where;
+  if (where === undefined || candidates.some((one) => candidateId(one) === where)) return mapping;
+  const pointed = pointedAt(contents, where);
+  if (!pointed || !hasMonthsAcross(pointed.headers)) return mapping;
+  const group = acrossPlaces(contents, candidates).find(({ area }) => shareCells(area, pointed.area));
+  return group ? { ...mapping, Forecast: { ...mapping.Forecast, where: group.id } } : mapping;
 }
 
 function fitting(
@@ -188,9 +211,10 @@ function fitting(
   all: readonly Candidate[],
   mapping: Mapping,
 ): Candidate[] {
-  const named = all.filter((one) => isNamed(input, one.table));
+  const isOpen = (one: Candidate): boolean => !isAside(mapping[input], candidateId(one));
+  const named = all.filter((one) => isNamed(input, one.table) && isOpen(one));
   if (input === 'Forecast' && named.some(({ headers }) => hasMonthsAcross(headers))) return [];
-  const fits = named.length > 0 ? named : free.filter((one) => isFitting(input, one, mapping));
+  const fits = named.length > 0 ? named : free.filter((one) => isOpen(one) && isFitting(input, one, mapping));
   const tables = fits.filter((one) => one.table !== null);
   // Which of two forecasts is the plan's is asked, whatever their sheets are called.
   const bySheet = input === 'Forecast' ? [] : fits.filter((one) => isNamed(input, one.area.sheet));

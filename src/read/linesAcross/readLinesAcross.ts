@@ -1,5 +1,5 @@
 import type { InputColumn } from '../../grid/headers';
-import type { InputChoice } from '../../settings/mappingChoices';
+import { isAside, type InputChoice } from '../../settings/mappingChoices';
 import { problem, type Problem } from '../../grid/problem';
 import type { SheetArea, WorkbookContents } from '../../grid/port';
 import { columnsOfLabels } from '../across/acrossGroups';
@@ -31,7 +31,9 @@ export function readLinesAcross(
   choice: InputChoice,
   lists: readonly SheetArea[],
 ): ReadLinesAcross | null {
-  const blocks = lineBlocks(contents, names, choice, lists).map((block) => withMeasures(block, choice));
+  const blocks = lineBlocks(contents, names, choice, lists)
+    .filter(({ id }) => !isAside(choice, id))
+    .map((block) => withMeasures(block, choice));
   const chosen = blocks.filter(({ block }) => block.id === choice.where);
   const ofCalls = blocks.filter(({ measures }) => [...measures.columns.values()].includes('calls'));
   const unnamed = blocks.filter(({ measures }) => measures.columns.size === 0);

@@ -24,8 +24,27 @@ export interface InputMapping {
   year?: number | null;
   /** Whether the user has chosen anything here. */
   isChosen: boolean;
+  /** Places that were said not to be this input; absent where there are none. */
+  aside?: readonly string[];
+  /** Needed columns that no header is for. */
+  missing: InputColumn[];
+  /** What comes of it; null where nothing is read yet. */
+  preview: InputPreview | null;
+  /** What the column of every header of a list begins with, by header id. */
+  headerSamples?: Readonly<Record<string, readonly CellValue[]>>;
   /** Columns that are not used, each with the reason; absent where there are none. */
   unused?: readonly UnusedColumn[];
+}
+
+/** What was read of an input, in a few figures. */
+export interface InputPreview {
+  rows: number;
+  /** First and last month, yyyy-mm; null where the input has none. */
+  months: { first: string; last: string } | null;
+  /** Names of its lines or stages. */
+  names: string[];
+  /** Of a forecast the calls of its first months. */
+  calls: { month: string; calls: number }[];
 }
 
 /** A column that may be a line's. */

@@ -14,7 +14,10 @@ import { headerIds } from '../find/pickColumns';
 import { unitsOf } from '../../cells/readUnit';
 import { lineNamesOf } from '../rows/source';
 import type { InputChoice, Mapping } from '../../settings/mappingChoices';
+import { firstCells } from '../recognise/firstCells';
+import type { ReadInputs } from '../readInputs';
 import type { InputMapping, LineHeader, MappedColumn } from './inputMapping';
+import { previewOf } from './inputPreview';
 import { samplesOf, shownSamples } from './samples';
 
 const inputs: readonly InputName[] = [
@@ -31,18 +34,21 @@ const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];
 /** How every input that was found, and every needed one that was not, reads as it stands. */
 export function surveyMapping(
   contents: WorkbookContents,
-  { whereFound, problems }: Pick<FoundSources, 'whereFound' | 'problems'>,
+  { inputs: read, whereFound, problems }: ReadInputs,
   mapping: Mapping = {},
 ): InputMapping[] {
   const candidates = candidatesOf(contents);
   const lists = [...candidates, ...unknownRanges(contents, candidates)].map(candidateId);
-  const across = [...acrossPlaces(contents, candidates), ...linesAcross(contents, candidates, whereFound)];
+  const across = [
+    ...acrossPlaces(contents, candidates).map(({ id }) => id),
+    ...linesAcross(contents, candidates, whereFound),
+  ];
   const unused = unusedOfInputs(whereFound);
   return inputs.flatMap((input): InputMapping[] => {
     const foundInput = whereFound.get(input);
     const choice = mapping[input] ?? {};
     const all = input === 'Forecast' ? [...new Set([...lists, ...across])] : lists;
-    const isOpen = neededInputs.includes(input) && all.length > 0;
+    const isOpen = (neededInputs.includes(input) && all.length > 0) || choice.aside !== undefined;
     if (!foundInput) return isOpen ? [notFound(input, all, choice)] : [];
     const where = idOf(foundInput);
     return [
@@ -58,7 +64,11 @@ export function surveyMapping(
         columns: mappedColumns(input, foundInput),
         ...(foundInput.layout === 'lines' && { lineHeaders: lineHeadersOf(foundInput, contents) }),
         ...(isYearless(input, problems) || choice.year !== undefined ? { year: choice.year ?? null } : {}),
-        isChosen: Object.keys(choice).length > 0,
+        isChosen: isChosen(choice),
+        ...(choice.aside && { aside: choice.aside }),
+        missing: missingIn(input, problems),
+        preview: previewOf(input, read),
+        ...(foundInput.layout === 'down' && { headerSamples: headerSamples(foundInput) }),
         ...(unused.has(input) && { unused: unused.get(input)! }),
       },
     ];
@@ -82,7 +92,6 @@ function isYearless(input: InputName, problems: FoundSources['problems']): boole
 }
 
 function notFound(input: InputName, places: string[], choice: InputChoice): InputMapping {
-  const isChosen = Object.keys(choice).length > 0;
   return {
     input,
     where: null,
@@ -91,8 +100,30 @@ function notFound(input: InputName, places: string[], choice: InputChoice): Inpu
     layout: 'down',
     headers: [],
     columns: [],
-    isChosen,
+    isChosen: isChosen(choice),
+    ...(choice.aside && { aside: choice.aside }),
+    missing: [],
+    preview: null,
   };
+}
+
+/** Whether the user has said anything but which places are not to be used. */
+function isChosen(choice: InputChoice): boolean {
+  return Object.keys(choice).some((key) => key !== 'aside');
+}
+
+function missingIn(input: InputName, problems: FoundSources['problems']): InputColumn[] {
+  const ofInput = problems.filter(({ values }) => values['input'] === input);
+  return ofInput.flatMap(({ code, values }) =>
+    code === 'missingColumn' || code === 'missingAht' ? [values['column'] as InputColumn] : [],
+  );
+}
+
+/** The first cells under each header of a list, as they stand. */
+function headerSamples({
+  candidate,
+}: Extract<WhereFound, { layout: 'down' }>): InputMapping['headerSamples'] {
+  return firstCells(headerIds(candidate.headers), candidate.cells);
 }
 
 function idOf(foundInput: WhereFound): string {

@@ -13,7 +13,7 @@ import { totalHistories, type TotalHistories } from '../../model/forecast/monthT
 import type { CalendarKind } from '../../model/plan/planSettings';
 import { chooseMethod, type ChosenMethod } from '../../model/forecast/projection';
 import type { TablesCatalogue } from '../../words/catalogue';
-import type { CallKind } from '../../read/calls/callColumns';
+import type { CallKind } from '../../grid/callHeaders';
 
 /** A line with its history and the method that carries it on. */
 export interface ProjectedLine extends CallHistory {

@@ -11,6 +11,7 @@ const shellJobs = {
   loadSettings,
   saveSettings: (port: WorkbookPort, settings: SavedSettings) => port.saveSettings(settings),
   goTo: (port: WorkbookPort, { sheet, address }: Place) => port.goTo(sheet, address),
+  selected: (port: WorkbookPort) => port.selected(),
   /** Calls back when the workbook changes; resolves to a function that stops it. */
   watch: (port: WorkbookPort, onChange: () => void) => port.watch(onChange),
 };

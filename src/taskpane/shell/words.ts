@@ -35,6 +35,8 @@ export interface Words {
   /** Money of one call, to the hundredth. */
   perCall(value: number): string;
   list(items: readonly string[]): string;
+  /** Items of which one is enough. */
+  alternatives(items: readonly string[]): string;
   /** Sentences one after the other: with a space between them, but not in Chinese. */
   sentences(parts: readonly string[]): string;
   /** "Jan 2026", from yyyy-mm. */
@@ -76,6 +78,7 @@ export function createWords({ language, locale, text, problem }: WordsOptions): 
   const money = new Intl.NumberFormat(wordLocale, { notation: 'compact', maximumSignificantDigits: 4 });
   const perCall = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const list = new Intl.ListFormat(wordLocale, { type: 'conjunction', style: 'narrow' });
+  const either = new Intl.ListFormat(wordLocale, { type: 'disjunction', style: 'narrow' });
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(wordLocale, { ...options, timeZone: 'UTC' });
   const month = date({ year: 'numeric', month: 'short' });
@@ -122,6 +125,7 @@ export function createWords({ language, locale, text, problem }: WordsOptions): 
     perCall: (value) => perCall.format(value + 0),
     sentences: (parts) => parts.join(text.betweenSentences),
     list: (items) => list.format(items),
+    alternatives: (items) => either.format(items),
     month: (one) => month.format(firstDay(one)),
     shortMonth: (one) => shortMonth.format(firstDay(one)),
     year: (one) => year.format(firstDay(one)),

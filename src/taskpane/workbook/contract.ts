@@ -10,7 +10,13 @@ import { pageContract } from '../shell/pageContract';
 import type { CallsTyped } from './calls/callsDraft';
 import { noCallsAsked, type CallsEvent, type CallsState } from './calls/callsState';
 import { callsWords } from './calls/words';
-import type { MappingEvent, MappingState } from './mapping/mappingState';
+import {
+  nothingPointedAt,
+  type MappingBox,
+  type MappingEvent,
+  type MappingState,
+  type Pointing,
+} from './mapping/mappingState';
 import { mappingWords } from './mapping/words';
 import type { Tool } from './tools/tool';
 import { noToolUsed, type ToolsEvent, type ToolsState } from './tools/toolsState';
@@ -23,6 +29,9 @@ export interface CallActions {
   chooseCalls(choice: CallChoice): void;
   /** Forgets what was chosen of the calls that are shown. */
   forgetCalls(): void;
+  /** Leaves the calls that are shown unused. */
+  putCallsAside(): void;
+  takeCallsUp(id: string): void;
   /**
    * Makes a forecast from the chosen calls, unless one is being made or a plan or tool is at work; then looks at the
    * workbook again. A choice that is missing or wrong is said at its field instead. `addRows` also adds to a Forecast of
@@ -36,7 +45,14 @@ export interface MappingActions {
   chooseMapping(input: InputName, choice: InputChoice): void;
   /** Forgets everything that the user has said of an input. */
   forgetMapping(input: InputName): void;
-  toggleMapping(input: InputName, open: boolean): void;
+  toggleMapping(box: MappingBox, open: boolean): void;
+  /** Has a place not read as an input any more. */
+  putAside(input: InputName, place: string): void;
+  /** Lets a place be read as an input again. */
+  takeUp(input: InputName, place: string): void;
+  changePointing(change: Partial<Pointing>): void;
+  /** Takes what is pointed at for what was said of it; the selection is asked of the workbook. Never throws. */
+  usePlace(): Promise<void>;
 }
 
 export interface ToolActions {
@@ -47,10 +63,16 @@ export interface ToolActions {
 interface WorkbookState {
   calls: CallsState;
   mapping: MappingState;
+  pointing: Pointing;
   tools: ToolsState;
 }
 
-const initial: WorkbookState = { calls: noCallsAsked, mapping: {}, tools: noToolUsed };
+const initial: WorkbookState = {
+  calls: noCallsAsked,
+  mapping: {},
+  pointing: nothingPointedAt,
+  tools: noToolUsed,
+};
 
 /** A forecast from calls, how each input was read, and what else can be done with the workbook. */
 export const workbook = pageContract<

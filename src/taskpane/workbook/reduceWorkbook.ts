@@ -10,7 +10,9 @@ export function reduceWorkbook(state: PaneState, event: PaneEvent): PaneState {
   const { current } = state.settings;
   switch (event.kind) {
     case 'mappingToggled':
-      return { ...state, mapping: { ...state.mapping, [event.input]: event.open } };
+      return { ...state, mapping: { ...state.mapping, [event.box]: event.open } };
+    case 'pointingChanged':
+      return { ...state, pointing: { ...state.pointing, ...event.change } };
     case 'mappingChosen':
       return {
         ...withSettings(state, withMapping(current, event.mapping)),

@@ -26,6 +26,11 @@ export const callProblems: Sentences<CallProblemCode> = {
     en: 'The calls {source} are no longer in this workbook. Press “Look again” and choose anew.',
     'zh-CN': '话务记录 {source} 已不在工作簿中。请点“重新查看”后再选。',
   },
+  callsChoiceGone: {
+    en: 'You pointed at {source} as calls, and nothing stands there any more. Point at them anew, or forget this, on the pane’s Workbook page.',
+    'zh-CN':
+      '您曾指定 {source} 为话务记录，现在那里没有内容。请在窗格的“工作簿”页中重新指定，或清除这一选择。',
+  },
   callsNone: {
     en: 'No row of {source} can be used. Correct its dates and outcomes, then try again.',
     'zh-CN': '{source} 中没有可用的行。请更正日期和结果后重试。',

@@ -221,3 +221,83 @@ describe('a forecast with its lines across', () => {
     expect(one.lineHeaders!.map(({ isLine }) => isLine)).toEqual([null, null]);
   });
 });
+
+describe('an input that is pointed at', () => {
+  const strange = (): WorkbookFile =>
+    addGrid(planningBook({ Forecast: null }), 'Sheet9', 'B2', [
+      ['P1', 'P2', 'P3', 'P4'],
+      [46_023, 'Hotline', 120_000, 240],
+      [46_054, 'Hotline', 130_000, 250],
+    ]);
+  const columns = { month: 'P1', line: 'P2', calls: 'P3', aht: 'P4' };
+
+  it.each(['Sheet9!', 'Sheet9!B2:E4', 'Sheet9!B:E', 'Sheet9!C3', 'Sheet9!B2'])(
+    'is read from %s with the meanings that its columns are given',
+    async (where) => {
+      const one = await mappingOf(strange(), 'Forecast', { Forecast: { where, columns } });
+      expect(one).toMatchObject({
+        where,
+        headers: ['P1', 'P2', 'P3', 'P4'],
+        missing: [],
+        preview: {
+          rows: 2,
+          months: { first: '2026-01', last: '2026-02' },
+          names: ['Hotline'],
+          calls: [
+            { month: '2026-01', calls: 120_000 },
+            { month: '2026-02', calls: 130_000 },
+          ],
+        },
+      });
+      expect(one.headerSamples!['P1']).toEqual(['2026-01-01', '2026-02-01']);
+    },
+  );
+
+  it('says which of its columns are still missing', async () => {
+    const where = 'Sheet9!';
+    const one = await mappingOf(strange(), 'Forecast', { Forecast: { where, columns: { month: 'P1' } } });
+    expect(one.missing).toEqual(['line', 'calls', 'aht']);
+  });
+
+  it('may have its months across', async () => {
+    const one = await mappingOf(across(), 'Forecast', { Forecast: { where: 'Data!A1:D4', year: 2026 } });
+    expect(one).toMatchObject({ where: 'Data!A1', layout: 'across' });
+  });
+
+  it('is told of its cells where nothing stands there any more', async () => {
+    const settings = savedSettings({ mapping: { Lines: { where: 'Sheet8!A1:C3' } } });
+    const { problems } = await surveyWorkbook(createFilePort(planningBook()), settings);
+    expect(problems).toMatchObject([
+      { code: 'choiceGone', values: { input: 'Lines', what: 'Sheet8!A1:C3' } },
+    ]);
+  });
+});
+
+describe('an input that is not wanted', () => {
+  const calendar = { headers: ['Month', 'Working days'], rows: [[46_023, 19]] };
+
+  it('is not read, and is known as put aside', async () => {
+    const file = planningBook({ Calendar: calendar });
+    expect(await mappingOf(file, 'Calendar')).toMatchObject({ where: 'Calendar' });
+    const one = await mappingOf(file, 'Calendar', { Calendar: { aside: ['Calendar'] } });
+    expect(one).toMatchObject({ where: null, aside: ['Calendar'], isChosen: false });
+  });
+
+  it('gives way to another place that fits', async () => {
+    const file = planningBook({ Forecast: { table: 'Draft' } });
+    const rows = [[46_023, 'Hotline', 100, 200]];
+    const headers = ['Month', 'Line', 'Calls', 'AHT'];
+    addInput(file, { sheet: 'Old', table: 'Final', at: 'A1', headers, rows });
+    const one = await mappingOf(file, 'Forecast', { Forecast: { aside: ['Draft'] } });
+    expect(one).toMatchObject({ where: 'Final', isPlaceAsked: false });
+  });
+
+  it.each([
+    ['months across', across, { year: 2026 }],
+    ['a list', planningBook, {}],
+  ] as const)('may be a forecast as %s', async (_, file, choice) => {
+    const found = await mappingOf(file(), 'Forecast', { Forecast: choice });
+    const one = await mappingOf(file(), 'Forecast', { Forecast: { ...choice, aside: [found.where!] } });
+    expect(one.where).toBeNull();
+  });
+});

@@ -37,6 +37,15 @@ export const sampleLog: CallSourceFound = {
   isForecast: false,
   knownAht: [],
   problems: [wrongMoments],
+  columns: [
+    { column: 'start', header: 'Start', isNeeded: true },
+    { column: 'outcome', header: 'Outcome', isNeeded: false },
+    { column: 'talk', header: null, isNeeded: false },
+  ],
+  missing: [],
+  days: { first: '2026-01-02', last: '2026-06-30' },
+  lost: 1204,
+  samples: { Start: ['2026-01-02 08:00', '2026-01-02 08:01'], Outcome: ['answered'], 'Handle time': [4.5] },
 };
 
 /** Counts, which name no line and give no handling time. */
@@ -59,6 +68,14 @@ export const sampleCounts: CallSourceFound = {
   isForecast: false,
   knownAht: [],
   problems: [],
+  columns: [
+    { column: 'start', header: 'Interval', isNeeded: true },
+    { column: 'calls', header: 'Calls', isNeeded: true },
+  ],
+  missing: [],
+  days: { first: '2003-03-01', last: '2003-10-31' },
+  lost: null,
+  samples: {},
 };
 
 /** Totals by month of two lines, which a plan takes for its Forecast and whose handling times only Lines knows in part. */

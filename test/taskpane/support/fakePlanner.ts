@@ -72,6 +72,10 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
       asked.push(`goTo ${place.sheet}!${place.address}`);
       await answers.goTo?.(place);
     },
+    selected: async () => {
+      asked.push('selected');
+      return answers.selected ? answers.selected() : { sheet: 'Export', address: 'A1:H200' };
+    },
     record: async (totals, language) => {
       asked.push(`record ${totals.map(({ stage, total }) => `${stage} ${total}`).join(', ')} ${language}`);
       return answers.record ? answers.record(totals, language) : { kind: 'recorded' };

@@ -51,6 +51,8 @@ export const readMapping: InputMapping = {
     column({ column: 'pty' }),
   ],
   isChosen: false,
+  missing: [],
+  preview: null,
 };
 
 /** The same with everything that can be asked. */
@@ -76,6 +78,8 @@ export const missingMapping: InputMapping = {
   headers: [],
   columns: [],
   isChosen: false,
+  missing: [],
+  preview: null,
 };
 
 /** A forecast with its lines across, of which one column may be a line or something else. */

@@ -17,6 +17,7 @@ export const sampleSurvey: Survey = {
     { input: 'Stages', table: null, place: { sheet: 'Hiring stages', address: 'B3' }, rows: 7 },
   ],
   mapping: [readMapping],
+  places: [],
   problems: [],
   audit: { sheets: [], problems: [] },
   months: { first: '2026-01', last: '2026-12', count: 12 },
@@ -29,6 +30,7 @@ export const sampleSurvey: Survey = {
 export const emptySurvey: Survey = {
   found: [],
   mapping: [],
+  places: [],
   problems: [{ code: 'missingTable', severity: 'error', place: null, values: { input: 'Forecast' } }],
   audit: { sheets: [], problems: [] },
   planned: false,

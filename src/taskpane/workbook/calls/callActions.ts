@@ -1,4 +1,4 @@
-import { choiceOf, withChoice, type CallChoice } from '../../../settings/callChoices';
+import { choiceOf, withChoice, type CallChoice, type CallChoices } from '../../../settings/callChoices';
 import type { CallSourceFound, ForecastOutcome, ForecastRequest } from '../../../read/calls/callForecast';
 import { faultOf } from '../../shell/doings';
 import { checkCalls, draftWith, sourceOf } from './callsDraft';
@@ -22,7 +22,11 @@ export function createCallActions(context: ActionContext): CallActions {
     if (source === undefined) return;
     const chosen = settings.current.calls;
     const choice = change(choiceOf(source, chosen, all));
-    dispatch({ kind: 'callsChosen', calls: withChoice(source, choice, chosen, all) });
+    use(withChoice(source, choice, chosen, all));
+  }
+
+  function use(calls: CallChoices | undefined): void {
+    dispatch({ kind: 'callsChosen', calls });
     saver.save(state().settings.current);
     void look();
   }
@@ -39,6 +43,13 @@ export function createCallActions(context: ActionContext): CallActions {
     changeCalls: (change) => dispatch({ kind: 'callsTyped', change }),
     chooseCalls: (choice) => keep((before) => ({ ...before, ...choice })),
     forgetCalls: () => keep(() => ({})),
+    putCallsAside: () => keep((before) => ({ ...before, isAside: true })),
+    takeCallsUp: (id) => {
+      const { [id]: found, ...others } = state().settings.current.calls ?? {};
+      const left = { ...found };
+      delete left.isAside;
+      use(withChoice({ id, headers: [] }, left, others, sources()));
+    },
     makeForecast: async (addRows = false) => {
       const { run, tools, calls, settings } = state();
       if (run.kind === 'running' || tools.busy !== null || calls.busy) return;

@@ -81,9 +81,11 @@ export function checkCalls(
   const ahts = ahtFields({ draft, source, lineColumn, notation, missed });
   const weight = weightOf(draft, source, notation);
   const dayOff = weight === undefined || isWithin(weight, otherDayWeightAllowed) ? null : 'dayOff';
-  const open = source.rivals.flatMap(({ column, headers }) =>
-    headers.includes(draft.columns?.[column] ?? '') ? [] : [column],
-  );
+  const open = source.rivals.flatMap(({ column, headers }) => {
+    const said = draft.columns?.[column];
+    const isSaid = said === null || [...headers, ...source.headers].includes(said ?? '');
+    return isSaid ? [] : [column];
+  });
   const openUnits = source.durations
     .filter((one) => isCounted(one, draft) && one.doubt.length > 0 && draft.units?.[one.header] === undefined)
     .map(({ header }) => header);
@@ -92,7 +94,7 @@ export function checkCalls(
   const isRight = [months, dayOff, past, order, ...ahts.map(({ invalid }) => invalid)].every(
     (one) => one === null,
   );
-  const isReady = isRight && open.length === 0 && openUnits.length === 0;
+  const isReady = isRight && source.missing.length === 0 && open.length === 0 && openUnits.length === 0;
   const request = isReady ? requestOf(draft, { source, lineColumn, monthsAhead, ahts, weight }) : null;
   return { source, lineColumn, months, ahts, dayOff, open, openUnits, past, order, request };
 }
@@ -123,7 +125,7 @@ function requestOf(
     ...(byLine.length > 0 && { ahtByLine: Object.fromEntries(byLine) }),
     ...(weight !== undefined && { otherDayWeight: weight }),
     ...(source.isForecast && { arePast: true }),
-    ...(source.rivals.length > 0 && { columns: draft.columns }),
+    ...(draft.columns && { columns: draft.columns }),
     ...(draft.units && { units: draft.units }),
     ...(draft.handling && { handling: draft.handling }),
     ...(source.openDate !== null && draft.dateOrder && { dateOrder: draft.dateOrder }),

@@ -97,16 +97,22 @@ function RivalFields({
   const { calls: text, mapping } = words.text;
   const fields = source.rivals.map(({ column, headers }) => {
     const isOpen = open.includes(column);
+    const chosen = draft.columns?.[column] ?? null;
     return (
       <SelectField
         key={column}
         id={`calls-column-${column}`}
         label={text.columns[column]}
         hint={isOpen && tried ? text.invalid.column : mapping.askColumn}
-        value={isOpen ? '' : draft.columns![column]!}
+        value={isOpen ? '' : (chosen ?? '')}
         options={[
-          ...(isOpen ? [{ value: '', label: mapping.choose }] : []),
-          ...headers.map((header) => ({ value: header, label: header })),
+          ...(isOpen || chosen === null
+            ? [{ value: '', label: isOpen ? mapping.choose : mapping.notThere }]
+            : []),
+          ...[...new Set([...headers, ...(chosen ? [chosen] : [])])].map((header) => ({
+            value: header,
+            label: header,
+          })),
         ]}
         onChange={(header) => actions.chooseCalls({ columns: { ...draft.columns, [column]: header } })}
       />

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { InputMapping, MappedColumn, Sample } from '../../../read/mapping/inputMapping';
 import type { CellValue } from '../../../grid/port';
 import { durationUnits, type Unit } from '../../../cells/units';
+import { headerLabel } from './placeLabel';
 import { SelectField } from '../../shell/views/selectField';
 import { usePane, type ViewContext } from '../../shell/views/view';
 
@@ -20,14 +21,14 @@ export function ColumnFields({ one, column }: { one: InputMapping; column: Mappe
 }
 
 function HeaderField({
-  mapping: { input, headers },
+  mapping: { input, headers, headerSamples = {} },
   column,
 }: {
   mapping: InputMapping;
   column: MappedColumn;
 }): VNode {
   const context = usePane();
-  const { words, actions } = context;
+  const { words, actions, notation } = context;
   const { mapping: text } = words.text;
   const name = words.column(column.column);
   const isAsked = column.rivals.length > 0;
@@ -42,7 +43,10 @@ function HeaderField({
       options={[
         ...(isAsked ? [{ value: '', label: text.choose }] : []),
         { value: absent, label: text.notThere },
-        ...headers.map((header) => ({ value: header, label: header })),
+        ...headers.map((header) => ({
+          value: header,
+          label: headerLabel(header, headerSamples[header] ?? [], words, notation),
+        })),
       ]}
       onChange={(header) => {
         actions.chooseMapping(input, { columns: { [column.column]: header === absent ? null : header } });

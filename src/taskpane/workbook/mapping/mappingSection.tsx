@@ -2,8 +2,12 @@ import type { VNode } from 'preact';
 import { openQuestions, type InputMapping, type LineHeader } from '../../../read/mapping/inputMapping';
 import type { PaneState } from '../../shell/state';
 import { SelectField } from '../../shell/views/selectField';
+import { CallsBox } from './callsBox';
 import { ColumnFields } from './columnFields';
+import { AsideButton, AsideList, FoldedBox, Outcome } from './foldedBox';
 import { isUnfolded } from './mappingState';
+import { placeLabel } from './placeLabel';
+import { PointingForm, placesOf } from './pointingForm';
 import { shownMapping } from './shownMapping';
 import { UnusedColumns } from './unusedColumns';
 import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
@@ -12,15 +16,18 @@ import { usePane, type PaneProps, type ViewContext } from '../../shell/views/vie
 export function MappingSection({ state }: PaneProps): VNode | null {
   const { words } = usePane();
   const mapping = shownMapping(state);
-  if (mapping.length === 0) return null;
+  const hasCalls = state.survey.kind === 'seen' && state.survey.survey.calls.length > 0;
+  if (mapping.length === 0 && !hasCalls && placesOf(state).length === 0) return null;
   // What is asked comes first.
   const ordered = [...mapping].sort((one, other) => asks(other) - asks(one));
   return (
     <section class="mapping" aria-labelledby="mapping-title">
       <h2 id="mapping-title">{words.text.mapping.title}</h2>
+      <CallsBox state={state} />
       {ordered.map((one) => (
         <InputBox key={one.input} one={one} state={state} />
       ))}
+      <PointingForm state={state} />
     </section>
   );
 }
@@ -31,27 +38,16 @@ function asks(one: InputMapping): number {
 
 function InputBox({ one, state }: { one: InputMapping; state: PaneState }): VNode {
   const context = usePane();
-  const { words, actions } = context;
-  const open = isUnfolded(state.mapping, one);
+  const { words } = context;
   return (
-    <details class="settings mapped-input" id={`mapping-${one.input}`} open={open}>
-      <summary
-        id={`mapping-${one.input}-summary`}
-        onClick={(event) => {
-          // The state decides what is open; left to itself the element would report it only later.
-          event.preventDefault();
-          actions.toggleMapping(one.input, !open);
-        }}
-      >
-        <span class="summary-title">{words.text.found[one.input]}</span>
-        <span class="summary-choices">{summary(one, context)}</span>
-      </summary>
-      {open && (
-        <div class="fields">
-          <Fields one={one} />
-        </div>
-      )}
-    </details>
+    <FoldedBox
+      box={one.input}
+      title={words.text.found[one.input]}
+      summary={summary(one, context)}
+      open={isUnfolded(state.mapping, one)}
+    >
+      <Fields one={one} places={placesOf(state)} />
+    </FoldedBox>
   );
 }
 
@@ -68,8 +64,9 @@ function summary(one: InputMapping, { words }: ViewContext): string {
   return parts.filter((part) => part !== false).join(' · ');
 }
 
-function Fields({ one }: { one: InputMapping }): VNode | null {
-  const { words, actions } = usePane();
+function Fields({ one, places }: { one: InputMapping; places: readonly string[] }): VNode | null {
+  const context = usePane();
+  const { words, actions } = context;
   const { mapping: text } = words.text;
   const isOpen = one.isPlaceAsked || one.where === null;
   return (
@@ -81,7 +78,10 @@ function Fields({ one }: { one: InputMapping }): VNode | null {
         value={isOpen ? '' : one.where!}
         options={[
           ...(isOpen ? [{ value: '', label: text.choose }] : []),
-          ...one.places.map((where) => ({ value: where, label: where })),
+          ...[...new Set([...one.places, ...places])].map((where) => ({
+            value: where,
+            label: placeLabel(where, words),
+          })),
         ]}
         onChange={(where) => actions.chooseMapping(one.input, { where })}
       />
@@ -91,9 +91,50 @@ function Fields({ one }: { one: InputMapping }): VNode | null {
         <ColumnFields key={column.column} one={one} column={column} />
       ))}
       <UnusedColumns unused={one.unused ?? []} />
+      {one.where !== null && (
+        <Outcome
+          id={`mapping-${one.input}-result`}
+          missing={one.missing.map((column) => words.column(column))}
+          preview={previewOf(one, context)}
+        />
+      )}
+      {one.where !== null && (
+        <AsideButton
+          id={`mapping-${one.input}-aside`}
+          onClick={() => actions.putAside(one.input, one.where!)}
+        />
+      )}
+      <AsideList
+        id={`mapping-${one.input}-again`}
+        places={one.aside ?? []}
+        onTakeUp={(place) => actions.takeUp(one.input, place)}
+      />
       {one.isChosen && <ForgetButton mapping={one} />}
     </>
   );
+}
+
+/** Names that are shown before the rest is only counted. */
+const namesShown = 5;
+
+/** What comes of an input: its rows, months and names, and the calls of a forecast's first months. */
+function previewOf({ preview }: InputMapping, { words, notation }: ViewContext): string[] {
+  if (preview === null) return [];
+  const { rows, months, names, calls } = preview;
+  const named = names.length > namesShown ? [...names.slice(0, namesShown), '…'] : names;
+  const { mapping: text, found } = words.text;
+  const ofMonths = calls.map((one) =>
+    words.fill(text.monthCalls, {
+      month: words.month(one.month),
+      calls: notation.write(Math.round(one.calls)),
+    }),
+  );
+  return [
+    words.count(found.rows, rows),
+    ...(months === null ? [] : [words.months(months.first, months.last)]),
+    ...(named.length === 0 ? [] : [words.list(named)]),
+    ...(ofMonths.length === 0 ? [] : [words.list(ofMonths)]),
+  ];
 }
 
 function YearField({ mapping: { input }, year }: { mapping: InputMapping; year: number | null }): VNode {
