@@ -1,10 +1,10 @@
 import type { WorkbookPort } from '../grid/port';
 import { createTurns } from '../grid/turns';
 import { officeError } from './officeError';
-import { readContents } from './readContents';
+import { planKey, readContents } from './readContents';
 import { writeSteps } from './writeSteps';
 
-/** The one entry that we keep in the workbook's settings. */
+/** Under which we keep the user's choices in the workbook's settings. */
 const settingsKey = 'crewplan';
 
 /** The turns of whoever writes to the open workbook: the pane and the ribbon's handlers run in one page and share them. */
@@ -16,7 +16,8 @@ export function createExcelWorkbook(): WorkbookPort {
     read: (formulasOf) => runOffice((context) => readContents(context, formulasOf)),
     write: writeSteps,
     loadSettings: () => runOffice(loadSetting),
-    saveSettings: (settings) => runOffice((context) => saveSetting(context, settings)),
+    saveSettings: (settings) => runOffice((context) => saveSetting(context, settingsKey, settings)),
+    keepPlan: (plan) => runOffice((context) => saveSetting(context, planKey, plan)),
     goTo: (sheet, address) =>
       runOffice(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -53,8 +54,8 @@ async function loadSetting(context: Excel.RequestContext): Promise<unknown> {
 }
 
 /** Keeps a value with the workbook, in place of the one before. */
-async function saveSetting(context: Excel.RequestContext, value: unknown): Promise<void> {
-  context.workbook.settings.add(settingsKey, value as object);
+async function saveSetting(context: Excel.RequestContext, key: string, value: unknown): Promise<void> {
+  context.workbook.settings.add(key, value as object);
   await context.sync();
 }
 

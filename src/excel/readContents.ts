@@ -13,6 +13,9 @@ import { readCells, type CellsRead, type WantedCells } from './readCells';
 /** Rows from the top whose number formats are read on every sheet, which show whether figures are times. */
 const rowsWithFormats = 60;
 
+/** Under which the workbook's settings keep what is remembered of its plan. */
+export const planKey = 'crewplan.plan';
+
 /** Where a range is and how large. */
 const place = 'rowIndex,columnIndex,rowCount,columnCount';
 
@@ -33,6 +36,7 @@ export async function readContents(
   const tables = workbook.tables.load('items/name,items/showTotals,items/showHeaders,items/style');
   const names = workbook.names.load('items/name,items/formula');
   const protection = workbook.protection.load('protected');
+  const plan = workbook.settings.getItemOrNullObject(planKey).load('value');
   await context.sync();
 
   const named = typeof formulasOf === 'function' ? [] : formulasOf;
@@ -63,6 +67,7 @@ export async function readContents(
     tables: tableParts.map((read) => read(contents)),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,
+    ...(!plan.isNullObject && { keptPlan: plan.value as unknown }),
   };
 }
 

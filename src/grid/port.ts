@@ -65,6 +65,8 @@ export interface WorkbookContents {
   tables: TableContents[];
   names: NameContents[];
   structureProtected: boolean;
+  /** What `keepPlan` has kept; absent where nothing was. */
+  keptPlan?: unknown;
 }
 
 /** One change to the workbook, as data, so that it can be checked, counted, undone and tested without Excel. */
@@ -238,6 +240,8 @@ export interface WorkbookPort {
   write(steps: UndoableStep[], onProgress?: (done: number, all: number) => void): Promise<void>;
   loadSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;
+  /** Keeps what is to be remembered of a plan with the workbook, in place of what was; `read` gives it. */
+  keepPlan(plan: unknown): Promise<void>;
   /** Selects the cell and brings its sheet to the front. */
   goTo(sheet: string, address: string): Promise<void>;
   /** The cells that are selected now, by their sheet and address. */

@@ -1,6 +1,7 @@
 import { callHeaders, callKinds, type CallColumn, type CallKind } from '../grid/callHeaders';
 import { dateOrders, type DateOrder } from '../cells/dateOrder';
 import { durationUnits, type DurationUnit } from '../cells/units';
+import { recordOf } from './recordOf';
 
 /** What the user has said of one call log, counts or monthly totals; headers go by their ids. */
 export interface CallChoice {
@@ -164,8 +165,4 @@ function entriesOf<Value extends string>(
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longest;
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

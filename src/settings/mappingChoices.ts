@@ -2,6 +2,7 @@ import type { InputColumn } from '../grid/headers';
 import { columnHeaders } from '../grid/headers';
 import { inputTableNames, type InputName } from '../grid/names';
 import { units, type Unit } from '../cells/units';
+import { recordOf } from './recordOf';
 
 /** What the user has said of one input where it could not be read from the workbook, or was read wrongly. */
 export interface InputChoice {
@@ -77,8 +78,4 @@ function entriesOf(saved: unknown, fits: (value: unknown) => boolean): Record<st
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longest;
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

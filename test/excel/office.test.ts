@@ -30,6 +30,14 @@ describe('the workbook through Office.js', () => {
     expect([...workbook.book.settings.keys()]).toEqual(['crewplan']);
   });
 
+  it('keeps what is remembered of a plan beside them, and reads it with the cells', async () => {
+    expect((await workbook.port.read([])).keptPlan).toBeUndefined();
+    const plan = { version: 1, texts: ['热线'], rows: [[0, 12.5, null, true]] };
+    await workbook.port.keepPlan(plan);
+    expect((await workbook.port.read([])).keptPlan).toEqual(plan);
+    expect(await workbook.port.loadSettings()).toMatchObject({ buddySpan: 4 });
+  });
+
   it('goes to a cell', async () => {
     await workbook.port.goTo('Lines', 'C2');
     const { selection, activeSheet } = workbook.book;

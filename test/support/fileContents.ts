@@ -4,6 +4,9 @@ import { isPlanSheet } from '../../src/grid/names';
 import { areaOf } from './fileArea';
 import { overlaysOf } from './fileOverlays';
 
+/** Where a port keeps what is remembered of a plan. */
+export const planKey = 'crewplan.plan';
+
 /** What a port reads of the records: cached values, tables, names. */
 export function contentsOf(
   file: WorkbookFile,
@@ -53,6 +56,7 @@ export function contentsOf(
     ),
     names: file.names.map(({ name, formula }) => ({ name, formula: `=${formula}` })),
     structureProtected: file.structureProtected,
+    ...(file.settings.has(planKey) && { keptPlan: JSON.parse(file.settings.get(planKey)!) as unknown }),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { WorkbookError, type UndoableStep, type WorkbookPort, type WriteStep } from '../../src/grid/port';
 import { applyStep } from './fileSteps';
-import { contentsOf } from './fileContents';
+import { contentsOf, planKey } from './fileContents';
 
 export interface FilePort extends WorkbookPort {
   readonly file: WorkbookFile;
@@ -32,6 +32,10 @@ export function createFilePort(file: WorkbookFile): FilePort {
     take: (steps) => steps.forEach(({ step }) => takeOne(step)),
     failAfter: (steps) => void (left = steps),
     read: (formulasOf) => Promise.resolve(contentsOf(file, formulasOf)),
+    keepPlan: (plan) => {
+      file.settings.set(planKey, JSON.stringify(plan));
+      return Promise.resolve();
+    },
     write: (steps, onProgress) => {
       let done = 0;
       try {

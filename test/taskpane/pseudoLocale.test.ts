@@ -14,7 +14,10 @@ function bracketed<T extends object>(texts: T): T {
 }
 
 const text: PaneText = { ...bracketed(paneText('en')), betweenSentences: ' ' };
-const words = createWords({ language: 'en', locale: 'en', text, problem: ({ code }) => `⟦${code}⟧` });
+const words = {
+  ...createWords({ language: 'en', locale: 'en', text, problem: ({ code }) => `⟦${code}⟧` }),
+  column: (column: string) => `⟦${column}⟧`,
+};
 
 /** Text that comes from cells, figures, months and times, and what stands between texts. */
 const data = [

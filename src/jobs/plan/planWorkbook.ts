@@ -11,8 +11,11 @@ import type { PlanOutcome, PlanSummary, Progress, Unused } from './planOutcome';
 import { type SavedSettings, settingsFrom } from '../../settings/savedSettings';
 import type { Language } from '../../words/language';
 import { type Problem, errorsFirst, isError } from '../../grid/problem';
-import { planChanges } from './planChanges';
+import { movedFigures } from './planChanges';
+import { plannedFigures } from './plannedFigures';
 import { planWarnings } from './planWarnings';
+import { planToKeep } from './rememberedPlan';
+import { writtenFigures } from './writtenFigures';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { unusedOfInputs } from '../../read/find/unusedOfInputs';
 import { readInputs } from '../../read/readInputs';
@@ -41,7 +44,9 @@ export async function planWorkbook(
   if (prepared.kind === 'refused') return prepared;
   await port.write(prepared.steps, (done, all) => onProgress({ stage: 'writing', share: done / all }));
   onProgress({ stage: 'calculating', share: 1 });
-  const { summary, warnings, unused } = prepared;
+  const { summary, warnings, unused, toKeep } = prepared;
+  // The plan stands by now: without this the next review compares with an older one, and says with which.
+  if (toKeep !== null) await port.keepPlan(toKeep).catch(() => undefined);
   return { kind: 'written', summary, warnings, ...(unused && { unused }) };
 }
 
@@ -54,6 +59,8 @@ export type PreparedPlan =
       summary: PlanSummary;
       warnings: Problem[];
       layout: LayoutInput;
+      /** What the workbook is to remember of it; null where it remembers just this plan. */
+      toKeep: unknown;
     } & Unused)
   | { kind: 'refused'; problems: Problem[] };
 
@@ -80,13 +87,15 @@ export function preparePlan(
   if (refusals.length > 0) return { kind: 'refused', problems: [...refusals, ...found] };
   const differing = reconcile(specs, contents);
   // Figures may be others though every formula is as it should be, as where Excel calculates only when it is told to.
-  const isStale = differing.steps.length === 0 && planChanges(contents, plan, input, review).moved.length > 0;
+  const figures = plannedFigures(plan, input, review);
+  const isStale = differing.steps.length === 0 && movedFigures(writtenFigures(contents), figures).length > 0;
   const { steps, placed } = isStale ? reconcile(specs, contents, 'all') : differing;
   const total = placed.find(({ spec }) => spec.name === ourTables.total)!;
   return {
     kind: 'ready',
     steps,
     layout,
+    toKeep: planToKeep({ inputs, settings: input.settings, figures }, contents),
     ...(unused.size > 0 && { unused }),
     warnings: [...found, ...planWarnings(plan, review, input, inputs)],
     summary: {

@@ -27,7 +27,6 @@ export async function reviewPlan(
   const prepared = preparePlan(contents, settings, language);
   if (prepared.kind === 'refused') return prepared;
   if (!contents.tables.some((table) => isOurTable(table.name))) return { kind: 'first' };
-  const { plan, input, review } = prepared.layout;
-  const changes = planChanges(contents, plan, input, review);
+  const changes = planChanges(contents, prepared.layout);
   return { kind: 'changes', changes: { ...changes, isWritten: prepared.steps.length > 0 } };
 }

@@ -10,8 +10,16 @@ import { gridOf } from '../../grid/grid';
 /** Figures that are compared: the walk from need to interviews, by their keys in the plan's tables. */
 export const comparedFigures = ['required', 'loss', 'actual', 'headsToAdd', 'hires', 'interviews'] as const;
 
-/** Those, the quotas by stage, and the cost of a line's month or of a month. */
-export type ComparedFigure = (typeof comparedFigures)[number] | 'quota' | 'cost';
+/** What a line's month or a month costs, and what is left of its budget. */
+export const comparedCosts = ['cost', 'budgetLeft'] as const;
+
+/** Those, and the quotas by stage. */
+export type ComparedFigure = (typeof comparedFigures)[number] | 'quota' | (typeof comparedCosts)[number];
+
+/** Whether a figure is money, in whatever currency. */
+export function isCost(figure: ComparedFigure): boolean {
+  return comparedCosts.some((one) => one === figure);
+}
 
 /** One figure of a plan that stands in the workbook, as its cell shows it. */
 export interface WrittenFigure {
@@ -37,9 +45,9 @@ export function writtenFigures(contents: WorkbookContents): WrittenFigure[] {
       return figuresOf(table, contents, 'plan', comparedFigures).map((one) => ({ ...one, line: null }));
     }
     if (table.name === ourTables.quotas) return figuresOf(table, contents, 'quotas', ['quota']);
-    if (table.name === ourTables.cost) return figuresOf(table, contents, 'cost', ['cost']);
+    if (table.name === ourTables.cost) return figuresOf(table, contents, 'cost', comparedCosts);
     if (table.name === ourTables.costTotal) {
-      return figuresOf(table, contents, 'cost', ['cost']).map((one) => ({ ...one, line: null }));
+      return figuresOf(table, contents, 'cost', comparedCosts).map((one) => ({ ...one, line: null }));
     }
     return [];
   });
@@ -80,6 +88,6 @@ function figuresOf(
 
 /** Whether a header is the key's in any language: the plan before may have been written in another. */
 function isHeader(header: string, words: Words, key: Key): boolean {
-  const column = key === 'cost' ? 'total' : key;
+  const column = key === 'cost' ? 'total' : key === 'budgetLeft' ? 'variance' : key;
   return Object.values(catalogues).some((one) => (one[words] as Record<string, string>)[column] === header);
 }

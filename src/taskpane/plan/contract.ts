@@ -13,6 +13,9 @@ export interface PlanActions {
   /** Makes the changes that are shown; after an edit in between, shows them anew instead. */
   applyPlan(): Promise<void>;
   dropReview(): void;
+  showAllMoves(): void;
+  /** Shows those of the figures that move whose month, line or name holds the text. */
+  findMoves(find: string): void;
   /** Shows a plan that was made elsewhere, by the ribbon. */
   showOutcome(outcome: PlanOutcome): void;
   showFault(fault: Fault): void;

@@ -52,6 +52,8 @@ export function createPlanActions(context: ActionContext): MadeActions<PlanActio
       plan: () => plan(false),
       applyPlan: () => plan(state().review?.stale === false),
       dropReview: () => dispatch({ kind: 'reviewDropped' }),
+      showAllMoves: () => dispatch({ kind: 'allMovesWanted' }),
+      findMoves: (find) => dispatch({ kind: 'movesSearched', find }),
       showOutcome: (outcome) => dispatch({ kind: 'planFinished', outcome, at: now() }),
       showFault: (fault) => dispatch({ kind: 'planFailed', fault }),
       showAllProblems: () => dispatch({ kind: 'allProblemsWanted' }),

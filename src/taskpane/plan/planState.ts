@@ -36,6 +36,10 @@ export interface ReviewState {
   changes: PlanChanges;
   /** Whether the workbook has changed since, so that it would have to be looked at again. */
   stale: boolean;
+  /** Whether every figure that moves is shown, rather than the first few. */
+  all: boolean;
+  /** What is looked for among them. */
+  find: string;
 }
 
 export type PlanEvent =
@@ -45,6 +49,8 @@ export type PlanEvent =
   | { kind: 'planFailed'; fault: Fault }
   | { kind: 'reviewed'; changes: PlanChanges }
   | { kind: 'reviewDropped' }
+  | { kind: 'allMovesWanted' }
+  | { kind: 'movesSearched'; find: string }
   | { kind: 'allProblemsWanted' };
 
 export const initialPlan: PlanState = {

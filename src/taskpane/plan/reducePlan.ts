@@ -38,7 +38,15 @@ export function reducePlan(state: PaneState, event: PaneEvent): PaneState {
     case 'planFailed':
       return { ...state, run: { kind: 'failed' }, fault: event.fault };
     case 'reviewed':
-      return { ...state, run: { kind: 'idle' }, review: { changes: event.changes, stale: false } };
+      return {
+        ...state,
+        run: { kind: 'idle' },
+        review: { changes: event.changes, stale: false, all: false, find: '' },
+      };
+    case 'allMovesWanted':
+      return { ...state, review: state.review && { ...state.review, all: true } };
+    case 'movesSearched':
+      return { ...state, review: state.review && { ...state.review, find: event.find } };
     case 'allProblemsWanted':
       return { ...state, allProblems: true };
     default:

@@ -1,4 +1,4 @@
-import { isUnchanged } from '../../jobs/plan/planChanges';
+import { isFollowed, isUnchanged } from '../../jobs/plan/planChanges';
 import { countProblems, hasNoInputs, visibleProblems } from '../shell/problems';
 import { checkDraft } from '../shell/settingsDraft';
 import type { PaneState } from '../shell/state';
@@ -34,7 +34,8 @@ export function statusOf(
   if (state.review) {
     const { stale, changes } = state.review;
     const same = changes.isWritten ? text.reviewRest : text.reviewSame;
-    const asked = isUnchanged(changes) ? same : text.review;
+    const differs = isFollowed(changes) ? text.reviewFollowed : text.review;
+    const asked = isUnchanged(changes) ? same : differs;
     return { text: stale ? text.reviewStale : asked, tone: stale ? 'warn' : 'plain', canPlan: true };
   }
   if (run.kind === 'failed') return { text: text.failed, tone: 'bad', canPlan: true };

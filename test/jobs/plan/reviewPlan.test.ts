@@ -6,7 +6,7 @@ import type { Language } from '../../../src/words/language';
 import type { SavedSettings } from '../../../src/settings/savedSettings';
 import { createFilePort } from '../../support/filePort';
 import { hiringBook, showQuotas } from '../../support/hiringBook';
-import { plannedBook, sheetOf } from '../../support/plannedBook';
+import { planAgain, plannedBook, sheetOf } from '../../support/plannedBook';
 import { callsOf, months, planningBook, setCell } from '../../support/planningBook';
 import { ready, savedSettings } from '../../support/prepared';
 import { showFigures } from '../../support/shownFigures';
@@ -172,5 +172,127 @@ describe('a review of planning again', () => {
     expect(await reviewPlan(createFilePort(file), savedSettings(), 'en')).toMatchObject({
       problems: [{ code: 'sheetProtected' }],
     });
+  });
+});
+
+/** A workbook that was planned, and whose sheets Excel has calculated. */
+async function plannedAndCalculated(file: WorkbookFile = hiringBook()): Promise<WorkbookFile> {
+  await planAgain(file);
+  return showQuotas(showFigures(file));
+}
+
+describe('a review of a workbook whose sheets have followed its inputs', () => {
+  it('compares with the figures as last written, not with what Excel has calculated meanwhile', async () => {
+    const file = await plannedAndCalculated();
+    setCell(sheetOf(file, 'Forecast'), 1, 2, callsOf(40));
+    showQuotas(showFigures(file));
+    expect(ready(file).steps).toEqual([]);
+    const changes = await changesOf(file);
+    expect(changes.isWritten).toBe(false);
+    expect(isUnchanged(changes)).toBe(false);
+    expect(brief(changes)).toContain('2026-01 Hotline required 10 40');
+    expect(brief(changes)).toContain('2026-01 total required 14 44');
+  });
+
+  it('begins with the cells that changed, from what to what, then rows and settings', async () => {
+    const file = await plannedAndCalculated();
+    const forecast = sheetOf(file, 'Forecast');
+    setCell(forecast, 1, 2, callsOf(40));
+    setCell(sheetOf(file, 'Stages'), 2, 1, 0.5);
+    const { inputs } = await changesOf(file, { confidence: 0.8 });
+    expect(inputs.cells).toEqual([
+      {
+        input: 'Forecast',
+        month: '2026-01',
+        line: 'Hotline',
+        stage: null,
+        column: 'calls',
+        before: callsOf(10),
+        after: callsOf(40),
+        place: { sheet: 'Forecast', address: 'C2' },
+      },
+      expect.objectContaining({ input: 'Stages', column: 'passRate', before: 0.8, after: 0.5 }),
+    ]);
+    expect(inputs.settings).toEqual([{ setting: 'confidence', before: 0.9, after: 0.8 }]);
+    for (const row of [5, 6]) setCell(forecast, row, 0, months(5)[4]!);
+    expect((await changesOf(file)).inputs.rows).toMatchObject([{ input: 'Forecast', added: 2, removed: 2 }]);
+  });
+
+  it('knows cells by their row, wherever that stands by now, and blank ones too', async () => {
+    const file = await plannedAndCalculated();
+    const forecast = sheetOf(file, 'Forecast');
+    const [first, last] = [1, 6].map((row) => forecast.cells.get(row)!) as [never, never];
+    forecast.cells.set(1, last).set(6, first);
+    expect((await changesOf(file)).inputs).toEqual({ cells: [], rows: [], settings: [] });
+    const other = planningBook();
+    await planAgain(other);
+    setCell(sheetOf(other, 'Forecast'), 1, 6, null);
+    expect((await changesOf(other)).inputs.cells).toEqual([
+      expect.objectContaining({
+        column: 'attritionHeads',
+        before: 3,
+        after: null,
+        place: { sheet: 'Forecast', address: 'G2' },
+      }),
+    ]);
+  });
+
+  it('adds the moves up, over all lines and for each', async () => {
+    const Costs = { headers: ['Base pay', 'Seat cost'], rows: [[5000, 600]] };
+    const Budget = { headers: ['Month', 'Budget'], rows: [[months(1)[0]!, 700_000]] };
+    const file = planningBook({ Costs, Budget });
+    await planAgain(file);
+    showFigures(file);
+    setCell(sheetOf(file, 'Forecast'), 1, 2, 150_000);
+    showFigures(file);
+    const { totals, byLine } = await changesOf(file);
+    expect(totals.map(({ figure }) => figure)).toEqual([
+      'required',
+      'hires',
+      'interviews',
+      'cost',
+      'budgetLeft',
+    ]);
+    const of = (figure: string) => totals.find((one) => one.figure === figure)!;
+    expect(of('budgetLeft').after - of('budgetLeft').before).toBeCloseTo(
+      of('cost').before - of('cost').after,
+      0,
+    );
+    expect(byLine.map(({ line, figure }) => `${line} ${figure}`)).toEqual([
+      'Hotline required',
+      'Hotline hires',
+      'Hotline interviews',
+      'Hotline cost',
+    ]);
+  });
+
+  it('takes them for the plan once they are confirmed, without writing a cell', async () => {
+    const file = await plannedAndCalculated();
+    setCell(sheetOf(file, 'Forecast'), 1, 2, callsOf(40));
+    showQuotas(showFigures(file));
+    const port = createFilePort(file);
+    await planWorkbook(port, savedSettings(), 'en');
+    expect(port.taken).toEqual([]);
+    expect(isUnchanged(await changesOf(file))).toBe(true);
+  });
+
+  it('still tells a cell that was typed over, or shows an error', async () => {
+    const file = await plannedAndCalculated();
+    const cells = sheetOf(file, 'HiringPlan').cells.get(4)!;
+    const offset = sheetOf(file, 'HiringPlan').tables[0]!.columns.findIndex(({ name }) => name === 'Hires');
+    cells.set(offset, { ...cells.get(offset)!, value: 99 });
+    expect(brief(await changesOf(file))).toEqual(['2026-01 Hotline hires 99 10']);
+    cells.set(offset, { ...cells.get(offset)!, value: { error: '#REF!' } });
+    expect(brief(await changesOf(file))).toEqual(['2026-01 Hotline hires #REF! 10']);
+  });
+
+  it('remembers nothing twice, and compares with the sheets where nothing is remembered', async () => {
+    const file = await plannedAndCalculated();
+    const kept = [...file.settings];
+    await planAgain(file);
+    expect([...file.settings]).toEqual(kept);
+    expect((await changesOf(file)).since).toBe(JSON.parse(kept[0]![1]).at);
+    file.settings.set(kept[0]![0], '"something else"');
+    expect(await changesOf(file)).toMatchObject({ since: null, inputs: { cells: [] } });
   });
 });

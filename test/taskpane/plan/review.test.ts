@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { WorkbookError } from '../../../src/grid/port';
 import {
+  followedChanges,
   noChanges,
   protectedSheet,
   refused,
@@ -10,8 +11,9 @@ import {
 } from '../support/samples';
 import { readText } from '../support/show';
 import { settle } from '../support/settle';
-import { byId, choose, stage, type Staged } from '../support/stage';
+import { byId, choose, stage, type, type Staged } from '../support/stage';
 import { fakePlanner } from '../support/fakePlanner';
+import type { PlanChanges } from '../../../src/jobs/plan/planChanges';
 import type { Planner } from '../../../src/taskpane/shell/planner';
 
 const answers: Partial<Planner> = {
@@ -155,6 +157,57 @@ describe('pressing Plan where a plan stands', () => {
     };
     await review({ review: broken });
     expect(readText(byId('fault'))).toContain('The workbook was left as it was.');
+  });
+});
+
+describe('a review of what changed since the plan', () => {
+  const followed = (changes: Partial<PlanChanges> = {}): Partial<Planner> => ({
+    review: async () => ({ kind: 'changes', changes: { ...followedChanges, ...changes } }),
+  });
+
+  test('begins with the cells that changed, from what to what, then totals, lines and figures', async () => {
+    await review(followed());
+    const text = readText(byId('review'));
+    const order = [
+      'Compared with the plan of',
+      '9 inputs changed',
+      'Forecast · Feb 2026 · Hotline · Calls120,000 → 180,000',
+      'Forecast: 2 rows added',
+      'Setting · Confidence of the quotas, %90 → 95',
+      'In all',
+      'Required, monthly mean59.7 → 86.4',
+      'Budget left20,000 → -35,000',
+      'By line',
+      'Hotline · Hires12 → 30',
+      '11 figures move',
+    ].map((part) => text.indexOf(part));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    byId('review').querySelector<HTMLButtonElement>('.move')!.click();
+    expect(staged.planner.asked).toContain('goTo Forecast!C3');
+  });
+
+  test('says that the sheets are up to date where only values changed, and writes nothing', async () => {
+    await review(followed({ isWritten: false }));
+    expect(readText(byId('review-title'))).toBe('What has changed since the plan');
+    expect(readText(byId('review'))).toContain('Nothing is to be written');
+    expect(readText(byId('status'))).toContain('The sheets are up to date');
+    expect(readText(byId('apply-plan'))).toBe('Confirm');
+    await review(followed({ isWritten: false }), 'zh-CN');
+    expect(readText(byId('review'))).toContain('无需写入');
+    expect(readText(byId('apply-plan'))).toBe('确认');
+  });
+
+  test('opens every figure, and finds them by month, line or name', async () => {
+    await review(followed());
+    byId('all-moves').click();
+    const moves = () => byId('review').querySelectorAll('.moves:last-of-type .move').length;
+    expect(moves()).toBe(11);
+    type('find-move', 'hotline jul');
+    expect(readText(byId('review'))).toContain('0 figures found');
+    type('find-move', 'hotline mar');
+    expect(readText(byId('review'))).toContain('1 figure found');
+    expect(moves()).toBe(1);
   });
 });
 

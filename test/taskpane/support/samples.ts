@@ -47,6 +47,10 @@ export const sampleTemplate: TemplateOutcome = {
 };
 
 export const noChanges: PlanChanges = {
+  since: null,
+  inputs: { cells: [], rows: [], settings: [] },
+  totals: [],
+  byLine: [],
   monthsAdded: [],
   monthsRemoved: [],
   linesAdded: [],
@@ -55,6 +59,7 @@ export const noChanges: PlanChanges = {
 };
 
 export const sampleChanges: PlanChanges = {
+  ...noChanges,
   monthsAdded: ['2026-12', '2027-01'],
   monthsRemoved: [],
   linesAdded: [],
@@ -68,6 +73,31 @@ export const sampleChanges: PlanChanges = {
     after: 140.25 - 3 * index,
     place: { sheet: 'HiringPlan', address: `S${index + 5}` },
   })),
+};
+
+/** Inputs that changed since a plan that the workbook remembers. */
+export const followedChanges: PlanChanges = {
+  ...sampleChanges,
+  since: Date.UTC(2026, 0, 4, 6, 5),
+  inputs: {
+    cells: Array.from({ length: 6 }, (_, index) => ({
+      input: 'Forecast' as const,
+      month: `2026-0${index + 2}`,
+      line: 'Hotline',
+      stage: null,
+      column: index === 1 ? ('absenceRate' as const) : ('calls' as const),
+      before: index === 1 ? 0.08 : 120_000,
+      after: index === 1 ? null : 180_000,
+      place: { sheet: 'Forecast', address: `C${index + 3}` },
+    })),
+    rows: [{ input: 'Forecast', added: 2, removed: 0, place: null }],
+    settings: [{ setting: 'confidence', before: 0.9, after: 0.95 }],
+  },
+  totals: [
+    { line: null, figure: 'required', before: 59.7, after: 86.4 },
+    { line: null, figure: 'budgetLeft', before: 20_000, after: -35_000 },
+  ],
+  byLine: [{ line: 'Hotline', figure: 'hires', before: 12, after: 30 }],
 };
 
 export const sampleError: Problem = {

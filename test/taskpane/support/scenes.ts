@@ -11,6 +11,7 @@ import {
   bigSummary,
   emptySurvey,
   enoughSummary,
+  followedChanges,
   noChanges,
   protectedSheet,
   refused,
@@ -128,6 +129,10 @@ export const scenes: Record<string, Scene> = {
   },
   workbook: { answers: {}, press: ['tab-workbook'] },
   review: { answers: reviewing(sampleChanges), press: ['plan'] },
+  reviewFollowed: {
+    answers: reviewing({ ...followedChanges, isWritten: false }),
+    press: ['plan', 'all-moves'],
+  },
   reviewStale: { answers: reviewing(sampleChanges), press: ['plan'], editAfter: 5000 },
   reviewSame: { answers: reviewing(noChanges), press: ['plan'] },
   mapping: { answers: {}, press: ['tab-workbook', 'mapping-Forecast-summary'] },

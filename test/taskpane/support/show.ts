@@ -59,6 +59,8 @@ export function fakeActions(): FakeActions {
     chooseTab: jest.fn(),
     applyPlan: jest.fn(async () => undefined),
     dropReview: jest.fn(),
+    showAllMoves: jest.fn(),
+    findMoves: jest.fn(),
     chooseMapping: jest.fn(),
     forgetMapping: jest.fn(),
     toggleMapping: jest.fn(),

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isFollowed, type PlanChanges } from '../../../jobs/plan/planChanges';
 import type { PaneState } from '../../shell/state';
 import { statusOf } from '../status';
 import { FaultBox } from '../../shell/views/faultBox';
@@ -24,7 +25,7 @@ export function PlanBar({ state }: PaneProps): VNode | null {
         {said && status.text !== '' && <span>{status.text}</span>}
       </p>
       <Progress state={state} />
-      {here && state.review !== null && <ReviewButtons />}
+      {here && state.review !== null && <ReviewButtons changes={state.review.changes} />}
       {here && state.review === null && (
         <button
           type="button"
@@ -78,7 +79,7 @@ function Progress({ state }: PaneProps): VNode | null {
 }
 
 /** The answers to what planning again would change, in the Plan button's place. */
-function ReviewButtons(): VNode {
+function ReviewButtons({ changes }: { changes: PlanChanges }): VNode {
   const { words, actions } = usePane();
   const { plan: text } = words.text;
   return (
@@ -90,7 +91,7 @@ function ReviewButtons(): VNode {
         aria-describedby="status"
         onClick={() => void actions.applyPlan()}
       >
-        {text.apply}
+        {isFollowed(changes) ? text.confirm : text.apply}
       </button>
       <button type="button" class="secondary" id="not-now" onClick={actions.dropReview}>
         {text.notNow}

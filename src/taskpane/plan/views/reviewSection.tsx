@@ -1,21 +1,29 @@
 import type { VNode } from 'preact';
+import { countChanges } from '../../../jobs/plan/inputChanges';
 import {
+  isFollowed,
   isUnchanged,
   moveThreshold,
-  type MovedFigure,
+  type ChangedTotal,
   type PlanChanges,
 } from '../../../jobs/plan/planChanges';
-import { usePane, type PaneProps } from '../../shell/views/view';
+import { isCost } from '../../../jobs/plan/writtenFigures';
+import { localDate } from '../../shell/localDate';
+import type { ReviewState } from '../planState';
+import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
 import type { Words } from '../../shell/words';
+import { Change } from './change';
+import { InputList } from './reviewInputs';
+import { MoveList } from './reviewMoves';
 
-/** How many of the figures that move are shown, and how many of them are costs wherever so many move. */
-const firstMoved = 8;
-const firstCosts = 3;
-
-/** What planning again would change: months and lines that come or go, then the figures that move most. */
+/**
+ * What differs from the plan that was written last: the inputs that changed, what comes of it over all months and by
+ * line, months and lines that come or go, and then every figure that moves.
+ */
 export function ReviewSection({ state: { review } }: PaneProps): VNode | null {
   const { words, actions } = usePane();
   if (!review) return null;
+  const { review: text } = words.text;
   return (
     <section
       class="review"
@@ -28,28 +36,38 @@ export function ReviewSection({ state: { review } }: PaneProps): VNode | null {
         actions.dropReview();
       }}
     >
-      <h2 id="review-title">{words.text.review.title}</h2>
-      <Content changes={review.changes} />
+      <h2 id="review-title">{isFollowed(review.changes) ? text.followedTitle : text.title}</h2>
+      <Content review={review} />
     </section>
   );
 }
 
-function Content({ changes }: { changes: PlanChanges }): VNode | null {
-  const { words } = usePane();
+function Content({ review }: { review: ReviewState }): VNode | null {
+  const context = usePane();
+  const { words } = context;
+  const { changes } = review;
   const { review: text } = words.text;
   const least = { heads: words.heads(moveThreshold.heads), share: words.percent(moveThreshold.share) };
+  const since = changes.since !== null && (
+    <p class="detail">{words.fill(text.since, { time: momentOf(changes.since, context) })}</p>
+  );
   if (isUnchanged(changes)) {
     return (
       <>
+        {since}
         <p class="detail">{words.fill(text.same, least)}</p>
         {changes.isWritten && <p class="detail">{text.rest}</p>}
       </>
     );
   }
   const lines = rowTexts(changes, words);
-  const moves = shown(changes.moved);
   return (
     <>
+      {since}
+      {isFollowed(changes) && <p class="detail">{text.followed}</p>}
+      {countChanges(changes.inputs) > 0 && <InputList inputs={changes.inputs} />}
+      <Totals title={text.totals} totals={changes.totals} />
+      <Totals title={text.byLine} totals={changes.byLine} />
       {lines.length > 0 && (
         <ul class="review-rows">
           {lines.map((line) => (
@@ -57,28 +75,35 @@ function Content({ changes }: { changes: PlanChanges }): VNode | null {
           ))}
         </ul>
       )}
-      {moves.length > 0 && <h3>{words.count(text.moved, changes.moved.length)}</h3>}
-      {moves.length > 0 && (
-        <ul class="moves">
-          {moves.map((one) => (
-            <Move key={words.place(one.place)} {...one} />
-          ))}
-        </ul>
-      )}
-      {changes.moved.length > firstMoved && (
-        <p class="detail">{words.count(text.more, changes.moved.length - firstMoved)}</p>
-      )}
+      <MoveList review={review} />
       <p class="detail">{words.fill(text.unlisted, least)}</p>
     </>
   );
 }
 
-/** The figures that move most, of heads and of costs. */
-function shown(moved: readonly MovedFigure[]): MovedFigure[] {
-  const costs = moved.filter(({ figure }) => figure === 'cost');
-  const heads = moved.filter(({ figure }) => figure !== 'cost');
-  const first = heads.slice(0, firstMoved - Math.min(firstCosts, costs.length));
-  return [...first, ...costs.slice(0, firstMoved - first.length)];
+/** What becomes of figures over all months, in all or by line. */
+function Totals({ title, totals }: { title: string; totals: readonly ChangedTotal[] }): VNode | null {
+  const { words } = usePane();
+  if (totals.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="moves">
+        {totals.map(({ line, figure, before, after }) => {
+          const write = (value: number): string => words.heads(isCost(figure) ? Math.round(value) : value);
+          return (
+            <Change
+              key={`${line} ${figure}`}
+              what={[...(line === null ? [] : [line]), words.text.review.overMonths[figure]]}
+              before={write(before)}
+              after={write(after)}
+              place={null}
+            />
+          );
+        })}
+      </ul>
+    </>
+  );
 }
 
 function rowTexts(changes: PlanChanges, words: Words): string[] {
@@ -94,26 +119,8 @@ function rowTexts(changes: PlanChanges, words: Words): string[] {
     .map(([key, list]) => words.count(words.text.review[key], list.length, { names: words.list(list) }));
 }
 
-function Move({ month, line, stage, figure, before, after, place }: MovedFigure): VNode {
-  const { words, actions } = usePane();
-  const { review: text } = words.text;
-  const where = [words.month(month), line ?? text.total, ...(stage === null ? [] : [stage])];
-  const what = [...where, text.figures[figure]];
-  // In full, since a short form such as 1.2M hides a move of a hundredth.
-  const write = (value: number): string => words.heads(figure === 'cost' ? Math.round(value) : value);
-  const values = {
-    before: typeof before === 'string' ? before : write(before),
-    after: write(after),
-  };
-  return (
-    <li>
-      <button type="button" class="move" title={words.place(place)} onClick={() => void actions.goTo(place)}>
-        <span>{what.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}</span>
-        <span class="move-values" aria-hidden="true">
-          {words.fill(text.fromTo, values)}
-        </span>
-        <span class="unseen">{words.fill(text.from, values)}</span>
-      </button>
-    </li>
-  );
+/** "9:15" of today, else with its day. */
+export function momentOf(at: number, { words, today }: Pick<ViewContext, 'words' | 'today'>): string {
+  const date = localDate(at);
+  return date === today ? words.time(at) : `${words.day(date, today)} ${words.time(at)}`;
 }
