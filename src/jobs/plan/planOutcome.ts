@@ -40,3 +40,8 @@ export interface Progress {
   stage: 'reading' | 'checking' | 'writing' | 'calculating';
   share: number;
 }
+
+/** Months whose estimate a plan uses: not those for which every row gives its own days. */
+export function estimatedMonths(problems: readonly Problem[]): string[] {
+  return problems.flatMap(({ code, values }) => (code === 'estimatedMonth' ? [String(values['month'])] : []));
+}

@@ -7,10 +7,16 @@ import { placeOf } from '../../grid/a1';
 import { type LayoutInput, inLanguage } from '../../tables/planInputs';
 import { sheetSpecs, type SheetSpec } from '../../tables/sheetSpec';
 import { isOurTable, ourSheets, ourTables } from '../../grid/names';
-import type { PlanOutcome, PlanSummary, Progress, Unused } from './planOutcome';
 import { type SavedSettings, settingsFrom } from '../../settings/savedSettings';
 import type { Language } from '../../words/language';
 import { type Problem, errorsFirst, isError } from '../../grid/problem';
+import {
+  estimatedMonths,
+  type PlanOutcome,
+  type PlanSummary,
+  type Progress,
+  type Unused,
+} from './planOutcome';
 import { movedFigures } from './planChanges';
 import { plannedFigures } from './plannedFigures';
 import { planWarnings } from './planWarnings';
@@ -127,9 +133,4 @@ function isWanted({ name, tables: wanted, optional }: SheetSpec, contents: Workb
 /** The settings kept in the workbook, or the defaults where there are none or they cannot be read. */
 export async function loadSettings(port: WorkbookPort): Promise<SavedSettings> {
   return settingsFrom(await port.loadSettings());
-}
-
-/** Months whose estimate the plan uses: not those for which every row gives its own days. */
-function estimatedMonths(problems: readonly Problem[]): string[] {
-  return problems.flatMap(({ code, values }) => (code === 'estimatedMonth' ? [String(values['month'])] : []));
 }

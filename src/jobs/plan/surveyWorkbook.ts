@@ -12,6 +12,8 @@ import { isLookedThrough, lookThrough, type LookedThrough } from '../audit/audit
 import { readInputs, type Inputs } from '../../read/readInputs';
 import { resolve } from '../../read/resolve/resolve';
 import { filledRows, headerPlace } from '../../read/rows/source';
+import { estimatedMonths } from './planOutcome';
+import { standingPlan, type StandingPlan } from './standingPlan';
 import { interviewBoard, type InterviewBoard } from '../interviews/interviewBoard';
 
 /** An input as it was found in the workbook. */
@@ -40,6 +42,8 @@ export interface Survey {
   basis?: PlanInput;
   /** Whether a plan of ours stands in the workbook already. */
   planned: boolean;
+  /** What its sheets show; null where they show no plan, or one with errors. */
+  standing: StandingPlan | null;
   /** Quotas and what HR has recorded; null without quotas. */
   interviews: InterviewBoard | null;
   /** Call logs and counts from which a forecast can be made. */
@@ -57,18 +61,21 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
     withFindings([...problems, ...goneCalls(contents, settings.calls), ...resolved.problems], audit.problems),
   );
   const months = resolved.days.map((day) => day.month);
+  const isRight = !all.some(isError);
+  const basis = { inputs, input: resolved.input, estimatedMonths: estimatedMonths(all) };
   return {
     found: foundInputs(inputs),
     mapping: surveyMapping(contents, read, settings.mapping),
     places: pointablePlaces(contents),
     problems: all,
     audit,
-    ...(!all.some(isError) && { basis: resolved.input }),
+    ...(isRight && { basis: resolved.input }),
     ...(months.length > 0 && {
       months: { first: months[0]!, last: months.at(-1)!, count: months.length },
       lines: resolved.input.lines.map((line) => line.name),
     }),
     planned: contents.tables.some((table) => table.name === ourTables.total),
+    standing: standingPlan(contents, basis, isRight),
     interviews: interviewBoard(contents, inputs),
     calls: surveyCalls(contents, inputs, settings),
   };

@@ -4,6 +4,7 @@ import { isPlanTable, ourTables } from '../../grid/names';
 import type { Place } from '../../grid/problem';
 import type { CellValue, TableContents, WorkbookContents } from '../../grid/port';
 import { placeOf } from '../../grid/a1';
+import type { MonthSummary } from './planOutcome';
 import { belowHeader } from '../../grid/area';
 import { gridOf } from '../../grid/grid';
 
@@ -35,7 +36,7 @@ export interface WrittenFigure {
 
 /** The parts of the catalogue that name the columns of the tables compared. */
 type Words = 'plan' | 'quotas' | 'cost';
-type Key = 'month' | 'line' | 'stage' | ComparedFigure;
+type Key = 'month' | 'line' | 'stage' | ComparedFigure | (typeof summaryFigures)[number];
 
 /** Every figure of the plan that stands, from its lines, its total, quotas and costs; none where no plan stands. */
 export function writtenFigures(contents: WorkbookContents): WrittenFigure[] {
@@ -53,16 +54,56 @@ export function writtenFigures(contents: WorkbookContents): WrittenFigure[] {
   });
 }
 
+/** Figures of a month of all lines together, by their keys in the plan's tables. */
+export const summaryFigures = ['required', 'actual', 'toAdd', 'surplus', 'hires', 'interviews'] as const;
+
+/** The months of a table of totals as its cells show them; null where one shows an error or nothing yet. */
+export function totalMonths(table: TableContents, contents: WorkbookContents): MonthSummary[] | null {
+  const rows = rowsOf(table, contents, 'plan', summaryFigures);
+  const areFigures = rows.every(({ cell }) =>
+    summaryFigures.every((figure) => typeof cell(figure) === 'number'),
+  );
+  if (!areFigures) return null;
+  return rows.map(({ month, cell }) => {
+    const figures = summaryFigures.map((figure) => [figure, cell(figure)] as const);
+    return { month, ...Object.fromEntries(figures) } as MonthSummary;
+  });
+}
+
 function figuresOf(
   table: TableContents,
   contents: WorkbookContents,
   words: Words,
   figures: readonly ComparedFigure[],
 ): WrittenFigure[] {
+  return rowsOf(table, contents, words, figures).flatMap(({ month, cell, placeOfCell }) =>
+    figures.flatMap((figure): WrittenFigure[] => {
+      const place = placeOfCell(figure);
+      const stage = words === 'quotas' ? String(cell('stage') ?? '') : null;
+      return place
+        ? [{ month, line: String(cell('line') ?? ''), stage, figure, shown: cell(figure), place }]
+        : [];
+    }),
+  );
+}
+
+/** A row with a month: its cells, and where they are, by the keys of their columns. */
+interface KeyedRow {
+  month: Month;
+  cell: (key: Key) => CellValue;
+  placeOfCell: (key: Key) => Place | null;
+}
+
+function rowsOf(
+  table: TableContents,
+  contents: WorkbookContents,
+  words: Words,
+  keys: readonly Key[],
+): KeyedRow[] {
   const area = belowHeader(table.area);
   const cells = gridOf(contents, area.sheet).within(area);
   const offsets = new Map<Key, number>();
-  for (const key of ['month', 'line', 'stage', ...figures] as const) {
+  for (const key of ['month', 'line', 'stage', ...keys] as const) {
     const offset = table.headers.findIndex((header) => isHeader(header, words, key));
     if (offset >= 0) offsets.set(key, offset);
   }
@@ -73,16 +114,13 @@ function figuresOf(
     };
     const month = typeof cell('month') === 'number' ? monthOfSerial(cell('month') as number) : null;
     if (month === null) return [];
-    return figures
-      .filter((figure) => offsets.has(figure))
-      .map((figure) => ({
-        month,
-        line: String(cell('line') ?? ''),
-        stage: words === 'quotas' ? String(cell('stage') ?? '') : null,
-        figure,
-        shown: cell(figure),
-        place: placeOf({ ...area, row: area.row + row, column: area.column + offsets.get(figure)! }),
-      }));
+    const placeOfCell = (key: Key): Place | null => {
+      const offset = offsets.get(key);
+      return offset === undefined
+        ? null
+        : placeOf({ ...area, row: area.row + row, column: area.column + offset });
+    };
+    return [{ month, cell, placeOfCell }];
   });
 }
 

@@ -8,7 +8,7 @@ export interface PlanState {
   run: RunState;
   /** Problems of a refused run that looking at the inputs alone does not show, such as a protected sheet. */
   runProblems: readonly Problem[];
-  /** The last plan that was written while the pane was open. */
+  /** The plan that the workbook shows: as its sheets show it, or as it was written just now. */
   result: ResultState | null;
   /** What planning again would change, while the person decides; null otherwise. */
   review: ReviewState | null;
@@ -25,10 +25,12 @@ export type RunState =
 
 export interface ResultState {
   summary: PlanSummary;
-  /** Milliseconds since 1970. */
-  at: number;
-  /** Whether the workbook has changed since. */
+  /** When it was written, in milliseconds since 1970; null where the workbook does not remember. */
+  at: number | null;
+  /** Whether the workbook has changed since, and the sheets have not followed. */
   stale: boolean;
+  /** Whether the sheets have shown it, so that the next look tells what has become of it. */
+  seen?: true;
 }
 
 /** What planning again would change, as it is shown for a decision. */

@@ -1,3 +1,4 @@
+import type { StandingPlan } from '../../jobs/plan/standingPlan';
 import type { PlanOutcome } from '../../jobs/plan/planOutcome';
 import { isError } from '../../grid/problem';
 import type { PaneEvent } from '../shell/paneEvent';
@@ -8,14 +9,13 @@ import type { PaneState, SurveyState } from '../shell/state';
 export function reducePlan(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'seen':
-      return { ...state, runProblems: withoutKnown(state.runProblems, event.survey.problems) };
-    case 'workbookChanged':
-      if (!state.result && !state.review) return state;
       return {
         ...state,
-        result: state.result && { ...state.result, stale: true },
-        review: state.review && { ...state.review, stale: true },
+        runProblems: withoutKnown(state.runProblems, event.survey.problems),
+        result: resultSeen(state.result, event.survey.standing),
       };
+    case 'workbookChanged':
+      return outlived(state);
     // What was shown for a decision no longer holds.
     case 'settingsTyped':
     case 'mappingChosen':
@@ -64,6 +64,26 @@ function finished(state: PaneState, outcome: PlanOutcome, at: number): PaneState
   }
   const { problems } = outcome;
   return { ...state, run: { kind: 'refused', problems }, runProblems: problems, fault: null };
+}
+
+/** The plan that the sheets show now; where they show none, what was written last, unless it has gone since. */
+function resultSeen(result: PaneState['result'], standing: StandingPlan | null): PaneState['result'] {
+  if (!standing) return result?.seen ? null : result;
+  const { summary, at, behind } = standing;
+  return { summary, at: at ?? result?.at ?? null, stale: behind, seen: true };
+}
+
+/** Nothing is said any more of the workbook as it was. */
+function outlived(state: PaneState): PaneState {
+  const { run, result, review } = state;
+  const isOver = run.kind === 'written' || run.kind === 'failed';
+  if (!isOver && !result && !review) return state;
+  return {
+    ...state,
+    run: isOver ? { kind: 'idle' } : run,
+    result: result && { ...result, stale: result.stale || !result.seen },
+    review: review && { ...review, stale: true },
+  };
 }
 
 /** What was seen before a plan was written, less the errors: the plan read the inputs after that and found none. */

@@ -52,5 +52,18 @@ export function statusOf(
   if (state.survey.kind === 'looking') return { text: text.waitLooking, tone: 'waiting', canPlan: true };
   if (state.survey.kind === 'failed') return { text: words.text.header.unread, tone: 'bad', canPlan: true };
   if (hasNoInputs(state)) return { text: text.noForecast, tone: 'plain', canPlan: true };
-  return { text: state.survey.survey.planned ? text.planned : text.ready, tone: 'plain', canPlan: true };
+  const { planned, standing } = state.survey.survey;
+  if (!planned) return { text: text.ready, tone: 'plain', canPlan: true };
+  if (!standing) return { text: text.planned, tone: 'plain', canPlan: true };
+  if (standing.behind) return { text: text.behind, tone: 'warn', canPlan: true };
+  if (standing.changed === 0) return { text: text.upToDate, tone: 'good', canPlan: true };
+  return { text: words.count(text.followed, standing.changed), tone: 'good', canPlan: true };
+}
+
+/** Whether planning would change nothing, as far as is known, so that the button need not call for it. */
+export function isAtRest({ run, result, review, survey }: PaneState): boolean {
+  if (review || !result || result.stale || survey.kind !== 'seen') return false;
+  if (run.kind === 'written') return true;
+  const { standing } = survey.survey;
+  return run.kind === 'idle' && standing !== null && standing.changed === 0;
 }

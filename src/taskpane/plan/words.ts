@@ -11,6 +11,12 @@ export const planWords = translated({
       ready: 'Ready to plan',
       noForecast: 'A plan needs a forecast',
       planned: 'Ready. Planning again replaces the plan in this workbook.',
+      upToDate: 'The plan is up to date',
+      followed: {
+        one: '{count} input changed since the plan; the sheets are up to date',
+        other: '{count} inputs changed since the plan; the sheets are up to date',
+      },
+      behind: 'The inputs ask for another plan. Plan shows what changes.',
       waitLooking: 'Looking at the workbook…',
       fixFirst: {
         one: '{count} problem to fix before planning',
@@ -42,6 +48,7 @@ export const planWords = translated({
     result: {
       title: 'Plan',
       at: 'Written at {time}',
+      onDay: 'Written on {time}',
       stale: 'Cells have changed since. Press Plan to bring this up to date.',
       goToTotal: 'Go to total',
       short: {
@@ -115,6 +122,12 @@ export const planWords = translated({
       ready: '可以生成计划',
       noForecast: '生成计划需要话务预测',
       planned: '可以生成计划，将替换工作簿中已有的计划。',
+      upToDate: '计划已是最新',
+      followed: {
+        one: '计划写入后有 {count} 项输入变动，各表已是最新',
+        other: '计划写入后有 {count} 项输入变动，各表已是最新',
+      },
+      behind: '输入已变，需要重新生成计划；点“生成计划”先看变化。',
       waitLooking: '正在查看工作簿…',
       fixFirst: { one: '生成前有 {count} 个问题待改', other: '生成前有 {count} 个问题待改' },
       fixSettings: '请先改正标出的设置',
@@ -140,6 +153,7 @@ export const planWords = translated({
     result: {
       title: '计划',
       at: '写入时间 {time}',
+      onDay: '写入时间 {time}',
       stale: '此后单元格有改动，请重新生成计划。',
       goToTotal: '转到合计',
       short: {

@@ -23,6 +23,7 @@ export const sampleSurvey: Survey = {
   months: { first: '2026-01', last: '2026-12', count: 12 },
   lines: ['Hotline', 'VIP', 'CIC'],
   planned: false,
+  standing: null,
   interviews: null,
   calls: [],
 };
@@ -34,6 +35,7 @@ export const emptySurvey: Survey = {
   problems: [{ code: 'missingTable', severity: 'error', place: null, values: { input: 'Forecast' } }],
   audit: { sheets: [], problems: [] },
   planned: false,
+  standing: null,
   interviews: null,
   calls: [],
 };
@@ -175,6 +177,13 @@ export const enoughSummary: PlanSummary = {
   ...sampleSummary,
   months: heads.map(([required], index) => month(index, required, required + 4.2)),
 };
+
+/** A workbook that was planned the day before, as it is opened again. */
+export function standing(change: Partial<NonNullable<Survey['standing']>> = {}): Survey {
+  const at = Date.UTC(2026, 0, 4, 6, 5);
+  const shown = { summary: sampleSummary, at, changed: 0, behind: false, ...change };
+  return { ...sampleSurvey, planned: true, standing: shown };
+}
 
 export function written(summary: PlanSummary = sampleSummary, warnings: Problem[] = []): PlanOutcome {
   return { kind: 'written', summary, warnings };

@@ -19,6 +19,7 @@ import {
   sampleError,
   sampleNote,
   sampleSurvey,
+  standing,
   written,
 } from './samples';
 import { costedSettings, costedSurvey, whatIfSettings, whatIfSurvey } from './whatIfSamples';
@@ -64,6 +65,9 @@ export const scenes: Record<string, Scene> = {
   looking: { answers: { survey: never } },
   ready: { answers: {} },
   plannedBefore: { answers: { survey: surveyOf({ ...sampleSurvey, planned: true }) } },
+  reopened: { answers: { survey: surveyOf(standing()) } },
+  followed: { answers: { survey: surveyOf(standing({ changed: 2 })) } },
+  behind: { answers: { survey: surveyOf(standing({ behind: true, changed: 2 })) } },
   empty: { answers: { survey: surveyOf(emptySurvey) } },
   unread: {
     answers: {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { isFollowed, type PlanChanges } from '../../../jobs/plan/planChanges';
 import type { PaneState } from '../../shell/state';
-import { statusOf } from '../status';
+import { isAtRest, statusOf } from '../status';
 import { FaultBox } from '../../shell/views/faultBox';
 import { Icon } from '../../shell/views/icon';
 import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
@@ -29,7 +29,7 @@ export function PlanBar({ state }: PaneProps): VNode | null {
       {here && state.review === null && (
         <button
           type="button"
-          class="primary"
+          class={isAtRest(state) ? 'primary primary-at-rest' : 'primary'}
           id="plan"
           // Not `disabled`: the button must keep the focus, and a screen reader must find it and the reason.
           aria-disabled={status.canPlan ? undefined : 'true'}

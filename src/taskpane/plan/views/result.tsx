@@ -1,15 +1,18 @@
 import type { VNode } from 'preact';
 import { headlineOf } from '../headline';
 import { MonthTable } from './monthTable';
-import { usePane, type PaneProps } from '../../shell/views/view';
+import { localDate } from '../../shell/localDate';
+import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
+import { momentOf } from './reviewSection';
 
-/** The plan just written, summed up: the main finding, then heads by month, and the way to the total table. */
+/** The plan of the workbook, summed up: the main finding, then heads by month, and the way to the total table. */
 export function Result({ state }: PaneProps): VNode | null {
-  const { words, actions } = usePane();
+  const context = usePane();
+  const { words, actions } = context;
   if (!state.result) return null;
   const { text } = words;
   const { summary, at, stale } = state.result;
-  const remarks = [words.fill(text.result.at, { time: words.time(at) })];
+  const remarks = at === null ? [] : [writtenAt(at, context)];
   if (summary.settings.newJoinerMode === 'solved') {
     remarks.push(words.fill(text.result.solved, { multiplier: words.factor(summary.multiplier) }));
   }
@@ -24,7 +27,13 @@ export function Result({ state }: PaneProps): VNode | null {
       <p class="headline">{headlineOf(summary, words)}</p>
       {stale && <p class="stale">{text.result.stale}</p>}
       <MonthTable summary={summary} />
-      <p class="detail">{remarks.join(' · ')}</p>
+      {remarks.length > 0 && <p class="detail">{remarks.join(' · ')}</p>}
     </section>
   );
+}
+
+function writtenAt(at: number, context: ViewContext): string {
+  const { words, today } = context;
+  const { at: atTime, onDay } = words.text.result;
+  return words.fill(localDate(at) === today ? atTime : onDay, { time: momentOf(at, context) });
 }
