@@ -168,4 +168,5 @@ export type CallProblemCode =
   | 'callsForecastKept'
   | 'callsForecastFollows'
   | 'callsForecastLacks'
+  | 'callsForecastPast'
   | 'callsForecastEmpty';

@@ -112,27 +112,18 @@ function figures(file: WorkbookFile, { lines, projected }: CallLayout): Figure[]
   const rowOf = (table: string, month: string, line: string): Record<string, unknown> =>
     readTable(file, table).find((row) => row['Month'] === monthSerial(month) && row['Line'] === line) ?? {};
   return lines.flatMap(({ line, months, otherDayWeight, chosen, ahtSeconds }) => {
+    const offered = months.reduce((sum, { calls }) => sum + calls.offered, 0);
+    const seconds = months.reduce((sum, { calls }, at) => sum + calls.offered * ahtSeconds[at]!, 0);
     const used = months.filter((month) => month.used);
     const rates = used.map((month) => callsPerWorkingDay(month, otherDayWeight));
-    const history = months.flatMap((month, index): Figure[] => {
+    const history = months.flatMap((month): Figure[] => {
       const row = rowOf('CallHistory', month.month, line);
       const rate = callsPerWorkingDay(month, otherDayWeight);
       const whole = month.used ? rate * workingEquivalents(month.whole, otherDayWeight) : 0;
       const what = `${line} ${month.month}`;
-      const forecast = rowOf('Forecast', month.month, line);
       return [
         { what: `${what} rate`, expected: rate, shown: row['Calls per working day'] },
         { what: `${what} whole`, expected: whole, shown: row['Calls of the whole month'] },
-        ...(month.used
-          ? [
-              { what: `${what} forecast`, expected: Math.round(whole), shown: forecast['Calls'] },
-              {
-                what: `${what} AHT`,
-                expected: Math.round(ahtSeconds[index]! * 10) / 10,
-                shown: forecast['AHT seconds'],
-              },
-            ]
-          : []),
       ];
     });
     const toCome = projected.flatMap(({ month, ahead, days }): Figure[] => {
@@ -143,6 +134,11 @@ function figures(file: WorkbookFile, { lines, projected }: CallLayout): Figure[]
       return [
         { what: `${what} rate`, expected: rate, shown: row['Calls per working day'] },
         { what: `${what} calls`, expected: calls, shown: row['Calls'] },
+        {
+          what: `${what} AHT`,
+          expected: Math.round((10 * seconds) / offered) / 10,
+          shown: rowOf('Forecast', month, line)['AHT seconds'],
+        },
         {
           what: `${what} forecast`,
           expected: Math.round(calls),

@@ -1,4 +1,4 @@
-import { monthSerial } from '../../src/model/calendar/month';
+import { addMonths, monthSerial } from '../../src/model/calendar/month';
 import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import { bankCounts, callBook, hasData } from '../support/callBooks';
 import { smallLog } from '../support/smallLog';
@@ -25,7 +25,7 @@ const words = {
     added: '2 rows added to Forecast',
     chosen: 'chosen',
     months: 'from 1 to 12',
-    fromMonths: 'Jan – Mar 2026 projected',
+    fromMonths: 'Jan – Dec 2026 projected',
   },
   'zh-CN': {
     done: '推算出 2026年7月至9月',
@@ -33,7 +33,7 @@ const words = {
     added: '中补 2 行',
     chosen: '采用',
     months: '1 到 12',
-    fromMonths: '推算出 2026年1月至3月',
+    fromMonths: '推算出 2026年1月至12月',
   },
 } as const;
 
@@ -115,19 +115,22 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
 });
 
 (hasData(bankCounts) ? it : it.skip)(
-  'the five-minute counts of a bank become the plan’s calls, to the call',
+  'the five-minute counts of a bank become its history, to the call, and a plan of the year after it',
   async () => {
     await page.speak('en');
     await openBankCounts(page);
     await makeForecast(page);
     await planIt(page);
-    const rows = await page.values('HiringPlan', 4, 0, 11, 20);
+    const rows = await page.values('HiringPlan', 4, 0, 12, 20);
     const [headers] = await page.values('HiringPlan', 3, 0, 1, 20);
     const [month, calls] = ['Month', 'Calls'].map((name) => headers!.indexOf(name));
     const planned = new Map(rows.map((row) => [row[month!], row[calls!]]));
-    expect(planned.get(monthSerial('2003-03'))).toBe(714_725);
-    expect(planned.get(monthSerial('2003-07'))).toBe(734_160);
-    expect(planned.size).toBe(11);
+    expect([...planned.keys()]).toEqual(
+      Array.from({ length: 12 }, (_, index) => monthSerial(addMonths('2003-11', index))),
+    );
+    const history = new Map((await page.values('CallForecast', 4, 0, 40, 3)).map((row) => [row[0], row[2]]));
+    expect(history.get(monthSerial('2003-03'))).toBe(714_725);
+    expect(history.get(monthSerial('2003-07'))).toBe(734_160);
     expect(page.errors).toEqual([]);
   },
 );

@@ -59,6 +59,7 @@ describe('by keyboard alone', () => {
       'New joiners per coach',
       'Their time lost, %',
       'Confidence of the quotas, %',
+      'Months to project beyond the calls',
       'Language of the tables',
       'Before replacing a plan',
       'Plan',

@@ -1,9 +1,6 @@
 import { problem, type Problem } from '../../grid/problem';
-import {
-  monthsAheadAllowed,
-  otherDayWeightAllowed,
-  type ForecastRequest,
-} from '../../read/calls/callForecast';
+import { monthsAheadAllowed } from '../../model/plan/planSettings';
+import { otherDayWeightAllowed, type ForecastRequest } from '../../read/calls/callForecast';
 import { headerPlaceOf } from '../../read/calls/callSource';
 import type { LaidOutCalls } from '../../tables/forecast/callLayout';
 import type { CallSource } from '../../read/calls/callSource';

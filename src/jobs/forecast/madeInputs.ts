@@ -52,15 +52,15 @@ function forecastRows(layout: CallLayout): TemplateTable {
   return { input: 'Forecast', columns: ['month', 'line', 'calls', 'aht'], rows };
 }
 
-/** The lines of the calls, each with a first guess at the heads there are: what its first month needs. */
+/** The lines of the calls, each with a first guess at the heads there are: what its last month needed. */
 function linesRows({ lines }: CallLayout): TemplateTable {
   const rows = lines.map((line) => [line.line, assumed.pty, assumed.absenceRate, headsOf(line)]);
   return { input: 'Lines', columns: ['line', 'pty', 'absenceRate', 'openingHeads'], rows };
 }
 
 function headsOf({ months, ahtSeconds }: ProjectedLine): number {
-  const first = months.findIndex(({ used }) => used);
-  const hours = (months[first]!.calls.offered * ahtSeconds[first]!) / 3600;
+  const last = months.reduce((at, { used }, index) => (used ? index : at), 0);
+  const hours = (months[last]!.calls.offered * ahtSeconds[last]!) / 3600;
   return Math.round(hours / assumed.hoursOfAMonth / assumed.pty / (1 - assumed.absenceRate));
 }
 

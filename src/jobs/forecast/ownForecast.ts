@@ -1,7 +1,7 @@
 import { monthSerial } from '../../model/calendar/month';
 import { cellAddress } from '../../grid/a1';
 import { asText } from '../../tables/tableCells';
-import { type Problem, warning, type Place } from '../../grid/problem';
+import { type Problem, warning } from '../../grid/problem';
 import type { CellInput, SheetArea, UndoableStep, WorkbookContents } from '../../grid/port';
 import { cellOf, type Source } from '../../read/rows/source';
 import { sameName } from '../../grid/sameName';
@@ -13,6 +13,7 @@ import {
   forecastFormulas,
   forecastMonths,
   isForecastFormula,
+  pastMonths,
   type ForecastMonth,
 } from '../../tables/forecast/forecastCells';
 import { monthOfCell } from '../../cells/momentOf';
@@ -46,11 +47,18 @@ export function ownForecast(
   if (table === null || source.planForecast || followed.length === 0) return null;
   const there = source.values.map((_, row) => keyOf(monthAt(source, row), cellOf(source, row, 'line')));
   const wanted = forecastMonths(layout);
-  const keys = new Set(wanted.map(({ month, line }) => keyOf(month, line)));
+  const keysOf = (months: readonly ForecastMonth[]): Set<string> =>
+    new Set(months.map(({ month, line }) => keyOf(month, line)));
+  const [keys, past] = [keysOf(wanted), keysOf(pastMonths(layout))];
   const lacking = wanted.filter(({ month, line }) => !there.includes(keyOf(month, line)));
-  const empty = followed.filter((row) => !keys.has(there[row]!));
-  const address = (row: number): string =>
-    cellAddress(area.row + row, area.column + source.columns.get('calls')!.offset);
+  const over = followed.filter((row) => past.has(there[row]!));
+  const empty = followed.filter((row) => !keys.has(there[row]!) && !past.has(there[row]!));
+  const told = (code: 'callsForecastPast' | 'callsForecastEmpty', rows: readonly number[]): Problem[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const cell = cellAddress(area.row + first, area.column + source.columns.get('calls')!.offset);
+    return [warning(code, { sheet: area.sheet, address: cell }, { table, count: rows.length, cell })];
+  };
   const follows = lacking.length === 0 ? 'callsForecastFollows' : 'callsForecastLacks';
   return {
     table,
@@ -58,16 +66,10 @@ export function ownForecast(
     canGrow: canGrow(source, contents, lacking.length),
     warnings: [
       warning(follows, null, { table, count: lacking.length }),
-      ...(empty.length > 0
-        ? [emptied(table, { sheet: area.sheet, address: address(empty[0]!) }, empty.length)]
-        : []),
+      ...told('callsForecastPast', over),
+      ...told('callsForecastEmpty', empty),
     ],
   };
-}
-
-/** Rows of the Forecast that count no calls any more. */
-function emptied(table: string, place: Place, count: number): Problem {
-  return warning('callsForecastEmpty', place, { table, count, cell: place.address });
 }
 
 /** Puts rows below the Forecast for what it lacks; those that are there are neither moved nor rewritten. */

@@ -22,6 +22,8 @@ export interface PlanSettings {
   hoursPerDay: number;
   /** Probability with which the quotas bring the hires in, at least 0 and below 1. Defaults to 0.9. */
   confidence: number;
+  /** Months that are projected beyond the history of calls, 1 to 12, whole. Defaults to 12. */
+  monthsAhead: number;
 }
 
 export const defaultPlanSettings: PlanSettings = {
@@ -33,9 +35,14 @@ export const defaultPlanSettings: PlanSettings = {
   lostShare: 1,
   hoursPerDay: 8,
   confidence: 0.9,
+  monthsAhead: 12,
 };
 
-export type NumberSetting = 'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence';
+export type NumberSetting =
+  'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence' | 'monthsAhead';
+
+/** Months that may be projected. */
+export const monthsAheadAllowed = { least: 1, most: 12, whole: true } as const satisfies Bound;
 
 /** What the numbers among the settings may be, whoever asks for them: the pane, the command line or a saved workbook. */
 export const settingBounds: Record<NumberSetting, Bound> = {
@@ -44,6 +51,7 @@ export const settingBounds: Record<NumberSetting, Bound> = {
   lostShare: { least: 0, most: 1 },
   hoursPerDay: { above: 0, most: 24 },
   confidence: { least: 0, below: 1 },
+  monthsAhead: monthsAheadAllowed,
 };
 
 export const numberSettings = Object.keys(settingBounds) as NumberSetting[];

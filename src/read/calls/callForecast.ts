@@ -107,9 +107,6 @@ export interface ForecastRequest {
 /** Shares of a working day's calls that a day off may bring. */
 export const otherDayWeightAllowed = { least: 0, most: 2 } as const satisfies Bound;
 
-/** Months that may be projected. */
-export const monthsAheadAllowed = { least: 1, most: 12, whole: true } as const satisfies Bound;
-
 export interface CallForecast {
   /** Months of the history and of the projection, yyyy-mm. */
   history: { first: string; last: string };

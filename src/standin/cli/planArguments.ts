@@ -50,6 +50,7 @@ const settingOptions: Record<string, SettingOption> = {
   'coach-span': number('coachSpan', 'new joiners per coach'),
   'lost-share': number('lostShare', 'share of their time lost, 0 to 1'),
   'hours-per-day': number('hoursPerDay', 'paid hours of a working day'),
+  'months-ahead': number('monthsAhead', 'months to project beyond the calls, 1 to 12'),
 };
 
 export function usageText(): string {

@@ -1,4 +1,4 @@
-import { addMonths, type Month } from '../../model/calendar/month';
+import type { Month } from '../../model/calendar/month';
 import { columnOfTable, thisRow } from '../tableSpec';
 import { ourTables } from '../../grid/names';
 import type { CallLayout } from './callLayout';
@@ -9,12 +9,14 @@ export interface ForecastMonth {
   line: string;
 }
 
-/** A row for each line and month from the first that is used to the last that is projected. */
+/** A row for each line and month that is projected: a forecast begins after the history. */
 export function forecastMonths({ lines, projected }: CallLayout): ForecastMonth[] {
-  return lines.flatMap(({ line, months }) => {
-    const first = months.find(({ used }) => used)!.month;
-    return monthsFrom(first, projected.at(-1)!.month).map((month) => ({ month, line }));
-  });
+  return lines.flatMap(({ line }) => projected.map(({ month }) => ({ month, line })));
+}
+
+/** The months by line that the history has, which rows of an earlier run may still name. */
+export function pastMonths({ lines }: CallLayout): ForecastMonth[] {
+  return lines.flatMap(({ months }) => months.filter(({ used }) => used));
 }
 
 /**
@@ -43,10 +45,4 @@ export function forecastFormulas(
 export function isForecastFormula(formula: unknown): boolean {
   const tables = [ourTables.callHistory, ourTables.callProjection];
   return typeof formula === 'string' && tables.every((table) => formula.includes(`${table}[`));
-}
-
-function monthsFrom(first: Month, last: Month): Month[] {
-  const months: Month[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
-  return months;
 }

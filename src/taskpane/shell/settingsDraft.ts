@@ -23,13 +23,14 @@ export interface SettingsDraft {
   lostShare: string;
   hoursPerDay: string;
   confidence: string;
+  monthsAhead: string;
 }
 
 export type SettingsField = keyof SettingsDraft;
 export type NumericField = NumberSetting;
 
 /** Why a field's value cannot be used; `endless` concerns the three coaching fields together. */
-export type Invalid = 'notNumber' | 'aboveZero' | 'share' | 'hours' | 'confidence' | 'endless';
+export type Invalid = 'notNumber' | 'aboveZero' | 'share' | 'hours' | 'confidence' | 'months' | 'endless';
 
 export interface CheckedDraft {
   /** The settings the draft stands for, or null where a field is wrong. */
@@ -52,6 +53,7 @@ export function draftOf(settings: SavedSettings, notation: NumberNotation): Sett
     lostShare: notation.write(settings.lostShare * 100),
     hoursPerDay: notation.write(settings.hoursPerDay),
     confidence: notation.write(settings.confidence * 100),
+    monthsAhead: notation.write(settings.monthsAhead),
   };
 }
 
@@ -62,12 +64,14 @@ export function checkDraft(draft: SettingsDraft, notation: NumberNotation): Chec
   const lostShare = notation.read(draft.lostShare) / 100;
   const hoursPerDay = notation.read(draft.hoursPerDay);
   const confidence = notation.read(draft.confidence) / 100;
+  const monthsAhead = notation.read(draft.monthsAhead);
   const invalid = withoutBlanks({
     buddySpan: reason('buddySpan', buddySpan),
     coachSpan: reason('coachSpan', coachSpan),
     lostShare: reason('lostShare', lostShare),
     hoursPerDay: reason('hoursPerDay', hoursPerDay),
     confidence: reason('confidence', confidence),
+    monthsAhead: reason('monthsAhead', monthsAhead),
   });
   const coaching = { buddySpan, coachSpan, lostShare };
   const solved = draft.newJoinerMode === 'solved';
@@ -90,6 +94,7 @@ export function checkDraft(draft: SettingsDraft, notation: NumberNotation): Chec
     ...coaching,
     hoursPerDay,
     confidence,
+    monthsAhead,
   };
   if (tableLanguage !== 'asExcel') settings.tableLanguage = tableLanguage;
   if (replan === 'atOnce') settings.replan = replan;
@@ -115,6 +120,7 @@ const outside: Record<NumericField, Invalid> = {
   lostShare: 'share',
   hoursPerDay: 'hours',
   confidence: 'confidence',
+  monthsAhead: 'months',
 };
 
 function reason(field: NumericField, value: number): Invalid | undefined {

@@ -59,6 +59,7 @@ export const shellWords = translated({
       coachSpan: 'New joiners per coach',
       lostShare: 'Their time lost, %',
       confidence: 'Confidence of the quotas, %',
+      monthsAhead: 'Months to project beyond the calls',
       multiplier: {
         one: 'Each head short comes to {count} hire.',
         other: 'Each head short comes to {count} hires.',
@@ -91,6 +92,7 @@ export const shellWords = translated({
       share: 'Type a percentage from 0 to 100.',
       hours: 'Type hours above 0 and up to 24.',
       confidence: 'Type a percentage from 0 to below 100.',
+      months: 'Type a whole number from 1 to 12.',
       endless:
         'At these spans coaching takes more heads than the new joiners bring, so hiring never ends. Raise a span, lower the time lost, or choose planned new joiners.',
     },
@@ -169,6 +171,7 @@ export const shellWords = translated({
       coachSpan: '每位教练带新人数',
       lostShare: '其工时损耗 %',
       confidence: '配额置信度 %',
+      monthsAhead: '话务往后推算月数',
       multiplier: { one: '每缺 1 人需招聘 {count} 人。', other: '每缺 1 人需招聘 {count} 人。' },
       tableLanguage: '表格语言',
       replan: '替换已有计划前',
@@ -197,6 +200,7 @@ export const shellWords = translated({
       share: '请输入 0 到 100 之间的百分数。',
       hours: '请输入大于 0 且不超过 24 的小时数。',
       confidence: '请输入 0 以上、100 以下的百分数。',
+      months: '请填 1 到 12 的整数。',
       endless:
         '按此人数，每招一人就占去一人或更多，招聘没有尽头。请增大带新人数、降低工时损耗，或改用计划新人。',
     },

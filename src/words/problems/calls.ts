@@ -123,6 +123,11 @@ export const callProblems: Sentences<CallProblemCode> = {
     'zh-CN':
       '您的表“{table}”由之前的话务生成，已随新数字更新，但缺少 {count} 个线月的行。补上这些行即可用于计划，已有内容不变。',
   },
+  callsForecastPast: {
+    en: '{count} rows of {table} are months that the calls have by now (first {cell}), and a plan still counts them. Delete these rows and give Opening heads as of the month after them, so that the plan begins there.',
+    'zh-CN':
+      '“{table}”中有 {count} 行的月份已有实际话务（首个为 {cell}），计划仍把它们算在内。请删除这些行，并把期初人力改为其后一个月月初的人数，计划即从那个月开始。',
+  },
   callsForecastEmpty: {
     en: '{count} rows of {table} name a month or line that the calls no longer have, so that they count no calls (first {cell}). Type the figures over, or delete the rows.',
     'zh-CN':

@@ -136,9 +136,7 @@ describe('a forecast from a call log', () => {
     const may = readTable(file, 'CallHistory').find((row) => row['Month'] === 46_143)!;
     expect(may['Used']).toBe(0);
     const months = readTable(file, 'Forecast').filter((row) => row['Line'] === 'VIP');
-    expect(months.map((row) => row['Month'])).toEqual([
-      46_023, 46_054, 46_082, 46_113, 46_143, 46_174, 46_204, 46_235,
-    ]);
+    expect(months.map((row) => row['Month'])).toEqual([46_143, 46_174, 46_204, 46_235]);
   });
 });
 

@@ -67,7 +67,7 @@ describe('a Forecast that an earlier run made', () => {
     const request = { lineColumn: '线', monthsAhead: 4, addRows: true };
     const { forecast } = await made(file, request, 'zh-CN');
     expect(forecast.rows).toEqual({ table: '话务预测', count: 2, areAdded: true });
-    expect(readTable(file, '话务预测')).toHaveLength(16);
+    expect(readTable(file, '话务预测')).toHaveLength(8);
   });
 
   it('is told of rows whose month the calls no longer have', async () => {
@@ -75,8 +75,20 @@ describe('a Forecast that an earlier run made', () => {
     const { warnings } = await made(file, { monthsAhead: 1 });
     expect(warnings.map(({ code, values }) => [code, values['count'], values['cell']])).toEqual([
       ['callsForecastFollows', 0, undefined],
-      ['callsForecastEmpty', 4, 'C9'],
+      ['callsForecastEmpty', 4, 'C5'],
     ]);
+  });
+
+  it('keeps rows whose months have passed, and says which', async () => {
+    const file = await madeBook();
+    const longer = callBook(smallLog('en', '2026-01-01', '2026-06-30'));
+    file.sheets[0] = longer.sheets[0]!;
+    const { warnings } = await made(file, { monthsAhead: 1 });
+    expect(warnings.map(({ code, values }) => [code, values['count'], values['cell']])).toEqual([
+      ['callsForecastFollows', 0, undefined],
+      ['callsForecastPast', 4, 'C4'],
+    ]);
+    expect(monthsOf(file, 'VIP')).toEqual([46_143, 46_174, 46_204]);
   });
 
   it('is no longer ours once every formula is typed over', async () => {
@@ -86,7 +98,7 @@ describe('a Forecast that an earlier run made', () => {
   });
 
   it.each([
-    ['something stands below it', (file: WorkbookFile) => setCell(sheetOf(file), 18, 1, 'my note')],
+    ['something stands below it', (file: WorkbookFile) => setCell(sheetOf(file), 10, 1, 'my note')],
     ['its sheet is protected', (file: WorkbookFile) => (sheetOf(file).protected = true)],
   ])('is not offered rows where %s', async (_, change) => {
     const file = await madeBook();

@@ -23,7 +23,7 @@ describe('the command line of a plan', () => {
   it('may set the language and every setting of a plan', () => {
     const options =
       '--language zh-CN --mode Solved --rounding perline --calendar cn --buddy-span 3 --coach-span 8 ' +
-      '--lost-share 0.5 --hours-per-day 7.5';
+      '--lost-share 0.5 --hours-per-day 7.5 --months-ahead 6';
     expect(parse('a.xlsx', 'b.xlsx', ...options.split(' '))).toMatchObject({
       arguments: {
         language: 'zh-CN',
@@ -35,6 +35,7 @@ describe('the command line of a plan', () => {
           coachSpan: 8,
           lostShare: 0.5,
           hoursPerDay: 7.5,
+          monthsAhead: 6,
         },
       },
     });
@@ -66,6 +67,7 @@ describe('the command line of a plan', () => {
     ],
     ['a share above one', ['a.xlsx', 'b.xlsx', '--lost-share', '2'], /--lost-share cannot be 2/],
     ['hours that are no number', ['a.xlsx', 'b.xlsx', '--hours-per-day', 'x'], /--hours-per-day cannot be x/],
+    ['part of a month', ['a.xlsx', 'b.xlsx', '--months-ahead', '1.5'], /--months-ahead cannot be 1.5/],
     ['an empty number', ['a.xlsx', 'b.xlsx', '--coach-span', ' '], /--coach-span cannot be/],
   ])('is refused with its usage: %s', (_what, argv, reason) => {
     expect(refusal(...argv)).toMatch(reason);

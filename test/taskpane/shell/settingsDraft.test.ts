@@ -43,6 +43,9 @@ describe('the settings in their fields', () => {
     ['hoursPerDay', '24.5', 'hours'],
     ['confidence', '100', 'confidence'],
     ['confidence', '-1', 'confidence'],
+    ['monthsAhead', '13', 'months'],
+    ['monthsAhead', '0', 'months'],
+    ['monthsAhead', '1.5', 'months'],
   ])('refuse %s of “%s”', (field, text, why) => {
     expect(check({ [field]: text }).invalid).toEqual({ [field]: why });
   });

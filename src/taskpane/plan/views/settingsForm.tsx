@@ -73,6 +73,7 @@ function Fields({ state }: PaneProps): VNode | null {
       <Numeric field="hoursPerDay" state={state} checked={checked} />
       <Coaching state={state} checked={checked} />
       <Numeric field="confidence" state={state} checked={checked} />
+      <Numeric field="monthsAhead" state={state} checked={checked} />
       <SelectField
         id="tableLanguage"
         label={text.tableLanguage}
@@ -134,7 +135,7 @@ function Numeric({
 }): VNode {
   const { words, notation, actions } = usePane();
   const why = checked.invalid[field];
-  const coaches = field !== 'hoursPerDay' && field !== 'confidence';
+  const coaches = field === 'buddySpan' || field === 'coachSpan' || field === 'lostShare';
   const endless = checked.invalid.coaching !== undefined && coaches;
   return (
     <NumberField

@@ -53,7 +53,7 @@ export function createCallActions(context: ActionContext): CallActions {
     makeForecast: async (addRows = false) => {
       const { run, tools, calls, settings } = state();
       if (run.kind === 'running' || tools.busy !== null || calls.busy) return;
-      const draft = draftWith(calls.draft, sources(), settings.current.calls);
+      const draft = draftWith(calls.draft, sources(), settings);
       const checked = checkCalls(draft, sources(), notation, missedLines(calls));
       if (checked === null) return;
       const { request } = checked;

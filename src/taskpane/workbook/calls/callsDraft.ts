@@ -1,13 +1,14 @@
 import { choiceOf, type CallChoice, type CallChoices } from '../../../settings/callChoices';
 import type { CallColumn } from '../../../grid/callHeaders';
+import { monthsAheadAllowed } from '../../../model/plan/planSettings';
 import {
-  monthsAheadAllowed,
   otherDayWeightAllowed,
   type CallSourceFound,
   type ForecastRequest,
   type LineColumn,
 } from '../../../read/calls/callForecast';
 import type { NumberNotation } from '../../shell/numberNotation';
+import type { SettingsDraft } from '../../shell/settingsDraft';
 import type { DurationColumn } from '../../../read/calls/durationColumns';
 import { isWithin } from '../../../model/bound';
 import { ahtOf, type KnownAht } from '../../../read/calls/knownAht';
@@ -15,7 +16,6 @@ import { ahtOf, type KnownAht } from '../../../read/calls/knownAht';
 /** What is typed for one forecast; without a source the likeliest one is meant. */
 export interface CallsTyped {
   source: string | null;
-  monthsAhead: string;
   /** AHT of all lines that nothing else is known of. */
   aht: string;
   /** AHT by line. */
@@ -25,7 +25,10 @@ export interface CallsTyped {
 }
 
 /** Everything that the fields hold: what is typed, and the choices that the workbook keeps. */
-export interface CallsDraft extends CallsTyped, CallChoice {}
+export interface CallsDraft extends CallsTyped, CallChoice {
+  /** How far ahead to look, which is one of the settings. */
+  monthsAhead: string;
+}
 
 /** The source that is meant: the chosen one, else the first. */
 export function sourceOf(
@@ -39,10 +42,11 @@ export function sourceOf(
 export function draftWith(
   typed: CallsTyped,
   sources: readonly CallSourceFound[],
-  choices: CallChoices | undefined,
+  { current, draft }: { current: { calls?: CallChoices }; draft: Pick<SettingsDraft, 'monthsAhead'> },
 ): CallsDraft {
   const source = sourceOf(typed, sources);
-  return source === undefined ? typed : { ...typed, ...choiceOf(source, choices, sources) };
+  const all = { ...typed, monthsAhead: draft.monthsAhead };
+  return source === undefined ? all : { ...all, ...choiceOf(source, current.calls, sources) };
 }
 
 /** Why a field cannot be used; what is missing is only said once a forecast was asked for. */

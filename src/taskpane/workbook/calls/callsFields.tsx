@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { monthsAheadAllowed, type CallSourceFound, type LineColumn } from '../../../read/calls/callForecast';
+import { monthsAheadAllowed } from '../../../model/plan/planSettings';
+import type { CallSourceFound, LineColumn } from '../../../read/calls/callForecast';
 import { dateOrders, type DateOrder } from '../../../cells/dateOrder';
 import { CheckField } from '../../shell/views/checkField';
 import { NumberField } from '../../shell/views/numberField';
@@ -184,7 +185,7 @@ function MonthsField({
       value={draft.monthsAhead}
       error={months && words.fill(text.invalid[months], allowed)}
       describedBy={null}
-      onInput={(monthsAhead) => actions.changeCalls({ monthsAhead })}
+      onInput={(monthsAhead) => actions.changeSettings({ monthsAhead })}
     />
   );
 }

@@ -14,7 +14,7 @@ export function CallsSection({ state }: PaneProps): VNode | null {
   const { words, notation } = usePane();
   if (state.survey.kind !== 'seen') return null;
   const { calls } = state.survey.survey;
-  const draft = draftWith(state.calls.draft, calls, state.settings.current.calls);
+  const draft = draftWith(state.calls.draft, calls, state.settings);
   const checked = checkCalls(draft, calls, notation, missedLines(state.calls));
   if (checked === null) return null;
   const { calls: text } = words.text;

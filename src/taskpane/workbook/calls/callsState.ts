@@ -24,7 +24,7 @@ export type CallsEvent =
   | { kind: 'forecastFailed'; fault: Fault };
 
 export const noCallsAsked: CallsState = {
-  draft: { source: null, monthsAhead: '3', aht: '' },
+  draft: { source: null, aht: '' },
   tried: false,
   busy: false,
   outcome: null,
@@ -50,9 +50,8 @@ export function reduceCalls(state: CallsState, event: CallsEvent): CallsState {
 
 function typed(state: CallsState, change: Partial<CallsTyped>): CallsState {
   if (change.source === undefined) return { ...state, draft: { ...state.draft, ...change } };
-  // Other calls have columns and results of their own; how far ahead to look stays.
-  const { monthsAhead } = state.draft;
-  return { ...noCallsAsked, busy: state.busy, draft: { ...noCallsAsked.draft, monthsAhead, ...change } };
+  // Other calls have columns and results of their own.
+  return { ...noCallsAsked, busy: state.busy, draft: { ...noCallsAsked.draft, ...change } };
 }
 
 /** The lines for which the last try found no handling time, as the workbook lists them; empty where there are none. */

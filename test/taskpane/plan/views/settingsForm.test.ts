@@ -49,6 +49,7 @@ describe('the settings', () => {
       'New joiners per coach',
       'Their time lost, %',
       'Confidence of the quotas, %',
+      'Months to project beyond the calls',
       'Language of the tables',
       'Before replacing a plan',
     ]);
@@ -65,7 +66,7 @@ describe('the settings', () => {
     expect(actions.changeSettings).toHaveBeenCalledWith({ [id]: value });
   });
 
-  test.each(['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay', 'confidence'])(
+  test.each(['buddySpan', 'coachSpan', 'lostShare', 'hoursPerDay', 'confidence', 'monthsAhead'])(
     'report what is typed into %s',
     (id) => {
       const { actions } = show(SettingsForm, withSettings({}));
@@ -91,6 +92,7 @@ describe('a wrong setting', () => {
     ['hoursPerDay', '25', 'Type hours above 0 and up to 24.'],
     ['lostShare', '120', 'Type a percentage from 0 to 100.'],
     ['confidence', '100', 'Type a percentage from 0 to below 100.'],
+    ['monthsAhead', '13', 'Type a whole number from 1 to 12.'],
     ['coachSpan', 'six', 'Type a number, for example 7.5.'],
   ])('is explained at its field: %s of “%s”', (id, text, message) => {
     show(SettingsForm, withDraft({ [id]: text }));

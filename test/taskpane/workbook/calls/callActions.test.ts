@@ -121,7 +121,7 @@ describe('making a forecast', () => {
     expect(document.getElementById('calls-aht-error')).toBeNull();
     byId('make-forecast').click();
     await settle();
-    expect(planner.asked).toContain('makeForecast Counts!B3 3 en');
+    expect(planner.asked).toContain('makeForecast Counts!B3 12 en');
     await unmount();
   });
 

@@ -4,12 +4,13 @@ import { numberNotation } from '../../../../src/taskpane/shell/numberNotation';
 import type { CallSourceFound } from '../../../../src/read/calls/callForecast';
 import { sampleCounts, sampleLog, sampleMonths } from '../../support/callSamples';
 
+const untouched: CallsDraft = { ...noCallsAsked.draft, monthsAhead: '3' };
 const both = [sampleLog, sampleCounts];
 const check = (change: Partial<CallsDraft> = {}, sources = both, locale = 'en') =>
-  checkCalls({ ...noCallsAsked.draft, ...change }, sources, numberNotation(locale));
+  checkCalls({ ...untouched, ...change }, sources, numberNotation(locale));
 
 describe('the choices', () => {
-  test('begin with the first calls, their likeliest line column and three months', () => {
+  test('begin with the first calls, their likeliest line column and the months of the settings', () => {
     expect(check()!.request).toEqual({
       source: 'CallLog',
       lineColumn: 'Line',
@@ -146,9 +147,9 @@ describe('the handling times', () => {
   });
 
   test('are asked of the lines that turned out to have none', () => {
-    const fields = checkCalls(noCallsAsked.draft, [sampleLog], numberNotation('en'), 'VIP')!.ahts;
+    const fields = checkCalls(untouched, [sampleLog], numberNotation('en'), 'VIP')!.ahts;
     expect(fields).toMatchObject([{ line: null, invalid: 'ahtMissing' }]);
-    const both = checkCalls(noCallsAsked.draft, [sampleLog], numberNotation('en'), 'Hotline, VIP')!.ahts;
+    const both = checkCalls(untouched, [sampleLog], numberNotation('en'), 'Hotline, VIP')!.ahts;
     expect(both.map(({ line }) => line)).toEqual(['Hotline', 'VIP', null]);
   });
 });

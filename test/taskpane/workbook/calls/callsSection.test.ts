@@ -100,10 +100,12 @@ describe('the choices', () => {
   });
 
   test('take how many months, and say what is allowed', () => {
-    const { actions } = showLog({ draft: { ...noCallsAsked.draft, monthsAhead: '13' } });
+    const state = stateOf([sampleLog]);
+    const draft = { ...state.settings.draft, monthsAhead: '13' };
+    const { actions } = show(CallsSection, { ...state, settings: { ...state.settings, draft } });
     expect(readText(byId('calls-months-error'))).toBe('Type a whole number from 1 to 12.');
     type('calls-months', '6');
-    expect(actions.changeCalls).toHaveBeenCalledWith({ monthsAhead: '6' });
+    expect(actions.changeSettings).toHaveBeenCalledWith({ monthsAhead: '6' });
   });
 
   test('ask for AHT where no row gives one, or once a line has none', () => {

@@ -6,7 +6,7 @@ import {
 import { writtenForecast } from '../../support/callSamples';
 
 const asked: CallsState = {
-  draft: { source: 'CallLog', dayOff: '30', monthsAhead: '6', aht: '200' },
+  draft: { source: 'CallLog', dayOff: '30', aht: '200' },
   tried: true,
   busy: false,
   outcome: writtenForecast,
@@ -18,11 +18,11 @@ describe('what is typed', () => {
     expect(next).toEqual({ ...asked, draft: { ...asked.draft, aht: '2oo' } });
   });
 
-  test('is forgotten with the result when other calls are chosen, but for the months ahead', () => {
+  test('is forgotten with the result when other calls are chosen', () => {
     const next = reduceCalls(asked, { kind: 'callsTyped', change: { source: 'Counts!B3' } });
     expect(next).toEqual({
       ...noCallsAsked,
-      draft: { ...noCallsAsked.draft, source: 'Counts!B3', monthsAhead: '6' },
+      draft: { ...noCallsAsked.draft, source: 'Counts!B3' },
     });
   });
 
