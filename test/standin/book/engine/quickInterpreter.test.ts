@@ -1,4 +1,4 @@
-import { Interpreter } from '@univerjs/engine-formula';
+import { ArrayValueObject, Interpreter } from '@univerjs/engine-formula';
 import fc from 'fast-check';
 import { QuickInterpreter } from '../../../../src/standin/book/engine/quickInterpreter';
 import type { BookInput } from '../../../../src/standin/book/book';
@@ -45,6 +45,26 @@ test('plain values are calculated without an array for each cell', async () => {
   toArray.mockRestore();
 });
 
+test('conditions over columns are told without an object for each cell', async () => {
+  write(sheet, 'A1:C3', [
+    [1, 'a', 10],
+    [2, 'b', 20],
+    [2, 'a', 0.1],
+  ]);
+  const [a, b, c] = ['A', 'B', 'C'].map((column) => `Sheet1!$${column}$1:$${column}$3`);
+  write(sheet, 'E1:E4', [
+    [`=SUMPRODUCT((${a}=A3)*(${b}=B3)*(ROW(${a})-ROW(INDEX(${a},1))+1))`],
+    [`=SUMPRODUCT((${b}=B1)*1,${c})`],
+    [`=COUNTIFS(${a},A2,${c},"<"&A3)`],
+    [`=SUMIFS(${c},${a},A2)`],
+  ]);
+  const compare = jest.spyOn(ArrayValueObject.prototype, 'compare');
+  await book.calculate();
+  expect(sheet.values(at('E1:E4'))).toEqual([[3], [10.1], [1], [20.1]]);
+  expect(compare).not.toHaveBeenCalled();
+  compare.mockRestore();
+});
+
 test('texts are told apart for which a call is calculated, whatever stands in them', async () => {
   write(sheet, 'A1:B2', [
     ['a', 'b;string c'],
@@ -66,7 +86,7 @@ const text = fc.constantFrom('Line 1', 'line 1', 'Hotline', 'x*', "'5", "'", 'хо
 const cell: fc.Arbitrary<BookInput> = fc.oneof(
   { weight: 4, arbitrary: number },
   { weight: 2, arbitrary: text },
-  { weight: 1, arbitrary: fc.constantFrom<BookInput>(true, false, '', '=""') },
+  { weight: 1, arbitrary: fc.constantFrom<BookInput>(true, false, '', '=""', null) },
 );
 
 const leaf = fc.oneof(
@@ -105,6 +125,19 @@ const { formula } = fc.letrec<{ formula: string }>((tie) => {
       leaf.map((a) => `SUMPRODUCT((Sheet1!$A$1:$A$4=${a})*1)`),
       leaf.map((a) => `SUMIFS(Sheet1!$A$1:$A$4,Sheet1!$B$1:$B$4,${a})`),
       leaf.map((a) => `COUNTIF(Sheet1!$B$1:$B$4,${a})`),
+      two((a, b) => `(IF(${a},A2,1)/IF(${b},2,B3))`),
+      two((a, b) => `SUMPRODUCT((Sheet1!$A$1:$A$4=${a})*(Sheet1!$B$1:$B$4<>${b}))`),
+      fc.tuple(leaf, inner).map(([a, b]) => `SUMPRODUCT((Sheet1!$A$1:$A$4=${a})*(Sheet1!$C$1:$C$4+${b}))`),
+      leaf.map((a) => `SUMPRODUCT((Sheet1!$A$1:$A$4<=${a})*1,Sheet1!$B$1:$B$4,Sheet1!$C$1:$C$4)`),
+      leaf.map(
+        (a) => `SUMPRODUCT((Sheet1!$A$1:$A$4=${a})*(ROW(Sheet1!$A$1:$A$4)-ROW(INDEX(Sheet1!$A$1:$A$4,1))+1))`,
+      ),
+      leaf.map(
+        (a) => `SUMPRODUCT((-Sheet1!$A$1:$A$4+0.1=SUMPRODUCT((Sheet1!$B$1:$B$4=${a})*1))*Sheet1!$C$1:$C$4)`,
+      ),
+      leaf.map((a) => `COUNTIFS(Sheet1!$A$1:$A$4,${a},Sheet1!$C$1:$C$4,"<"&${a})`),
+      leaf.map((a) => `SUMIFS(Sheet1!$C$1:$C$4,Sheet1!$A$1:$A$4,">="&${a},Sheet1!$A$1:$A$4,${a})`),
+      leaf.map((a) => `SMALL(Sheet1!$A$1:$A$4,${a})`),
     ),
   };
 });

@@ -1,11 +1,12 @@
 import { ErrorType, type BaseValueObject } from '@univerjs/engine-formula';
 import { nodeType, type FormulaNode } from '../formulaNode';
 import { calculate, compare, divideByRange, isCompare, type Operator } from './arithmetic';
-import { combined, isArray, joined, type Compiled, type Engine } from './compiled';
+import { combined, isArray, joined, kindAt, type Compiled, type Engine } from './compiled';
 import { compileCall } from './functions';
 import { compilePure } from './pureCalls';
 import { compileCell } from './references';
 import { fault, isFault, scalarOf, type Maybe, type Scalar } from './scalar';
+import { compileSum } from './sums';
 
 /** Makes a formula ready to be calculated value by value; undefined where it takes Univer to do so. */
 export function compileFormula(root: FormulaNode, engine: Engine): Compiled | undefined {
@@ -27,21 +28,29 @@ export function compileFormula(root: FormulaNode, engine: Engine): Compiled | un
       case nodeType.prefix:
         return compileNegative(node);
       case nodeType.function:
-        return compileCall(node, compile, engine) ?? compilePure(node, engine);
+        return compileCall(node, compile, engine) ?? compileRanges(node);
       default:
         return undefined;
     }
+  }
+
+  /** What a sum leaves to Univer is calculated once for all cells that give it the same values. */
+  function compileRanges(node: FormulaNode): Compiled | undefined {
+    const sum = compileSum(node, compile, engine);
+    const pure = compilePure(node, engine);
+    if (!sum || !pure) return sum ?? pure;
+    return { kind: sum.kind, run: (place) => sum.run(place) ?? pure.run(place) };
   }
 
   function compileOperator(node: FormulaNode): Compiled | undefined {
     const token = node.getToken();
     const [left, right] = node.getChildren().map(compile);
     if (!left || !right) return undefined;
-    const kind = combined(left.kind, right.kind);
-    if (isCompare(token)) return { kind, run: joinedBy(left, right, (a, b) => compare(token, a, b)) };
+    const kind = kindOfBoth(left, right);
+    if (isCompare(token)) return { ...kind, run: joinedBy(left, right, (a, b) => compare(token, a, b)) };
     if (!isOperator(token)) return undefined;
     if (token === '/') return compileQuotient(left, right);
-    return { kind, run: joinedBy(left, right, (a, b) => calculate(token, a, b)) };
+    return { ...kind, run: joinedBy(left, right, (a, b) => calculate(token, a, b)) };
   }
 
   function compileNegative(node: FormulaNode): Compiled | undefined {
@@ -57,22 +66,30 @@ export function compileFormula(root: FormulaNode, engine: Engine): Compiled | un
   }
 }
 
-/** Univer divides ranges in other ways than single values: one of a kind that is not known is left to it. */
-function compileQuotient(left: Compiled, right: Compiled): Compiled | undefined {
-  const kind = combined(left.kind, right.kind);
-  if (left.kind === 'value' && isArray(right.kind))
-    return { kind, run: joinedBy(left, right, divideByRange) };
-  if (!isArray(left.kind) && right.kind !== 'value') return undefined;
-  const isPlain = left.kind === 'value' || (isArray(left.kind) && isArray(right.kind));
-  const isKnown = isArray(left.kind) && right.kind === 'value';
+/** Univer divides ranges in other ways than single values: what may be the one or the other is looked at each time. */
+function compileQuotient(left: Compiled, right: Compiled): Compiled {
   return {
-    kind,
-    run: joinedBy(left, right, (a, b) => {
+    ...kindOfBoth(left, right),
+    run: (place) => {
+      const [a, b] = [left.run(place), right.run(place)];
+      if (a === undefined || b === undefined) return undefined;
+      const [leftKind, rightKind] = [kindAt(left, place), kindAt(right, place)];
+      if (leftKind === 'either' || rightKind === 'either') return undefined;
+      if (!isArray(leftKind) && isArray(rightKind)) return divideByRange(a, b);
       // An error in a range that is divided by a single 0 makes way for that of the division.
-      if (isPlain || !isFault(a) || (b !== 0 && b !== null)) return calculate('/', a, b);
-      return isKnown ? fault(ErrorType.DIV_BY_ZERO) : undefined;
-    }),
+      const isZero = b === 0 || b === null;
+      if (isFault(a) && isZero && isArray(leftKind) && !isArray(rightKind))
+        return fault(ErrorType.DIV_BY_ZERO);
+      return calculate('/', a, b);
+    },
   };
+}
+
+function kindOfBoth(left: Compiled, right: Compiled): Pick<Compiled, 'kind' | 'kindAt'> {
+  const kind = combined(left.kind, right.kind);
+  return kind === 'either'
+    ? { kind, kindAt: (place) => combined(kindAt(left, place), kindAt(right, place)) }
+    : { kind };
 }
 
 type Join = (left: Scalar, right: Scalar) => Maybe;

@@ -22,7 +22,12 @@ export type Kind = 'value' | 'array' | 'either' | 'reference';
 export interface Compiled {
   kind: Kind;
   run(place: Place): Maybe;
+  /** Of what is the one or the other: which of them it is there. */
+  kindAt?(place: Place): Kind;
 }
+
+/** Makes a piece ready; undefined where it takes Univer to calculate it. */
+export type Compile = (node: FormulaNode) => Compiled | undefined;
 
 /** A range that is the same for all cells that hold the formula. */
 export interface FixedRange {
@@ -56,6 +61,10 @@ export function joined(...kinds: Kind[]): Kind {
 export function combined(left: Kind, right: Kind): Kind {
   if (isArray(left) || isArray(right)) return 'array';
   return left === 'value' && right === 'value' ? 'value' : 'either';
+}
+
+export function kindAt(one: Compiled, place: Place): Kind {
+  return one.kindAt?.(place) ?? one.kind;
 }
 
 export function isArray(kind: Kind): boolean {

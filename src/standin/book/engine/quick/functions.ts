@@ -1,12 +1,10 @@
 import { ErrorType, NumberValueObject } from '@univerjs/engine-formula';
 import type { FormulaNode } from '../formulaNode';
 import { isClose } from './arithmetic';
-import { joined, oncePerRun, type Compiled, type Engine, type Place } from './compiled';
+import { joined, kindAt, oncePerRun, type Compile, type Compiled, type Engine, type Place } from './compiled';
 import { valueIndex } from './match';
 import { fixedRange } from './references';
 import { fault, isFault, numberOf, scalarOf, type Maybe, type Scalar } from './scalar';
-
-type Compile = (node: FormulaNode) => Compiled | undefined;
 
 /** Makes a call ready; undefined where the function, or these arguments of it, are left to Univer. */
 export function compileCall(node: FormulaNode, compile: Compile, engine: Engine): Compiled | undefined {
@@ -60,6 +58,7 @@ function compileIf(args: readonly FormulaNode[], compile: Compile): Compiled | u
       if (value === undefined || isFault(value)) return value;
       return value ? yes.run(place) : no.run(place);
     },
+    kindAt: (place) => joined(kindAt(test.run(place) ? yes : no, place)),
   };
 }
 
@@ -83,6 +82,11 @@ function compileAnd(args: readonly FormulaNode[], compile: Compile): Compiled | 
   };
 }
 
+/** What is made of one value is of its kind; a reference has become a range of one cell. */
+function kindOf(one: Compiled): Pick<Compiled, 'kind' | 'kindAt'> {
+  return { kind: joined(one.kind), kindAt: (place) => joined(kindAt(one, place)) };
+}
+
 function compileOne(
   args: readonly FormulaNode[],
   compile: Compile,
@@ -92,7 +96,7 @@ function compileOne(
   const one = args.length === 1 ? compile(args[0]!) : undefined;
   if (!one) return undefined;
   return {
-    kind: kind ?? joined(one.kind),
+    ...(kind ? { kind } : kindOf(one)),
     run: (place) => {
       const value = one.run(place);
       return value === undefined ? undefined : apply(value);
@@ -106,7 +110,7 @@ function compileRounding(args: readonly FormulaNode[], compile: Compile, round: 
   const [number, digits] = (args.length === 2 && compileAll(args, compile)) || [];
   if (!number || !digits || digits.kind !== 'value') return undefined;
   return {
-    kind: joined(number.kind),
+    ...kindOf(number),
     run: (place) => {
       const value = number.run(place);
       const places = digits.run(place);
@@ -194,7 +198,7 @@ function compileMatch(args: readonly FormulaNode[], compile: Compile, engine: En
   const mode = modeNode && compile(modeNode);
   if (!sought || !range || mode?.kind !== 'value' || args.length !== 3) return undefined;
   return {
-    kind: joined(sought.kind),
+    ...kindOf(sought),
     run: (place) => {
       if (mode.run(place) !== 0) return undefined;
       const value = sought.run(place);

@@ -10,6 +10,7 @@ const calls: ReadonlyMap<string, Kind> = new Map([
   ['COUNTIF', 'value'],
   ['COUNTIFS', 'value'],
   ['SUM', 'value'],
+  ['SMALL', 'value'],
   ['EDATE', 'array'],
 ]);
 
