@@ -39,7 +39,12 @@ export const defaultPlanSettings: PlanSettings = {
 };
 
 export type NumberSetting =
-  'buddySpan' | 'coachSpan' | 'lostShare' | 'hoursPerDay' | 'confidence' | 'monthsAhead';
+  | 'buddySpan'
+  | 'coachSpan'
+  | 'lostShare'
+  | 'hoursPerDay'
+  | 'confidence'
+  | 'monthsAhead';
 
 /** Months that may be projected. */
 export const monthsAheadAllowed = { least: 1, most: 12, whole: true } as const satisfies Bound;
