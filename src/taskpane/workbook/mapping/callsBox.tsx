@@ -43,7 +43,7 @@ export function CallsBox({ state }: { state: PaneState }): VNode | null {
       {source && (
         <>
           {source.columns.length > 0 && (
-            <Columns source={source} draft={draftWith(state.calls.draft, calls, current.calls)} />
+            <Columns source={source} draft={draftWith(state.calls.draft, calls, state.settings)} />
           )}
           <Outcome
             id="mapping-calls-result"
