@@ -1,4 +1,4 @@
-import type { UndoableStep, WriteStep } from '../grid/port';
+import { type Cancel, sheetOfStep, type UndoableStep, WorkbookError, type WriteStep } from '../grid/port';
 import { batchesOf, changesNothing, type Batch } from './batches';
 import { officeError } from './officeError';
 import { enquiryAfter, type Enquiry } from './steps/enquiry';
@@ -6,7 +6,9 @@ import { stockAfter, takeStock, type Stock } from './steps/stock';
 import { takeBatch } from './steps/takeBatch';
 import { mergesUndo, refusesMerging } from './undoGroup';
 
-type OnProgress = (done: number, all: number) => void;
+type OnProgress = (done: number, all: number, sheet?: string) => void;
+
+const never: Cancel = { isCancelled: false };
 
 /** How far a write has come. */
 interface Headway {
@@ -27,19 +29,21 @@ interface Headway {
 export async function writeSteps(
   steps: UndoableStep[],
   onProgress: OnProgress = () => undefined,
+  cancel: Cancel = never,
 ): Promise<void> {
   if (steps.every(({ step }) => changesNothing(step))) return;
   const headway: Headway = { sure: 0, taken: 0, sent: null, stock: null };
   try {
-    if (!mergesUndo()) return await proceed(steps, headway, onProgress, false);
+    if (!mergesUndo()) return await proceed(steps, headway, onProgress, cancel, false);
     try {
-      await proceed(steps, headway, onProgress, true);
+      await proceed(steps, headway, onProgress, cancel, true);
     } catch (error) {
       if (!refusesMerging(error)) throw error;
-      await proceed(steps, headway, onProgress, false);
+      await proceed(steps, headway, onProgress, cancel, false);
     }
   } catch (error) {
-    throw officeError(error, await takeBack(steps, headway));
+    const undone = await takeBack(steps, headway);
+    throw cancel.isCancelled ? new WorkbookError('cancelled', '', undone) : officeError(error, undone);
   }
 }
 
@@ -48,6 +52,7 @@ async function proceed(
   undoable: readonly UndoableStep[],
   headway: Headway,
   onProgress: OnProgress,
+  cancel: Cancel,
   mergeUndoGroup: boolean,
 ): Promise<void> {
   const options = { delayForCellEdit: true, ...(mergeUndoGroup && mergesUndo() && { mergeUndoGroup }) };
@@ -58,7 +63,8 @@ async function proceed(
     await settle(context, headway);
     const batches = batchesOf(steps, headway.sure);
     let done = all - weightOf(batches);
-    for (const batch of batches) {
+    for (const [index, batch] of batches.entries()) {
+      if (cancel.isCancelled) throw new WorkbookError('cancelled', '', false);
       const batched = stepsOf(batch.parts);
       const enquire = await enquiryAfter(context, batched, headway.stock);
       await takeBatch(context, batched, () => (headway.sent = { batch, enquire }));
@@ -66,9 +72,13 @@ async function proceed(
       headway.sure = batch.end;
       headway.taken = batch.parts.at(-1)!.index + 1;
       headway.stock = stockAfter(headway.stock, batched);
-      onProgress((done += batch.weight), all);
+      onProgress((done += batch.weight), all, sheetOf(batches[index + 1]));
     }
   });
+}
+
+function sheetOf(batch: Batch | undefined): string | undefined {
+  return batch && batch.parts.map(({ step }) => sheetOfStep(step)).find((sheet) => sheet !== undefined);
 }
 
 function weightOf(batches: readonly Batch[]): number {

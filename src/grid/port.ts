@@ -212,6 +212,8 @@ export type WorkbookErrorCode =
   | 'activityLimit'
   | 'sessionLost'
   | 'accessDenied'
+  /** The user has thought better of it. */
+  | 'cancelled'
   | 'failed';
 
 /** A refused or broken-off conversation with the workbook. `undone` says whether every step taken was taken back. */
@@ -227,6 +229,20 @@ export class WorkbookError extends Error {
   }
 }
 
+/** Whether somebody who waits wants no more of it. */
+export interface Cancel {
+  readonly isCancelled: boolean;
+}
+
+/** The sheet that a step changes; undefined of what belongs to the whole workbook. */
+export function sheetOfStep(step: WriteStep): string | undefined {
+  if ('area' in step) return step.area.sheet;
+  if ('sheet' in step) return step.sheet;
+  if (step.kind === 'addChart') return step.chart.sheet;
+  if (step.kind === 'copyFormats') return step.to.sheet;
+  return step.kind === 'copySheetLook' ? step.to : undefined;
+}
+
 /** Whether a sheet, of which the name and the used area are known, is meant. */
 export type SheetCondition = (used: SheetArea) => boolean;
 
@@ -236,8 +252,15 @@ export interface WorkbookPort {
    * condition in place of names asks for nothing but the formulas of the sheets that meet it, in the same exchanges.
    */
   read(formulasOf: readonly string[] | SheetCondition): Promise<WorkbookContents>;
-  /** Takes every step or none: a failure half way is taken back before the error is thrown. */
-  write(steps: UndoableStep[], onProgress?: (done: number, all: number) => void): Promise<void>;
+  /**
+   * Takes every step or none: a failure half way, or a wish to cancel, is taken back before the error is thrown.
+   * `sheet` is where it goes on, if anywhere.
+   */
+  write(
+    steps: UndoableStep[],
+    onProgress?: (done: number, all: number, sheet?: string) => void,
+    cancel?: Cancel,
+  ): Promise<void>;
   loadSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;
   /** Keeps what is to be remembered of a plan with the workbook, in place of what was; `read` gives it. */

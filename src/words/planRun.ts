@@ -23,6 +23,7 @@ export const planRunWords = translated({
       sessionLost: 'The connection to the workbook was lost. Reload the workbook and open Crewplan again.',
       accessDenied:
         'You may read this workbook but not change it. Save a copy of your own or ask for edit rights.',
+      cancelled: 'It was cancelled. To do it all the same, {again}.',
       failed: 'Excel could not do this. Please {again}; if it happens again, save and reopen the workbook.',
       undone: 'The workbook was left as it was.',
       detail: 'Excel says: {detail}',
@@ -49,6 +50,7 @@ export const planRunWords = translated({
       activityLimit: 'Excel 请求过多。请稍等一分钟，然后{again}。',
       sessionLost: '与工作簿的连接已断开。请重新加载工作簿并重新打开 Crewplan。',
       accessDenied: '您只能查看此工作簿，不能修改。请另存一份或申请编辑权限。',
+      cancelled: '已取消。如仍需要，请{again}。',
       failed: 'Excel 未能完成此操作。请{again}；如再次发生，请保存并重新打开工作簿。',
       undone: '工作簿保持原样。',
       detail: 'Excel 的说明：{detail}',

@@ -73,6 +73,34 @@ describe('writing through Office.js', () => {
     expect(sheet.values({ row: 4, column: 1, rows: 1, columns: 1 })).toEqual([['1-2']]);
   });
 
+  it('can be cancelled after any exchange, and takes back what it wrote', async () => {
+    workbook = await openOfficeWorkbook(planningBook());
+    const before = workbook.contents();
+    const sheets: (string | undefined)[] = [];
+    for (let after = 0; ; after++) {
+      const cancel = { isCancelled: false };
+      let told = 0;
+      let isEnd = false;
+      const planning = planWorkbook(
+        workbook.port,
+        savedSettings(),
+        'en',
+        ({ stage, share, sheet }) => {
+          if (stage !== 'writing') return;
+          sheets.push(sheet);
+          isEnd = share === 1;
+          cancel.isCancelled = told++ === after && !isEnd;
+        },
+        cancel,
+      );
+      const outcome = await planning.catch((error: unknown) => error);
+      if (isEnd) break;
+      expect(outcome).toMatchObject({ code: 'cancelled', undone: true });
+      expect(workbook.contents()).toEqual(before);
+    }
+    expect(new Set(sheets)).toContain('HiringPlan');
+  });
+
   it('sends a large block in several requests', async () => {
     workbook = await openOfficeWorkbook(planningBook(), { payloadLimit: 2_000_000 });
     const rows = 3000;

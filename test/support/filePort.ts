@@ -1,6 +1,12 @@
 /** A workbook port over plain records: every step does what Excel does, without a formula engine. */
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
-import { WorkbookError, type UndoableStep, type WorkbookPort, type WriteStep } from '../../src/grid/port';
+import {
+  sheetOfStep,
+  WorkbookError,
+  type UndoableStep,
+  type WorkbookPort,
+  type WriteStep,
+} from '../../src/grid/port';
 import { applyStep } from './fileSteps';
 import { contentsOf, planKey } from './fileContents';
 
@@ -36,18 +42,20 @@ export function createFilePort(file: WorkbookFile): FilePort {
       file.settings.set(planKey, JSON.stringify(plan));
       return Promise.resolve();
     },
-    write: (steps, onProgress) => {
+    write: (steps, onProgress, cancel) => {
       let done = 0;
       try {
         for (const { step } of steps) {
+          if (cancel?.isCancelled) throw new WorkbookError('cancelled', '', true);
           takeOne(step);
           done++;
-          onProgress?.(done, steps.length);
+          onProgress?.(done, steps.length, steps[done] && sheetOfStep(steps[done]!.step));
         }
         return Promise.resolve();
       } catch (error) {
         for (const { undo } of steps.slice(0, done).reverse()) undo.forEach((step) => applyStep(file, step));
-        return Promise.reject(new WorkbookError('failed', String(error), true));
+        const isOurs = error instanceof WorkbookError;
+        return Promise.reject(isOurs ? error : new WorkbookError('failed', String(error), true));
       }
     },
     loadSettings: () => Promise.resolve(settings),

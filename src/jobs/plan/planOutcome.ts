@@ -39,6 +39,8 @@ export type PlanOutcome =
 export interface Progress {
   stage: 'reading' | 'checking' | 'writing' | 'calculating';
   share: number;
+  /** The sheet that is being written, where it is one. */
+  sheet?: string;
 }
 
 /** Months whose estimate a plan uses: not those for which every row gives its own days. */

@@ -22,7 +22,14 @@ import { plannedFigures } from './plannedFigures';
 import { planWarnings } from './planWarnings';
 import { planToKeep } from './rememberedPlan';
 import { writtenFigures } from './writtenFigures';
-import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
+import {
+  type Cancel,
+  sheetOfStep,
+  type UndoableStep,
+  type WorkbookContents,
+  WorkbookError,
+  type WorkbookPort,
+} from '../../grid/port';
 import { unusedOfInputs } from '../../read/find/unusedOfInputs';
 import { readInputs } from '../../read/readInputs';
 import { resolve } from '../../read/resolve/resolve';
@@ -34,7 +41,8 @@ import { reconcile } from '../../write/reconcile';
 const ourSheetNames: string[] = Object.values(ourSheets);
 
 /**
- * Reads, checks, plans and writes our tables. Where there is an error among the problems nothing is written; what
+ * Reads, checks, plans and writes our tables; cancelled before the first write it writes nothing, and later it takes back
+ * what it wrote. Both throw a WorkbookError. Where there is an error among the problems nothing is written; what
  * could fail while writing is checked before the first write.
  */
 export async function planWorkbook(
@@ -42,13 +50,23 @@ export async function planWorkbook(
   settings: SavedSettings,
   language: Language,
   onProgress: (progress: Progress) => void = () => undefined,
+  cancel: Cancel = { isCancelled: false },
 ): Promise<PlanOutcome> {
   onProgress({ stage: 'reading', share: 0 });
   const contents = await port.read(ourSheetNames);
   onProgress({ stage: 'checking', share: 0 });
   const prepared = preparePlan(contents, settings, language);
   if (prepared.kind === 'refused') return prepared;
-  await port.write(prepared.steps, (done, all) => onProgress({ stage: 'writing', share: done / all }));
+  if (cancel.isCancelled) throw new WorkbookError('cancelled', '', true);
+  const writing = (share: number, sheet?: string): void =>
+    onProgress({ stage: 'writing', share, ...(sheet !== undefined && { sheet }) });
+  const { steps } = prepared;
+  if (steps.length > 0)
+    writing(
+      0,
+      steps.map(({ step }) => sheetOfStep(step)).find((one) => one),
+    );
+  await port.write(steps, (done, all, sheet) => writing(done / all, sheet), cancel);
   onProgress({ stage: 'calculating', share: 1 });
   const { summary, warnings, unused, toKeep } = prepared;
   // The plan stands by now: without this the next review compares with an older one, and says with which.

@@ -12,6 +12,8 @@ export interface PlanActions {
   plan(): Promise<void>;
   /** Makes the changes that are shown; after an edit in between, shows them anew instead. */
   applyPlan(): Promise<void>;
+  /** Gives up a plan under way: nothing is written, or what was written is taken back. */
+  cancelPlan(): void;
   dropReview(): void;
   showAllMoves(): void;
   /** Shows those of the figures that move whose month, line or name holds the text. */

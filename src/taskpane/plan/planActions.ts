@@ -1,56 +1,92 @@
 import type { Progress } from '../../jobs/plan/planOutcome';
 import type { SavedSettings } from '../../settings/savedSettings';
+import { type Cancel, WorkbookError } from '../../grid/port';
 import { faultOf } from '../shell/doings';
 import type { ActionContext, MadeActions } from '../shell/page';
 import { checkDraft } from '../shell/settingsDraft';
 import type { PlanActions } from './contract';
 
+/** A plan under way, which may be given up. */
+interface Run extends Cancel {
+  isCancelled: boolean;
+  /** Whether cells may have been written, so that giving up takes them back. */
+  isWriting: boolean;
+  /** Ends the waiting for what only reads: it writes nothing any more when it comes. */
+  leave: () => void;
+}
+
 export function createPlanActions(context: ActionContext): MadeActions<PlanActions> {
   const { state, dispatch, planner, language, notation, now, inTurn, answers } = context;
+  let current: Run | null = null;
 
-  function progressed(progress: Progress): void {
-    answers.signOfLife();
-    dispatch({ kind: 'planProgressed', progress });
-  }
+  const progressOf =
+    (run: Run) =>
+    (progress: Progress): void => {
+      if (run !== current) return;
+      run.isWriting ||= progress.stage === 'writing';
+      answers.signOfLife();
+      dispatch({ kind: 'planProgressed', progress });
+    };
 
   /** Whether what a new plan would change is on the page now, for a decision. */
-  async function showChanges(settings: SavedSettings): Promise<boolean> {
-    const outcome = await answers.during(planner.review(settings, language(settings), progressed));
+  async function showChanges(settings: SavedSettings, run: Run): Promise<boolean> {
+    const outcome = await answers.during(planner.review(settings, language(settings), progressOf(run)));
+    if (run.isCancelled) return true;
     if (outcome.kind === 'refused') dispatch({ kind: 'planFinished', outcome, at: now() });
     if (outcome.kind === 'changes') dispatch({ kind: 'reviewed', changes: outcome.changes });
     return outcome.kind !== 'first';
   }
 
-  async function write(settings: SavedSettings): Promise<void> {
-    const planning = planner.plan(settings, language(settings), progressed);
-    dispatch({ kind: 'planFinished', outcome: await answers.during(planning), at: now() });
+  async function write(settings: SavedSettings, run: Run): Promise<void> {
+    if (run.isCancelled) return;
+    const planning = planner.plan(settings, language(settings), progressOf(run), run);
+    const outcome = await answers.during(planning);
+    if (!run.isCancelled || run.isWriting) dispatch({ kind: 'planFinished', outcome, at: now() });
   }
 
   /** Plans at once, or only where there is no plan yet that would be changed. */
   async function plan(atOnce: boolean): Promise<void> {
-    const { run, settings, tools, survey } = state();
-    const busy = run.kind === 'running' || tools.busy !== null;
+    const { run: before, settings, tools, survey } = state();
+    const busy = before.kind === 'running' || tools.busy !== null;
     if (busy || checkDraft(settings.draft, notation).settings === null) return;
     const isFirst = survey.kind === 'seen' && !survey.survey.planned;
     let writes = false;
     dispatch({ kind: 'planStarted' });
-    try {
+    const run: Run = { isCancelled: false, isWriting: false, leave: () => undefined };
+    const left = new Promise<never>((_, reject) => {
+      run.leave = () => reject(new WorkbookError('cancelled', '', true));
+    });
+    current = run;
+    const work = async (): Promise<void> => {
       await answers.during(context.finishEdits());
-      const { current } = state().settings;
-      writes = atOnce || isFirst || current.replan === 'atOnce';
-      writes ||= !(await inTurn(() => showChanges(current)));
-      if (writes) await inTurn(() => write(current));
+      const { current: saved } = state().settings;
+      writes = atOnce || isFirst || saved.replan === 'atOnce';
+      writes ||= !(await inTurn(() => showChanges(saved, run)));
+      if (writes) await inTurn(() => write(saved, run));
+    };
+    try {
+      await Promise.race([work(), left]);
     } catch (error) {
       const fault = faultOf(error, 'plan');
-      dispatch({ kind: 'planFailed', fault: writes ? fault : { ...fault, undone: true } });
+      if (fault.code === 'cancelled' && fault.undone) dispatch({ kind: 'planCancelled' });
+      else dispatch({ kind: 'planFailed', fault: writes ? fault : { ...fault, undone: true } });
     }
+    current = null;
     if (state().review === null) await context.look();
+  }
+
+  function cancelPlan(): void {
+    if (!current || current.isCancelled) return;
+    current.isCancelled = true;
+    if (current.isWriting) dispatch({ kind: 'planCancelling' });
+    else current.leave();
   }
 
   return {
     actions: {
       plan: () => plan(false),
       applyPlan: () => plan(state().review?.stale === false),
+      cancelPlan,
       dropReview: () => dispatch({ kind: 'reviewDropped' }),
       showAllMoves: () => dispatch({ kind: 'allMovesWanted' }),
       findMoves: (find) => dispatch({ kind: 'movesSearched', find }),

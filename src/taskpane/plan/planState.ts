@@ -18,7 +18,10 @@ export interface PlanState {
 
 export type RunState =
   | { kind: 'idle' }
-  | { kind: 'running'; progress: Progress }
+  /** `cancelling` once what was written is to be taken back. */
+  | { kind: 'running'; progress: Progress; cancelling?: true }
+  /** Nothing is left of it. */
+  | { kind: 'cancelled' }
   | { kind: 'written'; warnings: Problem[] }
   | { kind: 'refused'; problems: Problem[] }
   | { kind: 'failed' };
@@ -49,6 +52,8 @@ export type PlanEvent =
   | { kind: 'planProgressed'; progress: Progress }
   | { kind: 'planFinished'; outcome: PlanOutcome; at: number }
   | { kind: 'planFailed'; fault: Fault }
+  | { kind: 'planCancelling' }
+  | { kind: 'planCancelled' }
   | { kind: 'reviewed'; changes: PlanChanges }
   | { kind: 'reviewDropped' }
   | { kind: 'allMovesWanted' }

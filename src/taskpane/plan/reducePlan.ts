@@ -31,10 +31,14 @@ export function reducePlan(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'planProgressed':
       return state.run.kind === 'running'
-        ? { ...state, run: { kind: 'running', progress: event.progress } }
+        ? { ...state, run: { ...state.run, progress: event.progress } }
         : state;
     case 'planFinished':
       return finished(state, event.outcome, event.at);
+    case 'planCancelling':
+      return state.run.kind === 'running' ? { ...state, run: { ...state.run, cancelling: true } } : state;
+    case 'planCancelled':
+      return { ...state, run: { kind: 'cancelled' } };
     case 'planFailed':
       return { ...state, run: { kind: 'failed' }, fault: event.fault };
     case 'reviewed':
@@ -76,7 +80,7 @@ function resultSeen(result: PaneState['result'], standing: StandingPlan | null):
 /** Nothing is said any more of the workbook as it was. */
 function outlived(state: PaneState): PaneState {
   const { run, result, review } = state;
-  const isOver = run.kind === 'written' || run.kind === 'failed';
+  const isOver = ['written', 'failed', 'cancelled'].includes(run.kind);
   if (!isOver && !result && !review) return state;
   return {
     ...state,

@@ -22,8 +22,7 @@ export function statusOf(
   const text = words.text.plan;
   const { run } = state;
   if (run.kind === 'running') {
-    const waiting = state.stalled ? text.stalled : text[run.progress.stage];
-    return { text: waiting, tone: 'waiting', canPlan: false };
+    return { text: runText(run, state.stalled, words), tone: 'waiting', canPlan: false };
   }
   if (checkDraft(state.settings.draft, notation).settings === null) {
     return { text: text.fixSettings, tone: 'bad', canPlan: false };
@@ -39,7 +38,7 @@ export function statusOf(
     return { text: stale ? text.reviewStale : asked, tone: stale ? 'warn' : 'plain', canPlan: true };
   }
   if (run.kind === 'failed') return { text: text.failed, tone: 'bad', canPlan: true };
-  if (state.stalled) return { text: text.stalled, tone: 'waiting', canPlan: true };
+  if (run.kind === 'cancelled') return { text: text.cancelled, tone: 'plain', canPlan: true };
   const { errors, notes } = countProblems(visibleProblems(state));
   if (run.kind === 'refused' && errors > 0) {
     return { text: words.count(text.refused, errors), tone: 'bad', canPlan: true };
@@ -48,6 +47,10 @@ export function statusOf(
   if (run.kind === 'written') {
     const done = notes > 0 ? words.count(text.writtenNotes, notes) : text.written;
     return { text: done, tone: 'good', canPlan: true };
+  }
+  // What is known already holds while a further look waits for Excel.
+  if (state.survey.kind === 'looking' && state.stalled) {
+    return { text: text.stalled, tone: 'waiting', canPlan: true };
   }
   if (state.survey.kind === 'looking') return { text: text.waitLooking, tone: 'waiting', canPlan: true };
   if (state.survey.kind === 'failed') return { text: words.text.header.unread, tone: 'bad', canPlan: true };
@@ -58,6 +61,18 @@ export function statusOf(
   if (standing.behind) return { text: text.behind, tone: 'warn', canPlan: true };
   if (standing.changed === 0) return { text: text.upToDate, tone: 'good', canPlan: true };
   return { text: words.count(text.followed, standing.changed), tone: 'good', canPlan: true };
+}
+
+/** What a run is doing, with the sheet that it writes. */
+function runText(
+  { progress: { stage, sheet }, cancelling }: Extract<PaneState['run'], { kind: 'running' }>,
+  stalled: boolean,
+  words: ViewContext['words'],
+): string {
+  const text = words.text.plan;
+  if (stalled) return text.stalled;
+  if (cancelling) return text.takingBack;
+  return stage === 'writing' && sheet !== undefined ? words.fill(text.writingSheet, { sheet }) : text[stage];
 }
 
 /** Whether planning would change nothing, as far as is known, so that the button need not call for it. */

@@ -1,5 +1,5 @@
 /** Milliseconds without an answer after which the pane says what may hold Excel up. */
-export const noAnswerAfter = 6000;
+export const noAnswerAfter = 30_000;
 
 export interface AnswerWatch {
   /** Watches over a conversation with the workbook until it ends, well or badly. */

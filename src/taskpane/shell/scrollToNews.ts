@@ -12,8 +12,6 @@ export function scrollToNews(root: HTMLElement, state: PaneState, before: PaneSt
     root.querySelector('#forecast-status')?.scrollIntoView({ block: 'start' });
   }
   if (state.run === before.run) return;
-  const news = { written: '#result', refused: '#problems', idle: null, running: null, failed: null }[
-    state.run.kind
-  ];
+  const news = state.run.kind === 'written' ? '#result' : state.run.kind === 'refused' ? '#problems' : null;
   if (news !== null) root.querySelector(news)?.scrollIntoView({ block: 'start' });
 }

@@ -14,6 +14,18 @@ async function summaryOf(file: WorkbookFile, settings: Partial<SavedSettings> = 
   return outcome.summary;
 }
 
+describe('a plan that is cancelled', () => {
+  it('writes nothing before its first write, and remembers nothing', async () => {
+    const file = planningBook();
+    const before = snapshot(file);
+    const cancel = { isCancelled: true };
+    const planning = planWorkbook(createFilePort(file), savedSettings(), 'en', () => undefined, cancel);
+    await expect(planning).rejects.toMatchObject({ code: 'cancelled', undone: true });
+    expect(snapshot(file)).toEqual(before);
+    expect(file.settings.size).toBe(0);
+  });
+});
+
 describe('the summary of a plan', () => {
   it('has the worked example by month', async () => {
     const summary = await summaryOf(planningBook());

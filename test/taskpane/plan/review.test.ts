@@ -240,7 +240,7 @@ describe('a plan by the ribbon', () => {
         detail: {
           kind: 'written',
           lines: [],
-          outcome: await planner.plan(sampleSettings, 'en', () => undefined),
+          outcome: await planner.plan(sampleSettings, 'en', () => undefined, { isCancelled: false }),
         },
       }),
     );

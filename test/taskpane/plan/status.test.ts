@@ -47,6 +47,20 @@ describe('how things stand', () => {
     expect(status({ run })).toEqual({ text: 'Writing the plan…', tone: 'waiting', canPlan: false });
   });
 
+  test('names the sheet that a run is writing', () => {
+    const run = { kind: 'running', progress: { stage: 'writing', share: 0.5, sheet: 'HiringPlan' } } as const;
+    expect(status({ run }).text).toBe('Writing HiringPlan…');
+    expect(status({ run: { ...run, cancelling: true } }).text).toBe('Taking back what was written…');
+  });
+
+  test('never says over a finished state that Excel has not answered', () => {
+    expect(status({ run: { kind: 'written', warnings: [] }, stalled: true }).text).toBe('Plan written');
+    expect(status({ ...seen({ planned: true }), stalled: true }).text).toMatch(/replaces the plan/);
+    expect(status({ run: { kind: 'cancelled' }, stalled: true }).text).toBe(
+      'Cancelled. The workbook is as it was.',
+    );
+  });
+
   test('says what may hold Excel up when a run stands still', () => {
     const run = { kind: 'running', progress: { stage: 'reading', share: 0 } } as const;
     expect(status({ run, stalled: true }).text).toMatch(/press Enter or Esc/);

@@ -1,6 +1,7 @@
 import type { Actions } from '../../../src/taskpane/shell/paneActions';
 import { createActions } from '../../../src/taskpane/shell/actions';
 import { numberNotation } from '../../../src/taskpane/shell/numberNotation';
+import type { Progress } from '../../../src/jobs/plan/planOutcome';
 import type { Planner } from '../../../src/taskpane/shell/planner';
 import { createStore, type Store } from '../../../src/taskpane/shell/store';
 import type { PlanOutcome } from '../../../src/jobs/plan/planOutcome';
@@ -75,8 +76,60 @@ describe('looking', () => {
   test('says so when the workbook does not answer', async () => {
     const { actions, store } = setUp({ survey: () => new Promise(() => undefined) });
     void actions.look();
-    await jest.advanceTimersByTimeAsync(6000);
+    await jest.advanceTimersByTimeAsync(30_000);
     expect(store.state().stalled).toBe(true);
+  });
+});
+
+describe('cancelling a plan', () => {
+  const running = (progress: Progress) => {
+    let told!: Parameters<Planner['plan']>[2];
+    let cancel!: Parameters<Planner['plan']>[3];
+    const end = open<Awaited<ReturnType<Planner['plan']>>>();
+    const set = setUp({
+      plan: (_settings, _language, onProgress, given) => {
+        [told, cancel] = [onProgress, given];
+        onProgress(progress);
+        return end.promise;
+      },
+    });
+    return { ...set, end, told: () => told, cancel: () => cancel };
+  };
+
+  test('ends it at once before the first write, whatever Excel is still busy with', async () => {
+    const { actions, store, cancel, told, end } = running({ stage: 'reading', share: 0 });
+    void actions.plan();
+    await settle();
+    actions.cancelPlan();
+    await settle();
+    expect(cancel().isCancelled).toBe(true);
+    expect(store.state()).toMatchObject({ run: { kind: 'cancelled' }, fault: null });
+    told()({ stage: 'checking', share: 0 });
+    end.reject(new WorkbookError('cancelled', '', true));
+    await settle();
+    expect(store.state().run).toEqual({ kind: 'cancelled' });
+  });
+
+  test('waits after it until what was written is taken back', async () => {
+    const { actions, store, end } = running({ stage: 'writing', share: 0.5, sheet: 'HiringPlan' });
+    void actions.plan();
+    await settle();
+    actions.cancelPlan();
+    await settle();
+    expect(store.state().run).toMatchObject({ kind: 'running', cancelling: true });
+    end.reject(new WorkbookError('cancelled', '', true));
+    await settle();
+    expect(store.state()).toMatchObject({ run: { kind: 'cancelled' }, fault: null, result: null });
+  });
+
+  test('says so where it could not be taken back', async () => {
+    const { actions, store, end } = running({ stage: 'writing', share: 0.5 });
+    void actions.plan();
+    await settle();
+    actions.cancelPlan();
+    end.reject(new WorkbookError('cancelled', '', false));
+    await settle();
+    expect(store.state()).toMatchObject({ run: { kind: 'failed' }, fault: { undone: false } });
   });
 });
 
@@ -108,7 +161,12 @@ describe('planning', () => {
     const { actions } = setUp({ saveSettings: broken('accessDenied'), plan });
     actions.changeSettings({ hoursPerDay: '7.5' });
     await actions.plan();
-    expect(plan).toHaveBeenCalledWith(expect.objectContaining({ hoursPerDay: 7.5 }), 'en', expect.anything());
+    expect(plan).toHaveBeenCalledWith(
+      expect.objectContaining({ hoursPerDay: 7.5 }),
+      'en',
+      expect.anything(),
+      expect.objectContaining({ isCancelled: false }),
+    );
   });
 
   test('passes its progress on', async () => {

@@ -25,9 +25,9 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
       asked.push('survey');
       return answers.survey ? answers.survey(settings) : sampleSurvey;
     },
-    plan: async (settings, language, onProgress) => {
+    plan: async (settings, language, onProgress, cancel) => {
       asked.push(`plan ${language}`);
-      return answers.plan ? answers.plan(settings, language, onProgress) : written();
+      return answers.plan ? answers.plan(settings, language, onProgress, cancel) : written();
     },
     review: async (settings, language, onProgress) => {
       // There is no plan in the sample, so that nothing is compared.

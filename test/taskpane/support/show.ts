@@ -58,6 +58,7 @@ export function fakeActions(): FakeActions {
   return {
     chooseTab: jest.fn(),
     applyPlan: jest.fn(async () => undefined),
+    cancelPlan: jest.fn(),
     dropReview: jest.fn(),
     showAllMoves: jest.fn(),
     findMoves: jest.fn(),

@@ -25,6 +25,16 @@ export function PlanBar({ state }: PaneProps): VNode | null {
         {said && status.text !== '' && <span>{status.text}</span>}
       </p>
       <Progress state={state} />
+      {state.run.kind === 'running' && !state.run.cancelling && (
+        <button
+          type="button"
+          class="secondary cancel-plan"
+          id="cancel-plan"
+          onClick={context.actions.cancelPlan}
+        >
+          {state.run.progress.stage === 'writing' ? text.plan.takeBack : text.plan.cancel}
+        </button>
+      )}
       {here && state.review !== null && <ReviewButtons changes={state.review.changes} />}
       {here && state.review === null && (
         <button

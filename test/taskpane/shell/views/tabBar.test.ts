@@ -37,7 +37,7 @@ describe('the foot of the other pages', () => {
 
   test('tells of a plan under way', () => {
     const { element } = show(PlanBar, stateWith({ tab: 'workbook', run: { kind: 'running', progress } }));
-    expect(readText(element)).toBe('Writing the plan…');
+    expect(readText(element)).toBe('Writing the plan…Cancel and take back');
   });
 
   test('tells what went wrong', () => {
