@@ -17,7 +17,8 @@ export const bounds: Partial<Record<InputColumn, Bound>> = {
   shrinkage: share,
   absenceRate: share,
   absenceHeads: atLeastZero,
-  attritionRate: share,
+  // Everybody may leave.
+  attritionRate: { least: 0, most: 1 },
   attritionHeads: atLeastZero,
   plannedJoiners: atLeastZero,
   actualHeads: atLeastZero,

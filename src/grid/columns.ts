@@ -19,6 +19,7 @@ export type InputColumn =
   | 'workingDays'
   | 'fedBy'
   | 'openingHeads'
+  | 'joinersFrom'
   | 'stage'
   | 'passRate'
   | 'leadDays'

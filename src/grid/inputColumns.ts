@@ -38,6 +38,7 @@ export const inputColumns: Record<
       'attritionRate',
       'attritionHeads',
       'openingHeads',
+      'joinersFrom',
     ],
   },
   Stages: { required: [['stage'], ['passRate']], optional: ['line', 'leadDays', 'costPerCandidate'] },

@@ -112,6 +112,7 @@ export const ourNames = {
   coachSpan: 'Crew_CoachSpan',
   lostShare: 'Crew_LostShare',
   confidence: 'Crew_Confidence',
+  tolerance: 'Crew_Tolerance',
 } as const;
 
 /** Every input table, the needed ones first. */

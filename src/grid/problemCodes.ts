@@ -43,7 +43,8 @@ export type CellProblemCode =
   | 'badMonth'
   | 'mixedMonths'
   | 'zeroAht'
-  | 'lossGivenTwice';
+  | 'lossGivenTwice'
+  | 'unknownJoiners';
 
 /** What does not fit together: lines, stages, months, calendar, costs and settings. */
 export type PlanProblemCode =
@@ -79,6 +80,8 @@ export type PlanProblemCode =
   | 'trainersShort'
   | 'lineUnseated'
   | 'negativeHeads'
+  | 'leaversCapped'
+  | 'joinersUnused'
   | 'coachingDiverges'
   | 'settingOutOfRange';
 

@@ -25,7 +25,11 @@ export function roundUp(value: number): number {
   return Math.ceil(roundToNoise(value));
 }
 
-/** The merged total's figure: the sum of the lines' figures, rounded up here when the policy says so. */
-export function roundTotal(sum: number, policy: RoundingPolicy): number {
-  return policy === 'none' ? sum : roundUp(sum);
+/**
+ * The merged total's figure: the sum of the lines' figures, rounded up here when the policy says so, and then beyond so
+ * many heads only; lines that are rounded themselves have their whole figures already.
+ */
+export function roundTotal(sum: number, policy: RoundingPolicy, tolerance = 0): number {
+  if (policy === 'none') return sum;
+  return policy === 'total' ? Math.max(0, roundUp(sum - tolerance)) : roundUp(sum);
 }

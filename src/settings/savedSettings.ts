@@ -1,4 +1,11 @@
-import { defaultPlanSettings, numberSettings, type PlanSettings } from '../model/plan/planSettings';
+import {
+  defaultPlanSettings,
+  inThisVersion,
+  joinersFrom,
+  numberSettings,
+  settingsVersion,
+  type PlanSettings,
+} from '../model/plan/planSettings';
 import type { Scenario } from '../model/whatIf/scenario';
 import type { Language } from '../words/language';
 import { callChoicesFrom, type CallChoices } from './callChoices';
@@ -7,7 +14,7 @@ import { scenariosFrom } from './savedScenarios';
 
 /** The planner's settings as kept in the workbook, with a version so that later releases can read older ones. */
 export interface SavedSettings extends PlanSettings {
-  version: 1;
+  version: typeof settingsVersion;
   /** Language of the tables that are written; absent follows the display language. */
   tableLanguage?: Language;
   /** Named what-ifs in the order in which they are shown; absent where there are none. */
@@ -26,7 +33,7 @@ export interface SavedSettings extends PlanSettings {
 const choices: {
   [Choice in 'newJoinerMode' | 'rounding' | 'calendar']: readonly PlanSettings[Choice][];
 } = {
-  newJoinerMode: ['planned', 'solved'],
+  newJoinerMode: ['byForecast', ...joinersFrom],
   rounding: ['perLine', 'total', 'none'],
   calendar: ['CN', 'weekdays'],
 };
@@ -36,7 +43,7 @@ const choices: {
  * of its range stays, so that it is told and not silently replaced.
  */
 export function settingsFrom(saved: unknown): SavedSettings {
-  const given: Record<string, unknown> = typeof saved === 'object' && saved !== null ? { ...saved } : {};
+  const given = inThisVersion(typeof saved === 'object' && saved !== null ? { ...saved } : {});
   const settings: PlanSettings = { ...defaultPlanSettings };
   for (const name of numberSettings) {
     const value = given[name];
@@ -56,7 +63,7 @@ export function settingsFrom(saved: unknown): SavedSettings {
   const { scenarios, unread } = scenariosFrom(given['scenarios'], given['unreadScenarios']);
   const atOnce = given['replan'] === 'atOnce';
   return {
-    version: 1,
+    version: settingsVersion,
     ...settings,
     ...(known && { tableLanguage: language }),
     ...(mapping && { mapping }),

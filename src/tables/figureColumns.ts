@@ -38,6 +38,8 @@ export function rowFormulas<Key extends string, Settings>(
 export interface AddingUp<Key extends string> {
   sum: (key: Key, cell: CellContext<Key>) => string;
   rounded?: (sum: string) => string;
+  /** The same for what is hired, which leaves out what is tolerated. */
+  tolerated?: (sum: string) => string;
 }
 
 /** The formulas of the total over lines, of every figure that it does not look up. */
@@ -45,13 +47,14 @@ export function totalFormulas<Key extends string, Settings>(
   all: Figures<Key, Settings>,
   settings: Settings,
   names: Names<Key>,
-  { sum, rounded = (text) => text }: AddingUp<Key>,
+  { sum, rounded = (text) => text, tolerated = rounded }: AddingUp<Key>,
 ): ColumnFormulas<Key> {
   return eachFormula(all, (figure, key) => {
     const { total } = figure;
     if (total === undefined || total === 'given') return undefined;
     if (total === 'sum') return (cell) => sum(key, cell);
     if (total === 'roundedSum') return (cell) => rounded(sum(key, cell));
+    if (total === 'toleratedSum') return (cell) => tolerated(sum(key, cell));
     const expression = total === 'anew' ? expressionOf(figure, settings)! : total;
     return (cell) => formulaOf(expression, names(cell));
   });

@@ -9,9 +9,11 @@ export function roundUpFormula(expression: string): string {
   return `ROUNDUP(ROUND(${expression},6),0)`;
 }
 
-/** The merged total's figure under the rounding policy, as `roundTotal` of the model. */
-export function roundTotalFormula(expression: string, policy: RoundingPolicy): string {
-  return policy === 'none' ? expression : roundUpFormula(expression);
+/** The merged total's figure under the rounding policy and beyond what is tolerated, as `roundTotal` of the model. */
+export function roundTotalFormula(expression: string, policy: RoundingPolicy, tolerance?: string): string {
+  if (policy === 'none') return expression;
+  const isBeyond = policy === 'total' && tolerance !== undefined;
+  return isBeyond ? `MAX(0,${roundUpFormula(`${expression}-${tolerance}`)})` : roundUpFormula(expression);
 }
 
 /** The first of several cells that is not blank, else the last resort. */

@@ -27,7 +27,7 @@ export interface PlanTiming {
 export function timePlans(): PlanTiming[] {
   return sizes.map(({ months, lines }) => {
     const contents = contentsOf(largeBook(months, lines), []);
-    const settings = { version: 1 as const, ...defaultPlanSettings };
+    const settings = { version: 2 as const, ...defaultPlanSettings };
     const first = preparePlan(contents, settings, 'en');
     if (first.kind === 'refused') throw new Error(first.problems.map((problem) => problem.code).join(', '));
     const { input } = first.layout;

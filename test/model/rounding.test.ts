@@ -8,7 +8,7 @@ import { roundTo, roundToNoise, roundTotal, roundUp } from '../../src/model/roun
 /** A line's heads to add under a rounding policy. */
 function roundLine(toAdd: number, rounding: RoundingPolicy): number {
   const expression = expressionOf(planFigures.headsToAdd, { ...defaultPlanSettings, rounding })!;
-  return evaluate(expression, () => toAdd) as number;
+  return evaluate(expression, (name) => (name === 'toAdd' ? toAdd : 0)) as number;
 }
 const figures = fc.double({ min: 0, max: 1e6, noNaN: true });
 
@@ -103,6 +103,13 @@ describe('the rounding policy', () => {
   it('rounds once at the total and leaves the lines their fractions', () => {
     expect(roundLine(8.943, 'total')).toBe(8.943);
     expect(roundTotal(8.943 + 2.5, 'total')).toBe(12);
+  });
+
+  it('rounds what is beyond the tolerance, at the total only where lines are not rounded', () => {
+    expect(roundTotal(8.2, 'total', 0.25)).toBe(8);
+    expect(roundTotal(0.2, 'total', 0.25)).toBe(0);
+    expect(roundTotal(12, 'perLine', 0.25)).toBe(12);
+    expect(roundTotal(0.2, 'none', 0.25)).toBe(0.2);
   });
 
   it('rounds nowhere', () => {

@@ -105,6 +105,7 @@ describe('the other inputs', () => {
         absence: { rate: 0.08 },
         attrition: null,
         openingHeads: 80,
+        joinersFrom: null,
       },
       expect.objectContaining({ row: 1, name: 'CIC', fedBy: 'Hotline', absence: null, openingHeads: 0 }),
     ]);

@@ -111,6 +111,16 @@ export const cellFaults: Faults = {
     cell('Forecast', 'Attrition rate', 0.05, 'I2', 'given together with the same loss in heads'),
     cell('Lines', 'Absence heads', 2, 'D2', 'Absence rate is given together'),
   ],
+  unknownJoiners: [
+    cell(
+      'Lines',
+      'Joiners from',
+      'guessed',
+      'F2',
+      'Joiners from cannot be “guessed”. Type one of planned, carried',
+    ),
+    cell('Lines', 'Joiners from', 2, 'F2', 'cannot be “2”'),
+  ],
   badName: [
     {
       what: 'a line name with a wildcard',

@@ -48,6 +48,21 @@ export const lineFaults: Faults = {
       says: 'Type it as there.',
     },
   ],
+  joinersUnused: [
+    {
+      what: 'planned joiners of a line that carries its hires, without refusing the plan',
+      book: () => planningBook({ Lines: withCells('Lines', { 'Joiners from': 'Carried' }) }),
+      at: 'Forecast!H2',
+      says: 'Hotline does not use its planned joiners: its hires are carried.',
+    },
+    {
+      what: 'the same where the settings say so',
+      book: planningBook,
+      settings: { newJoinerMode: 'solved' },
+      at: 'Forecast!H2',
+      says: 'its hires are solved',
+    },
+  ],
   unknownLine: [
     {
       what: 'a line of the forecast that is in no Lines row',

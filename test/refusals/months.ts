@@ -1,5 +1,5 @@
 import { monthSerial } from '../../src/model/calendar/month';
-import { planningBook, withCells, type InputChanges } from '../support/planningBook';
+import { callsOf, planningBook, withCells, type InputChanges } from '../support/planningBook';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Faults } from './case';
 
@@ -103,10 +103,37 @@ export const monthFaults: Faults = {
   ],
   negativeHeads: [
     {
-      what: 'heads that roll forward below none, without refusing the plan',
-      book: () => hotline(['2026-01', '2026-02', '2026-03'], {}, 50),
+      what: 'more people upgraded than a line has, without refusing the plan',
+      book: () =>
+        planningBook({
+          Forecast: {
+            rows: [
+              [of('2026-01'), 'Hotline', 120_000, 180, 20, 40, 0, 0],
+              [of('2026-01'), 'CIC', callsOf(4), 180, 20, 40, null, null],
+              [of('2026-02'), 'Hotline', 120_000, 180, 20, 40, 0, 0],
+            ],
+          },
+          Lines: withCells('Lines', { 'Opening heads': 3 }),
+        }),
       at: 'Forecast!A4',
-      says: 'Heads of Hotline roll forward to -20 in 2026-03.',
+      says: 'More people leave Hotline than there are: heads would roll forward to -1 in 2026-02',
+    },
+  ],
+  leaversCapped: [
+    {
+      what: 'more leavers than heads, without refusing the plan',
+      book: () => hotline(['2026-01', '2026-02', '2026-03'], {}, 50),
+      at: 'Forecast!G3',
+      says: 'Hotline has 30 heads in 2026-02, so that no more can leave; 50 are given.',
+    },
+    {
+      what: 'more leavers than heads in every month, as the line says',
+      book: () => {
+        const lines = withCells('Lines', { 'Attrition heads': 90 });
+        return planningBook({ Forecast: withCells('Forecast', { 'Attrition heads': null }), Lines: lines });
+      },
+      at: 'Forecast!G2',
+      says: 'Hotline has 80 heads in 2026-01',
     },
   ],
 };

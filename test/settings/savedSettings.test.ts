@@ -3,7 +3,7 @@ import { defaultPlanSettings } from '../../src/model/plan/planSettings';
 import { settingsFrom } from '../../src/settings/savedSettings';
 import { savedSettings } from '../support/prepared';
 
-const defaults = { version: 1, ...defaultPlanSettings };
+const defaults = { version: 2, ...defaultPlanSettings };
 
 describe('settings from the workbook', () => {
   it.each([null, undefined, 'text', 7, true])('are the defaults where it keeps %p', (saved) => {
@@ -38,10 +38,17 @@ describe('settings from the workbook', () => {
   });
 
   it('are of our version, whichever release saved them, and hold nothing else', () => {
-    expect(settingsFrom({ version: 2, colour: 'red', rounding: 'total' })).toEqual({
+    expect(settingsFrom({ version: 3, colour: 'red', rounding: 'total' })).toEqual({
       ...defaults,
       rounding: 'total',
     });
+  });
+
+  it('take "planned" of the first version for no choice, and every other for one', () => {
+    expect(settingsFrom({ version: 1, newJoinerMode: 'planned' }).newJoinerMode).toBe('byForecast');
+    expect(settingsFrom({ version: 1, newJoinerMode: 'solved' }).newJoinerMode).toBe('solved');
+    expect(settingsFrom({ version: 2, newJoinerMode: 'planned' }).newJoinerMode).toBe('planned');
+    expect(settingsFrom({ version: 2, newJoinerMode: 'carried' }).newJoinerMode).toBe('carried');
   });
 
   it('ask before a plan is replaced, unless they were told not to', () => {
@@ -54,11 +61,11 @@ describe('settings from the workbook', () => {
     fc.assert(
       fc.property(fc.anything(), (saved) => {
         const { newJoinerMode, rounding, calendar, buddySpan, version } = settingsFrom(saved);
-        expect(['planned', 'solved']).toContain(newJoinerMode);
+        expect(['byForecast', 'planned', 'carried', 'solved']).toContain(newJoinerMode);
         expect(['perLine', 'total', 'none']).toContain(rounding);
         expect(['CN', 'weekdays']).toContain(calendar);
         expect(typeof buddySpan).toBe('number');
-        expect(version).toBe(1);
+        expect(version).toBe(2);
       }),
     );
   });

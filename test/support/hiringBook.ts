@@ -15,10 +15,10 @@ import { ready } from './prepared';
 export function hiringBook(changes: InputChanges = {}): WorkbookFile {
   return planningBook({
     Forecast: {
-      headers: ['Month', 'Line', 'Calls', 'AHT', 'Working days', 'Actual heads'],
+      headers: ['Month', 'Line', 'Calls', 'AHT', 'Working days', 'Actual heads', 'Planned joiners'],
       rows: months(3).flatMap((month) => [
-        [month, 'Hotline', callsOf(10), 240, 21, 0],
-        [month, 7, callsOf(4), 240, 21, 0],
+        [month, 'Hotline', callsOf(10), 240, 21, 0, 0],
+        [month, 7, callsOf(4), 240, 21, 0, 0],
       ]),
     },
     Lines: {

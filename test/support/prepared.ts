@@ -10,7 +10,7 @@ import { contentsOf } from './fileContents';
 type Ready = Extract<PreparedPlan, { kind: 'ready' }>;
 
 export function savedSettings(change: Partial<SavedSettings & PlanSettings> = {}): SavedSettings {
-  return { version: 1, ...defaultPlanSettings, ...change };
+  return { version: 2, ...defaultPlanSettings, ...change };
 }
 
 /** Everything short of writing: the plan of a workbook or the reasons why there is none. */

@@ -3,7 +3,7 @@ import { defaultPlanSettings } from '../../src/model/plan/planSettings';
 import { fakePlanner } from './support/fakePlanner';
 import { readText } from './support/show';
 
-const planner = fakePlanner({ loadSettings: async () => ({ version: 1, ...defaultPlanSettings }) });
+const planner = fakePlanner({ loadSettings: async () => ({ version: 2, ...defaultPlanSettings }) });
 
 // The adapter needs Excel; the planning over it has its own tests.
 jest.mock('../../src/excel/office', () => ({ createExcelWorkbook: () => ({}) }));

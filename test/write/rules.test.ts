@@ -24,12 +24,12 @@ const mine: FileConditionalFormat = {
 describe('the conditional formats of a plan', () => {
   it('mark shortage and surplus on every level and the total', () => {
     expect(rulesOf(plannedBook(), 'HiringPlan')).toEqual([
-      ['V5', 'AND(N("Crewplan shortage")=0,ROUND($V5,6)>0)'],
-      ['U5', 'AND(N("Crewplan surplus")=0,ROUND($U5,6)>0)'],
-      ['V8', 'AND(N("Crewplan shortage")=0,ROUND($V8,6)>0)'],
-      ['U8', 'AND(N("Crewplan surplus")=0,ROUND($U8,6)>0)'],
-      ['V11', 'AND(N("Crewplan shortage")=0,ROUND($V11,6)>0)'],
-      ['U11', 'AND(N("Crewplan surplus")=0,ROUND($U11,6)>0)'],
+      ['W5', 'AND(N("Crewplan shortage")=0,ROUND($W5,6)>0)'],
+      ['V5', 'AND(N("Crewplan surplus")=0,ROUND($V5,6)>0)'],
+      ['W8', 'AND(N("Crewplan shortage")=0,ROUND($W8,6)>0)'],
+      ['V8', 'AND(N("Crewplan surplus")=0,ROUND($V8,6)>0)'],
+      ['W11', 'AND(N("Crewplan shortage")=0,ROUND($W11,6)>0)'],
+      ['V11', 'AND(N("Crewplan surplus")=0,ROUND($V11,6)>0)'],
     ]);
   });
 

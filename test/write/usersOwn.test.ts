@@ -195,7 +195,7 @@ describe('how the sheets look', () => {
   it('has a frozen header and widths for every column of a new sheet', () => {
     const sheet = sheetOf(plannedBook(planningBook()), 'HiringPlan');
     expect(sheet.frozen).toEqual({ rows: 4, columns: 2 });
-    expect([...sheet.columnWidths.keys()].length).toBe(37);
+    expect([...sheet.columnWidths.keys()].length).toBe(42);
     expect([...sheet.columnWidths.values()].every((width) => width >= 9.5 && width <= 44)).toBe(true);
   });
 });

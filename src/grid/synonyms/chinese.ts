@@ -30,6 +30,7 @@ export const chinese = {
     workingDays: '工作日 | 法定工作日 | 工作天数 | 工作日数 | 工作日天数',
     fedBy: '来源线 | 升级来源 | 下级线',
     openingHeads: '期初人力 | 期初人数',
+    joinersFrom: '新人来源 | 新人来自',
     stage: '环节 | 招聘环节 | 阶段',
     passRate: '通过率 | 转化率',
     leadDays: '提前天数 | 周期天数 | 提前工作日',

@@ -32,6 +32,7 @@ export const english = {
     workingDays: 'Working days | Workdays',
     fedBy: 'Fed by | Feeder | Upgraded from',
     openingHeads: 'Opening heads | Opening',
+    joinersFrom: 'Joiners from | New joiners from | Joiner source',
     stage: 'Stage | Hiring stage',
     passRate: 'Pass rate | Pass | Conversion',
     leadDays: 'Lead days | Lead time | Lead working days',

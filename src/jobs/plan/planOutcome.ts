@@ -18,7 +18,7 @@ export interface PlanSummary {
   months: MonthSummary[];
   lines: string[];
   settings: PlanSettings;
-  /** 1 / (1 - s(1/b + 1/c)) in solved mode, 1 in planned mode. */
+  /** 1 / (1 - s(1/b + 1/c)) where a line is solved, else 1. */
   multiplier: number;
   /** Where the total table stands, for a "go to" button. */
   total: Place;

@@ -5,6 +5,7 @@ import { roundToNoise } from '../../model/rounding';
 import { warning, type Problem } from '../../grid/problem';
 import type { PlanProblemCode } from '../../grid/problemCodes';
 import type { Inputs } from '../../read/readInputs';
+import { keyOf } from '../../read/resolve/resolveRows';
 import { sameName } from '../../grid/sameName';
 import { cellPlace } from '../../read/rows/source';
 
@@ -15,21 +16,44 @@ export function planWarnings(
   input: PlanInput,
   inputs: Inputs,
 ): Problem[] {
-  return [...negativeHeads(plan, input, inputs), ...(review ? classWarnings(review, input, inputs) : [])];
+  return [...tooManyLeave(plan, input, inputs), ...(review ? classWarnings(review, input, inputs) : [])];
 }
 
-/** Heads that roll forward to fewer than none. */
-function negativeHeads(plan: Plan, { forecast }: PlanInput, inputs: Inputs): Problem[] {
-  const source = inputs.sources.Forecast!;
-  return plan.lines.flatMap(({ line, month, actual }): Problem[] => {
-    const isSame = (row: { line: string; month: string }): boolean =>
-      row.month === month && sameName(row.line, line);
-    const isRolled = forecast.find(isSame)?.actualHeads === null;
-    if (!isRolled || roundToNoise(actual) >= 0) return [];
-    const { row } = inputs.forecast.rows.find(isSame)!;
-    const values = { line, month, heads: Math.round(actual * 10) / 10 };
-    return [warning('negativeHeads', cellPlace(source, row, 'month'), values)];
+/** Months in which more people would leave than are there, by attrition or with the upgraded. */
+function tooManyLeave(plan: Plan, { forecast }: PlanInput, inputs: Inputs): Problem[] {
+  const given = new Map(forecast.map((row) => [keyOf(row.month, row.line), row]));
+  return plan.lines.flatMap((row, index): Problem[] => {
+    const { line, month } = row;
+    const attrition = given.get(keyOf(month, line))?.attrition;
+    const heads = oneDecimal(row.actual);
+    const capped = attrition && 'heads' in attrition && roundToNoise(attrition.heads - row.actual) > 0;
+    const told = capped
+      ? [besideRow('leaversCapped', row, { line, month, heads, given: attrition.heads }, inputs)]
+      : [];
+    const next = plan.lines[index + 1];
+    const isRolled = next?.line === line && given.get(keyOf(next.month, line))?.actualHeads === null;
+    const left = row.actual + row.joined - row.leavers - row.upgrade;
+    if (!isRolled || row.nextMonth > 0 || roundToNoise(left) >= 0) return told;
+    const values = { line, month: next.month, heads: oneDecimal(left) };
+    return [...told, besideRow('negativeHeads', next, values, inputs)];
   });
+}
+
+function oneDecimal(heads: number): number {
+  return Math.round(heads * 10) / 10;
+}
+
+/** Beside the month of a line's row of the forecast. */
+function besideRow(
+  code: 'leaversCapped' | 'negativeHeads',
+  { line, month }: { line: string; month: string },
+  values: Problem['values'],
+  { sources, forecast }: Inputs,
+): Problem {
+  const { row } = forecast.rows.find((one) => one.month === month && sameName(one.line, line))!;
+  const source = sources.Forecast!;
+  const isGiven = code === 'leaversCapped' && source.columns.has('attritionHeads');
+  return warning(code, cellPlace(source, row, isGiven ? 'attritionHeads' : 'month'), values);
 }
 
 /** Months in which training asks for more rooms or trainers than there are, of those shared and of a line's own. */

@@ -134,7 +134,9 @@ export function preparePlan(
       })),
       lines: input.lines.map((line) => line.name),
       settings: input.settings,
-      multiplier: settings.newJoinerMode === 'solved' ? coachingMultiplier(settings) : 1,
+      multiplier: input.lines.some(({ joinersFrom }) => joinersFrom === 'solved')
+        ? coachingMultiplier(settings)
+        : 1,
       total: placeOf({ sheet: ourSheets.plan, row: total.headerRow, column: total.spec.column }),
       estimatedMonths: estimatedMonths(found),
     },

@@ -19,10 +19,10 @@ export interface Figure<Name extends string = string, Settings = never> {
   /** Left out where it is given, or looked up in another table. */
   of?: Expression<Name> | ((settings: Settings) => Expression<Name> | undefined);
   /**
-   * Added up over the lines, then rounded up as the policy says, worked out anew by its own expression or another, or
+   * Added up over the lines, then rounded up as the policy says, beyond what is tolerated or not, worked out anew by its own expression or another, or
    * given as the row's own was; left out where the total has none.
    */
-  total?: 'sum' | 'roundedSum' | 'anew' | 'given' | Expression<Name>;
+  total?: 'sum' | 'roundedSum' | 'toleratedSum' | 'anew' | 'given' | Expression<Name>;
   unit: Unit;
   /** Whether there may be none: null, and an empty cell. */
   optional?: boolean;
@@ -46,13 +46,14 @@ export type RowOf<All extends Readonly<Record<string, Totalled>>> = {
 
 /** Figures that the total over lines adds up; some of them are rounded up then. */
 export type Summed<All extends Record<string, Totalled>> = {
-  [Key in keyof All]: All[Key] extends { total: 'sum' | 'roundedSum' } ? Key : never;
+  [Key in keyof All]: All[Key] extends { total: 'sum' | 'roundedSum' | 'toleratedSum' } ? Key : never;
 }[keyof All];
 
 /** The same as their names. */
 export function summed<All extends Record<string, Totalled>>(all: All): Summed<All>[] {
   const keys = Object.keys(all) as (keyof All)[];
-  return keys.filter((key) => all[key]!.total === 'sum' || all[key]!.total === 'roundedSum') as Summed<All>[];
+  const sums: unknown[] = ['sum', 'roundedSum', 'toleratedSum'];
+  return keys.filter((key) => sums.includes(all[key]!.total)) as Summed<All>[];
 }
 
 /** Figures added up over rows. */

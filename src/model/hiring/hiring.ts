@@ -1,10 +1,10 @@
+import { max, sub } from '../figures/expression';
 import { functionOf } from '../figures/functionOf';
 import { coachingMultiplier, type Coaching } from '../plan/coaching';
-import { planFigures } from '../plan/planFigures';
 import { roundUp } from '../rounding';
 
 /** To add (需补充): required less actual heads, not below 0, with its fraction. */
-export const headsToAdd = functionOf(planFigures.toAdd.of, 'required', 'actual');
+export const headsToAdd = functionOf(max(0, sub('required', 'actual')), 'required', 'actual');
 
 /**
  * Whole hires for a gap. Without coaching the gap itself is rounded up; with it, the coaching loop is solved: the

@@ -68,7 +68,7 @@ export function planHeads({ forecast, lines, settings }: PlanInput): Pick<Plan, 
       planned.push(before);
     }
   }
-  return { lines: planned, totals: addUpTotals(planned, settings.rounding) };
+  return { lines: planned, totals: addUpTotals(planned, settings) };
 }
 
 function key(line: string, month: Month): string {

@@ -1,15 +1,31 @@
 import { add, div, equal, max, mul, roundUp, sub, when, type Expression } from '../figures/expression';
 import { figures } from '../figures/figure';
-import type { PlanSettings } from './planSettings';
+import type { JoinersFrom, PlanSettings } from './planSettings';
 
-/** What the expressions of a plan's row name besides its figures: the line that feeds it, "" for none, and settings. */
-type PlanGiven = 'fedBy' | `settings.${'hoursPerDay' | 'buddySpan' | 'coachSpan' | 'lostShare'}`;
+/**
+ * What the expressions of a plan's row name besides its figures: the line that feeds it, "" for none, where its new
+ * joiners come from and what each of these is called, and settings.
+ */
+type PlanGiven =
+  | 'fedBy'
+  | 'joinersFrom'
+  | `mode.${JoinersFrom}`
+  | `settings.${'hoursPerDay' | 'buddySpan' | 'coachSpan' | 'lostShare' | 'tolerance'}`;
 
 const isHiring = equal('fedBy', '');
+
+const isMode = <Mode extends JoinersFrom>(mode: Mode) =>
+  equal<'joinersFrom' | `mode.${Mode}`>('joinersFrom', `mode.${mode}`);
 
 /** A line's figure under the rounding policy: whole when each line is rounded up, else with its fraction. */
 const perLine = <Name extends string>(of: Expression<Name>, { rounding }: PlanSettings) =>
   rounding === 'perLine' ? roundUp(of) : of;
+
+/** What one kind of helper of so many joiners loses at its span. */
+const helpers = <Joiners extends string, Span extends 'settings.buddySpan' | 'settings.coachSpan'>(
+  joiners: Joiners,
+  span: Span,
+) => mul<Joiners | Span | 'settings.lostShare'>(div<Joiners | Span>(joiners, span), 'settings.lostShare');
 
 /**
  * Figures of a line's month from its calls to the heads of the next month. Without an expression they are given by the
@@ -31,43 +47,49 @@ export const planFigures = figures<PlanGiven, PlanSettings>()({
   },
   baseHeads: { unit: 'heads', total: 'sum', of: div('requiredHours', 'hoursPerHead', 'pty') },
   absence: { unit: 'heads', total: 'sum' },
-  attrition: { unit: 'heads', total: 'sum' },
-  upgrade: { unit: 'heads', total: 'sum' },
   actual: { unit: 'heads', total: 'sum' },
+  // Whom the month loses, of the heads who are there.
+  leavers: { unit: 'heads', total: 'sum' },
+  // The same people as a loss in the need.
+  attrition: { unit: 'heads', total: 'sum', of: 'leavers' },
+  upgrade: { unit: 'heads', total: 'sum' },
   // Base and other losses less actual heads: below 0 where there is a surplus.
   gapBeforeCoaching: {
     unit: 'heads',
     helper: true,
     of: sub(add('baseHeads', 'absence', 'attrition', 'upgrade'), 'actual'),
   },
+  // Those of the forecast, on a line that is read so; 0 on the others.
+  plannedJoiners: { unit: 'heads', helper: true },
   multiplier: { unit: 'factor', helper: true },
-  // Solved new joiners are the gap and their own buddies and coaches, which raise it in turn.
-  newJoiners: {
+  // Required less actual heads, without the coaching that nobody is hired for. It does not name the required heads, whose
+  // coaching follows from the hires on a line that carries them, so that no column leads back to itself.
+  toAdd: {
     unit: 'heads',
     total: 'sum',
-    of: ({ newJoinerMode }) =>
-      newJoinerMode === 'solved' ? mul(max(0, 'gapBeforeCoaching'), 'multiplier') : undefined,
+    of: mul(
+      max(
+        0,
+        add(
+          'gapBeforeCoaching',
+          helpers('plannedJoiners', 'settings.buddySpan'),
+          helpers('plannedJoiners', 'settings.coachSpan'),
+        ),
+      ),
+      'multiplier',
+    ),
   },
-  buddies: {
+  // Whole people for the gap beyond what is tolerated.
+  headsToAdd: {
     unit: 'heads',
-    total: 'sum',
-    of: mul(div('newJoiners', 'settings.buddySpan'), 'settings.lostShare'),
+    total: 'toleratedSum',
+    of: ({ rounding }) =>
+      rounding === 'perLine' ? max(0, roundUp(sub('toAdd', 'settings.tolerance'))) : 'toAdd',
   },
-  coaches: {
-    unit: 'heads',
-    total: 'sum',
-    of: mul(div('newJoiners', 'settings.coachSpan'), 'settings.lostShare'),
-  },
-  trainingLoss: { unit: 'heads', total: 'sum', of: add('upgrade', 'buddies', 'coaches') },
-  loss: { unit: 'heads', total: 'sum', of: add('absence', 'attrition', 'trainingLoss') },
-  required: { unit: 'heads', total: 'sum', of: add('baseHeads', 'loss') },
-  surplus: { unit: 'heads', total: 'sum', of: max(0, sub('actual', 'required')) },
-  toAdd: { unit: 'heads', total: 'sum', of: max(0, sub('required', 'actual')) },
-  headsToAdd: { unit: 'heads', total: 'roundedSum', of: (settings) => perLine('toAdd', settings) },
   // The part of heads to add that the line below fills by upgrade; all of it on a fed line.
-  byUpgrade: { unit: 'heads', total: 'roundedSum', of: when(isHiring, 0, 'headsToAdd') },
+  byUpgrade: { unit: 'heads', total: 'toleratedSum', of: when(isHiring, 0, 'headsToAdd') },
   // People to hire from outside.
-  hires: { unit: 'heads', total: 'roundedSum', of: sub('headsToAdd', 'byUpgrade') },
+  hires: { unit: 'heads', total: 'toleratedSum', of: sub('headsToAdd', 'byUpgrade') },
   yield: { unit: 'factor', helper: true },
   // A fed line is filled by upgrade, so that it interviews nobody.
   interviews: {
@@ -76,15 +98,40 @@ export const planFigures = figures<PlanGiven, PlanSettings>()({
     of: (settings) => perLine(when(isHiring, div('toAdd', 'yield'), 0), settings),
   },
   trainingPass: { unit: 'share', helper: true },
-  // Upgrades into a fed line are its own heads to add, unrounded; solved ones are its new joiners too and count once.
+  // Who starts this month: as planned; or as many as bring the hires through training; or the solved heads to add, who
+  // are the gap and their own buddies and coaches.
+  newJoiners: {
+    unit: 'heads',
+    total: 'sum',
+    of: when(
+      isMode('planned'),
+      'plannedJoiners',
+      when(isMode('solved'), 'toAdd', div('hires', 'trainingPass')),
+    ),
+  },
+  buddies: { unit: 'heads', total: 'sum', of: helpers('newJoiners', 'settings.buddySpan') },
+  coaches: { unit: 'heads', total: 'sum', of: helpers('newJoiners', 'settings.coachSpan') },
+  trainingLoss: { unit: 'heads', total: 'sum', of: add('upgrade', 'buddies', 'coaches') },
+  loss: { unit: 'heads', total: 'sum', of: add('absence', 'attrition', 'trainingLoss') },
+  required: { unit: 'heads', total: 'sum', of: add('baseHeads', 'loss') },
+  surplus: { unit: 'heads', total: 'sum', of: max(0, sub('actual', 'required')) },
+  // Buddies and coaches of carried hires, for whom nobody is hired: they are back when the hires are there.
+  shortTraining: {
+    unit: 'heads',
+    total: 'sum',
+    of: when(isMode('carried'), add('buddies', 'coaches'), 0),
+  },
+  // Who is there next month besides: whole people as hired, or the planned joiners who pass training.
+  joined: {
+    unit: 'heads',
+    helper: true,
+    of: when(isMode('planned'), mul('newJoiners', 'trainingPass'), 'hires'),
+  },
+  // Upgrades into a fed line are its own heads to add, unrounded, as the line below loses them.
   nextMonth: {
     unit: 'heads',
     helper: true,
-    of: ({ newJoinerMode }) => {
-      const joiners = newJoinerMode === 'solved' ? when(isHiring, 'newJoiners', 0) : 'newJoiners';
-      const remaining = sub(sub(add('actual', mul(joiners, 'trainingPass')), 'attrition'), 'upgrade');
-      return add(remaining, when(isHiring, 0, 'toAdd'));
-    },
+    of: max(0, add(sub(sub(add('actual', 'joined'), 'leavers'), 'upgrade'), when(isHiring, 0, 'toAdd'))),
   },
 });
 

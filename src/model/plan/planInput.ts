@@ -2,7 +2,7 @@ import type { Month } from '../calendar/month';
 import type { BudgetRow, LineRates, SharedLimits } from '../cost/costRates';
 import type { Stage } from '../hiring/funnel';
 import type { Loss } from './losses';
-import type { PlanSettings } from './planSettings';
+import type { JoinersFrom, PlanSettings } from './planSettings';
 
 /** One month of one line's forecast, with every default already resolved. */
 export interface ForecastMonth {
@@ -14,7 +14,7 @@ export interface ForecastMonth {
   pty: number;
   absence: Loss;
   attrition: Loss;
-  /** New joiners who start this month; used in planned mode only. */
+  /** New joiners who start this month; used where the line's joiners are planned. */
   plannedJoiners: number;
   /** Null lets the heads roll forward from the month before. */
   actualHeads: number | null;
@@ -24,6 +24,7 @@ export interface PlanLine {
   name: string;
   fedBy: string | null;
   stages: readonly Stage[];
+  joinersFrom: JoinersFrom;
 }
 
 export interface PlanInput {

@@ -14,7 +14,7 @@ export interface ScenarioChange {
   driver: ScenarioDriver;
   how: ScenarioManner;
   /**
-   * A factor above 0, or the new value: calls of a month, AHT in seconds, PTY, attrition as a monthly rate of the need,
+   * A factor above 0, or the new value: calls of a month, AHT in seconds, PTY, attrition as a monthly rate of the heads,
    * a pass rate, base pay of a head in a month, which takes the pay of overtime with it.
    */
   value: number;
@@ -41,7 +41,7 @@ export const driverBounds: Record<ScenarioDriver, Bound> = {
   volume: { least: 0 },
   aht: { above: 0 },
   pty: { above: 0, most: 1 },
-  attrition: { least: 0, below: 1 },
+  attrition: { least: 0, most: 1 },
   passRates: { above: 0, most: 1 },
   pay: { least: 0 },
 };

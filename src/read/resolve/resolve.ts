@@ -25,13 +25,14 @@ export interface Resolved {
 /** Joins the inputs: names are matched, doubles and gaps told, and each default taken from where it stands. */
 export function resolve(inputs: Inputs, settings: PlanSettings): Resolved {
   const problems = new ProblemList();
-  problems.problems.push(...settingsProblems(settings), ...coachingProblems(settings));
+  problems.problems.push(...settingsProblems(settings));
   const { sources } = inputs;
   if (!sources.Forecast || !sources.Lines || !sources.Stages) {
     return { input: { forecast: [], lines: [], settings }, days: [], problems: problems.problems };
   }
   const byName = new LinesByName(inputs, problems);
-  const lines = resolveLines(inputs, byName, problems);
+  const lines = resolveLines(inputs, byName, settings.newJoinerMode, problems);
+  problems.problems.push(...coachingProblems(lines, settings));
   checkStages(inputs, lines, byName, problems);
   const rows = resolveRows(inputs.forecast.rows, sources.Forecast, byName, problems, 'error');
   const days = resolveDays(rows, inputs, settings, problems);
@@ -54,9 +55,10 @@ function settingsProblems(settings: PlanSettings): Problem[] {
     });
 }
 
-/** In solved mode the hires' own buddies and coaches must cost less than a head each. */
-function coachingProblems(settings: PlanSettings): Problem[] {
-  if (settings.newJoinerMode !== 'solved' || !Number.isNaN(coachingMultiplier(settings))) return [];
+/** On a solved line the hires' own buddies and coaches must cost less than a head each. */
+function coachingProblems(lines: readonly PlanLine[], settings: PlanSettings): Problem[] {
+  const isSolved = lines.some(({ joinersFrom }) => joinersFrom === 'solved');
+  if (!isSolved || !Number.isNaN(coachingMultiplier(settings))) return [];
   const { buddySpan, coachSpan, lostShare } = settings;
   const values = { buddySpan, coachSpan, lostShare };
   return [problem('coachingDiverges', null, values)];

@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/hiring/funnel';
 import { ladderLoop } from '../../model/plan/ladder';
 import type { PlanLine } from '../../model/plan/planInput';
+import type { JoinersFrom, NewJoinerMode } from '../../model/plan/planSettings';
 import { sameName } from '../../grid/sameName';
 import { alike, type LinesByName } from './linesByName';
 import type { ProblemList } from './problemList';
@@ -9,7 +10,12 @@ import type { LineRow, StageRow } from '../rows/rows';
 import { cellOf, type Source } from '../rows/source';
 
 /** The lines that have a forecast, with the ladder and their stages; a line without a forecast is left out. */
-export function resolveLines(inputs: Inputs, byName: LinesByName, problems: ProblemList): PlanLine[] {
+export function resolveLines(
+  inputs: Inputs,
+  byName: LinesByName,
+  mode: NewJoinerMode,
+  problems: ProblemList,
+): PlanLine[] {
   const source = inputs.sources.Lines!;
   const { rows, complete } = inputs.forecast;
   const used = new Set(rows.map((row) => byName.find(row.line)?.name).filter((name) => name !== undefined));
@@ -28,10 +34,28 @@ export function resolveLines(inputs: Inputs, byName: LinesByName, problems: Prob
       name: line.name,
       fedBy: feeder?.name ?? null,
       stages: stagesOf(line.name, inputs.stages),
+      joinersFrom: joinersOf(line, inputs, mode, problems),
     });
   }
   reportLoop(lines, byName, source, problems);
   return lines;
+}
+
+/**
+ * Where a line's joiners come from: as it says itself, else as the settings say, else from its forecast where that has a
+ * filled cell of planned joiners, be it 0. Joiners that are typed and not used are told.
+ */
+function joinersOf(line: LineRow, inputs: Inputs, mode: NewJoinerMode, problems: ProblemList): JoinersFrom {
+  const typed = inputs.forecast.rows.find(
+    (row) => row.plannedJoiners !== null && sameName(row.line, line.name),
+  );
+  const byForecast = typed ? 'planned' : 'carried';
+  const chosen = line.joinersFrom ?? (mode === 'byForecast' ? byForecast : mode);
+  if (typed && chosen !== 'planned') {
+    const values = { line: line.name, way: chosen };
+    problems.warn('joinersUnused', inputs.sources.Forecast!, typed.row, 'plannedJoiners', values);
+  }
+  return chosen;
 }
 
 function feederOf(

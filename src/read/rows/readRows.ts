@@ -1,9 +1,11 @@
 /** Reads the inputs' rows and tells every faulty cell; a row that lacks what it needs is left out. */
 import type { Loss } from '../../model/plan/losses';
+import type { JoinersFrom } from '../../model/plan/planSettings';
 import type { Month } from '../../model/calendar/month';
 import type { InputColumn } from '../../grid/headers';
 import type { CellReader } from './cellReader';
 import { columnMonths } from './columnMonths';
+import { joinersFromOf, joinersFromWords } from '../../cells/joinersFrom';
 import type { MonthStyle } from '../../cells/monthStyle';
 import type { ActualRow, CalendarRow, ForecastRow, LineRow, Monthly, StageRow } from './rows';
 import { cellOf, filledRows } from './source';
@@ -77,9 +79,22 @@ export function readLines(reader: CellReader): LineRow[] {
         absence: readLoss(reader, row, 'absenceHeads', 'absenceRate'),
         attrition: readLoss(reader, row, 'attritionHeads', 'attritionRate'),
         openingHeads: reader.number(row, 'openingHeads'),
+        joinersFrom: readJoinersFrom(reader, row),
       },
     ];
   });
+}
+
+/** Where a line says that its new joiners come from. */
+function readJoinersFrom(reader: CellReader, row: number): JoinersFrom | null {
+  const value = reader.text(row, 'joinersFrom');
+  if (value === null) return null;
+  const found = joinersFromOf(value);
+  if (!found) {
+    const allowed = [...joinersFromWords('en'), ...joinersFromWords('zh-CN')].join(', ');
+    reader.report('unknownJoiners', row, 'joinersFrom', { value, known: allowed });
+  }
+  return found ?? null;
 }
 
 /** Stages of hiring in their order; one without a line holds for every line. */

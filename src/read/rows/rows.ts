@@ -1,6 +1,7 @@
 /** The inputs' rows as typed records, before defaults are resolved. `row` counts data rows from 0. */
 import type { LineRates } from '../../model/cost/costRates';
 import type { Loss } from '../../model/plan/losses';
+import type { JoinersFrom } from '../../model/plan/planSettings';
 import type { Month } from '../../model/calendar/month';
 import type { CellValue } from '../../grid/port';
 import type { MonthStyle } from '../../cells/monthStyle';
@@ -37,6 +38,8 @@ export interface LineRow {
   absence: Loss | null;
   attrition: Loss | null;
   openingHeads: number | null;
+  /** Null leaves it to the settings. */
+  joinersFrom: JoinersFrom | null;
 }
 
 export interface StageRow {

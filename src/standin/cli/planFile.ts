@@ -1,5 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import path from 'node:path';
+import { inThisVersion } from '../../model/plan/planSettings';
 import type { Book } from '../book/book';
 import { openBook } from '../book/openBook';
 import { toWorkbookFile } from '../book/toWorkbookFile';
@@ -80,6 +81,6 @@ async function runAddin(
 /** Puts the settings asked for on top of those that the workbook keeps already. */
 function keepSettings(kept: Map<string, string>, settings: PlanArguments['settings']): void {
   const before = JSON.parse(kept.get(SETTINGS_KEY) ?? '{}') as unknown;
-  const known = typeof before === 'object' && before !== null ? before : {};
-  kept.set(SETTINGS_KEY, JSON.stringify({ version: 1, ...known, ...settings }));
+  const known = inThisVersion(typeof before === 'object' && before !== null ? { ...before } : {});
+  kept.set(SETTINGS_KEY, JSON.stringify({ ...known, ...settings }));
 }

@@ -1,6 +1,7 @@
 import { planFigures } from '../../model/plan/planFigures';
+import type { JoinersFrom } from '../../model/plan/planSettings';
 import { ourNames, ourTables, planTable } from '../../grid/names';
-import { namesWith, rowFormulas } from '../figureColumns';
+import { namesWith, rowFormulas, type Names } from '../figureColumns';
 import { cellInRow, cellRangeOf, firstFilled, numberWhere, rowMatches, rowNumber } from '../formulas';
 import type { LayoutInput } from '../planInputs';
 import { columnOfTable } from '../tableSpec';
@@ -17,14 +18,17 @@ export function planFormulas(layout: LayoutInput, level: number): PlanFormulas {
     ...workloadLookUps(layout),
     ...lossLookUps(layout, level),
     ...movementLookUps(layout, level),
-    ...rowFormulas<PlanKey, typeof settings>(planFigures, settings, namesOf),
+    ...rowFormulas<PlanKey, typeof settings>(planFigures, settings, namesOf(layout)),
   };
 }
 
 /** What the names of a plan's expressions are in its tables: settings have names of their own. */
-export const namesOf = namesWith<PlanKey>({
-  settings: (_, setting) => ourNames[setting as keyof typeof ourNames],
-});
+export function namesOf({ words }: LayoutInput): Names<PlanKey> {
+  return namesWith<PlanKey>({
+    settings: (_, setting) => ourNames[setting as keyof typeof ourNames],
+    mode: (_, way) => `"${words.joinersFrom[way as JoinersFrom]}"`,
+  });
+}
 
 /** Where this month's and line's inputs stand, so that every other column finds them in one step. */
 function rowLookUps({ inputs }: LayoutInput): PlanFormulas {

@@ -15,6 +15,7 @@ const ownColumns: Record<Exclude<PlanKey, PlanFigure>, Figure> = {
   month: { unit: 'month' },
   line: { unit: 'general' },
   calendar: { unit: 'general' },
+  joinersFrom: { unit: 'general' },
   rounding: { unit: 'general' },
   fedBy: { unit: 'general', helper: true },
   forecastRow: { unit: 'whole', helper: true },

@@ -1,7 +1,7 @@
 import { monthSerial } from '../../model/calendar/month';
 import type { LineMonth } from '../../model/plan/lineMonth';
 import { planFigures } from '../../model/plan/planFigures';
-import { ourSheets, ourTables, planTable } from '../../grid/names';
+import { ourNames, ourSheets, ourTables, planTable } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
 import { figureColumns, totalFormulas } from '../figureColumns';
 import { roundTotalFormula } from '../formulas';
@@ -51,9 +51,10 @@ function totalTable(layout: LayoutInput, levels: number): TableSpec<PlanKey> {
     return `INDEX(${columnOfTable(ourTables.calendar, header)},MATCH(${cell.self('month')},${months},0))`;
   };
   const formulas: PlanFormulas = {
-    ...totalFormulas<PlanKey, typeof settings>(planFigures, settings, namesOf, {
+    ...totalFormulas<PlanKey, typeof settings>(planFigures, settings, namesOf(layout), {
       sum,
       rounded: (text) => roundTotalFormula(text, settings.rounding),
+      tolerated: (text) => roundTotalFormula(text, settings.rounding, ourNames.tolerance),
     }),
     calendar: (cell) => ofMonth(cell, words.calendar.source),
     workingDays: (cell) => ofMonth(cell, words.calendar.workingDays),

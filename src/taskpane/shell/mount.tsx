@@ -45,7 +45,7 @@ export interface MountedPane {
 export function mountPane(root: HTMLElement, options: PaneOptions): MountedPane {
   const { planner, words, language, locale, visibility, now = Date.now, inTurn } = options;
   const notation = numberNotation(locale);
-  const settings = { version: 1 as const, ...defaultPlanSettings };
+  const settings = { version: 2 as const, ...defaultPlanSettings };
   const store = createStore(initialState(settings, draftOf(settings, notation)));
   const actions = createActions({ store, planner, language, notation, now, inTurn });
   const lookTimer = createLookTimer(actions.look, visibility.visible(), now);

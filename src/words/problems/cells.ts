@@ -51,6 +51,10 @@ export const cellProblems: Sentences<CellProblemCode> = {
     en: 'AHT is 0 with {calls} calls. Fill in the handling time in seconds.',
     'zh-CN': '有 {calls} 通话务，平均处理时长却为 0。请填写处理秒数。',
   },
+  unknownJoiners: {
+    en: '{column} cannot be “{value}”. Type one of {known}, or leave it blank.',
+    'zh-CN': '“{column}”不能是“{value}”。请填写以下之一：{known}，或留空。',
+  },
   lossGivenTwice: {
     en: '{column} is given together with the same loss in heads. Keep one of the two.',
     'zh-CN': '“{column}”与同一损耗的人数同时填写。请只保留一个。',

@@ -139,8 +139,18 @@ export const planProblems: Sentences<PlanProblemCode> = {
       '线“{line}”的教室或培训师不足，有新人无法入班，人数：{months}。请调大班额或放宽限制，或错开招聘月份。',
   },
   negativeHeads: {
-    en: 'Heads of {line} roll forward to {heads} in {month}. Check attrition and upgrades, or give Actual heads.',
-    'zh-CN': '线“{line}”的人力结转到 {month} 为 {heads}。请检查流失与升级，或填写实际人力。',
+    en: 'More people leave {line} than there are: heads would roll forward to {heads} in {month}, and are taken as 0. Check attrition and upgrades, or give Actual heads.',
+    'zh-CN':
+      '线“{line}”走的人比在岗的多：人力结转到 {month} 将为 {heads}，现按 0 计。请检查流失与升级，或填写实际人力。',
+  },
+  leaversCapped: {
+    en: '{line} has {heads} heads in {month}, so that no more can leave; {given} are given. Correct the attrition or the heads.',
+    'zh-CN': '线“{line}”{month} 只有 {heads} 人，流失以此为限；填写的是 {given}。请更正流失或人力。',
+  },
+  joinersUnused: {
+    en: '{line} does not use its planned joiners: its hires are {way}. Type “planned” under Joiners from in the Lines table, or set it for all lines in the settings; else clear the cells.',
+    'zh-CN':
+      '线“{line}”未使用计划新人：其招聘为“{way}”。请在线表“新人来源”中填“计划”，或在设置中为各线选定；否则请清空这些单元格。',
   },
   coachingDiverges: {
     en: 'With one buddy per {buddySpan}, one coach per {coachSpan} and a lost share of {lostShare}, every hire costs a head or more and hiring never ends. Raise the spans or lower the lost share.',

@@ -29,6 +29,8 @@ function spell({ code, values }: Problem, language: Language): Problem['values']
   if (input && language === 'zh-CN') spelled['input'] = inputTableNames[input][1] ?? input;
   const setting = values['setting'] as keyof (typeof tables)['en']['settingNames'] | undefined;
   if (setting) spelled['setting'] = tables[language].settingNames[setting];
+  const way = values['way'] as keyof (typeof tables)['en']['joinersFrom'] | undefined;
+  if (way) spelled['way'] = tables[language].joinersFrom[way];
   const driver = values['driver'] as keyof (typeof tables)['en']['scenarioDrivers'] | undefined;
   if (driver) spelled['driver'] = tables[language].scenarioDrivers[driver];
   const allowed = values['allowed'];

@@ -1,7 +1,7 @@
 import { planLineMonth, type LineMonth } from '../../../src/model/plan/lineMonth';
 import type { ForecastMonth, PlanLine } from '../../../src/model/plan/planInput';
 import { defaultPlanSettings, type PlanSettings } from '../../../src/model/plan/planSettings';
-import { forecastMonth, planLine } from '../support/planInputs';
+import { forecastMonth, planLine, workedStages } from '../support/planInputs';
 
 function planned(change: Partial<ForecastMonth> = {}, settings: Partial<PlanSettings> = {}): LineMonth {
   const all = { ...defaultPlanSettings, ...settings };
@@ -23,9 +23,15 @@ describe("a line's month", () => {
     expect(row.required).toBe(3 + 4 + 6 + 2);
   });
 
-  it('charges attrition by rate to the base', () => {
+  it('loses by rate a share of the heads who are there, in the need and from the next month alike', () => {
     const row = planned({ attrition: { rate: 0.1 } });
-    expect(row.attrition).toBeCloseTo(row.baseHeads / 9, 12);
+    expect([row.leavers, row.attrition]).toEqual([8, 8]);
+    expect(row.nextMonth).toBe(80 + 12 - 8 - 4);
+  });
+
+  it('loses no more heads than there are', () => {
+    const row = planned({ attrition: { heads: 90 }, plannedJoiners: 0 });
+    expect([row.leavers, row.attrition, row.nextMonth]).toEqual([80, 80, 0]);
   });
 
   it('loses a smaller share of its helpers where the setting says so', () => {
@@ -61,11 +67,13 @@ describe("a line's heads of the next month", () => {
   });
 
   it('take planned joiners of a fed line besides its upgrades, but solved ones are these and count once', () => {
-    const solved = { ...defaultPlanSettings, newJoinerMode: 'solved' } as const;
-    const [one, other] = [planned(), planned({}, solved)];
     const fed = planLine('CIC', 'Hotline');
+    const solved = planLine('CIC', 'Hotline', workedStages, 'solved');
+    const [one, other] = [fed, solved].map((line) =>
+      planLineMonth(forecastMonth(), line, 4, 80, defaultPlanSettings),
+    ) as [LineMonth, LineMonth];
     expect(nextHeads({}, fed, defaultPlanSettings)).toBeCloseTo(80 + 12 - 3 - 4 + one.toAdd, 12);
     expect(other.newJoiners).toBeGreaterThan(0);
-    expect(nextHeads({}, fed, solved)).toBeCloseTo(80 - 3 - 4 + other.toAdd, 12);
+    expect(nextHeads({}, solved, defaultPlanSettings)).toBeCloseTo(80 - 3 - 4 + other.toAdd, 12);
   });
 });

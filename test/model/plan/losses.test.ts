@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lossHeads } from '../../../src/model/plan/losses';
+import { leavers, lossHeads } from '../../../src/model/plan/losses';
 
 const base = fc.double({ min: 0, max: 10_000, noNaN: true });
 const rate = fc.double({ min: 0, max: 0.95, noNaN: true });
@@ -39,5 +39,18 @@ describe('a loss', () => {
         expect(lossHeads(heads, { rate: high })).toBeGreaterThanOrEqual(heads * high);
       }),
     );
+  });
+});
+
+describe('who leaves', () => {
+  it('is a share of the heads who are there, up to all of them', () => {
+    expect(leavers(1000, { rate: 0.125 })).toBe(125);
+    expect(leavers(80, { rate: 1 })).toBe(80);
+    expect(leavers(0, { rate: 0.5 })).toBe(0);
+  });
+
+  it('is as many heads as given, and no more than are there', () => {
+    expect(leavers(80, { heads: 3 })).toBe(3);
+    expect(leavers(2, { heads: 3 })).toBe(2);
   });
 });

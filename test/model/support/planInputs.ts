@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import type { Stage } from '../../../src/model/hiring/funnel';
 import { addMonths } from '../../../src/model/calendar/month';
 import type { ForecastMonth, PlanInput, PlanLine } from '../../../src/model/plan/planInput';
-import { defaultPlanSettings, type PlanSettings } from '../../../src/model/plan/planSettings';
+import {
+  defaultPlanSettings,
+  joinersFrom,
+  type JoinersFrom,
+  type PlanSettings,
+} from '../../../src/model/plan/planSettings';
 
 /** Interview, offer and reporting with the worked example's yield of 0.324, then a training that all pass. */
 export const workedStages: Stage[] = [
@@ -11,8 +16,13 @@ export const workedStages: Stage[] = [
   { name: 'Reporting', passRate: 0.9, inYield: true, isTraining: false },
 ];
 
-export function planLine(name: string, fedBy: string | null = null, stages = workedStages): PlanLine {
-  return { name, fedBy, stages };
+export function planLine(
+  name: string,
+  fedBy: string | null = null,
+  stages = workedStages,
+  from: JoinersFrom = 'planned',
+): PlanLine {
+  return { name, fedBy, stages, joinersFrom: from };
 }
 
 /** The worked example's month; upgrade comes from the ladder and is therefore not here. */
@@ -49,9 +59,17 @@ export function workedExample(settings: Partial<PlanSettings> = {}): PlanInput {
   });
   return {
     forecast: [forecastMonth(), higher],
-    lines: [planLine('Hotline'), planLine('CIC', 'Hotline')],
+    lines: [
+      planLine('Hotline', null, workedStages, waysOf(settings)[0]),
+      planLine('CIC', 'Hotline', workedStages, waysOf(settings)[0]),
+    ],
     settings: { ...defaultPlanSettings, ...settings },
   };
+}
+
+/** The ways that lines are read in: the one of the settings, else any, planned first. */
+function waysOf({ newJoinerMode = 'byForecast' }: Partial<PlanSettings>): readonly JoinersFrom[] {
+  return newJoinerMode === 'byForecast' ? joinersFrom : [newJoinerMode];
 }
 
 const decimal = (min: number, max: number): fc.Arbitrary<number> =>
@@ -60,11 +78,11 @@ const decimal = (min: number, max: number): fc.Arbitrary<number> =>
 const settingsOf = (settings: Partial<PlanSettings>): fc.Arbitrary<PlanSettings> =>
   fc
     .record({
-      newJoinerMode: fc.constantFrom('planned' as const, 'solved' as const),
       rounding: fc.constantFrom('perLine' as const, 'total' as const, 'none' as const),
       buddySpan: fc.integer({ min: 2, max: 6 }),
       coachSpan: fc.integer({ min: 3, max: 12 }),
       lostShare: decimal(0, 1),
+      tolerance: fc.constantFrom(0, 0.25, 1),
     })
     .map((chosen) => ({ ...defaultPlanSettings, ...chosen, ...settings }));
 
@@ -85,17 +103,20 @@ export function planInputs(settings: Partial<PlanSettings> = {}): fc.Arbitrary<P
     feeder: fc.option(fc.nat(), { nil: null }),
     months: fc.array(figures, { minLength: 4, maxLength: 4 }),
     trainingPass: decimal(0.5, 1),
+    from: fc.constantFrom(...waysOf(settings)),
   });
   const count = fc.integer({ min: 1, max: 4 });
   return fc
     .tuple(fc.array(line, { minLength: 1, maxLength: 4 }), count, settingsOf(settings))
     .map(([lines, months, chosen]) => ({
       settings: chosen,
-      lines: lines.map(({ feeder, trainingPass }, index) =>
-        planLine(`L${index}`, feeder === null || index === 0 ? null : `L${feeder % index}`, [
-          ...workedStages,
-          { name: 'Training', passRate: trainingPass, inYield: false, isTraining: true },
-        ]),
+      lines: lines.map(({ feeder, trainingPass, from }, index) =>
+        planLine(
+          `L${index}`,
+          feeder === null || index === 0 ? null : `L${feeder % index}`,
+          [...workedStages, { name: 'Training', passRate: trainingPass, inYield: false, isTraining: true }],
+          from,
+        ),
       ),
       forecast: lines.flatMap((one, index) =>
         one.months.slice(0, months).map(({ actual, isGiven, ...rest }, at) => ({

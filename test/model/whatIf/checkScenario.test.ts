@@ -40,7 +40,7 @@ describe('a scenario is refused for', () => {
     ['aht', 0],
     ['pty', 0],
     ['pty', 1.01],
-    ['attrition', 1],
+    ['attrition', 1.01],
     ['passRates', 0],
     ['passRates', 1.5],
     ['pay', -1],
@@ -66,13 +66,13 @@ describe('a scenario is refused for', () => {
     ]);
   });
 
-  it('a rate of attrition that reaches 1, and a pass rate above it by the stage', () => {
+  it('a rate of attrition above 1, and a pass rate above it by the stage', () => {
     const rate = problemsOf(
-      { driver: 'attrition', how: 'value', value: 0.5 },
+      { driver: 'attrition', how: 'value', value: 0.75 },
       { driver: 'attrition', value: 2 },
     );
     expect(rate).toEqual([
-      { code: 'result', change: 1, line: 'Hotline', month: '2026-01', stage: null, result: 1 },
+      { code: 'result', change: 1, line: 'Hotline', month: '2026-01', stage: null, result: 1.5 },
     ]);
     expect(problemsOf({ driver: 'passRates', value: 1.2 })).toEqual([
       { code: 'result', change: 0, line: 'Hotline', month: null, stage: 'Reporting', result: 0.9 * 1.2 },

@@ -129,7 +129,7 @@ describe('a workbook that is planned from a file', () => {
     const planned = readWorkbook(new Uint8Array(readFileSync(paths().output)));
     expect(planned.sheets[1]?.cells.get(1)?.get(3)?.value).toBe('solved');
     expect(JSON.parse(planned.settings.get('crewplan') ?? '')).toEqual({
-      version: 1,
+      version: 2,
       lostShare: 0.5,
       newJoinerMode: 'solved',
     });

@@ -8,7 +8,7 @@ import { readMapping } from './mappingSamples';
 import type { TemplateOutcome } from '../../../src/jobs/template/insertTemplate';
 
 /** A call centre of believable size for the pane's tests and pictures. */
-export const sampleSettings: SavedSettings = { version: 1, ...defaultPlanSettings };
+export const sampleSettings: SavedSettings = { version: 2, ...defaultPlanSettings };
 
 export const sampleSurvey: Survey = {
   found: [

@@ -1,9 +1,13 @@
-import type { VNode } from 'preact';
-import { headlineOf } from '../headline';
-import { MonthTable } from './monthTable';
-import { localDate } from '../../shell/localDate';
-import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
-import { momentOf } from './reviewSection';
+import type { VNode } from "preact";
+import { headlineOf } from "../headline";
+import { MonthTable } from "./monthTable";
+import { localDate } from "../../shell/localDate";
+import {
+  usePane,
+  type PaneProps,
+  type ViewContext,
+} from "../../shell/views/view";
+import { momentOf } from "./reviewSection";
 
 /** The plan of the workbook, summed up: the main finding, then heads by month, and the way to the total table. */
 export function Result({ state }: PaneProps): VNode | null {
@@ -13,21 +17,35 @@ export function Result({ state }: PaneProps): VNode | null {
   const { text } = words;
   const { summary, at, stale } = state.result;
   const remarks = at === null ? [] : [writtenAt(at, context)];
-  if (summary.settings.newJoinerMode === 'solved') {
-    remarks.push(words.fill(text.result.solved, { multiplier: words.factor(summary.multiplier) }));
+  if (summary.multiplier !== 1) {
+    remarks.push(
+      words.fill(text.result.solved, {
+        multiplier: words.factor(summary.multiplier),
+      }),
+    );
   }
   return (
-    <section class="result" id="result" tabindex={-1} aria-labelledby="result-title">
+    <section
+      class="result"
+      id="result"
+      tabindex={-1}
+      aria-labelledby="result-title"
+    >
       <div class="section-head">
         <h2 id="result-title">{text.result.title}</h2>
-        <button type="button" class="quiet" id="go-to-total" onClick={() => void actions.goTo(summary.total)}>
+        <button
+          type="button"
+          class="quiet"
+          id="go-to-total"
+          onClick={() => void actions.goTo(summary.total)}
+        >
           {text.result.goToTotal}
         </button>
       </div>
       <p class="headline">{headlineOf(summary, words)}</p>
       {stale && <p class="stale">{text.result.stale}</p>}
       <MonthTable summary={summary} />
-      {remarks.length > 0 && <p class="detail">{remarks.join(' · ')}</p>}
+      {remarks.length > 0 && <p class="detail">{remarks.join(" · ")}</p>}
     </section>
   );
 }
@@ -35,5 +53,7 @@ export function Result({ state }: PaneProps): VNode | null {
 function writtenAt(at: number, context: ViewContext): string {
   const { words, today } = context;
   const { at: atTime, onDay } = words.text.result;
-  return words.fill(localDate(at) === today ? atTime : onDay, { time: momentOf(at, context) });
+  return words.fill(localDate(at) === today ? atTime : onDay, {
+    time: momentOf(at, context),
+  });
 }

@@ -41,9 +41,12 @@ function Fields({ state }: PaneProps): VNode | null {
       <SelectField
         id="newJoinerMode"
         label={text.newJoinerMode}
+        hint={text.newJoinerHint}
         value={draft.newJoinerMode}
         options={[
+          { value: 'byForecast', label: text.byForecast },
           { value: 'planned', label: text.planned },
+          { value: 'carried', label: text.carried },
           { value: 'solved', label: text.solved },
         ]}
         onChange={(newJoinerMode) => change({ newJoinerMode })}
@@ -72,6 +75,7 @@ function Fields({ state }: PaneProps): VNode | null {
       />
       <Numeric field="hoursPerDay" state={state} checked={checked} />
       <Coaching state={state} checked={checked} />
+      <Numeric field="tolerance" state={state} checked={checked} />
       <Numeric field="confidence" state={state} checked={checked} />
       <Numeric field="monthsAhead" state={state} checked={checked} />
       <SelectField
