@@ -9,6 +9,10 @@ import { datedMoneySteps, headSteps, moneySteps } from '../../src/model/bridge/b
 import { hasDatedCosts } from '../../src/tables/settings/datedRatesTable';
 import type { LayoutInput } from '../../src/tables/planInputs';
 import { readTable, tableNames } from '../support/readTable';
+import { ladderLevels } from '../../src/model/plan/ladder';
+import type { LineMonth } from '../../src/model/plan/lineMonth';
+import type { Plan } from '../../src/model/plan/plan';
+import type { PlanInput } from '../../src/model/plan/planInput';
 import { compare, type Figure } from './figure';
 import { settingsFigures } from './settingsFigures';
 
@@ -63,6 +67,8 @@ function planFigures(file: WorkbookFile, { plan, inputs, days, words }: LayoutIn
     const { basis } = days.find(({ month }) => month === row.month)!;
     return {
       ...row,
+      joinersFrom: words.joinersFrom[row.joinersFrom],
+      named: namedIn([row], words),
       calendar: words.basis[hasOwnDays ? 'own' : basis],
     };
   });
@@ -77,9 +83,27 @@ function totalFigures(file: WorkbookFile, { plan, input, days, words }: LayoutIn
     const ahtSeconds = row.calls === 0 ? 0 : (row.requiredHours * 3600) / row.calls;
     const pty = row.baseHeads === 0 ? 0 : row.requiredHours / hoursPerHead / row.baseHeads;
     const calendar = words.basis[basis];
-    return { ...row, line: words.total, ahtSeconds, calendar, workingDays, hoursPerHead, pty };
+    const named = namedIn(inTableOrder(plan, input, row.month), words);
+    return { ...row, named, line: words.total, ahtSeconds, calendar, workingDays, hoursPerHead, pty };
   });
   return compare('HiringTotal', words.plan, expected, readTable(file, 'HiringTotal'));
+}
+
+/** A month's lines in the order of the tables, the top of the ladder first. */
+function inTableOrder({ lines }: Plan, input: PlanInput, month: string): LineMonth[] {
+  const names = ladderLevels(input.lines).flat();
+  return names.flatMap((name) => lines.filter((row) => row.line === name && row.month === month));
+}
+
+/** Who is short or over, each with its heads. */
+function namedIn(rows: readonly LineMonth[], { named: { short, over, next } }: LayoutInput['words']): string {
+  const heads = (figure: number): number => Math.round(figure * 10) / 10;
+  const says = (line: string, figure: number, [before, after]: readonly string[]): string[] =>
+    heads(figure) > 0 ? [`${line}${before}${heads(figure).toFixed(1)}${after}`] : [];
+  const named = rows.flatMap(({ line, toAdd, surplus }) =>
+    heads(toAdd) > 0 ? says(line, toAdd, short!) : says(line, surplus, over!),
+  );
+  return named.join(next);
 }
 
 function trainingFigures(file: WorkbookFile, { plan, words, review }: LayoutInput): Figure[] {

@@ -149,6 +149,46 @@ const stagesByLine = (): WorkbookFile =>
     },
   });
 
+/** Lines whose joiners come from everywhere, as they say themselves, in either language, or as their forecast has it. */
+const joinersFromAll = (): WorkbookFile => {
+  const ways = ['Carried', ' planned', '求解', null, null];
+  const lines = ['Hotline', 'Mail', 'Chat', 'Fed', 'Quiet'];
+  return planningBook({
+    Forecast: {
+      headers: ['Month', 'Line', 'Calls', 'AHT', 'Planned joiners', 'Attrition heads'],
+      rows: months(5).flatMap((month, at) =>
+        lines.map((line, index) => [
+          month,
+          line,
+          callsOf(20 + 7 * index + 3 * at),
+          240,
+          line === 'Quiet' || line === 'Fed' ? (at === 3 && line === 'Fed' ? 0 : null) : (at + index) % 4,
+          line === 'Quiet' && at === 2 ? 500 : null,
+        ]),
+      ),
+    },
+    Lines: {
+      headers: ['Line', 'Fed by', 'PTY', 'Attrition rate', 'Opening heads', 'Joiners from'],
+      rows: lines.map((line, index) => [
+        line,
+        line === 'Fed' ? 'Hotline' : null,
+        0.7 + index / 20,
+        line === 'Chat' ? null : index === 1 ? 1 : 0.03 * (index + 1),
+        20 + 5 * index,
+        ways[index]!,
+      ]),
+    },
+    Stages: {
+      headers: ['Stage', 'Pass rate'],
+      rows: [
+        ['Interview', 0.4],
+        ['Offer', 0.8],
+        ['Training', 0.75],
+      ],
+    },
+  });
+};
+
 /** What HR has recorded at stages of two lines, with a correction, a stage that has more than its quota, and who joined. */
 const recorded = (): WorkbookFile => {
   const file = stagesByLine();
@@ -395,6 +435,13 @@ export const plannedCases: PlannedCase[] = [
     name: 'stages by line of which HR has recorded some',
     book: recorded,
     settings: { newJoinerMode: 'solved' },
+  },
+  { name: 'joiners from everywhere', book: joinersFromAll },
+  {
+    name: 'joiners from everywhere, in Chinese, rounded at the total without tolerance',
+    book: joinersFromAll,
+    settings: { newJoinerMode: 'carried', rounding: 'total', tolerance: 0 },
+    language: 'zh-CN',
   },
   { name: 'awkward names', book: awkward },
   { name: 'lead times and long odds', book: leadTimes, settings: { confidence: 0.99, rounding: 'none' } },

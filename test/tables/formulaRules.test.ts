@@ -54,6 +54,8 @@ const allowed = [
   'IFERROR',
   'INDEX',
   'INT',
+  'FIXED',
+  'ISNA',
   'ISNUMBER',
   'ISTEXT',
   'LEFT',

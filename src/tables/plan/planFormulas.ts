@@ -18,6 +18,7 @@ export function planFormulas(layout: LayoutInput, level: number): PlanFormulas {
     ...workloadLookUps(layout),
     ...lossLookUps(layout, level),
     ...movementLookUps(layout, level),
+    ...namedLookUps(layout),
     ...rowFormulas<PlanKey, typeof settings>(planFigures, settings, namesOf(layout)),
   };
 }
@@ -61,6 +62,20 @@ function movementLookUps({ inputs, words }: LayoutInput, level: number): PlanFor
       const earlier = `COUNTIFS(${own('linesRow')},${cell.self('linesRow')},${own('month')},"<"&${cell.self('month')})`;
       return firstFilled(givenHeads(inputs, cell), `IF(${earlier}=0,${opening},${rolled})`);
     },
+  };
+}
+
+/** A line with the heads that it is short or over, to the first decimal, as the total names it too. */
+function namedLookUps({ words }: LayoutInput): PlanFormulas {
+  const { short, over, next } = words.named;
+  const says = (cell: PlanCell, key: 'toAdd' | 'surplus', [before, after]: readonly string[]): string =>
+    `${cell.self('line')}&"${before}"&FIXED(${cell.self(key)},1,TRUE)&"${after}"`;
+  const isSome = (cell: PlanCell, key: 'toAdd' | 'surplus'): string => `ROUND(${cell.self(key)},1)>0`;
+  return {
+    named: (cell) =>
+      `IF(${isSome(cell, 'toAdd')},${says(cell, 'toAdd', short)},` +
+      `IF(${isSome(cell, 'surplus')},${says(cell, 'surplus', over)},""))`,
+    inTotal: (cell) => `IF(${cell.self('named')}="","","${next}"&${cell.self('named')})`,
   };
 }
 

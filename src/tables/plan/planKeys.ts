@@ -16,6 +16,8 @@ const ownColumns: Record<Exclude<PlanKey, PlanFigure>, Figure> = {
   line: { unit: 'general' },
   calendar: { unit: 'general' },
   joinersFrom: { unit: 'general' },
+  named: { unit: 'general' },
+  inTotal: { unit: 'general', helper: true },
   rounding: { unit: 'general' },
   fedBy: { unit: 'general', helper: true },
   forecastRow: { unit: 'whole', helper: true },

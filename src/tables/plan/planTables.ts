@@ -4,7 +4,8 @@ import { planFigures } from '../../model/plan/planFigures';
 import { ourNames, ourSheets, ourTables, planTable } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
 import { figureColumns, totalFormulas } from '../figureColumns';
-import { roundTotalFormula } from '../formulas';
+import { ladderLevels } from '../../model/plan/ladder';
+import { cellRangeOf, roundTotalFormula } from '../formulas';
 import { planLevels } from '../levels';
 import type { LayoutInput } from '../planInputs';
 import { columnOfTable, type ColumnSpec, type TableSpec } from '../tableSpec';
@@ -56,6 +57,7 @@ function totalTable(layout: LayoutInput, levels: number): TableSpec<PlanKey> {
       rounded: (text) => roundTotalFormula(text, settings.rounding),
       tolerated: (text) => roundTotalFormula(text, settings.rounding, ourNames.tolerance),
     }),
+    named: namedLines(layout),
     calendar: (cell) => ofMonth(cell, words.calendar.source),
     workingDays: (cell) => ofMonth(cell, words.calendar.workingDays),
   };
@@ -69,6 +71,36 @@ function totalTable(layout: LayoutInput, levels: number): TableSpec<PlanKey> {
     formula: formulas[key],
   }));
   return { ...spec, columns: spec.columns.filter(({ helper }) => !helper) };
+}
+
+/** Excel takes formulas of at most 8192 characters, and texts in them of at most 255. */
+const longestNames = 7800;
+const longestText = 255;
+
+/** The lines that are short or over in the month, each with its heads; more than a formula can name end in dots. */
+function namedLines(layout: LayoutInput): (cell: PlanCell) => string {
+  const { words, plan, inputs } = layout;
+  const months = plan.totals.length;
+  const lineNumbers = cellRangeOf(inputs.sources.Lines!, 'line');
+  const levels = ladderLevels(layout.input.lines);
+  const { next } = words.named;
+  return (cell) => {
+    const parts = levels.flatMap((names, level) => {
+      const column = (key: PlanKey): string => columnOfTable(planTable(level), words.plan[key]);
+      return names.flatMap((name) => {
+        const own = lineCell(layout, name);
+        if (typeof own === 'string' && own.length > longestText) return [];
+        const literal = typeof own === 'string' ? `"${own.replaceAll('"', '""')}"` : String(own);
+        const row = `MATCH(${cell.self('month')}*1000+MATCH(${literal},${lineNumbers},0),${column('key')},0)`;
+        const part = `INDEX(${column('inTotal')},${row})`;
+        const isInAll = plan.lines.filter(({ line }) => line === name).length === months;
+        return [isInAll ? part : `IF(ISNA(${row}),"",${part})`];
+      });
+    });
+    const kept = parts.filter((_, index) => parts.slice(0, index + 1).join('&').length <= longestNames);
+    const all = kept.length < parts.length ? [...kept, `"${next}…"`] : kept;
+    return `MID(${all.join('&')},${next.length + 1},${longestNames})`;
+  };
 }
 
 function table(
