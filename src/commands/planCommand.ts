@@ -54,10 +54,11 @@ function faultLine(error: unknown, language: Language): string {
   return `${what} ${error.undone ? fault.undone : fault.notUndone} ${fillIn(fault.detail, { detail: error.detail })}`;
 }
 
-function summaryTable({ months }: PlanSummary, language: Language): string[][] {
+function summaryTable({ months, settings }: PlanSummary, language: Language): string[][] {
   const { result } = planRunWords[language];
   const heads = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   return [
     [
       result.month,
@@ -67,6 +68,7 @@ function summaryTable({ months }: PlanSummary, language: Language): string[][] {
       result.toAdd,
       result.hires,
       result.interviews,
+      fillIn(result.interviewQuota, { confidence: percent.format(settings.confidence) }),
     ],
     ...months.map((month) => [
       month.month,
@@ -75,7 +77,8 @@ function summaryTable({ months }: PlanSummary, language: Language): string[][] {
       heads.format(month.surplus),
       heads.format(month.toAdd),
       whole.format(month.hires),
-      whole.format(month.interviews),
+      heads.format(month.interviews),
+      whole.format(month.interviewQuota),
     ]),
   ];
 }

@@ -1,7 +1,6 @@
 import { trainingLoss, type Coaching } from '../model/plan/coaching';
-import { interviewNeed } from '../model/hiring/funnel';
+import { wholePeople } from '../model/hiring/funnel';
 import { hireNeed } from '../model/hiring/hiring';
-import { roundUp } from '../model/rounding';
 import { optional, perhaps } from './argument';
 import { answer } from './answer';
 import * as arg from './arguments';
@@ -35,9 +34,7 @@ const need = cellwise(
   },
 );
 
-const interviews = cellwise('INTERVIEW_NEED', [arg.hires, arg.yieldShare], (hires, share) =>
-  roundUp(interviewNeed(hires, share)),
-);
+const interviews = cellwise('INTERVIEW_NEED', [arg.hires, arg.yieldShare], wholePeople);
 
 export const calculations = [losses, need, interviews];
 
@@ -105,9 +102,10 @@ export function HIRE_NEED(
  * @customfunction INTERVIEW_NEED INTERVIEW_NEED
  * @helpurl https://localhost:3000/help.html#INTERVIEW_NEED
  * @param hires Hires needed, 0 or more.
- * @param yield_ Product of the pass rates from interview to reporting for work, above 0 and at most 1.
+ * @param yield_ Product of the pass rates from the interview to the last stage, above 0 and at most 1.
  * @returns Whole interviews.
- * @remarks hires / yield, rounded to 6 decimals and then up; an average, so about half the time it is not enough.
+ * @remarks hires / yield, rounded to 6 decimals and then up, a part of a hire counting as a whole one; an average, so
+ * about half the time it is not enough.
  * Source: the planning model's interviews (需面试).
  * @example =CREW.INTERVIEW_NEED(8.943, 0.324) -> 28
  */

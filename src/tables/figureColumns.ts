@@ -37,8 +37,7 @@ export function rowFormulas<Key extends string, Settings>(
 /** How a total over lines adds a column up, and rounds what it has added up. */
 export interface AddingUp<Key extends string> {
   sum: (key: Key, cell: CellContext<Key>) => string;
-  rounded?: (sum: string) => string;
-  /** The same for what is hired, which leaves out what is tolerated. */
+  /** For what is hired, which leaves out what is tolerated. */
   tolerated?: (sum: string) => string;
 }
 
@@ -47,13 +46,12 @@ export function totalFormulas<Key extends string, Settings>(
   all: Figures<Key, Settings>,
   settings: Settings,
   names: Names<Key>,
-  { sum, rounded = (text) => text, tolerated = rounded }: AddingUp<Key>,
+  { sum, tolerated = (text) => text }: AddingUp<Key>,
 ): ColumnFormulas<Key> {
   return eachFormula(all, (figure, key) => {
     const { total } = figure;
     if (total === undefined || total === 'given') return undefined;
     if (total === 'sum') return (cell) => sum(key, cell);
-    if (total === 'roundedSum') return (cell) => rounded(sum(key, cell));
     if (total === 'toleratedSum') return (cell) => tolerated(sum(key, cell));
     const expression = total === 'anew' ? expressionOf(figure, settings)! : total;
     return (cell) => formulaOf(expression, names(cell));

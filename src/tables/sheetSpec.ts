@@ -43,10 +43,12 @@ export const firstRow = 3;
 /** All sheets that a plan writes, in the order of the walk from need to quotas. */
 export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
   const { words, input } = layout;
+  const confidence = percentText(input.settings.confidence);
   const note = words.notes.plan
     .replace('{mode}', words.newJoinerMode[input.settings.newJoinerMode])
     .replace('{rounding}', words.rounding[input.settings.rounding])
-    .replace('{calendar}', words.calendarKind[input.settings.calendar]);
+    .replace('{calendar}', words.calendarKind[input.settings.calendar])
+    .replace('{confidence}', confidence);
   const classes = classesTables(layout);
   return [
     {
@@ -66,7 +68,7 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
     {
       name: ourSheets.quotas,
       ...titleOf('quotas', words),
-      note: words.notes.quotas.replace('{confidence}', percentText(input.settings.confidence)),
+      note: words.notes.quotas.replace('{confidence}', confidence),
       tables: [quotaTable(layout) as TableSpec].filter((table) => table.rows > 0),
       frozen: { rows: firstRow + 1, columns: 3 },
     },

@@ -9,6 +9,8 @@ export const formats = {
   whole: '#,##0',
   days: 'General',
   heads: '#,##0.000',
+  /** People on average. */
+  people: '#,##0.0',
   hours: '#,##0.0',
   seconds: '#,##0.0',
   share: '0.0%',

@@ -86,7 +86,8 @@ describe('the figures of the model', () => {
       expect(row['Base heads']).toBeCloseTo(68.027, 3);
       expect(row['Loss']).toBeCloseTo(20.915, 3);
       expect(row['Required heads']).toBeCloseTo(88.943, 3);
-      expect([row['Heads to add'], row['Hires'], row['Interviews']]).toEqual([9, 9, 28]);
+      expect([row['Heads to add'], row['Hires'], row['Interview quota']]).toEqual([9, 9, 38]);
+      expect(row['Interviews']).toBeCloseTo(9 / 0.324, 9);
     });
 
     it('solves the worked example with a multiplier of 3 and 3 hires', () => {

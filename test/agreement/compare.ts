@@ -56,7 +56,7 @@ function figuresOf(file: WorkbookFile, layout: LayoutInput): Figure[] {
   ];
 }
 
-function planFigures(file: WorkbookFile, { plan, inputs, days, words }: LayoutInput): Figure[] {
+function planFigures(file: WorkbookFile, { plan, input, inputs, days, words }: LayoutInput): Figure[] {
   const levels = tableNames(file).filter((name) => /^HiringPlan(_\d+)?$/.test(name));
   const shown = levels.flatMap((name) => readTable(file, name));
   const expected = plan.lines.map((row) => {
@@ -69,6 +69,7 @@ function planFigures(file: WorkbookFile, { plan, inputs, days, words }: LayoutIn
       ...row,
       joinersFrom: words.joinersFrom[row.joinersFrom],
       named: namedIn([row], words),
+      confidence: input.settings.confidence,
       calendar: words.basis[hasOwnDays ? 'own' : basis],
     };
   });
@@ -84,7 +85,11 @@ function totalFigures(file: WorkbookFile, { plan, input, days, words }: LayoutIn
     const pty = row.baseHeads === 0 ? 0 : row.requiredHours / hoursPerHead / row.baseHeads;
     const calendar = words.basis[basis];
     const named = namedIn(inTableOrder(plan, input, row.month), words);
-    return { ...row, named, line: words.total, ahtSeconds, calendar, workingDays, hoursPerHead, pty };
+    const { confidence } = input.settings;
+    return {
+      ...{ ...row, named, line: words.total, confidence },
+      ...{ ahtSeconds, calendar, workingDays, hoursPerHead, pty },
+    };
   });
   return compare('HiringTotal', words.plan, expected, readTable(file, 'HiringTotal'));
 }
@@ -139,12 +144,13 @@ function quotaFigures(file: WorkbookFile, { plan, input, words }: LayoutInput): 
       const stages = own.map((one) => ({ ...one, start: serial(one.start), due: serial(one.due) }));
       // Behind each line's last stage stand those who are to join, on the first working day of the month.
       const people = roundUp(hires);
-      const joined = { passRate: null, yieldFromHere: 1, quota: people, atConfidence: people };
+      const joined = { passRate: null, yieldFromHere: 1, average: people, atConfidence: people };
       const dates = { start: serial(needed), due: serial(needed) };
       const all = [...stages, { month, line, stage: words.joined.name, ...joined, ...dates }];
       const done = all.map(({ stage }) => recordedAt(file, month, line, stage));
       const toDo = stillToDo(all.map(({ atConfidence }, at) => ({ quota: atConfidence, done: done[at]! })));
-      return all.map((row, at) => ({ ...row, hires, basis, done: done[at], toDo: toDo[at] }));
+      const { confidence } = input.settings;
+      return all.map((row, at) => ({ ...row, hires, confidence, basis, done: done[at], toDo: toDo[at] }));
     });
   if (expected.length === 0) return [];
   return compare('InterviewQuota', words.quotas, expected, readTable(file, 'InterviewQuota'));
@@ -215,14 +221,17 @@ function funnelFigures(file: WorkbookFile, { plan, input, words }: LayoutInput):
     );
     const standing = isHires ? hiring.map((one) => ({ ...one, stage: words.joined.name })) : rows;
     const done = sum(standing.map((one) => recordedAt(file, one.month, one.line, one.stage)));
-    const figure = (key: 'quota' | 'done', expected: number | null): Figure => ({
+    const figure = (key: 'average' | 'done', expected: number | null): Figure => ({
       what: `PlanFunnel ${stage} ${key}`,
       column: `PlanFunnel ${header[key]}`,
       expected,
       shown: row[header[key]],
     });
     return [
-      figure('quota', sum(isHires ? plan.totals.map(({ hires }) => hires) : rows.map(({ quota }) => quota))),
+      figure(
+        'average',
+        sum(isHires ? hiring.map(({ hires }) => roundUp(hires)) : rows.map(({ average }) => average)),
+      ),
       // Without stages nobody records who joined.
       figure('done', isHires && plan.quotas.every(({ line }) => fed.has(line)) ? null : done),
     ];

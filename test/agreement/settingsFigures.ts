@@ -1,6 +1,6 @@
 import { costColumns } from '../../src/grid/headers';
 import { monthSerial } from '../../src/model/calendar/month';
-import { trainingPassRate, yieldOf } from '../../src/model/hiring/funnel';
+import { trainingPassRate, yieldFromEach } from '../../src/model/hiring/funnel';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { hasDatedCosts } from '../../src/tables/settings/datedRatesTable';
 import type { LayoutInput } from '../../src/tables/planInputs';
@@ -32,7 +32,7 @@ function stageFigures(file: WorkbookFile, { input, words }: LayoutInput): Figure
       line: name,
       stage,
       passRate,
-      yield: yieldOf(stages.slice(index)),
+      yield: yieldFromEach(stages)[index],
       trainingPass: trainingPassRate(stages.slice(index)),
       leadDays,
       costPerCandidate,

@@ -14,8 +14,11 @@ describe("the ribbon's plan", () => {
     const report = await planCommand(createFilePort(planningBook()), 'en');
     expect(report).toMatchObject({ kind: 'written', lines: [] });
     expect(report.table).toEqual([
-      ['Month', 'Required', 'Actual', 'Surplus', 'To add', 'Hires', 'Interviews'],
-      ['2026-01', '92.9', '80.0', '0.0', '12.9', '9', '28'],
+      [
+        ...['Month', 'Required', 'Actual', 'Surplus', 'To add', 'Hires'],
+        ...['Interviews on average', 'Interview quota at 90%'],
+      ],
+      ['2026-01', '92.9', '80.0', '0.0', '12.9', '9', '27.8', '38'],
     ]);
   });
 

@@ -66,10 +66,11 @@ export function showQuotas(file: WorkbookFile, language: Language = 'en'): Workb
       : plan.quotas.find((one) => isOf(one) && is('stage', one.stage));
     if (!shown) throw new Error(`Row ${index} has no quota in the plan.`);
     const values = {
-      quota: shown.quota,
+      average: shown.average,
       atConfidence: shown.atConfidence,
       start: serialOf(shown.start!),
       due: serialOf(shown.due!),
+      confidence: 0.9,
       basis: tables[language].basis.announced,
     };
     for (const [key, value] of Object.entries(values)) {
@@ -84,5 +85,5 @@ export function showQuotas(file: WorkbookFile, language: Language = 'en'): Workb
 function joinedOf(row: LineMonth | undefined) {
   if (!row) return undefined;
   const [due, people] = [firstWorkingDate(row.month, 'CN')!, roundUp(row.hires)];
-  return { quota: people, atConfidence: people, start: due, due };
+  return { average: people, atConfidence: people, start: due, due };
 }

@@ -71,6 +71,7 @@ const allowed = [
   'N',
   'NA',
   'NUMBERVALUE',
+  'PRODUCT',
   'REPT',
   'RIGHT',
   'ROUND',

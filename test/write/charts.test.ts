@@ -62,7 +62,7 @@ describe('the charts of a first plan', () => {
     expect(chartOf(file, 'CrewFunnel')).toMatchObject({
       kind: 'barClustered',
       series: [
-        { name: 'Quota', categories: 'PlanCharts!$K$5:$K$8', values: 'PlanCharts!$L$5:$L$8' },
+        { name: 'People on average', categories: 'PlanCharts!$K$5:$K$8', values: 'PlanCharts!$L$5:$L$8' },
         { name: 'Done', values: 'PlanCharts!$M$5:$M$8' },
       ],
     });

@@ -13,6 +13,8 @@ import { uncountedRecords } from './uncountedRecords';
 /** What HR works by: the quotas as the workbook shows them, and how far each has come. */
 export interface InterviewBoard {
   stages: InterviewStage[];
+  /** Probability with which the quotas bring the hires in; null in a plan of an earlier release. */
+  confidence: number | null;
   learned: LearnedPassRate[];
   /** Records that count for no quota, each with its cell and its cure. */
   uncounted: Problem[];
@@ -24,12 +26,13 @@ export function interviewBoard(contents: WorkbookContents, inputs: Inputs): Inte
   if (rows.length === 0) return null;
   const records = readRecords(findRecords(contents), contents);
   const stages = rows.map((row): InterviewStage => {
-    const { month, line, stage, joined, quota, atConfidence, start, due, estimated } = row;
+    const { month, line, stage, joined, average, atConfidence, start, due, estimated } = row;
     const done = records.doneOf(month, line, recordedNames(row, rows));
-    return { month, line, stage, joined, quota, atConfidence, start, due, estimated, done };
+    return { month, line, stage, joined, average, atConfidence, start, due, estimated, done };
   });
   return {
     stages,
+    confidence: rows[0]!.confidence,
     learned: learnedPassRates(stages, inputs),
     uncounted: uncountedRecords(contents),
   };

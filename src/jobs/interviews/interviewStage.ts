@@ -6,7 +6,9 @@ export interface InterviewStage {
   stage: string;
   /** Whether it is the row behind the last stage, of those who came through all of them. */
   joined: boolean;
-  quota: number;
+  /** People needed here on average, with the fraction. */
+  average: number;
+  /** The quota at the confidence, in whole people. */
   atConfidence: number;
   start: string;
   due: string;

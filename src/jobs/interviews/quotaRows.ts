@@ -1,6 +1,7 @@
 import { belowHeader } from '../../grid/area';
 import { gridOf } from '../../grid/grid';
 import { tables } from '../../words/catalogue';
+import { averagePeople } from '../../model/hiring/funnel';
 import { monthOfSerial } from '../../model/calendar/month';
 import { dateOfSerial, type IsoDate } from '../../model/calendar/serialDate';
 import type { QuotaKey } from '../../tables/quotas/quotaColumns';
@@ -18,8 +19,11 @@ export interface QuotaRow {
   stageCell: CellValue;
   /** Whether it is the row behind the last stage, of those who came through all of them. */
   joined: boolean;
-  quota: number;
+  /** People needed on average, with the fraction, and the quota at the confidence. */
+  average: number;
   atConfidence: number;
+  /** Null in a plan of an earlier release. */
+  confidence: number | null;
   start: IsoDate;
   due: IsoDate;
   /** Whether the year's calendar is not announced yet. */
@@ -46,19 +50,17 @@ export function quotaNames(found: QuotaTable, contents: WorkbookContents): Quota
 function cellsOfRows({ table, offsetOf }: QuotaTable, contents: WorkbookContents): QuotaCells[] {
   const area = belowHeader(table.area);
   const cells = gridOf(contents, area.sheet).within(area);
-  return Array.from(
-    { length: area.rows },
-    (_, row): QuotaCells =>
-      (key) =>
-        cells.value(row, offsetOf(key)),
-  );
+  return Array.from({ length: area.rows }, (_, row): QuotaCells => (key) => {
+    const offset = offsetOf(key);
+    return offset < 0 ? null : cells.value(row, offset);
+  });
 }
 
 function quotaRow(cell: QuotaCells): QuotaRow | null {
-  const [line, stage] = [cell('line'), cell('stage')];
-  const figures = (['month', 'quota', 'atConfidence', 'start', 'due'] as const).map(cell);
+  const [line, stage, confidence] = [cell('line'), cell('stage'), cell('confidence')];
+  const figures = [averageOf(cell), ...(['month', 'atConfidence', 'start', 'due'] as const).map(cell)];
   if (line === null || stage === null || !figures.every((one) => typeof one === 'number')) return null;
-  const [serial, quota, atConfidence, from, until] = figures as [number, number, number, number, number];
+  const [average, serial, atConfidence, from, until] = figures as [number, number, number, number, number];
   const [month, start, due] = [monthOfSerial(serial), dateOfSerial(from), dateOfSerial(until)];
   if (month === null || start === null || due === null) return null;
   return {
@@ -68,10 +70,18 @@ function quotaRow(cell: QuotaCells): QuotaRow | null {
     lineCell: line,
     stageCell: stage,
     joined: cell('stageRow') === 0,
-    quota,
+    average,
     atConfidence,
+    confidence: typeof confidence === 'number' ? confidence : null,
     start,
     due,
     estimated: Object.values(tables).some(({ basis }) => basis.estimated === cell('basis')),
   };
+}
+
+/** A plan of an earlier release has no column for the average, but what it follows from. */
+function averageOf(cell: QuotaCells): CellValue {
+  const [average, hires, yieldShare] = [cell('average'), cell('hires'), cell('yieldFromHere')];
+  const known = average === null && typeof hires === 'number' && typeof yieldShare === 'number';
+  return known ? averagePeople(hires, yieldShare) : average;
 }

@@ -11,7 +11,10 @@ export interface MonthSummary {
   toAdd: number;
   surplus: number;
   hires: number;
+  /** On average, with the fraction. */
   interviews: number;
+  /** Quota of the interview stages at the confidence of the settings. */
+  interviewQuota: number;
 }
 
 export interface PlanSummary {

@@ -123,15 +123,12 @@ export function preparePlan(
     ...(unused.size > 0 && { unused }),
     warnings: [...found, ...planWarnings(plan, review, input, inputs)],
     summary: {
-      months: plan.totals.map(({ month, required, actual, toAdd, surplus, hires, interviews }) => ({
-        month,
-        required,
-        actual,
-        toAdd,
-        surplus,
-        hires,
-        interviews,
-      })),
+      months: plan.totals.map(
+        ({ month, required, actual, toAdd, surplus, hires, interviews, interviewQuota }) => ({
+          ...{ month, required, actual, toAdd, surplus },
+          ...{ hires, interviews, interviewQuota },
+        }),
+      ),
       lines: input.lines.map((line) => line.name),
       settings: input.settings,
       multiplier: input.lines.some(({ joinersFrom }) => joinersFrom === 'solved')

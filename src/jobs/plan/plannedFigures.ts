@@ -23,7 +23,7 @@ export function plannedFigures(
   );
   const quotas = plan.quotas
     .filter(({ line }) => !fed.has(line))
-    .map((row) => ({ ...figureOf(row, 'quota', row.quota), stage: row.stage }));
+    .map((row) => ({ ...figureOf(row, 'quota', row.atConfidence), stage: row.stage }));
   const costs = review ? [...review.lines, ...withoutLine(review.totals)] : [];
   return [
     ...heads,

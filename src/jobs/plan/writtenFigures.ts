@@ -55,7 +55,10 @@ export function writtenFigures(contents: WorkbookContents): WrittenFigure[] {
 }
 
 /** Figures of a month of all lines together, by their keys in the plan's tables. */
-export const summaryFigures = ['required', 'actual', 'toAdd', 'surplus', 'hires', 'interviews'] as const;
+export const summaryFigures = [
+  ...(['required', 'actual', 'toAdd', 'surplus'] as const),
+  ...(['hires', 'interviews', 'interviewQuota'] as const),
+] as const;
 
 /** The months of a table of totals as its cells show them; null where one shows an error or nothing yet. */
 export function totalMonths(table: TableContents, contents: WorkbookContents): MonthSummary[] | null {
@@ -126,6 +129,11 @@ function rowsOf(
 
 /** Whether a header is the key's in any language: the plan before may have been written in another. */
 function isHeader(header: string, words: Words, key: Key): boolean {
-  const column = key === 'cost' ? 'total' : key === 'budgetLeft' ? 'variance' : key;
+  const columns: Partial<Record<Key, string>> = {
+    cost: 'total',
+    budgetLeft: 'variance',
+    quota: 'atConfidence',
+  };
+  const column = columns[key] ?? key;
   return Object.values(catalogues).some((one) => (one[words] as Record<string, string>)[column] === header);
 }

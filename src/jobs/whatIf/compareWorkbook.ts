@@ -69,6 +69,7 @@ export function prepareComparison(
       return { scenario, months: scenarioFigures(changed), lines: scenarioLines(changed) };
     }),
     totals,
+    confidence: input.settings.confidence,
     inputs,
     at,
     words: tables[settings.tableLanguage ?? language],

@@ -4,7 +4,7 @@ import { addUp, ofTotal } from '../figures/figure';
 import { noSettings, workOut } from '../figures/workOut';
 import { costFigures } from './costFigures';
 import { costOfMonth, type CostMonth } from './costMonth';
-import { stageQuotas, type Stage } from '../hiring/funnel';
+import { averagePeople, yieldFromEach, type Stage } from '../hiring/funnel';
 import type { Plan } from '../plan/plan';
 import type { PlanInput } from '../plan/planInput';
 import { ratesInForce } from './ratesInForce';
@@ -59,11 +59,11 @@ export function reviewCosts(plan: Pick<Plan, 'lines'>, input: PlanInput): CostRe
   };
 }
 
-/** What the candidates of a line's month cost: the quota of each stage times its cost per candidate. */
+/** What the candidates of a line's month cost on average: who stands at each stage times its cost per candidate. */
 function stageCost(hires: number, stages: readonly Stage[]): number {
-  const quotas = stageQuotas(
-    hires,
-    stages.map(({ passRate }) => passRate),
+  const yields = yieldFromEach(stages);
+  return stages.reduce(
+    (sum, { costPerCandidate = 0 }, index) => sum + averagePeople(hires, yields[index]!) * costPerCandidate,
+    0,
   );
-  return stages.reduce((sum, { costPerCandidate = 0 }, index) => sum + quotas[index]! * costPerCandidate, 0);
 }

@@ -8,6 +8,8 @@ export type Unit =
   | 'hours'
   | 'days'
   | 'heads'
+  /** People on average. */
+  | 'people'
   | 'share'
   | 'factor'
   | 'money'
@@ -19,10 +21,10 @@ export interface Figure<Name extends string = string, Settings = never> {
   /** Left out where it is given, or looked up in another table. */
   of?: Expression<Name> | ((settings: Settings) => Expression<Name> | undefined);
   /**
-   * Added up over the lines, then rounded up as the policy says, beyond what is tolerated or not, worked out anew by its own expression or another, or
+   * Added up over the lines, then rounded up as the policy says beyond what is tolerated, worked out anew by its own expression or another, or
    * given as the row's own was; left out where the total has none.
    */
-  total?: 'sum' | 'roundedSum' | 'toleratedSum' | 'anew' | 'given' | Expression<Name>;
+  total?: 'sum' | 'toleratedSum' | 'anew' | 'given' | Expression<Name>;
   unit: Unit;
   /** Whether there may be none: null, and an empty cell. */
   optional?: boolean;
@@ -46,13 +48,13 @@ export type RowOf<All extends Readonly<Record<string, Totalled>>> = {
 
 /** Figures that the total over lines adds up; some of them are rounded up then. */
 export type Summed<All extends Record<string, Totalled>> = {
-  [Key in keyof All]: All[Key] extends { total: 'sum' | 'roundedSum' | 'toleratedSum' } ? Key : never;
+  [Key in keyof All]: All[Key] extends { total: 'sum' | 'toleratedSum' } ? Key : never;
 }[keyof All];
 
 /** The same as their names. */
 export function summed<All extends Record<string, Totalled>>(all: All): Summed<All>[] {
   const keys = Object.keys(all) as (keyof All)[];
-  const sums: unknown[] = ['sum', 'roundedSum', 'toleratedSum'];
+  const sums: unknown[] = ['sum', 'toleratedSum'];
   return keys.filter((key) => sums.includes(all[key]!.total)) as Summed<All>[];
 }
 

@@ -1,3 +1,5 @@
+import { div, roundUp as whole } from '../figures/expression';
+import { functionOf } from '../figures/functionOf';
 import { roundUp } from '../rounding';
 
 /** A stage of hiring, such as interview (面试): who stands there, and the share of them who go on. */
@@ -5,7 +7,7 @@ export interface Stage {
   name: string;
   /** Share who pass to the next stage, above 0 and at most 1. */
   passRate: number;
-  /** Whether the yield from interview to reporting counts this stage. */
+  /** Whether the yield counts this stage: the interview, or the first stage where none is named so, and all after it. */
   inYield: boolean;
   /** Whether this is the training that new joiners pass before they count as heads. */
   isTraining: boolean;
@@ -15,39 +17,35 @@ export interface Stage {
   costPerCandidate?: number;
 }
 
-/** Yield: product of the pass rates from interview to reporting for work (报到). 1 when no stage counts. */
+/** Yield: product of the pass rates from the interview to the last stage. 1 when no stage counts. */
 export function yieldOf(stages: readonly Stage[]): number {
-  return stages.reduce((product, stage) => (stage.inYield ? product * stage.passRate : product), 1);
+  return passing(stages.filter(({ inYield }) => inYield));
 }
 
-/** Share of joiners who pass training; 1 when no training stage is listed. */
+/** Share of starters who pass training; 1 when no training stage is listed. */
 export function trainingPassRate(stages: readonly Stage[]): number {
-  return stages.reduce((product, stage) => (stage.isTraining ? product * stage.passRate : product), 1);
+  return passing(stages.filter(({ isTraining }) => isTraining));
 }
 
-/** Interviews (需面试) that so many hires need on average: hires / yield, with the fraction. Yield above 0, at most 1. */
-export function interviewNeed(hires: number, yieldShare: number): number {
-  return hires / yieldShare;
+function passing(stages: readonly Pick<Stage, 'passRate'>[]): number {
+  return stages.reduce((product, { passRate }) => product * passRate, 1);
 }
 
 /**
- * Quota at each stage, first stage first: people who must stand there so that `hires` come out at the end. Each is
- * the next stage's quota divided by this stage's pass rate and rounded up, from the last stage back to the first.
+ * People whom so many hires take on average where this share of them comes through: hires / yield. Hires are people, so
+ * that the part of one counts as a whole one; the people are an average with its fraction, never rounded on the way.
  */
-export function stageQuotas(hires: number, passRates: readonly number[]): number[] {
-  const quotas: number[] = [];
-  let next = hires;
-  for (const passRate of [...passRates].reverse()) {
-    next = roundUp(next / passRate);
-    quotas.push(next);
-  }
-  return quotas.reverse();
+export const averageNeed = div(whole('hires'), 'yield');
+
+/** The same of hires of 0 or more and a yield above 0 and at most 1: interviews (需面试), or people at any stage. */
+export const averagePeople = functionOf(averageNeed, 'hires', 'yield');
+
+/** The same as a count of people, rounded up once. */
+export function wholePeople(hires: number, yieldShare: number): number {
+  return roundUp(averagePeople(hires, yieldShare));
 }
 
 /** Share who come through from each stage to the end of all stages: the product of its pass rate and those after it. */
 export function yieldFromEach(stages: readonly Pick<Stage, 'passRate'>[]): number[] {
-  const yields: number[] = [];
-  let product = 1;
-  for (const { passRate } of [...stages].reverse()) yields.push((product *= passRate));
-  return yields.reverse();
+  return stages.map((_, index) => passing(stages.slice(index)));
 }

@@ -1,6 +1,7 @@
 import type { Month } from '../calendar/month';
 import type { RowOf } from '../figures/figure';
 import { workOut } from '../figures/workOut';
+import { binomialQuota } from '../hiring/binomialQuota';
 import { trainingPassRate, yieldOf } from '../hiring/funnel';
 import { coachingMultiplier } from './coaching';
 import { leavers, lossHeads } from './losses';
@@ -34,6 +35,7 @@ export function planLineMonth(
     plannedJoiners: joinersFrom === 'planned' ? row.plannedJoiners : 0,
     multiplier: joinersFrom === 'solved' ? coachingMultiplier(settings) : 1,
     yield: yieldOf(stages),
+    interviewQuota: (figures) => binomialQuota(figures.hires, figures.yield, settings.confidence),
     trainingPass: trainingPassRate(stages),
   });
 }

@@ -1,5 +1,5 @@
 import { binomialQuota } from '../hiring/binomialQuota';
-import { stageQuotas, yieldFromEach } from '../hiring/funnel';
+import { averagePeople, yieldFromEach } from '../hiring/funnel';
 import { ladderLevels, linesFedBy } from './ladder';
 import { planLineMonth, type LineMonth } from './lineMonth';
 import type { Month } from '../calendar/month';
@@ -15,11 +15,11 @@ export interface StageQuota {
   line: string;
   stage: string;
   passRate: number;
-  /** People who must stand here so that the hires come out on average. */
-  quota: number;
+  /** People who must stand here so that the hires come out on average, with the fraction. */
+  average: number;
   /** Share of them who come through to the end: this stage's pass rate and those after it. */
   yieldFromHere: number;
-  /** People of whom, at the confidence of the settings, at least the hires come out. */
+  /** The quota: people of whom, at the confidence of the settings, at least the hires come out. */
   atConfidence: number;
   /** When the stage must start and be done with; null in a month without working days. */
   start: IsoDate | null;
@@ -77,10 +77,6 @@ function key(line: string, month: Month): string {
 
 function quotasOf(row: LineMonth, line: PlanLine, settings: PlanSettings): StageQuota[] {
   const { confidence, calendar } = settings;
-  const quotas = stageQuotas(
-    row.hires,
-    line.stages.map((stage) => stage.passRate),
-  );
   const yields = yieldFromEach(line.stages);
   const leads = line.stages.map(({ leadDays = 0 }) => roundUp(leadDays));
   const dates = stageDates(row.month, leads, calendar);
@@ -89,7 +85,7 @@ function quotasOf(row: LineMonth, line: PlanLine, settings: PlanSettings): Stage
     line: row.line,
     stage: stage.name,
     passRate: stage.passRate,
-    quota: quotas[index]!,
+    average: averagePeople(row.hires, yields[index]!),
     yieldFromHere: yields[index]!,
     atConfidence: binomialQuota(row.hires, yields[index]!, confidence),
     start: dates?.[index]?.start ?? null,

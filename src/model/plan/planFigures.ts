@@ -1,5 +1,6 @@
-import { add, div, equal, max, mul, roundUp, sub, when, type Expression } from '../figures/expression';
+import { add, div, equal, max, mul, roundUp, sub, when } from '../figures/expression';
 import { figures } from '../figures/figure';
+import { averageNeed } from '../hiring/funnel';
 import type { JoinersFrom, PlanSettings } from './planSettings';
 
 /**
@@ -16,10 +17,6 @@ const isHiring = equal('fedBy', '');
 
 const isMode = <Mode extends JoinersFrom>(mode: Mode) =>
   equal<'joinersFrom' | `mode.${Mode}`>('joinersFrom', `mode.${mode}`);
-
-/** A line's figure under the rounding policy: whole when each line is rounded up, else with its fraction. */
-const perLine = <Name extends string>(of: Expression<Name>, { rounding }: PlanSettings) =>
-  rounding === 'perLine' ? roundUp(of) : of;
 
 /** What one kind of helper of so many joiners loses at its span. */
 const helpers = <Joiners extends string, Span extends 'settings.buddySpan' | 'settings.coachSpan'>(
@@ -91,12 +88,10 @@ export const planFigures = figures<PlanGiven, PlanSettings>()({
   // People to hire from outside.
   hires: { unit: 'heads', total: 'toleratedSum', of: sub('headsToAdd', 'byUpgrade') },
   yield: { unit: 'factor', helper: true },
-  // A fed line is filled by upgrade, so that it interviews nobody.
-  interviews: {
-    unit: 'heads',
-    total: 'roundedSum',
-    of: (settings) => perLine(when(isHiring, div('toAdd', 'yield'), 0), settings),
-  },
+  // On average; a fed line hires nobody, so that it interviews nobody.
+  interviews: { unit: 'people', total: 'sum', of: averageNeed },
+  // The quota of the interview stage at the confidence.
+  interviewQuota: { unit: 'whole', total: 'sum' },
   trainingPass: { unit: 'share', helper: true },
   // Who starts this month: as planned; or as many as bring the hires through training; or the solved heads to add, who
   // are the gap and their own buddies and coaches.

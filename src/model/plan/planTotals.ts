@@ -18,7 +18,6 @@ export function addUpTotals(lines: readonly LineMonth[], { rounding, tolerance }
     const sums = addUp(planFigures, rows);
     for (const figure of summed(planFigures)) {
       const { total } = planFigures[figure];
-      if (total === 'roundedSum') sums[figure] = roundTotal(sums[figure], rounding);
       if (total === 'toleratedSum') sums[figure] = roundTotal(sums[figure], rounding, tolerance);
     }
     return { month, ...sums };

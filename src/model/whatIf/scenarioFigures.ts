@@ -13,7 +13,10 @@ export interface ScenarioFigures {
   /** Heads to add; over all months their sum, as for hires, interviews and money. */
   toAdd: number;
   hires: number;
+  /** On average, with the fraction. */
   interviews: number;
+  /** The quota of the interview stages at the plan's confidence, each line on its own. */
+  interviewQuota: number;
   cost: number | null;
   /** Null without calls too, as a budget is null where none is given. */
   costPerCall: number | null;
@@ -31,13 +34,14 @@ export interface ScenarioMonth extends ScenarioFigures {
 export function scenarioFigures(input: PlanInput): ScenarioMonth[] {
   const plan = planHeads(input);
   const costs = new Map(reviewCosts(plan, input)?.totals.map((total) => [total.month, total]));
-  const months = plan.totals.map(({ month, calls, required, toAdd, hires, interviews }) => ({
+  const months = plan.totals.map(({ month, calls, required, toAdd, hires, interviews, interviewQuota }) => ({
     month,
     calls,
     required,
     toAdd,
     hires,
     interviews,
+    interviewQuota,
     ...moneyOf(costs.get(month)),
   }));
   return [...months, { month: null, ...together(months, months.length) }];
@@ -72,6 +76,7 @@ export function together(months: readonly ScenarioFigures[], monthsOfPlan: numbe
     toAdd: sum('toAdd'),
     hires: sum('hires'),
     interviews: sum('interviews'),
+    interviewQuota: sum('interviewQuota'),
     cost,
     costPerCall: cost === null ? null : ratio(cost, calls),
     budget,

@@ -41,11 +41,12 @@ function key({ month, line }: Pick<LineMonth, 'month' | 'line'>): string {
 
 function figuresOf(
   line: string | null,
-  { month, calls, required, toAdd, hires, interviews }: LineMonth | TotalMonth,
+  { month, calls, required, toAdd, hires, interviews, interviewQuota }: LineMonth | TotalMonth,
   cost: CostMonth | CostTotal | undefined,
 ): ScenarioLine {
   const kinds = cost ? kindsOf((kind) => cost[kind]) : null;
-  return { line, month, calls, required, toAdd, hires, interviews, ...moneyOf(cost), kinds };
+  const people = { required, toAdd, hires, interviews, interviewQuota };
+  return { line, month, calls, ...people, ...moneyOf(cost), kinds };
 }
 
 function allMonths(rows: readonly ScenarioLine[], months: number): ScenarioLine {

@@ -111,7 +111,7 @@ export const chartSpecs: readonly ChartSpec[] = [
     gapWidth: 40,
     category: 'stage',
     series: [
-      { key: 'quota', colour: navy },
+      { key: 'average', colour: navy },
       { key: 'done', colour: sand },
     ],
   },

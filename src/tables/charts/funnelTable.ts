@@ -11,23 +11,24 @@ type FunnelKey = keyof TablesCatalogue['funnel'];
 type FunnelCell = CellContext<FunnelKey>;
 
 /**
- * People by stage over all months and lines that hire, first stage first and the hires last: the quotas that each stage
- * must see and how many it has seen, and behind them those who joined. Stages of several lines that are called the same are one.
+ * People by stage over all months and lines that hire, first stage first and the hires last: how many each stage must
+ * see on average and how many it has seen, and behind them those who joined. Stages of several lines that are called the same are one.
  */
 export function funnelTable(layout: LayoutInput): TableSpec<FunnelKey> {
   const { words } = layout;
   const stages = hiringStages(layout);
   const order = [...stages.map((_, index) => index + 1), 0];
   const names: CellInput[] = [...stages.map((stage) => stageCell(layout, stage)), words.plan.hires];
-  const column = (key: 'stage' | 'stageRow' | 'quota' | 'done'): string =>
+  const column = (key: 'stage' | 'stageRow' | 'average' | 'done'): string =>
     columnOfTable(ourTables.quotas, words.quotas[key]);
   // A stage may have the name that the hires have here.
-  const ofStage = (cell: FunnelCell, key: 'quota' | 'done'): string =>
+  const ofStage = (cell: FunnelCell, key: 'average' | 'done'): string =>
     `SUMPRODUCT((${column('stage')}=${cell.self('stage')})*(${column('stageRow')}>0),${column(key)})`;
-  const joined = `SUMPRODUCT((${column('stageRow')}=0)*1,${column('done')})`;
+  const ofJoined = (key: 'average' | 'done'): string =>
+    `SUMPRODUCT((${column('stageRow')}=0)*1,${column(key)})`;
   const hires = `SUMPRODUCT(${columnOfTable(ourTables.total, words.plan.hires)})`;
-  const either = (cell: FunnelCell, last: string, key: 'quota' | 'done'): string =>
-    stages.length === 0 ? last : `IF(${cell.self('order')}=0,${last},${ofStage(cell, key)})`;
+  const either = (cell: FunnelCell, key: 'average' | 'done', without: string): string =>
+    stages.length === 0 ? without : `IF(${cell.self('order')}=0,${ofJoined(key)},${ofStage(cell, key)})`;
   const header = words.funnel;
   return {
     name: ourTables.funnel,
@@ -37,16 +38,16 @@ export function funnelTable(layout: LayoutInput): TableSpec<FunnelKey> {
     columns: [
       { key: 'stage', header: header.stage, format: formats.general, values: names },
       {
-        key: 'quota',
-        header: header.quota,
-        format: formats.whole,
-        formula: (cell) => either(cell, hires, 'quota'),
+        key: 'average',
+        header: header.average,
+        format: formats.people,
+        formula: (cell) => either(cell, 'average', hires),
       },
       {
         key: 'done',
         header: header.done,
         format: formats.whole,
-        formula: (cell) => either(cell, stages.length === 0 ? '""' : joined, 'done'),
+        formula: (cell) => either(cell, 'done', '""'),
       },
       { key: 'order', header: header.order, format: formats.general, values: order, helper: true },
     ],

@@ -21,8 +21,9 @@ export function costFormulas(layout: LayoutInput): CostFormulas {
   const trainingColumn = (key: TrainingKey): string => columnOfTable(ourTables.training, words.training[key]);
   const training = (cell: CostCell, key: TrainingKey): string =>
     `INDEX(${trainingColumn(key)},${cell.self('trainingRow')})`;
-  const stages = columnOfTable(ourTables.quotas, words.quotas.costFromHere);
-  const quotas = columnOfTable(ourTables.quotas, words.quotas.row);
+  const [stageCosts, quotaKeys] = (['stageCost', 'key'] as const).map((key) =>
+    columnOfTable(ourTables.quotas, words.quotas[key]),
+  );
   const names = namesWith<CostKey>({
     plan: (cell, key) => plan(cell, key as PlanKey),
     training: (cell, key) => training(cell, key as TrainingKey),
@@ -36,9 +37,7 @@ export function costFormulas(layout: LayoutInput): CostFormulas {
     ratesRow: (cell) => training(cell, 'ratesRow'),
     // A line that is fed by upgrade has no quotas.
     stages: (cell) =>
-      hasStageCosts(layout)
-        ? `IF(${cell.self('quotaRow')}=0,0,INDEX(${stages},MATCH(${cell.self('quotaRow')},${quotas},0)))`
-        : '0',
+      hasStageCosts(layout) ? `SUMIFS(${stageCosts},${quotaKeys},${cell.self('key')})` : '0',
     ...rowFormulas<CostKey, object>(costFigures, noSettings, names),
   };
 }

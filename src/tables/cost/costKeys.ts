@@ -18,7 +18,6 @@ const ownColumns: Record<Exclude<CostKey, keyof typeof costFigures>, Figure> = {
   key: { unit: 'general', helper: true },
   trainingRow: { unit: 'general', helper: true },
   ratesRow: { unit: 'general', helper: true },
-  quotaRow: { unit: 'general', helper: true },
 };
 
 export const costColumns = { ...ownColumns, ...costFigures };

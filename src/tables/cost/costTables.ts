@@ -11,7 +11,6 @@ import { costColumns, type CostCell, type CostFormulas, type CostKey } from './c
 import { cellRangeOf, rowMatches } from '../formulas';
 import { levelRows } from '../levels';
 import type { LayoutInput } from '../planInputs';
-import { quotaRows } from '../quotas/quotaColumns';
 import { columnOfTable, type ColumnSpec, type TableSpec } from '../tableSpec';
 import { lineCell } from '../userCells';
 
@@ -25,16 +24,10 @@ export function costTables(layout: LayoutInput): TableSpec<CostKey>[] {
 
 function lineTable(layout: LayoutInput): TableSpec<CostKey> {
   const rows = levelRows(layout);
-  const firstQuota = new Map<string, number>();
-  quotaRows(layout).forEach(({ month, line }, index) => {
-    const key = `${month} ${line}`;
-    if (!firstQuota.has(key)) firstQuota.set(key, index + 1);
-  });
   const constants: Partial<Record<CostKey, CellInput[]>> = {
     month: rows.map(({ row }) => monthSerial(row.month)),
     line: rows.map(({ row }) => lineCell(layout, row.line)),
     level: rows.map(({ level }) => level),
-    quotaRow: rows.map(({ row }) => firstQuota.get(`${row.month} ${row.line}`) ?? 0),
   };
   const formulas: CostFormulas = {
     ...costFormulas(layout),

@@ -4,8 +4,9 @@ import { ourNames, ourTables, planTable } from '../../grid/names';
 import { namesWith, rowFormulas, type Names } from '../figureColumns';
 import { cellInRow, cellRangeOf, firstFilled, numberWhere, rowMatches, rowNumber } from '../formulas';
 import type { LayoutInput } from '../planInputs';
+import { quotaRows, type QuotaKey } from '../quotas/quotaColumns';
 import { columnOfTable } from '../tableSpec';
-import { firstStage } from '../settings/stagesTable';
+import { firstStage, interviewStage } from '../settings/stagesTable';
 import { lossLookUps } from './lossColumns';
 import type { PlanCell, PlanFormulas, PlanKey } from './planKeys';
 import { workloadLookUps } from './workloadColumns';
@@ -19,6 +20,7 @@ export function planFormulas(layout: LayoutInput, level: number): PlanFormulas {
     ...lossLookUps(layout, level),
     ...movementLookUps(layout, level),
     ...namedLookUps(layout),
+    ...interviewLookUps(layout),
     ...rowFormulas<PlanKey, typeof settings>(planFigures, settings, namesOf(layout)),
   };
 }
@@ -49,11 +51,11 @@ function rowLookUps({ inputs }: LayoutInput): PlanFormulas {
 
 /** Heads from month to month: given, or what the row of the month before says comes next, if that stands above. */
 function movementLookUps({ inputs, words }: LayoutInput, level: number): PlanFormulas {
-  const stage = (cell: PlanCell, header: string): string =>
-    `INDEX(${columnOfTable(ourTables.stages, header)},${firstStage(words, cell.self('line'))})`;
+  const stage = (header: string, row: string): string =>
+    `INDEX(${columnOfTable(ourTables.stages, header)},${row})`;
   return {
-    yield: (cell) => stage(cell, words.stages.yield),
-    trainingPass: (cell) => stage(cell, words.stages.trainingPass),
+    yield: (cell) => stage(words.stages.yield, interviewStage(words, cell.self('line'))),
+    trainingPass: (cell) => stage(words.stages.trainingPass, firstStage(words, cell.self('line'))),
     actual: (cell) => {
       const opening = cellInRow(inputs.sources.Lines, 'openingHeads', cell.self('linesRow')) ?? 'NA()';
       const before = `EDATE(${cell.self('month')},-1)*1000+${cell.self('linesRow')}`;
@@ -76,6 +78,17 @@ function namedLookUps({ words }: LayoutInput): PlanFormulas {
       `IF(${isSome(cell, 'toAdd')},${says(cell, 'toAdd', short)},` +
       `IF(${isSome(cell, 'surplus')},${says(cell, 'surplus', over)},""))`,
     inTotal: (cell) => `IF(${cell.self('named')}="","","${next}"&${cell.self('named')})`,
+  };
+}
+
+/** The quota of the interview stage as the interview quotas have it, where a line that is fed by upgrade has none. */
+function interviewLookUps(layout: LayoutInput): PlanFormulas {
+  const column = (key: QuotaKey): string => columnOfTable(ourTables.quotas, layout.words.quotas[key]);
+  const hasQuotas = quotaRows(layout).length > 0;
+  return {
+    confidence: () => ourNames.confidence,
+    interviewQuota: (cell) =>
+      hasQuotas ? `SUMIFS(${column('atConfidence')},${column('interviewKey')},${cell.self('key')})` : '0',
   };
 }
 

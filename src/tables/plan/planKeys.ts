@@ -19,6 +19,7 @@ const ownColumns: Record<Exclude<PlanKey, PlanFigure>, Figure> = {
   named: { unit: 'general' },
   inTotal: { unit: 'general', helper: true },
   rounding: { unit: 'general' },
+  confidence: { unit: 'share' },
   fedBy: { unit: 'general', helper: true },
   forecastRow: { unit: 'whole', helper: true },
   linesRow: { unit: 'whole', helper: true },

@@ -54,12 +54,12 @@ function totalTable(layout: LayoutInput, levels: number): TableSpec<PlanKey> {
   const formulas: PlanFormulas = {
     ...totalFormulas<PlanKey, typeof settings>(planFigures, settings, namesOf(layout), {
       sum,
-      rounded: (text) => roundTotalFormula(text, settings.rounding),
       tolerated: (text) => roundTotalFormula(text, settings.rounding, ourNames.tolerance),
     }),
     named: namedLines(layout),
     calendar: (cell) => ofMonth(cell, words.calendar.source),
     workingDays: (cell) => ofMonth(cell, words.calendar.workingDays),
+    confidence: () => ourNames.confidence,
   };
   const constants: Partial<Record<PlanKey, CellInput[]>> = {
     month: plan.totals.map((row) => monthSerial(row.month)),

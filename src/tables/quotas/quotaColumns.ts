@@ -30,7 +30,7 @@ export function ofNext(cell: QuotaCell, key: QuotaKey): string {
 export function ofStage(
   cell: QuotaCell,
   words: TablesCatalogue,
-  figure: 'passRate' | 'leadDays' | 'costPerCandidate',
+  figure: 'passRate' | 'yield' | 'leadDays' | 'costPerCandidate',
 ): string {
   return `INDEX(${columnOfTable(ourTables.stages, words.stages[figure])},${cell.self('stagePlace')})`;
 }
@@ -125,10 +125,4 @@ export function toDoFormula(cell: QuotaCell): string {
 export function hasStageCosts(layout: LayoutInput): boolean {
   const isGiven = layout.inputs.sources.Stages!.columns.has('costPerCandidate');
   return layout.review !== null && isGiven && quotaRows(layout).length > 0;
-}
-
-/** What a stage and those after it cost, so that the first stage of a line's month has the cost of all of them. */
-export function costFromHere(cell: QuotaCell, words: LayoutInput['words']): string {
-  const own = `${cell.self('quota')}*${ofStage(cell, words, 'costPerCandidate')}`;
-  return `IF(${isJoined(cell)},0,${own}+IF(${nextIsStage(cell)},${ofNext(cell, 'costFromHere')},0))`;
 }

@@ -1,17 +1,15 @@
 import { monthSerial } from '../../model/calendar/month';
-import { ourSheets, ourTables } from '../../grid/names';
-import { roundUpFormula } from '../formulas';
+import { ourNames, ourSheets, ourTables } from '../../grid/names';
+import { averageNeed } from '../../model/hiring/funnel';
+import { formulaOf } from '../formulaOf';
 import { levelRows, planLookup } from '../levels';
 import type { LayoutInput } from '../planInputs';
 import { formats, type ColumnSpec, type TableSpec } from '../tableSpec';
 import {
   confidenceFormulas,
-  costFromHere,
   dateFormulas,
   hasStageCosts,
   isJoined,
-  nextIsStage,
-  ofNext,
   ofStage,
   quotaRows,
   toDoFormula,
@@ -19,14 +17,14 @@ import {
   type QuotaKey,
   type QuotaRow,
 } from './quotaColumns';
-import { stagePlace, stageRows } from '../settings/stagesTable';
+import { interviewStage, stagePlace, stageRows } from '../settings/stagesTable';
 import { doneFormula, type RecordedRow } from './doneFormula';
 import { joinedName } from './joinedName';
 import { lineCell, stageCell } from '../userCells';
 
 /**
- * Quotas by month, line and stage, first stage first. Each is worked out from the cell below, which is the next
- * stage; the last stage of a line's month starts from the hires, and the row behind it has these as its own quota.
+ * Quotas by month, line and stage, first stage first: people on average and at the confidence, from the hires and the
+ * yield from each stage on. The row behind a line's last stage is that of those who joined, with the hires as its own.
  */
 export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
   const { words, input } = layout;
@@ -66,13 +64,12 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       column('hires', formats.heads, {
         formula: (cell: QuotaCell) => lookup.value('hires', cell.self('level'), cell.self('planRow')),
       }),
-      column('quota', formats.whole, {
-        formula: (cell: QuotaCell) => {
-          const next = `IF(${nextIsStage(cell)},${ofNext(cell, 'quota')},${cell.self('hires')})`;
-          return roundUpFormula(`${next}/IF(${isJoined(cell)},1,${cell.self('passRate')})`);
-        },
+      column('average', formats.people, {
+        formula: (cell: QuotaCell) =>
+          formulaOf(averageNeed, (name) => cell.self(name === 'yield' ? 'yieldFromHere' : name)),
       }),
       column('atConfidence', formats.whole, { formula: atConfidence }),
+      column('confidence', formats.share, { formula: () => ourNames.confidence }),
       column('start', formats.date, { formula: start }),
       column('due', formats.date, { formula: due }),
       column('basis', formats.general, { formula: basis }),
@@ -88,13 +85,11 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
       helper('leadDays', formats.whole, { formula: leadDays }),
       helper('dateRow', formats.general, { formula: dateRow }),
       helper('yieldFromHere', formats.factor, {
-        formula: (cell: QuotaCell) =>
-          `IF(${isJoined(cell)},1,${cell.self('passRate')}*IF(${nextIsStage(cell)},${ofNext(cell, 'yieldFromHere')},1))`,
+        formula: (cell: QuotaCell) => `IF(${isJoined(cell)},1,${ofStage(cell, words, 'yield')})`,
       }),
       helper('wanted', formats.whole, { formula: wanted }),
       helper('coarse', formats.general, { formula: coarse }),
       helper('middle', formats.general, { formula: middle }),
-      helper('row', formats.general, { values: rows.map((_, index) => index + 1) }),
       // Behind those who joined stands nobody.
       helper('nextRow', formats.general, {
         values: rows.map((row, index) => (row.stage === null ? -1 : stageRowOf(rows[index + 1]!))),
@@ -103,8 +98,21 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
         formula: (cell) =>
           `IF(${isJoined(cell)},0,${stagePlace(words, cell.self('line'), cell.self('stage'))})`,
       }),
+      helper('key', formats.general, {
+        formula: (cell: QuotaCell) => lookup.value('key', cell.self('level'), cell.self('planRow')),
+      }),
+      // The key again in the row of the interview stage, by which the plan finds that row.
+      helper('interviewKey', formats.general, {
+        formula: (cell) =>
+          `IF(${cell.self('stagePlace')}=${interviewStage(words, cell.self('line'))},${cell.self('key')},0)`,
+      }),
       ...(hasStageCosts(layout)
-        ? [helper('costFromHere', formats.money, { formula: (cell) => costFromHere(cell, words) })]
+        ? [
+            helper('stageCost', formats.money, {
+              formula: (cell) =>
+                `IF(${isJoined(cell)},0,${cell.self('average')}*${ofStage(cell, words, 'costPerCandidate')})`,
+            }),
+          ]
         : []),
     ],
   };

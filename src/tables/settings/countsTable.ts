@@ -18,7 +18,7 @@ const room = 4;
  */
 export function countsTable(layout: LayoutInput): TableSpec<CountsKey> {
   const { plan, words } = layout;
-  const beyond = plan.quotas.map(({ atConfidence, quota }) => Math.max(atConfidence || 0, quota));
+  const beyond = plan.quotas.map(({ atConfidence, average }) => Math.max(atConfidence || 0, average));
   const most = beyond.reduce((largest, one) => Math.max(largest, one), 0);
   const count = Math.max(fewest, roundUp(Math.cbrt(room * most)));
   return {

@@ -16,7 +16,7 @@ export function stageRows({ lines }: PlanInput): { line: string; stage: string; 
   return lines.flatMap((line) => line.stages.map((kind) => ({ line: line.name, stage: kind.name, kind })));
 }
 
-/** Stages by line with the yield from each stage on; the first stage of a line carries the line's yield. */
+/** Stages by line with the share who come through from each of them to the last, and through the training from it on. */
 export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
   const { inputs, input, words } = layout;
   const rows = stageRows(input);
@@ -31,13 +31,14 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
   };
   const leadDays = (cell: Cell): string =>
     columnReference(source, 'leadDays') === null ? '0' : fromStages(cell, 'leadDays');
-  const running =
-    (counts: StagesKey, own: StagesKey) =>
-    (cell: Cell): string =>
-      `IF(${cell.self(counts)}=1,${cell.self('passRate')},1)` +
-      `*IF(${cell.self('stagesLeft')}=0,1,IF(${isNext(cell)},${cell.below(own)},NA()))`;
-  const isNext = (cell: Cell): string =>
-    `AND(${cell.below('line')}=${cell.self('line')},${cell.below('stagesLeft')}=${cell.self('stagesLeft')}-1)`;
+  const column = (key: StagesKey): string => columnOfTable(ourTables.stages, words.stages[key]);
+  // The product over a line's stages from this one on. SUMPRODUCT makes PRODUCT take its cells one by one.
+  const passing =
+    (counted: string) =>
+    (cell: Cell): string => {
+      const fromHere = `(${column('line')}=${cell.self('line')})*(${column('stagesLeft')}<=${cell.self('stagesLeft')})`;
+      return `SUMPRODUCT(PRODUCT(1-${fromHere}${counted}+${fromHere}${counted}*${column('passRate')}))`;
+    };
   const header = words.stages;
   return {
     name: ourTables.stages,
@@ -75,12 +76,12 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
         format: formats.general,
         values: rows.map((row) => (row.kind.isTraining ? 1 : 0)),
       },
-      { key: 'yield', header: header.yield, format: formats.factor, formula: running('inYield', 'yield') },
+      { key: 'yield', header: header.yield, format: formats.factor, formula: passing('') },
       {
         key: 'trainingPass',
         header: header.trainingPass,
         format: formats.factor,
-        formula: running('isTraining', 'trainingPass'),
+        formula: passing(`*(${column('isTraining')}=1)`),
       },
       { key: 'leadDays', header: header.leadDays, format: formats.days, formula: leadDays },
       {
@@ -105,12 +106,22 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
   };
 }
 
-/** The row of a line's first stage, from which its whole yield counts: all its other stages are left behind it. */
+/** The row of a line's first stage: all its other stages are left behind it. */
 export function firstStage(words: TablesCatalogue, line: string): string {
+  return firstWhere(words, line, '1');
+}
+
+/** The row of a line's interview stage, from which its yield counts: the first of those that count for it. */
+export function interviewStage(words: TablesCatalogue, line: string): string {
+  return firstWhere(words, line, `(${columnOfTable(ourTables.stages, words.stages.inYield)}=1)`);
+}
+
+/** The row of the first of a line's last stages, as many as meet the condition. */
+function firstWhere(words: TablesCatalogue, line: string, condition: string): string {
   const column = (key: StagesKey): string => columnOfTable(ourTables.stages, words.stages[key]);
   const own = `(${column('line')}=${line})`;
   const places = rowsOf(column('line'));
-  const first = `SUMPRODUCT(${own}*(${column('stagesLeft')}+1=SUMPRODUCT(${own}*1))*${places})`;
+  const first = `SUMPRODUCT(${own}*(${column('stagesLeft')}+1=SUMPRODUCT(${own}*${condition}))*${places})`;
   // Row 0 of INDEX would be the whole column.
   return `IF(${first}=0,NA(),${first})`;
 }

@@ -18,6 +18,8 @@ export interface Comparison {
   /** The base first; every one has the same months. */
   compared: readonly Compared[];
   totals: StandingTotals;
+  /** Probability with which the quotas bring the hires in. */
+  confidence: number;
   /** Where the lines have their names. */
   inputs: Inputs;
   /** When the figures were computed, as the sheet shows it. */

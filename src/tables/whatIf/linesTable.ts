@@ -17,7 +17,7 @@ type LinesCell = CellContext<LinesKey>;
  * kind and against the budget. Figures are values, that of the base beside each; the differences are formulas.
  */
 export function linesTable(comparison: Comparison): TableSpec<LinesKey> {
-  const { compared, words } = comparison;
+  const { compared, confidence, words } = comparison;
   const rows = compared.flatMap(({ scenario, lines }) =>
     lines.map((row, index) => ({
       name: scenario?.name ?? words.base,
@@ -28,7 +28,7 @@ export function linesTable(comparison: Comparison): TableSpec<LinesKey> {
   const { shown, helper } = columnMaker<LinesKey>(words.scenarioLines);
   const values = (valueOf: (row: ScenarioLine) => CellInput | null): CellInput[] =>
     rows.map(({ row }) => valueOf(row) ?? '');
-  const heads = (key: 'required' | 'toAdd' | 'hires' | 'interviews') =>
+  const heads = (key: 'required' | 'toAdd' | 'hires') =>
     shown(key, formats.heads, { values: values((row) => row[key]) });
   // The base's own figures stand in the row: thousands of look-ups would take other programs many seconds.
   const ofBase = (key: LinesKey, format: string, figure: 'required' | 'hires' | 'cost') =>
@@ -68,10 +68,12 @@ export function linesTable(comparison: Comparison): TableSpec<LinesKey> {
       heads('required'),
       heads('toAdd'),
       heads('hires'),
-      heads('interviews'),
+      shown('interviews', formats.people, { values: values((row) => row.interviews) }),
       shown('requiredMore', formats.heads, { formula: more('required', 'baseRequired') }),
       shown('hiresMore', formats.heads, { formula: more('hires', 'baseHires') }),
       ...(hasCosts ? costs : []),
+      shown('interviewQuota', formats.whole, { values: values((row) => row.interviewQuota) }),
+      shown('confidence', formats.share, { values: rows.map(() => confidence) }),
       ofBase('baseRequired', formats.heads, 'required'),
       ofBase('baseHires', formats.heads, 'hires'),
       ...(hasCosts ? [ofBase('baseCost', formats.money, 'cost')] : []),

@@ -14,7 +14,7 @@ const compared = [
   { key: 'required', more: 'requiredMore', share: 'requiredShare', format: formats.heads },
   { key: 'toAdd', more: 'toAddMore', share: 'toAddShare', format: formats.heads },
   { key: 'hires', more: 'hiresMore', share: 'hiresShare', format: formats.heads },
-  { key: 'interviews', more: 'interviewsMore', share: 'interviewsShare', format: formats.heads },
+  { key: 'interviews', more: 'interviewsMore', share: 'interviewsShare', format: formats.people },
   { key: 'cost', more: 'costMore', share: 'costShare', format: formats.money },
   { key: 'costPerCall', more: 'costPerCallMore', share: 'costPerCallShare', format: formats.moneyPerCall },
 ] as const;
@@ -24,7 +24,7 @@ const compared = [
  * from the base are formulas, and so is what the plan in the workbook says by now, by which the table tells whether it
  * is out of date.
  */
-export function reviewTable({ compared: all, totals, words }: Comparison): TableSpec<ReviewKey> {
+export function reviewTable({ compared: all, totals, confidence, words }: Comparison): TableSpec<ReviewKey> {
   const rows = all.flatMap(({ scenario, months }) =>
     months.map((month, index) => ({ name: scenario?.name ?? words.base, month, baseRow: index + 1 })),
   );
@@ -66,6 +66,8 @@ export function reviewTable({ compared: all, totals, words }: Comparison): Table
       // Added later, and so behind the columns that others may point at.
       column('budget', formats.money, { values: figure('budget') }),
       column('variance', formats.money, { values: figure('variance') }),
+      column('interviewQuota', formats.whole, { values: figure('interviewQuota') }),
+      column('confidence', formats.share, { values: rows.map(() => confidence) }),
       column('row', formats.general, { values: rows.map((_, index) => index + 1), helper: true }),
     ],
   };

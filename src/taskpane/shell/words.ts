@@ -27,6 +27,8 @@ export interface Words {
   headsColumn(values: readonly number[]): (value: number) => string;
   /** A factor, with two decimals at most. */
   factor(value: number): string;
+  /** A number of people on average: with one decimal. */
+  average(value: number): string;
   percent(share: number): string;
   /** A share in per cent with one decimal at most. */
   share(share: number): string;
@@ -118,6 +120,7 @@ export function createWords({ language, locale, text, problem }: WordsOptions): 
       const fractions = values.some((value) => value < 1000 && Math.round(value * 10) % 10 !== 0);
       return (value) => (fractions && value < 1000 && value !== 0 ? fixedTenths : whole).format(value + 0);
     },
+    average: (value) => (value === 0 ? whole : fixedTenths).format(value + 0),
     factor: (value) => hundredths.format(value),
     percent: (share) => percent.format(share),
     share: (part) => share.format(part),

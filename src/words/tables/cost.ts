@@ -25,7 +25,6 @@ export const costWords = translated({
       key: 'Key',
       trainingRow: 'Training row',
       ratesRow: 'Costs row',
-      quotaRow: 'Quota row',
     },
     rates: {
       line: 'Line',
@@ -73,7 +72,6 @@ export const costWords = translated({
       key: '键',
       trainingRow: '培训行',
       ratesRow: '成本行',
-      quotaRow: '配额行',
     },
     rates: {
       line: '线',

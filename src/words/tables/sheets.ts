@@ -15,12 +15,12 @@ export const sheetsWords = translated({
       calls: 'From calls to a forecast: projection, history, the day’s shape and the methods tried',
     },
     notes: {
-      plan: 'New joiners: {mode}. Rounding: {rounding}. Calendar: {calendar}. Every figure is a formula on your input tables.',
+      plan: 'New joiners: {mode}. Rounding: {rounding}. Calendar: {calendar}. Interviews are an average, hires by yield; the interview quota brings the hires in in {confidence} of all cases. Every figure is a formula on your input tables.',
       training: 'Heads and hours that training takes off the phones.',
       classes:
         'Heads and hours that training takes off the phones. Below, the classes of all lines beside the rooms and trainers that they share: those of the Costs row without a line.',
       quotas:
-        'People needed at each stage: the quota brings in the hires on average, rounded up at each stage, the quota at confidence in {confidence} of all cases. To do: quota at confidence less done, at most the share that the next stage still lacks. Dates are working days, counted back from the first of the month.',
+        'People needed at each stage: on average, the whole hires by the yield from here to the last stage, never rounded stage by stage; and the quota, which brings the hires in in {confidence} of all cases. To do: quota at confidence less done, at most the share that the next stage still lacks. Dates are working days, counted back from the first of the month.',
       cost: 'Paid heads are actual heads and hires; those in training are paid under training, the others under base pay and on-costs. Variance is budget less total: below 0 the plan overspends.',
       bridge:
         'Each driver is changed in turn, in the order of the columns, at the rates of the month before; changed rates come last. The steps add up: check is 0. Surplus is what heads paid beyond the need cost.',
@@ -50,12 +50,12 @@ export const sheetsWords = translated({
       calls: '由话务记录到预测：推算、历史、日内分布与所试方法',
     },
     notes: {
-      plan: '新人：{mode}。取整：{rounding}。日历：{calendar}。每个数字都是引用您输入表的公式。',
+      plan: '新人：{mode}。取整：{rounding}。日历：{calendar}。需面试为平均值：招聘人数 / 转化率；面试配额在 {confidence} 的情况下招到所需人数。每个数字都是引用您输入表的公式。',
       training: '培训占用、离开话务的人力与工时。',
       classes:
         '培训占用、离开话务的人力与工时。下表为全部线的班数，与各线共用的教室、培训师对照；共用数取自成本表中线为空的一行。',
       quotas:
-        '各环节须有的人数：配额按平均得到所需招聘人数，置信配额在 {confidence} 的情况下得到。待完成 = 置信配额 − 已完成，但不超过“置信配额 × 下一环节尚缺的比例”；某环节已满额，其前各环节即无需再做。日期均为工作日，由当月首个工作日倒推。',
+        '各环节须有的人数：平均人数 = 整数招聘人数 / 由此到最后环节的转化率，不逐级取整；置信配额在 {confidence} 的情况下得到所需招聘人数。待完成 = 置信配额 − 已完成，但不超过“置信配额 × 下一环节尚缺的比例”；某环节已满额，其前各环节即无需再做。日期均为工作日，由当月首个工作日倒推。',
       cost: '计薪人力为实际人力加招聘人数。培训中的人力计入培训成本，其余计入基本工资与社保公积金。各月按当月适用的成本行计算。差异为预算减合计：为负即超出预算。',
       bridge:
         '按列的顺序逐项替换因素，各步相加即为变化，校验应为 0。富余是指多于需求的计薪人力的成本。各步均按上月费率计算；成本表有“生效月份”时，费率调整在其后单列一步。',

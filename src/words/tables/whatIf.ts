@@ -36,6 +36,8 @@ export const whatIfWords = translated({
       costNow: 'Base cost now',
       budget: 'Budget',
       variance: 'Variance',
+      interviewQuota: 'Interview quota',
+      confidence: 'Confidence',
     },
     scenarioLines: {
       scenario: 'Scenario',
@@ -58,6 +60,8 @@ export const whatIfWords = translated({
       baseRequired: 'Base required',
       baseHires: 'Base hires',
       baseCost: 'Base cost',
+      interviewQuota: 'Interview quota',
+      confidence: 'Confidence',
     },
     scenarioChanges: {
       scenario: 'Scenario',
@@ -116,6 +120,8 @@ export const whatIfWords = translated({
       costNow: '现基准成本',
       budget: '预算',
       variance: '预算差异',
+      interviewQuota: '面试配额',
+      confidence: '置信度',
     },
     scenarioLines: {
       scenario: '情景',
@@ -138,6 +144,8 @@ export const whatIfWords = translated({
       baseRequired: '基准需求人力',
       baseHires: '基准招聘人数',
       baseCost: '基准成本',
+      interviewQuota: '面试配额',
+      confidence: '置信度',
     },
     scenarioChanges: {
       scenario: '情景',

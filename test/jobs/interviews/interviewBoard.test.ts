@@ -57,7 +57,7 @@ describe('the board that HR works by', () => {
         line: 'Hotline',
         stage: 'Interview',
         joined: false,
-        quota: 33,
+        average: 10 / (0.4 * 0.8),
         atConfidence: 42,
         start: '2025-12-11',
         due: '2025-12-22',
@@ -75,7 +75,7 @@ describe('the board that HR works by', () => {
     expect(stages.filter((one) => one.joined).map(({ stage }) => stage)).toEqual(Array(6).fill(joined));
     // The Sunday is a make-up day.
     const day = '2026-01-04';
-    expect(stages[3]).toMatchObject({ quota: 10, atConfidence: 10, start: day, due: day, done: null });
+    expect(stages[3]).toMatchObject({ average: 10, atConfidence: 10, start: day, due: day, done: null });
   });
 
   it('counts who joined in whatever language it was recorded', async () => {

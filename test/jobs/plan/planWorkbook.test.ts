@@ -34,7 +34,8 @@ describe('the summary of a plan', () => {
     expect(month!.month).toBe('2026-01');
     expect(month!.required).toBeCloseTo(88.943 + 4, 3);
     expect(month!.actual).toBe(80);
-    expect([month!.hires, month!.interviews, month!.surplus]).toEqual([9, 28, 0]);
+    expect([month!.hires, month!.interviewQuota, month!.surplus]).toEqual([9, 38, 0]);
+    expect(month!.interviews).toBeCloseTo(9 / 0.324, 12);
     expect(summary.lines).toEqual(['Hotline', 'CIC']);
   });
 

@@ -91,7 +91,7 @@ describe('a review of planning again', () => {
     expect(hires).toMatchObject({ before: 10, after: 30, stage: null });
     const sizes = moved.map(({ before, after }) => Math.abs(after - (before as number)));
     expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
-    expect(brief({ moved } as PlanChanges)).toContain('2026-01 Hotline Interview quota 33 95');
+    expect(brief({ moved } as PlanChanges)).toContain('2026-01 Hotline Interview quota 42 112');
   });
 
   it('leads to the cell of each', async () => {

@@ -146,6 +146,8 @@ describe('writing a comparison', () => {
       'Interviews',
       'Required heads change',
       'Hires change',
+      'Interview quota',
+      'Confidence',
       'Base required',
       'Base hires',
     ]);

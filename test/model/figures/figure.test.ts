@@ -9,7 +9,7 @@ import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
 
 const made = figures<'rates.pay', { twice: boolean }>()({
   heads: { unit: 'heads', total: 'sum' },
-  lost: { unit: 'heads', total: 'roundedSum' },
+  lost: { unit: 'heads', total: 'toleratedSum' },
   left: { unit: 'heads', of: ({ twice }) => (twice ? mul('heads', 2) : undefined) },
   pay: { unit: 'money', total: 'anew', of: mul('left', 'rates.pay') },
   both: { unit: 'money', helper: true, of: add('pay', 'lost') },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { binomialQuota } from '../../../src/model/hiring/binomialQuota';
 import {
-  interviewNeed,
-  stageQuotas,
+  averagePeople,
   trainingPassRate,
+  wholePeople,
   yieldFromEach,
   yieldOf,
   type Stage,
@@ -20,19 +21,20 @@ const stages = [
   stage('interview', 0.45),
   stage('offer', 0.8),
   stage('reporting', 0.9),
-  stage('training passed', 0.95, { inYield: false, isTraining: true }),
+  stage('training passed', 0.95, { isTraining: true }),
 ];
 const passRates = fc.array(fc.double({ min: 0.05, max: 1, noNaN: true }), { minLength: 1, maxLength: 7 });
 const hiresWanted = fc.integer({ min: 0, max: 500 });
 
 describe('yield', () => {
-  it('is the product of the pass rates from interview to reporting', () => {
-    expect(yieldOf(stages)).toBeCloseTo(0.324, 15);
+  it('is the product of the pass rates from the interview to the last stage, training included', () => {
+    expect(yieldOf(stages)).toBeCloseTo(0.324 * 0.95, 15);
+    expect(yieldOf(stages)).toBe(yieldFromEach(stages)[1]);
   });
 
   it('is 1 where no stage counts', () => {
     expect(yieldOf([])).toBe(1);
-    expect(yieldOf([stage('training passed', 0.5, { inYield: false, isTraining: true })])).toBe(1);
+    expect(yieldOf([stage('résumé screening', 0.5, { inYield: false })])).toBe(1);
   });
 });
 
@@ -46,56 +48,57 @@ describe('training pass rate', () => {
   });
 
   it('multiplies several training stages', () => {
-    const two = [stages[4]!, stage('on-the-job training', 0.8, { inYield: false, isTraining: true })];
+    const two = [stages[4]!, stage('on-the-job training', 0.8, { isTraining: true })];
     expect(trainingPassRate(two)).toBeCloseTo(0.76, 15);
   });
 });
 
-describe('interview need', () => {
-  it('is hires over yield with its fraction: 27.60 for the worked example', () => {
-    expect(interviewNeed(8.943, 0.324)).toBeCloseTo(27.6, 2);
-  });
-});
+describe('people on average', () => {
+  const averages = (hires: number, rates: readonly number[]): number[] =>
+    yieldFromEach(rates.map((passRate) => ({ passRate }))).map((share) => averagePeople(hires, share));
 
-describe('stage quotas', () => {
-  it('are rounded up from the last stage back to the first', () => {
-    expect(stageQuotas(9, [0.45, 0.8, 0.9])).toEqual([29, 13, 10]);
+  it('are hires over the yield from each stage with their fraction: 27.8, 12.5, 10.0 for 9 hires', () => {
+    const people = averages(9, [0.45, 0.8, 0.9]);
+    expect(people.map((one) => one.toFixed(1))).toEqual(['27.8', '12.5', '10.0']);
   });
 
-  it('are none where nobody is hired', () => {
-    expect(stageQuotas(0, [0.45, 0.8, 0.9])).toEqual([0, 0, 0]);
+  it('are never rounded stage by stage: one hire through six stages takes 9.3, not 26', () => {
+    expect(averages(1, [0.5, 0.7, 0.45, 0.8, 0.9, 0.95])[0]!.toFixed(1)).toBe('9.3');
+    expect(averages(1, [0.5, 0.7, 0.45, 0.85, 0.9, 0.95])[0]!.toFixed(1)).toBe('8.7');
   });
 
-  it('are none at all without stages', () => {
-    expect(stageQuotas(9, [])).toEqual([]);
+  it.each([
+    [10, 0.4, 25, 33],
+    [1, 0.95, 1.05, 1],
+  ])('for %d hires at %d are %d, beside a quota of %d at 90 %%', (hires, share, average, quota) => {
+    expect(averagePeople(hires, share)).toBeCloseTo(average, 2);
+    expect(binomialQuota(hires, share, 0.9)).toBe(quota);
   });
 
-  it('do not gain a person from floating-point noise', () => {
-    expect(stageQuotas(0.3, [0.1])).toEqual([3]);
-    expect(stageQuotas(7, [0.7])).toEqual([10]);
+  it('rest on whole hires: a part of one is a person', () => {
+    expect(averagePeople(8.943, 0.324)).toBe(9 / 0.324);
+    expect(averagePeople(0.3, 0.1)).toBe(10);
+    expect(averagePeople(9.0000000001, 0.5)).toBe(18);
   });
 
-  it('let the hires out at the end, and one person fewer at the first stage would not', () => {
+  it('are a count of people rounded up once, to which floating-point noise adds nobody', () => {
+    const whole = (hires: number, rates: number[]): number[] =>
+      yieldFromEach(rates.map((passRate) => ({ passRate }))).map((share) => wholePeople(hires, share));
+    expect(whole(9, [0.45, 0.8, 0.9])).toEqual([28, 13, 10]);
+    expect(whole(0, [0.45, 0.8, 0.9])).toEqual([0, 0, 0]);
+    expect(whole(7, [0.7])).toEqual([10]);
+  });
+
+  it('let the hires out at the end, and never shrink from a stage to the one before it, nor with more hires', () => {
     fc.assert(
       fc.property(hiresWanted, passRates, (hires, rates) => {
-        const quotas = stageQuotas(hires, rates);
-        quotas.forEach((quota, index) => {
-          const next = quotas[index + 1] ?? hires;
-          expect(quota * rates[index]!).toBeGreaterThanOrEqual(next - 1e-5);
-          // Beyond a billion people the noise of double arithmetic is a person.
-          if (quota > 0 && quota < 1e9) expect((quota - 1) * rates[index]!).toBeLessThan(next);
-        });
-      }),
-    );
-  });
-
-  it('never shrink from a stage to the one before it, nor with more hires', () => {
-    fc.assert(
-      fc.property(hiresWanted, passRates, (hires, rates) => {
-        const quotas = [...stageQuotas(hires, rates), hires];
-        quotas.slice(1).forEach((next, index) => expect(quotas[index]!).toBeGreaterThanOrEqual(next));
-        const more = stageQuotas(hires + 1, rates);
-        more.forEach((quota, index) => expect(quota).toBeGreaterThanOrEqual(quotas[index]!));
+        const people = averages(hires, rates);
+        const out = rates.reduce((left, rate) => left * rate, people[0]!);
+        expect(Math.abs(out - hires)).toBeLessThanOrEqual(1e-9 * Math.max(1, hires));
+        [...people.slice(1), hires].forEach((next, index) =>
+          expect(people[index]!).toBeGreaterThanOrEqual(next * (1 - 1e-12)),
+        );
+        averages(hires + 1, rates).forEach((more, index) => expect(more).toBeGreaterThan(people[index]!));
       }),
     );
   });

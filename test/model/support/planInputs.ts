@@ -114,7 +114,7 @@ export function planInputs(settings: Partial<PlanSettings> = {}): fc.Arbitrary<P
         planLine(
           `L${index}`,
           feeder === null || index === 0 ? null : `L${feeder % index}`,
-          [...workedStages, { name: 'Training', passRate: trainingPass, inYield: false, isTraining: true }],
+          [...workedStages, { name: 'Training', passRate: trainingPass, inYield: true, isTraining: true }],
           from,
         ),
       ),

@@ -28,7 +28,8 @@ describe('the figures of a scenario', () => {
     expect(figures.map(({ month }) => month)).toEqual(['2026-01', null]);
     expect(figures[0]!.required).toBeCloseTo(88.943 + 4, 3);
     expect(figures[1]).toEqual({ ...figures[0], month: null });
-    expect(figures[0]).toMatchObject({ hires: 9, interviews: 28 });
+    expect(figures[0]).toMatchObject({ hires: 9, interviewQuota: 38 });
+    expect(figures[0]!.interviews).toBeCloseTo(9 / 0.324, 12);
   });
 
   it('take the mean of the required heads over all months and the sum of all else', () => {
@@ -36,11 +37,19 @@ describe('the figures of a scenario', () => {
       fc.property(planInputs(), (input) => {
         const months = scenarioFigures(input);
         const all = months.pop()!;
-        const sum = (figure: 'calls' | 'required' | 'toAdd' | 'hires' | 'interviews'): number =>
-          months.reduce((total, month) => total + month[figure], 0);
+        const sum = (
+          figure: 'calls' | 'required' | 'toAdd' | 'hires' | 'interviews' | 'interviewQuota',
+        ): number => months.reduce((total, month) => total + month[figure], 0);
         close(
-          [all.required * months.length, all.calls, all.toAdd, all.hires, all.interviews],
-          [sum('required'), sum('calls'), sum('toAdd'), sum('hires'), sum('interviews')],
+          [all.required * months.length, all.calls, all.toAdd, all.hires, all.interviews, all.interviewQuota],
+          [
+            sum('required'),
+            sum('calls'),
+            sum('toAdd'),
+            sum('hires'),
+            sum('interviews'),
+            sum('interviewQuota'),
+          ],
         );
       }),
       runs,
@@ -49,10 +58,9 @@ describe('the figures of a scenario', () => {
 
   it('of a forecast without rows are nothing', () => {
     const empty = scenarioFigures({ ...workedExample(), forecast: [] });
+    const noPeople = { hires: 0, interviews: 0, interviewQuota: 0 };
     const noMoney = { cost: null, costPerCall: null, budget: null, variance: null };
-    expect(empty).toEqual([
-      { month: null, calls: 0, required: 0, toAdd: 0, hires: 0, interviews: 0, ...noMoney },
-    ]);
+    expect(empty).toEqual([{ month: null, calls: 0, required: 0, toAdd: 0, ...noPeople, ...noMoney }]);
   });
 });
 

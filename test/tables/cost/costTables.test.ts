@@ -52,7 +52,7 @@ describe('with a Costs table', () => {
   it('every figure is a formula: values are names, months and marks', () => {
     const { columns } = tableOf(planningBook(costed), 'CostReview')!;
     const values = columns.filter(({ formula }) => formula === undefined).map(({ key }) => key);
-    expect(values).toEqual(['month', 'line', 'level', 'quotaRow']);
+    expect(values).toEqual(['month', 'line', 'level']);
   });
 });
 

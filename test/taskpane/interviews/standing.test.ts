@@ -36,7 +36,7 @@ describe('how a stage stands', () => {
   });
 
   test('is neither done nor late where nobody is needed', () => {
-    const nobody = { ...offer, quota: 0, atConfidence: 0, done: null };
+    const nobody = { ...offer, average: 0, atConfidence: 0, done: null };
     expect(standingsOf([nobody], initialInterviews, '2026-03-01')[0]).toMatchObject({
       toDo: 0,
       progress: 'none',

@@ -8,11 +8,11 @@ import { sampleSurvey } from './samples';
 
 /** Stages of two months and two lines as HR sees them on Monday, 5 January 2026. */
 const rows: [string, string, string, number, number, string, string, number | null][] = [
-  ['2026-01', 'Hotline', 'Interview', 33, 42, '2025-12-11', '2025-12-22', 30],
-  ['2026-01', 'Hotline', 'Offer', 13, 16, '2025-12-22', '2026-01-05', 9],
+  ['2026-01', 'Hotline', 'Interview', 31.25, 42, '2025-12-11', '2025-12-22', 30],
+  ['2026-01', 'Hotline', 'Offer', 12.5, 16, '2025-12-22', '2026-01-05', 9],
   ['2026-01', 'Hotline', 'Reporting', 10, 10, '2026-01-05', '2026-01-14', null],
   ['2026-01', 'Hotline', 'Joined', 10, 10, '2026-01-14', '2026-01-14', null],
-  ['2026-01', 'VIP', 'Interview', 12, 17, '2025-12-11', '2025-12-22', 17],
+  ['2026-01', 'VIP', 'Interview', 12.5, 17, '2025-12-11', '2025-12-22', 17],
   ['2026-01', 'VIP', 'Offer', 5, 7, '2025-12-22', '2026-01-14', 2],
   ['2026-01', 'VIP', 'Reporting', 4, 4, '2026-01-14', '2026-01-14', null],
   ['2026-01', 'VIP', 'Joined', 4, 4, '2026-01-14', '2026-01-14', null],
@@ -23,12 +23,12 @@ const rows: [string, string, string, number, number, string, string, number | nu
 ];
 
 export const sampleStages: InterviewStage[] = rows.map(
-  ([month, line, stage, quota, atConfidence, start, due, done]) => ({
+  ([month, line, stage, average, atConfidence, start, due, done]) => ({
     month,
     line,
     stage,
     joined: stage === 'Joined',
-    quota,
+    average,
     atConfidence,
     start,
     due,
@@ -66,6 +66,7 @@ export const sampleRates: LearnedPassRate[] = [
 
 export const sampleBoard: InterviewBoard = {
   stages: sampleStages,
+  confidence: 0.9,
   learned: sampleRates,
   uncounted: [],
 };

@@ -1,4 +1,5 @@
 import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
+import { binomialQuota } from '../../../src/model/hiring/binomialQuota';
 import type { MonthSummary, PlanOutcome, PlanSummary } from '../../../src/jobs/plan/planOutcome';
 import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
 import type { SavedSettings } from '../../../src/settings/savedSettings';
@@ -134,7 +135,8 @@ function month(index: number, required: number, actual: number): MonthSummary {
     toAdd,
     surplus: Math.max(0, actual - required),
     hires,
-    interviews: Math.ceil(hires / 0.324),
+    interviews: hires / 0.324,
+    interviewQuota: binomialQuota(hires, 0.324, 0.9),
   };
 }
 

@@ -251,7 +251,10 @@ describe('what the plan costs', () => {
   it('asks for a Costs table where there is none', async () => {
     await show();
     expect(readText(byId('cost-summary'))).toContain('Add a Costs table');
-    expect(texts('.comparison-table thead th')).toEqual(['Required', 'To add', 'Hires', 'Interviews']);
+    expect(texts('.comparison-table thead th')).toEqual([
+      ...['Required', 'To add', 'Hires'],
+      ...['Interviews on average', 'Quota at 90%'],
+    ]);
   });
 });
 

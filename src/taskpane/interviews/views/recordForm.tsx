@@ -27,7 +27,7 @@ export function RecordForm({ state }: PaneProps): VNode | null {
       </p>
       <Refusals state={state} />
       {chosen.standings.length > 0 ? (
-        <StageTable chosen={chosen} state={state.interviews} />
+        <StageTable chosen={chosen} confidence={board.confidence} state={state.interviews} />
       ) : (
         <p class="detail">{text.noStages}</p>
       )}
@@ -96,15 +96,19 @@ function saved({ interviews, stalled }: PaneState, { words }: ViewContext): stri
 /** The stages of one line's month: quota, done, to do, and how each stands. */
 function StageTable({
   chosen: { standings, month, line },
+  confidence,
   state,
 }: {
   chosen: ChosenStages;
+  confidence: number | null;
   state: InterviewsState;
 }): VNode {
   const { words } = usePane();
   const { record: text } = words.text.interviews;
   const joined = standings.find(({ stage }) => stage.joined);
-  const columns = [text.quota, text.atConfidence, text.done, text.toDo];
+  const quota =
+    confidence === null ? text.quota : words.fill(text.quotaAt, { confidence: words.share(confidence) });
+  const columns = [text.average, quota, text.done, text.toDo];
   return (
     <div class="stage-table">
       <table aria-describedby="record-hint">

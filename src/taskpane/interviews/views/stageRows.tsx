@@ -35,7 +35,7 @@ export function StageRows({
         <th scope="row" class="stage">
           {stage.stage}
         </th>
-        <td class="nought">{words.heads(stage.quota)}</td>
+        <td class="nought">{words.average(stage.average)}</td>
         <td>{words.heads(stage.atConfidence)}</td>
         <td class="entry">
           <StageField

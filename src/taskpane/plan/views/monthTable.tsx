@@ -29,7 +29,7 @@ export function MonthTable({ summary }: { summary: PlanSummary }): VNode {
       toAdd: column('toAdd'),
       surplus: column('surplus'),
       hires: column('hires'),
-      interviews: column('interviews'),
+      interviews: words.average,
     },
     fullBar: Math.max(...months.map(({ required, actual }) => Math.max(required, actual)), 1),
   };
@@ -38,7 +38,7 @@ export function MonthTable({ summary }: { summary: PlanSummary }): VNode {
     text.toAdd,
     columns.surplus && text.surplus,
     text.hires,
-    text.interviews,
+    words.fill(text.interviewsQuota, { confidence: words.share(summary.settings.confidence) }),
   ];
   return (
     <div class="month-table">
@@ -98,7 +98,7 @@ function YearBody({ year, rows, columns }: { year: string; rows: MonthSummary[];
 function MonthRow({ row, columns }: { row: MonthSummary; columns: Columns }): VNode {
   const { words } = usePane();
   const { write } = columns;
-  const figure = (name: 'toAdd' | 'surplus' | 'hires' | 'interviews'): VNode => (
+  const figure = (name: 'toAdd' | 'surplus' | 'hires'): VNode => (
     <td class={row[name] > 0 ? name : `${name} nought`}>{write[name](row[name])}</td>
   );
   return (
@@ -114,7 +114,9 @@ function MonthRow({ row, columns }: { row: MonthSummary; columns: Columns }): VN
       {figure('toAdd')}
       {columns.surplus && figure('surplus')}
       {figure('hires')}
-      {figure('interviews')}
+      <td class={row.hires > 0 ? 'interviews' : 'interviews nought'}>
+        {`${write.interviews(row.interviews)} / ${words.heads(row.interviewQuota)}`}
+      </td>
     </tr>
   );
 }

@@ -9,6 +9,7 @@ import { tryScenario } from '../tryScenario';
 import { BudgetLine } from './budgetLine';
 import { WriteComparison } from './writeComparison';
 import { usePane, type PaneProps } from '../../shell/views/view';
+import type { Words } from '../../shell/words';
 
 /** The base and every scenario beside each other over all months, computed as they are typed; nothing is written. */
 export function Comparison({ state }: PaneProps): VNode | null {
@@ -30,14 +31,15 @@ export function Comparison({ state }: PaneProps): VNode | null {
   );
 }
 
-type Column = 'required' | 'toAdd' | 'hires' | 'interviews' | 'cost' | 'costPerCall';
+type Column = 'required' | 'toAdd' | 'hires' | 'interviews' | 'interviewQuota' | 'cost' | 'costPerCall';
 
 function Table({ basis, scenarios }: { basis: PlanInput; scenarios: readonly Scenario[] }): VNode {
   const context = usePane();
   const { scenarios: text } = context.words.text;
   const columns: Column[] = basis.rates
     ? ['required', 'toAdd', 'hires', 'cost', 'costPerCall']
-    : ['required', 'toAdd', 'hires', 'interviews'];
+    : ['required', 'toAdd', 'hires', 'interviews', 'interviewQuota'];
+  const confidence = context.words.share(basis.settings.confidence);
   const base = allMonths(basis);
   return (
     <table class="comparison-table">
@@ -46,7 +48,7 @@ function Table({ basis, scenarios }: { basis: PlanInput; scenarios: readonly Sce
         <tr>
           {columns.map((column) => (
             <th scope="col" key={column}>
-              {text.columns[column]}
+              {context.words.fill(text.columns[column], { confidence })}
             </th>
           ))}
         </tr>
@@ -111,9 +113,16 @@ function Body({
   );
 }
 
+/** How the figures are written that are no heads. */
+const writing: Partial<Record<Column, (words: Words) => (value: number) => string>> = {
+  cost: (words) => words.money,
+  costPerCall: (words) => words.perCall,
+  interviews: (words) => words.average,
+};
+
 function Cell({ column, value, base }: { column: Column; value: number | null; base: number | null }): VNode {
   const { words } = usePane();
-  const write = column === 'cost' ? words.money : column === 'costPerCall' ? words.perCall : words.heads;
+  const write = writing[column]?.(words) ?? words.heads;
   if (value === null) return <td>–</td>;
   const more = base === null ? null : value - base;
   return (

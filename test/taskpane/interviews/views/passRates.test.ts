@@ -12,7 +12,10 @@ function showRates(
   learned: LearnedPassRate[] = sampleRates,
   language: Language = 'en',
 ): Shown {
-  const survey = { ...hiringSurvey, interviews: { stages: sampleStages, learned, uncounted: [] } };
+  const survey = {
+    ...hiringSurvey,
+    interviews: { stages: sampleStages, confidence: 0.9, learned, uncounted: [] },
+  };
   const rates = { ...initialInterviews.rates, ...change };
   const interviews = { ...initialInterviews, rates };
   return show(PassRates, stateWith({ survey: { kind: 'seen', survey, again: false }, interviews }), language);

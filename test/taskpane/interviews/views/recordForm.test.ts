@@ -29,7 +29,10 @@ function showForm({
   uncounted = [],
   ...change
 }: Change = {}): Shown {
-  const survey = { ...hiringSurvey, interviews: { stages: [...stages], learned: [], uncounted } };
+  const survey = {
+    ...hiringSurvey,
+    interviews: { stages: [...stages], confidence: 0.9, learned: [], uncounted },
+  };
   const interviews = { ...initialInterviews, ...change };
   return show(
     RecordForm,
@@ -48,10 +51,10 @@ const rows = ({ element }: Shown): string[] => [...element!.querySelectorAll('tb
 describe('the stages of a month and line', () => {
   test('show quotas, what is to do, dates and how they stand', () => {
     expect(rows(showForm())).toEqual([
-      'Interview334212Late since Dec 23 · Dec 11 – Dec 22',
-      'Offer13167On track · Dec 22 – Jan 5',
-      'Reporting101010On track · Jan 5 – Jan 14',
-      'Joined101010Not started · Jan 14',
+      'Interview31.34212Late since Dec 23 · Dec 11 – Dec 22',
+      'Offer12.5167On track · Dec 22 – Jan 5',
+      'Reporting10.01010On track · Jan 5 – Jan 14',
+      'Joined10.01010Not started · Jan 14',
     ]);
     expect(['Interview', 'Offer', 'Reporting'].map((stage) => field(stage).value)).toEqual(['30', '9', '']);
   });
@@ -65,7 +68,7 @@ describe('the stages of a month and line', () => {
   test('tell done, nobody needed and not started', () => {
     const vip = showForm({ chosen: { month: '2026-01', line: 'VIP' } });
     expect(rows(vip)[0]).toContain('Done · Dec 11');
-    const nobody = { ...interview, quota: 0, atConfidence: 0, done: null };
+    const nobody = { ...interview, average: 0, atConfidence: 0, done: null };
     expect(rows(showForm({ stages: [nobody] }))[0]).toMatch(/No quota$/);
     expect(rows(showForm({ chosen: { month: '2026-02', line: 'Hotline' } }))[0]).toContain(
       'Not started · Jan 12',
@@ -224,7 +227,7 @@ describe('a field', () => {
     const shown = showForm({ drafts: { [key]: '3' } });
     const survey = {
       ...hiringSurvey,
-      interviews: { stages: [{ ...interview, done: 77 }], learned: [], uncounted: [] },
+      interviews: { stages: [{ ...interview, done: 77 }], confidence: 0.9, learned: [], uncounted: [] },
     };
     const interviews = { ...initialInterviews, drafts: { [key]: '3' } };
     shown.again(stateWith({ survey: { kind: 'seen', survey, again: false }, interviews }));
@@ -246,14 +249,14 @@ describe('a number', () => {
 
   test('that waits for the workbook counts at once', () => {
     const shown = showForm(entryOf('waiting'));
-    expect(rows(shown)[0]).toMatch(/^Interview334211Late/);
+    expect(rows(shown)[0]).toMatch(/^Interview31\.34211Late/);
     expect(field('Interview').value).toBe('31');
   });
 
   test('that the workbook did not take stays in its field and says so, but does not count', () => {
     const shown = showForm(entryOf('failed'));
     expect(field('Interview').value).toBe('31');
-    expect(rows(shown)[0]).toMatch(/^Interview334212Late.*Not in the workbook yet: press Enter again$/);
+    expect(rows(shown)[0]).toMatch(/^Interview31\.34212Late.*Not in the workbook yet: press Enter again$/);
   });
 
   test('above that of the stage before is questioned', () => {

@@ -10,7 +10,10 @@ function showWeek(
   wholeWeek = false,
   language: 'en' | 'zh-CN' = 'en',
 ): Shown {
-  const survey = { ...hiringSurvey, interviews: { stages: [...stages], learned: [], uncounted: [] } };
+  const survey = {
+    ...hiringSurvey,
+    interviews: { stages: [...stages], confidence: 0.9, learned: [], uncounted: [] },
+  };
   const interviews = { ...initialInterviews, wholeWeek };
   const state = stateWith({ survey: { kind: 'seen', survey, again: false }, interviews });
   return show(WeekList, state, language);

@@ -7,21 +7,29 @@ import { readText, show, stateWith } from '../../support/show';
 
 const table = (summary: PlanSummary, language: 'en' | 'zh-CN' = 'en'): Element =>
   show(() => h(MonthTable, { summary }), stateWith(), language).element!;
+const quotaHead = 'Interviews: average / quota at 90%';
 const rows = (element: Element): string[][] =>
   [...element.querySelectorAll('tr')].map((row) => [...row.children].map(readText));
 
 describe('the table of months', () => {
   test('sets required against actual, with what follows', () => {
     const [head, year, january, february] = rows(table(sampleSummary));
-    expect(head).toEqual(['Month', 'Required / actual', 'To add', 'Surplus', 'Hires', 'Interviews']);
+    expect(head).toEqual(['Month', 'Required / actual', 'To add', 'Surplus', 'Hires', quotaHead]);
     expect(year).toEqual(['2026']);
-    expect(january).toEqual(['Jan', '188.9 / 180.0', '8.9', '0', '9', '28']);
-    expect(february).toEqual(['Feb', '176.3 / 181.5', '0', '5.2', '0', '0']);
+    expect(january).toEqual(['Jan', '188.9 / 180.0', '8.9', '0', '9', '27.8 / 38']);
+    expect(february).toEqual(['Feb', '176.3 / 181.5', '0', '5.2', '0', '0 / 0']);
   });
 
   test('speaks Chinese', () => {
     const [head, year, january] = rows(table(sampleSummary, 'zh-CN'));
-    expect(head).toEqual(['月份', '需求 / 实际', '需补充', '富余', '招聘', '面试']);
+    expect(head).toEqual([
+      '月份',
+      '需求 / 实际',
+      '需补充',
+      '富余',
+      '招聘',
+      '面试：平均 / 配额（置信度 90%）',
+    ]);
     expect(year).toEqual(['2026年']);
     expect(january![0]).toBe('1月');
   });
@@ -75,8 +83,9 @@ describe('the table of months', () => {
       surplus: 0,
       hires: 0,
       interviews: 0,
+      interviewQuota: 0,
     };
     const [, , row] = rows(table({ ...sampleSummary, months: [nothing] }));
-    expect(row).toEqual(['Jan', '0 / 0', '0', '0', '0']);
+    expect(row).toEqual(['Jan', '0 / 0', '0', '0', '0 / 0']);
   });
 });
