@@ -13,8 +13,9 @@ export interface ChosenStages {
 }
 
 /**
- * What the person chose where it is still there; otherwise the earliest month with something to do that is not past,
- * and its first line with something to do. The board has at least one stage.
+ * What the person chose where it is still there; otherwise the first open quota: the earliest month with something to do
+ * that is not past, else the last one that fell short, and its first line with something to do. The board has at least
+ * one stage.
  */
 export function chosenStages(
   stages: readonly InterviewStage[],
@@ -40,7 +41,8 @@ function openMonth(open: readonly InterviewStage[], months: readonly string[], t
   const now = today.slice(0, 7);
   const ahead = months.filter((month) => month >= now).sort();
   const withWork = ahead.find((month) => open.some((one) => one.month === month));
-  return withWork ?? ahead[0] ?? [...months].sort().at(-1)!;
+  const short = [...months].sort().filter((month) => open.some((one) => one.month === month));
+  return withWork ?? ahead[0] ?? short.at(-1) ?? [...months].sort().at(-1)!;
 }
 
 function oneOf(all: readonly string[], wanted: string | undefined): string | null {

@@ -17,6 +17,8 @@ export interface Standing {
   spared: number;
   /** `none` where nobody is needed. */
   progress: StageProgress | 'none';
+  /** Whether more are recorded here than at the stage before, so that one of the two must be wrong. */
+  aboveBefore: boolean;
   /** What was entered last, until a look has shown it. */
   entry: Entry | null;
 }
@@ -39,11 +41,13 @@ export function standingsOf(
     return counted.map((one, index): Standing => {
       const { stage, done } = one;
       const toDo = left[index]!;
+      const before = counted[index - 1]?.done ?? null;
       return {
         ...one,
         toDo,
         spared: Math.max(0, stage.atConfidence - (done ?? 0)) - toDo,
         progress: stage.atConfidence > 0 ? stageProgress(stage, toDo, today) : 'none',
+        aboveBefore: before !== null && (done ?? 0) > before,
       };
     });
   });

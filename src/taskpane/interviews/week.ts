@@ -7,6 +7,9 @@ import { standingsOf, type Standing } from './standing';
 /** Why a stage is on this week's list. */
 export type WeekReason = 'late' | 'due' | 'start' | 'underWay';
 
+/** Why a stage is listed: for this week, or because its month ended without its quota. */
+export type ListedReason = WeekReason | 'missed';
+
 export interface WeekTask {
   standing: Standing;
   why: WeekReason;
@@ -19,8 +22,8 @@ export interface Week {
   tasks: WeekTask[];
   /** People to do at each stage over all of its tasks, in the order of the stages. */
   byStage: { stage: string; toDo: number }[];
-  /** Stages of months that are over whose quota was never met: too late to be anybody's task. */
-  missed: number;
+  /** Stages of months that are over whose quota was never met, the latest month first: too late to be anybody's task. */
+  missed: Standing[];
   /** The first stage that starts after this week. */
   next: Standing | null;
 }
@@ -48,7 +51,9 @@ export function weekOf(
     sunday,
     tasks: [...tasks].sort(byUrgency),
     byStage: peopleByStage(tasks, stages),
-    missed: open.length - current.length,
+    missed: open
+      .filter((one) => !current.includes(one))
+      .sort((one, other) => compare(other.stage.month, one.stage.month)),
     next: later.sort((one, other) => compare(one.stage.start, other.stage.start))[0] ?? null,
   };
 }

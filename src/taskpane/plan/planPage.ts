@@ -10,11 +10,12 @@ import { ProblemList } from './views/problemList';
 import { Result } from './views/result';
 import { ReviewSection } from './views/reviewSection';
 import { SettingsForm } from './views/settingsForm';
+import { TooLate } from './views/tooLate';
 
 export const planPage: Page<typeof plan> = {
   reduce: reducePlan,
   actions: createPlanActions,
-  views: [Found, CallsHint, EmptyStart, ReviewSection, ProblemList, Result, SettingsForm],
+  views: [Found, CallsHint, EmptyStart, ReviewSection, ProblemList, TooLate, Result, SettingsForm],
   foot: PlanBar,
   // The edits of a plan are reported a little after it has ended.
   isOwnEdit: ({ result }, now) => isStillReported(result?.at ?? null, now),

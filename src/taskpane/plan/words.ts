@@ -71,6 +71,16 @@ export const planWords = translated({
       legendShort: 'Short',
       legendSurplus: 'Surplus',
     },
+    tooLate: {
+      title: 'Too late to recruit',
+      line: '{line}: too late for {months}.',
+      month: {
+        one: '{month} ({count} person, to begin by {date})',
+        other: '{month} ({count} people, to begin by {date})',
+      },
+      reachable: 'First month that can be reached: {month}, if recruiting begins by {date}.',
+      unreachable: 'No month of the next three years can be reached with these lead days.',
+    },
     review: {
       title: 'What planning again changes',
       followedTitle: 'What has changed since the plan',
@@ -181,6 +191,16 @@ export const planWords = translated({
       estimatedHelp: '估：日历尚未公布，工作日为估计值。',
       legendShort: '缺口',
       legendSurplus: '富余',
+    },
+    tooLate: {
+      title: '来不及招聘',
+      line: '{line}：{months}已来不及。',
+      month: {
+        one: '{month}（{count} 人，应于{date}前启动）',
+        other: '{month}（{count} 人，应于{date}前启动）',
+      },
+      reachable: '最早可到岗的月份：{month}，须于{date}前启动招聘。',
+      unreachable: '按现有提前天数，今后三年内没有可到岗的月份。',
     },
     review: {
       title: '重新生成会改变什么',

@@ -42,6 +42,13 @@ describe('the month and line that are shown', () => {
     expect(place(chosen('2027-01-01'))).toBe('2026-02 Hotline');
   });
 
+  test('are, where all are past, the last month that fell short', () => {
+    const done = sampleStages.map((one) =>
+      one.month === '2026-02' ? { ...one, done: one.atConfidence } : one,
+    );
+    expect(place(chosen('2027-01-01', {}, done))).toBe('2026-01 Hotline');
+  });
+
   test('are the person’s choice where it is there', () => {
     expect(place(chosen('2026-01-05', { chosen: { month: '2026-02', line: 'Hotline' } }))).toBe(
       '2026-02 Hotline',

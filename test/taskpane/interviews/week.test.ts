@@ -66,10 +66,13 @@ describe('this week', () => {
     expect(listed(weekOf(sampleStages, state, '2026-01-05'))).not.toContain('due Offer Hotline 2026-01');
   });
 
-  test('only counts what months that are over have missed', () => {
+  test('keeps apart what months that are over have missed, the latest first', () => {
     const { tasks, missed } = week('2026-02-02');
     expect(tasks.every(({ standing }) => standing.stage.month === '2026-02')).toBe(true);
-    expect(missed).toBe(7);
+    expect(missed).toHaveLength(7);
+    const earlier = { ...sampleStage('Interview'), month: '2025-12' };
+    const { missed: both } = week('2026-02-02', [earlier, sampleStage('Offer')]);
+    expect(both.map(({ stage }) => stage.month)).toEqual(['2026-01', '2025-12']);
   });
 
   test('says what comes next', () => {

@@ -57,31 +57,40 @@ export function StageRows({
   );
 }
 
-const icons: Record<Standing['progress'], IconName | null> = {
+/** What a row says of its stage: a number that cannot be right is no end of anything, while what is late stays late. */
+function stateOf({ progress, aboveBefore }: Standing): Standing['progress'] | 'check' {
+  return aboveBefore && progress !== 'late' ? 'check' : progress;
+}
+
+const icons: Record<ReturnType<typeof stateOf>, IconName | null> = {
   late: 'error',
+  check: 'warning',
   onTrack: 'waiting',
   ahead: null,
   done: 'done',
   none: null,
 };
 
-function StateOf({ standing: { stage, progress } }: { standing: Standing }): VNode | null {
+function StateOf({ standing }: { standing: Standing }): VNode | null {
   const { words, today } = usePane();
+  const { stage } = standing;
+  const state = stateOf(standing);
   const { record: text } = words.text.interviews;
   const said = {
+    check: text.stateCheck,
     done: text.stateDone,
     none: text.stateNone,
     ahead: text.stateAhead,
     onTrack: text.stateOnTrack,
     late: words.fill(text.stateLate, { date: words.day(shiftDate(stage.due, 1), today) }),
   };
-  const name = icons[progress];
+  const name = icons[state];
   const parts = [words.days(stage.start, stage.due, today), stage.estimated ? text.estimated : ''];
   return (
-    <p class={`state state-${progress}`}>
+    <p class={`state state-${state}`}>
       {name && <Icon name={name} />}
-      <span class="state-word">{said[progress]}</span>
-      {progress !== 'none' && ` · ${parts.filter((part) => part !== '').join(' · ')}`}
+      <span class="state-word">{said[state]}</span>
+      {state !== 'none' && ` · ${parts.filter((part) => part !== '').join(' · ')}`}
     </p>
   );
 }
@@ -107,9 +116,8 @@ function noteOf(
     return { text: wrong ? text.wrong : text.unentered, tone: wrong ? 'bad' : 'plain' };
   }
   if (standing.entry?.state === 'failed') return { text: text.unrecorded, tone: 'plain' };
-  const known = before?.done ?? null;
-  if (known === null || (standing.done ?? 0) <= known) return sparedNote(standing, neighbours, words);
-  const values = { count: words.heads(known), stage: before!.stage.stage };
+  if (!before || !standing.aboveBefore) return sparedNote(standing, neighbours, words);
+  const values = { count: words.heads(before.done ?? 0), stage: before.stage.stage };
   return { text: words.fill(text.moreThanBefore, values), tone: 'plain' };
 }
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { Icon, type IconName } from '../../shell/views/icon';
 import { boardOf } from '../boardOf';
-import { weekOf, type Week, type WeekReason, type WeekTask } from '../week';
+import type { Standing } from '../standing';
+import { weekOf, type ListedReason, type Week, type WeekReason } from '../week';
 import { fieldId } from './fieldId';
 import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
 
@@ -38,7 +39,7 @@ export function WeekList({ state }: PaneProps): VNode | null {
           {words.count(text.showAll, week.tasks.length)}
         </button>
       )}
-      {week.missed > 0 && <p class="detail">{words.count(text.missed, week.missed)}</p>}
+      <Missed missed={week.missed} />
     </section>
   );
 }
@@ -79,14 +80,37 @@ function Totals({ week: { tasks, byStage } }: { week: Week }): VNode | null {
   );
 }
 
-const icons: Record<WeekReason, IconName> = {
+/** What months that are over fell short of, folded up: each leads to its row, where its numbers can still be put right. */
+function Missed({ missed }: Pick<Week, 'missed'>): VNode | null {
+  const { words } = usePane();
+  if (missed.length === 0) return null;
+  return (
+    <details class="missed">
+      <summary>{words.count(words.text.interviews.week.missed, missed.length)}</summary>
+      <ul class="week-list">
+        {missed.map((standing) => (
+          <Item key={standing.key} task={{ standing, why: 'missed' }} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A stage on a list. */
+interface Listed {
+  standing: Standing;
+  why: ListedReason;
+}
+
+const icons: Record<ListedReason, IconName> = {
   late: 'error',
   due: 'warning',
   start: 'next',
   underWay: 'waiting',
+  missed: 'warning',
 };
 
-function Item({ task: { standing, why } }: { task: WeekTask }): VNode {
+function Item({ task: { standing, why } }: { task: Listed }): VNode {
   const context = usePane();
   const { words, actions } = context;
   const { week: text } = words.text.interviews;
@@ -95,7 +119,8 @@ function Item({ task: { standing, why } }: { task: WeekTask }): VNode {
     <>
       <Icon name={icons[why]} />
       <span class="week-what">
-        <span>{stage.stage}</span> <span>{words.fill(text.toDo, { count: words.heads(toDo) })}</span>
+        <span>{stage.stage}</span>{' '}
+        <span>{words.fill(why === 'missed' ? text.short : text.toDo, { count: words.heads(toDo) })}</span>
       </span>{' '}
       <span class="week-where">
         <span>{`${stage.line} · ${words.month(stage.month)}`}</span>{' '}
@@ -117,7 +142,7 @@ function Item({ task: { standing, why } }: { task: WeekTask }): VNode {
   );
 }
 
-function when({ standing: { stage }, why }: WeekTask, { words }: ViewContext): string {
+function when({ standing: { stage }, why }: Listed, { words, today }: ViewContext): string {
   const { week: text } = words.text.interviews;
   const [start, due] = [words.weekday(stage.start), words.weekday(stage.due)];
   const said = {
@@ -125,6 +150,7 @@ function when({ standing: { stage }, why }: WeekTask, { words }: ViewContext): s
     due: words.fill(text.dueOn, { date: due }),
     start: words.fill(text.startBy, { date: start, due }),
     underWay: words.fill(text.dueLater, { date: due }),
+    missed: words.fill(text.wasDueOn, { date: words.day(stage.due, today) }),
   };
   return stage.estimated ? `${said[why]} · ${text.estimated}` : said[why];
 }

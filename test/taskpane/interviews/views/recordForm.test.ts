@@ -259,6 +259,15 @@ describe('a number', () => {
     expect(rows(shown)[0]).toMatch(/^Interview31\.34212Late.*Not in the workbook yet: press Enter again$/);
   });
 
+  test('above that of the stage before is amber and not done', () => {
+    const stages = sampleStages.map((one) => (one.stage === 'Offer' ? { ...one, done: 31 } : one));
+    const shown = showForm({ stages });
+    expect(rows(shown)[1]).toMatch(/^Offer12\.5160Check · /);
+    const states = [...shown.element!.querySelectorAll('.state')].map(({ className }) => className);
+    expect(states[1]).toBe('state state-check');
+    expect(shown.element!.querySelectorAll('.state-check .icon-warning')).toHaveLength(1);
+  });
+
   test('above that of the stage before is questioned', () => {
     const stages = sampleStages.map((one) => (one.stage === 'Offer' ? { ...one, done: 31 } : one));
     expect(rows(showForm({ stages }))[1]).toMatch(

@@ -96,6 +96,15 @@ describe('this week', () => {
     expect(readText(showWeek([past, past]).element)).toContain('2 stages fell short of their quotas.');
   });
 
+  test('leads from each of those to its row', () => {
+    const past = { ...sampleStage('Interview'), month: '2025-12' };
+    const shown = showWeek([past]);
+    const button = shown.element!.querySelector<HTMLElement>('.missed button')!;
+    expect(readText(button)).toBe('Interview 12 short Hotline · Dec 2025 Was due Dec 22');
+    button.click();
+    expect(shown.actions.interviews.choose).toHaveBeenCalledWith('2025-12', 'Hotline');
+  });
+
   test('that is long shows its first stages until all are wanted', () => {
     const many = Array.from({ length: 12 }, (_, index) => ({
       ...sampleStage('Interview'),
