@@ -65,6 +65,7 @@ function sheetOf({ input, columns, rows }: TemplateTable, language: Language, fi
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    columnLevels: new Map(),
     tables: [
       {
         name: sheet,

@@ -22,6 +22,7 @@ const kindsApart: readonly WriteStep['kind'][] = [
   'rules',
   'addChart',
   'deleteChart',
+  'foldColumns',
   'pageSetup',
   'printArea',
 ];

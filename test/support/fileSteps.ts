@@ -93,6 +93,23 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
     case 'freeze':
       sheetOf(file, step.sheet).frozen = { rows: step.rows, columns: step.columns };
       return;
+    case 'foldColumns': {
+      const { columnLevels, hiddenColumns } = openSheet(file, step);
+      for (let column = step.column; column < step.column + step.columns; column++) {
+        refuse(step.folded === columnLevels.has(column), `column ${column} is folded, or is not`);
+        if (step.folded) {
+          columnLevels.set(column, 1);
+          hiddenColumns.add(column);
+        } else {
+          columnLevels.delete(column);
+          hiddenColumns.delete(column);
+        }
+      }
+      return;
+    }
+    case 'tabColour':
+      sheetOf(file, step.sheet).tabColour = step.colour.replace('#', '') || undefined;
+      return;
     case 'pageSetup':
       setUpPage(file, step);
       return;

@@ -23,6 +23,7 @@ export class MemorySheet implements BookSheet {
   protected = false;
   frozen = { rows: 0, columns: 0 };
   gridLines = true;
+  tabColour = '';
   page?: FilePage;
   readonly conditionalFormats: BookConditionalFormat[] = [];
   readonly validations: BookValidation[] = [];
@@ -33,6 +34,8 @@ export class MemorySheet implements BookSheet {
   private readonly widths = new Map<number, number>();
   private readonly heights = new Map<number, number>();
   private readonly hidden = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private readonly levels = new Map<number, number>();
 
   constructor(
     readonly id: string,
@@ -168,6 +171,23 @@ export class MemorySheet implements BookSheet {
 
   isRowHidden(row: number): boolean {
     return this.hidden.has(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.hiddenColumns.has(column);
+  }
+
+  setColumnHidden(column: number, hidden: boolean): void {
+    if (hidden) this.hiddenColumns.add(column);
+    else this.hiddenColumns.delete(column);
+  }
+
+  columnLevel(column: number): number {
+    return this.levels.get(column) ?? 0;
+  }
+
+  setColumnLevel(column: number, level: number): void {
+    this.levels.set(column, level);
   }
 
   setRowHidden(row: number, hidden: boolean): void {

@@ -95,6 +95,12 @@ export function applyStep(context: Excel.RequestContext, step: PlainStep): void 
     case 'freeze':
       freeze(sheetNamed(context, step.sheet), step.rows, step.columns);
       return;
+    case 'foldColumns':
+      foldColumns(context, step);
+      return;
+    case 'tabColour':
+      sheetNamed(context, step.sheet).tabColor = step.colour;
+      return;
     case 'pageSetup':
       setUpPage(context, step);
       return;
@@ -117,6 +123,20 @@ function fill(context: Excel.RequestContext, { area, cells }: Extract<WriteStep,
   const first = rangeOf(context, { ...area, rows: 1 });
   first.formulas = [cells];
   rangeOf(context, { ...area, row: area.row + 1, rows: area.rows - 1 }).copyFrom(first, 'Formulas');
+}
+
+function foldColumns(
+  context: Excel.RequestContext,
+  { folded, ...place }: Extract<WriteStep, { kind: 'foldColumns' }>,
+): void {
+  const columns = rangeOf(context, { ...place, row: 0, rows: 1 });
+  if (folded) {
+    columns.group('ByColumns');
+    columns.hideGroupDetails('ByColumns');
+  } else {
+    columns.showGroupDetails('ByColumns');
+    columns.ungroup('ByColumns');
+  }
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {

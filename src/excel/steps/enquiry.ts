@@ -1,5 +1,6 @@
 import { LAST_ROW, areaAddress } from '../../grid/a1';
 import type { SheetArea, WriteStep } from '../../grid/port';
+import { rangeOf } from './rangeOf';
 import { changedName, standsAmong, takeStock, type Stock } from './stock';
 
 /**
@@ -20,6 +21,7 @@ export async function enquiryAfter(
   // Cells that move have no name: their batch is theirs alone.
   if (first?.kind === 'insertCells' || first?.kind === 'deleteCells')
     return enquiryAfterShift(context, first);
+  if (first?.kind === 'foldColumns') return (again) => areFolded(again, steps);
   const drawnOn = sheetsWithCharts(steps);
   const known = drawnOn.length > 0 ? await takeStock(context, drawnOn) : before;
   return async (again) => {
@@ -28,6 +30,14 @@ export async function enquiryAfter(
     await removeHalfMade(again, steps, taken, known, now);
     return taken;
   };
+}
+
+/** Folds go together with their own kind only, and each is of columns that were not as it leaves them. */
+async function areFolded(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<boolean[]> {
+  const folds = steps.filter((step) => step.kind === 'foldColumns');
+  const columns = folds.map((fold) => rangeOf(context, { ...fold, row: 0, rows: 1 }).load('columnHidden'));
+  await context.sync();
+  return folds.map(({ folded }, index) => columns[index]!.columnHidden === folded);
 }
 
 function sheetsWithCharts(steps: readonly WriteStep[]): string[] {

@@ -29,19 +29,21 @@ export async function takeBatch(
         applyStep(context, step);
     }
   }
-  if (steps.every(isAboutPages)) await syncPages(context, steps);
+  if (steps.every(isSpared)) await syncSpared(context, steps);
   else await context.sync();
 }
 
-type PageStep = Extract<WriteStep, { kind: 'pageSetup' | 'printArea' }>;
+/** Steps without which what is written is worth no less: how sheets print, and which columns are folded. */
+type SparedStep = Extract<WriteStep, { kind: 'pageSetup' | 'printArea' | 'foldColumns' }>;
 
-function isAboutPages(step: WriteStep): step is PageStep {
-  return step.kind === 'pageSetup' || step.kind === 'printArea';
+function isSpared(step: WriteStep): step is SparedStep {
+  return step.kind === 'pageSetup' || step.kind === 'printArea' || step.kind === 'foldColumns';
 }
 
-/** Where Excel refuses several sheets' pages at once, it may still take those of some. */
-async function syncPages(context: Excel.RequestContext, steps: readonly PageStep[]): Promise<void> {
-  if ((await syncPage(context)) || steps.length === 1) return;
+/** Where Excel refuses several sheets' pages at once, it may still take those of some. A group twice would be two groups. */
+async function syncSpared(context: Excel.RequestContext, steps: readonly SparedStep[]): Promise<void> {
+  const [first] = steps;
+  if ((await syncPage(context)) || steps.length === 1 || first?.kind === 'foldColumns') return;
   for (const step of steps) {
     applyStep(context, step);
     await syncPage(context);

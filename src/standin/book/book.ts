@@ -74,6 +74,8 @@ export interface BookSheet {
   protected: boolean;
   frozen: { rows: number; columns: number };
   gridLines: boolean;
+  /** RRGGBB; "" for none. */
+  tabColour: string;
   /** How it prints; absent where nobody has said so. */
   page?: FilePage;
   readonly conditionalFormats: BookConditionalFormat[];
@@ -105,6 +107,11 @@ export interface BookSheet {
   setColumnWidth(column: number, characters: number): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, points: number): void;
+  isColumnHidden(column: number): boolean;
+  setColumnHidden(column: number, hidden: boolean): void;
+  /** How many groups of the outline hold the column, one inside the other. */
+  columnLevel(column: number): number;
+  setColumnLevel(column: number, level: number): void;
   isRowHidden(row: number): boolean;
   setRowHidden(row: number, hidden: boolean): void;
 }

@@ -55,6 +55,7 @@ function fileSheet(book: UniverBook, sheet: UniverSheet, styles: StyleTable, spe
   };
   const sheetId = book.origin.sheetIds.get(sheet.id);
   if (sheetId !== undefined) file.sheetId = sheetId;
+  if (sheet.tabColour !== '') file.tabColour = sheet.tabColour;
   if (sheet.page) file.page = structuredClone(sheet.page);
   return file;
 }

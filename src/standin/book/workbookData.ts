@@ -3,6 +3,7 @@ import {
   CellValueType,
   LocaleType,
   type ICellData,
+  type IColumnData,
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
@@ -75,9 +76,13 @@ function sheetData(
     },
     showGridlines: sheet.gridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowData: lineData(sheet.rowHeights, sheet.hiddenRows, (points) => ({ h: pixelsOfPoints(points) })),
-    columnData: lineData(sheet.columnWidths, sheet.hiddenColumns, (characters) => ({
-      w: pixelsOfCharacters(characters),
-    })),
+    columnData: withLevels(
+      lineData(sheet.columnWidths, sheet.hiddenColumns, (characters) => ({
+        w: pixelsOfCharacters(characters),
+      })),
+      sheet.columnLevels,
+    ),
+    ...(sheet.tabColour !== undefined && { tabColor: `#${sheet.tabColour}` }),
   };
 }
 
@@ -114,6 +119,15 @@ function spilledCells(sheet: FileSheet): Set<string> {
     }
   }
   return spilled;
+}
+
+/** Univer knows no outline, and keeps a column's level for us. */
+function withLevels(
+  columns: Record<number, Partial<IColumnData>>,
+  levels: ReadonlyMap<number, number>,
+): Record<number, Partial<IColumnData>> {
+  for (const [column, level] of levels) columns[column] = { ...columns[column], custom: { level } };
+  return columns;
 }
 
 function lineData<T extends object>(

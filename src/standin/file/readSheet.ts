@@ -7,6 +7,7 @@ import { collectCells, type CellSources } from './sheet/readCells';
 import { readColumns } from './sheet/readColumns';
 import { readConditionalFormats } from './sheet/readConditionalFormats';
 import { readPage } from './sheet/readPage';
+import { readTabColour } from './sheet/sheetProperties';
 import { readValidations } from './sheet/readValidations';
 import { readView } from './sheet/readView';
 import type { StyleSheet } from './styles/readStyles';
@@ -27,6 +28,7 @@ export function emptySheet(name: string): FileSheet {
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    columnLevels: new Map(),
     tables: [],
     conditionalFormats: [],
     validations: [],
@@ -65,6 +67,8 @@ export function readSheet(
 export function readSheetFrame(root: XmlElement, sheet: FileSheet): void {
   readView(root, sheet);
   readColumns(root, sheet);
+  const tabColour = readTabColour(root);
+  if (tabColour !== undefined) sheet.tabColour = tabColour;
   const page = readPage(root);
   if (page) sheet.page = page;
   sheet.protected = flag(child(root, 'sheetProtection'), 'sheet');

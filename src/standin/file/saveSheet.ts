@@ -7,6 +7,7 @@ import { CellReader, type CellSources } from './sheet/readCells';
 import { saveColumns } from './sheet/saveColumns';
 import { saveConditionalFormats } from './sheet/saveConditionalFormats';
 import { savePage } from './sheet/savePage';
+import { saveSheetProperties } from './sheet/sheetProperties';
 import { saveValidations } from './sheet/saveValidations';
 import { saveView } from './sheet/saveView';
 import { SHEET_ORDER } from './sheet/sheetOrder';
@@ -45,6 +46,7 @@ export function saveSheet(
   const diff = new CellDiff(text, sheet, withTableHeaders(sheet), new CellReader(sources), writer);
   const root = file.xml(part, scanCells(diff));
   const editor = new PartEditor(text, root);
+  saveSheetProperties(editor, sheet);
   saveView(editor, sheet, selected);
   saveColumns(editor, sheet);
   for (const edit of diff.edits) editor.replaceText(edit.start, edit.end, edit.xml);

@@ -100,12 +100,16 @@ export interface FileSheet {
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  /** Column index to the depth of the groups of an outline that hold it, 1 to 7. */
+  columnLevels: Map<number, number>;
   tables: FileTable[];
   conditionalFormats: FileConditionalFormat[];
   validations: FileValidation[];
   charts: FileChart[];
   /** False hides the grid lines. */
   gridLines: boolean;
+  /** RRGGBB of the sheet's tab; absent where it has none, or a colour of the theme. */
+  tabColour?: string;
   /** Absent leaves what the file says of it. Rows and columns that every page repeats are names: see names/printTitles. */
   page?: FilePage;
 }

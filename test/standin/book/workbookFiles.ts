@@ -23,6 +23,7 @@ export function fileSheet(name: string, rows: (FileCell | FileCell['value'] | un
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    columnLevels: new Map(),
     tables: [],
     conditionalFormats: [],
     validations: [],

@@ -1,10 +1,19 @@
-import { BooleanNumber, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
   SetFrozenMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
+  SetTabColorMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
@@ -15,6 +24,7 @@ import type { Area } from '../../areas';
 import { engineStyle, fileStyle, GENERAL } from './cellStyle';
 import { charactersOfPixels, pixelsOfCharacters, pixelsOfPoints, pointsOfPixels } from './columnWidth';
 import { growSheets } from './growSheets';
+import { plainColour } from '../../file/styles/colours';
 import type { BookCore } from '../bookCore';
 import { grid } from './sheetCells';
 
@@ -96,14 +106,47 @@ export class SheetLook {
     });
   }
 
-  /** Sizes and hidden lines in the file's units; lines as wide or high as all others are left out. */
-  sizes(): Pick<FileSheet, 'columnWidths' | 'rowHeights' | 'hiddenRows' | 'hiddenColumns'> {
+  isColumnHidden(column: number): boolean {
+    return this.sheet().getConfig().columnData[column]?.hd === BooleanNumber.TRUE;
+  }
+
+  setColumnHidden(column: number, hidden: boolean): void {
+    growSheets(this.core.engine, this.sheetId, 0, column + 1);
+    const range = { startRow: 0, endRow: 0, startColumn: column, endColumn: column };
+    this.core.engine.run(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, {
+      ...this.target(),
+      ranges: [range],
+    });
+  }
+
+  columnLevel(column: number): number {
+    return levelOf(this.sheet().getConfig().columnData[column]);
+  }
+
+  /** Univer knows no outline: the level travels with what it does know of the column. */
+  setColumnLevel(column: number, level: number): void {
+    const { columnData } = this.sheet().getConfig();
+    columnData[column] = { ...columnData[column], custom: level > 0 ? { level } : undefined };
+  }
+
+  get tabColour(): string {
+    return plainColour(this.sheet().getConfig().tabColor) ?? '';
+  }
+
+  set tabColour(colour: string) {
+    const color = colour === '' ? '' : `#${colour}`;
+    this.core.engine.run(SetTabColorMutation.id, { ...this.target(), color });
+  }
+
+  /** Sizes, hidden lines and groups in the file's units; lines as wide or high as all others are left out. */
+  sizes(): Pick<FileSheet, 'columnWidths' | 'rowHeights' | 'hiddenRows' | 'hiddenColumns' | 'columnLevels'> {
     const { rowData, columnData } = this.sheet().getConfig();
     const sizes = {
       columnWidths: new Map<number, number>(),
       rowHeights: new Map<number, number>(),
       hiddenRows: new Set<number>(),
       hiddenColumns: new Set<number>(),
+      columnLevels: new Map<number, number>(),
     };
     for (const [key, row] of Object.entries(rowData)) {
       if (row?.h !== undefined) sizes.rowHeights.set(Number(key), pointsOfPixels(row.h));
@@ -112,6 +155,8 @@ export class SheetLook {
     for (const [key, column] of Object.entries(columnData)) {
       if (column?.w !== undefined) sizes.columnWidths.set(Number(key), charactersOfPixels(column.w));
       if (column?.hd === BooleanNumber.TRUE) sizes.hiddenColumns.add(Number(key));
+      const level = levelOf(column);
+      if (level > 0) sizes.columnLevels.set(Number(key), level);
     }
     return sizes;
   }
@@ -179,6 +224,12 @@ export class SheetLook {
   private target(): { unitId: string; subUnitId: string } {
     return { unitId: this.core.engine.unitId, subUnitId: this.sheetId };
   }
+}
+
+/** The depth of the groups that hold a column, which Univer keeps for us. */
+function levelOf(column: Nullable<Partial<IColumnData>>): number {
+  const level: unknown = column?.custom?.level;
+  return typeof level === 'number' ? level : 0;
 }
 
 /** The file's own style index travels with the cell, so that its borders survive a save. */

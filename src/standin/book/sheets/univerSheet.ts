@@ -70,6 +70,14 @@ export class UniverSheet implements BookSheet {
     this.look.gridLines = shown;
   }
 
+  get tabColour(): string {
+    return this.look.tabColour;
+  }
+
+  set tabColour(colour: string) {
+    this.look.tabColour = colour;
+  }
+
   usedArea(valuesOnly: boolean): Area | null {
     return this.cells.usedArea(valuesOnly);
   }
@@ -156,6 +164,22 @@ export class UniverSheet implements BookSheet {
 
   setRowHeight(row: number, points: number): void {
     this.look.setRowHeight(row, points);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.look.isColumnHidden(column);
+  }
+
+  setColumnHidden(column: number, hidden: boolean): void {
+    this.look.setColumnHidden(column, hidden);
+  }
+
+  columnLevel(column: number): number {
+    return this.look.columnLevel(column);
+  }
+
+  setColumnLevel(column: number, level: number): void {
+    this.look.setColumnLevel(column, level);
   }
 
   isRowHidden(row: number): boolean {

@@ -5,7 +5,7 @@ import { readPage } from './readPage';
 import { saveRowBreaks } from './rowBreaks';
 import { SHEET_ORDER } from './sheetOrder';
 
-/** Writes how a sheet prints, where it differs from what the part says. */
+/** Writes how a sheet prints, where it differs from what the part says; that it is fitted is one of its properties. */
 export function savePage(editor: PartEditor, { page }: FileSheet): void {
   if (!page) return;
   const before = readPage(editor.root);
@@ -15,7 +15,6 @@ export function savePage(editor: PartEditor, { page }: FileSheet): void {
     if (setup) editor.setAttributes(setup, changes);
     else editor.insertInOrder(editor.root, 'pageSetup', `<pageSetup${written(changes)}/>`, SHEET_ORDER);
   }
-  if (Boolean(before?.fit) !== Boolean(page.fit)) saveFit(editor, page.fit !== undefined);
   saveRowBreaks(editor, page.breaks ?? []);
 }
 
@@ -43,13 +42,4 @@ function written(changes: Record<string, string | null>): string {
   return Object.entries(changes)
     .map(([name, value]) => (value === null ? '' : ` ${name}="${value}"`))
     .join('');
-}
-
-function saveFit(editor: PartEditor, fits: boolean): void {
-  const properties = child(editor.root, 'sheetPr');
-  const setUp = child(properties, 'pageSetUpPr');
-  const xml = '<pageSetUpPr fitToPage="1"/>';
-  if (setUp) editor.setAttributes(setUp, { fitToPage: fits ? '1' : null });
-  else if (properties) editor.append(properties, xml);
-  else editor.insertInOrder(editor.root, 'sheetPr', `<sheetPr>${xml}</sheetPr>`, SHEET_ORDER);
 }

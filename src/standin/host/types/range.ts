@@ -6,8 +6,8 @@ import { rangeCopy } from './rangeCopy';
 import { rangeEdits } from './rangeEdits';
 import { setColumnWidth } from './rangeFormat';
 import { rangeGeometry, rangePlace } from './rangeGeometry';
-import { intersect, cellCount, isEntireColumns } from '../../areas';
-import { flagArgument, numberArgument, recordArgument } from '../arguments';
+import { intersect, cellCount, isEntireColumns, isEntireRows, type Area } from '../../areas';
+import { choiceArgument, flagArgument, numberArgument, recordArgument } from '../arguments';
 import { sizeMismatch } from '../cellMatrix';
 import { assertUnprotected } from '../guards';
 import { officeError } from '../officeError';
@@ -42,8 +42,12 @@ function rowsHidden(range: TrackedRange, session: Session): boolean | null {
   return first;
 }
 
-/** Rows put out of sight. */
+/** Rows and columns put out of sight. */
 const rangeVisibility: NonNullable<Members<TrackedRange>['properties']> = {
+  ColumnHidden: {
+    get: columnsHidden,
+    set: (range, value, session) => hideColumns(range, flagArgument(value), session),
+  },
   RowHidden: {
     get: (range, session) =>
       isEntireColumns(located(range, session).area) ? false : rowsHidden(range, session),
@@ -55,6 +59,59 @@ const rangeVisibility: NonNullable<Members<TrackedRange>['properties']> = {
       for (let row = area.row; row < area.row + area.rows; row++) sheet.setRowHidden(row, hidden);
     },
   },
+};
+
+/** True or false where all columns agree, null where they differ. */
+function columnsHidden(range: TrackedRange, session: Session): boolean | null {
+  const { sheet, area } = located(range, session);
+  const first = sheet.isColumnHidden(area.column);
+  return columnsOf(area).every((column) => sheet.isColumnHidden(column) === first) ? first : null;
+}
+
+function hideColumns(range: TrackedRange, hidden: boolean, session: Session): void {
+  const { sheet, area } = located(range, session);
+  assertUnprotected(sheet);
+  if (isEntireRows(area)) throw officeError('OperationCellsExceedLimit');
+  for (const column of columnsOf(area)) {
+    if (sheet.isColumnHidden(column) !== hidden) sheet.setColumnHidden(column, hidden);
+  }
+}
+
+function columnsOf({ column, columns }: Area): number[] {
+  return Array.from({ length: columns }, (_, offset) => column + offset);
+}
+
+/** Excel's outline is eight levels deep, the first of which is no group. */
+const deepest = 7;
+
+/** Moves the columns of a range one level into the outline, or out of it; this host has no groups of rows. */
+function regroup(range: TrackedRange, args: readonly unknown[], by: 1 | -1, session: Session): void {
+  const { sheet, area } = located(range, session);
+  assertByColumns(args[0]);
+  assertUnprotected(sheet);
+  const levels = columnsOf(area).map((column) => sheet.columnLevel(column) + by);
+  if (levels.some((level) => level < 0 || level > deepest)) throw officeError('GeneralException');
+  columnsOf(area).forEach((column, index) => sheet.setColumnLevel(column, levels[index]!));
+}
+
+function fold(range: TrackedRange, args: readonly unknown[], hidden: boolean, session: Session): void {
+  const { sheet, area } = located(range, session);
+  assertByColumns(args[0]);
+  if (columnsOf(area).every((column) => sheet.columnLevel(column) === 0)) return;
+  hideColumns(range, hidden, session);
+}
+
+function assertByColumns(option: unknown): void {
+  if (choiceArgument(option, ['ByColumns', 'ByRows'] as const) === 'ByRows')
+    throw officeError('ApiNotFound', 'Groups of rows are not supported by this host.');
+}
+
+/** Columns that are grouped, and folded. */
+const rangeGroups: NonNullable<Members<TrackedRange>['methods']> = {
+  Group: (range, args, session) => regroup(range, args, 1, session),
+  HideGroupDetails: (range, args, session) => fold(range, args, true, session),
+  ShowGroupDetails: (range, args, session) => fold(range, args, false, session),
+  Ungroup: (range, args, session) => regroup(range, args, -1, session),
 };
 
 /** How the columns of a range look, one after the other: here their widths. */
@@ -85,5 +142,12 @@ export const rangeMembers: Members<TrackedRange> = {
     Format: (range) => objectOf('RangeFormat', range),
     Worksheet: (range, session) => objectOf('Worksheet', located(range, session).sheet.id),
   },
-  methods: { ...rangeGeometry, ...rangeEdits, ...rangeCopy, ...rangeOverlays, ...rangeColumns },
+  methods: {
+    ...rangeGeometry,
+    ...rangeEdits,
+    ...rangeCopy,
+    ...rangeOverlays,
+    ...rangeColumns,
+    ...rangeGroups,
+  },
 };

@@ -24,6 +24,8 @@ function agreed(from: number, count: number, read: (index: number) => number): n
 export function setColumnWidth(sheet: BookSheet, column: number, points: number): void {
   if (points < 0 || points / CHARACTER_POINTS > 256) throw officeError('InvalidArgument');
   sheet.setColumnWidth(column, points / CHARACTER_POINTS);
+  // A width shows a column that was hidden, as no width hides it.
+  if (points > 0 === sheet.isColumnHidden(column)) sheet.setColumnHidden(column, points === 0);
 }
 
 /** How cells look and how wide their columns are. Where cells differ a value is null. */
@@ -35,7 +37,9 @@ export const rangeFormatMembers: Members<TrackedRange> = {
         const { sheet, area } = located(range, session);
         const span = clip(area, sheet.usedArea(false)) ?? { ...area, columns: 1 };
         const columns = isEntireRows(area) ? span : area;
-        const width = agreed(columns.column, columns.columns, (column) => sheet.columnWidth(column));
+        const width = agreed(columns.column, columns.columns, (column) =>
+          sheet.isColumnHidden(column) ? 0 : sheet.columnWidth(column),
+        );
         return width === null ? null : width * CHARACTER_POINTS;
       },
       set: (range, value, session) => {

@@ -8,6 +8,7 @@ import {
   choiceArgument,
 } from '../arguments';
 import { isOnSheet, wholeSheet } from '../../areas';
+import { readColour, showColour } from '../colour';
 import { assertSheetName, assertStructureOpen } from '../guards';
 import { objectOf, type HostObject, type Members } from '../objectModel';
 import { officeError } from '../officeError';
@@ -64,6 +65,13 @@ export const worksheetMembers: Members<string> = {
         const chosen = choiceArgument(value, visibilities);
         session.sheet(id).visibility =
           chosen === 'VeryHidden' ? 'veryHidden' : chosen === 'Hidden' ? 'hidden' : 'visible';
+      },
+    },
+    TabColor: {
+      get: (id, session) => showColour(session.sheet(id).tabColour, ''),
+      set: (id, value, session) => {
+        assertStructureOpen(session.book);
+        session.sheet(id).tabColour = readColour(value);
       },
     },
     ShowGridlines: { get: (id, session) => session.sheet(id).gridLines },

@@ -72,6 +72,70 @@ describe('columns', () => {
   });
 });
 
+describe('groups of columns', () => {
+  const GROUPED =
+    '<sheetFormatPr defaultRowHeight="15" outlineLevelCol="1"/><cols><col min="2" max="3" width="9" hidden="1" outlineLevel="1"/>' +
+    '<col min="4" max="4" width="9" collapsed="1"/></cols><sheetData/>';
+
+  test('have a level each, and stay as they are written', () => {
+    expect(read(GROUPED).columnLevels).toEqual(
+      new Map([
+        [1, 1],
+        [2, 1],
+      ]),
+    );
+    expect(after(GROUPED, () => undefined)).toBe(GROUPED);
+  });
+
+  test('are folded before the column that says so, and make room for their buttons', () => {
+    const xml = after('<sheetData/>', (sheet) => {
+      for (const column of [1, 2]) {
+        sheet.columnLevels.set(column, 1);
+        sheet.hiddenColumns.add(column);
+      }
+    });
+    expect(xml).toBe(
+      '<sheetFormatPr defaultRowHeight="15" outlineLevelCol="1"/>' +
+        '<cols><col min="2" max="3" outlineLevel="1" hidden="1"/><col min="4" max="4" collapsed="1"/></cols><sheetData/>',
+    );
+  });
+
+  test('that are unfolded or taken away say nothing of it any more', () => {
+    const unfolded = after(GROUPED, (sheet) => sheet.hiddenColumns.clear());
+    expect(unfolded).toContain('<col min="2" max="3" outlineLevel="1" width="9" customWidth="1"/>');
+    expect(unfolded).not.toContain('collapsed');
+    const none = after(GROUPED, (sheet) => {
+      sheet.hiddenColumns.clear();
+      sheet.columnLevels.clear();
+    });
+    expect(none).not.toMatch(/outlineLevel|collapsed|hidden/);
+  });
+});
+
+describe('tabs', () => {
+  test('have a colour beside what else the sheet says of itself', () => {
+    const xml = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetData/>';
+    expect(after(xml, (sheet) => (sheet.tabColour = '2F6497'))).toBe(
+      '<sheetPr><tabColor rgb="FF2F6497"/><pageSetUpPr fitToPage="1"/></sheetPr><sheetData/>',
+    );
+  });
+
+  test('get a colour and fitted pages at once', () => {
+    const xml = after('<sheetData/>', (sheet) => {
+      sheet.tabColour = '2F6497';
+      sheet.page = { orientation: 'portrait', fit: { wide: 1, high: 0 } };
+    });
+    expect(xml).toContain('<sheetPr><tabColor rgb="FF2F6497"/><pageSetUpPr fitToPage="1"/></sheetPr>');
+  });
+
+  test('lose their colour, and keep one of the theme', () => {
+    const own = '<sheetPr><tabColor rgb="FF2F6497"/></sheetPr><sheetData/>';
+    expect(after(own, (sheet) => delete sheet.tabColour)).toBe('<sheetPr></sheetPr><sheetData/>');
+    const themed = '<sheetPr><tabColor theme="4"/></sheetPr><sheetData/>';
+    expect(after(themed, () => undefined)).toBe(themed);
+  });
+});
+
 describe('panes', () => {
   test('are frozen rows and columns', () => {
     const xml =
@@ -196,6 +260,8 @@ describe('a sheet', () => {
       rowHeights: new Map([[7, 44]]),
       hiddenRows: new Set([5]),
       hiddenColumns: new Set([6]),
+      columnLevels: new Map([[6, 1]]),
+      tabColour: '2F6497',
     };
     expect(roundTrip(rest)).toMatchObject(rest);
   });

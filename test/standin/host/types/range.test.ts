@@ -15,6 +15,49 @@ async function reach(step: (range: Excel.Range) => Excel.Range): Promise<string>
   });
 }
 
+describe('groups of columns through Office.js', () => {
+  const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('My data');
+
+  it('are folded and unfolded, and say whether they are hidden', async () => {
+    await office.run(async (context) => {
+      const columns = sheetOf(context).getRange('C1:D1');
+      columns.group('ByColumns');
+      columns.hideGroupDetails('ByColumns');
+      columns.load('columnHidden');
+      const wider = sheetOf(context).getRange('C1:E1').load('columnHidden');
+      await context.sync();
+      expect([columns.columnHidden, wider.columnHidden]).toEqual([true, null]);
+      columns.showGroupDetails('ByColumns');
+      columns.ungroup('ByColumns');
+      columns.load('columnHidden');
+      await context.sync();
+      expect(columns.columnHidden).toBe(false);
+    });
+  });
+
+  it('cannot be taken away where there are none', async () => {
+    const none = office.run(async (context) => {
+      sheetOf(context).getRange('H1').ungroup('ByColumns');
+      await context.sync();
+    });
+    await expect(none).rejects.toMatchObject({ code: 'GeneralException' });
+  });
+
+  it('have no width while they are hidden, and are shown by one', async () => {
+    await office.run(async (context) => {
+      const column = sheetOf(context).getRange('F1');
+      column.columnHidden = true;
+      column.load('format/columnWidth');
+      await context.sync();
+      expect(column.format.columnWidth).toBe(0);
+      column.format.columnWidth = 60;
+      column.load('columnHidden');
+      await context.sync();
+      expect(column.columnHidden).toBe(false);
+    });
+  });
+});
+
 describe('a range through Office.js', () => {
   it('is written and read back, formulas and values apart', async () => {
     await office.run(async (context) => {
