@@ -1,4 +1,4 @@
-import type { Bound } from "../bound";
+import type { Bound } from '../bound';
 
 /** The planner's choices, kept with the workbook. Every figure of the plan follows from these and the input tables. */
 
@@ -6,13 +6,13 @@ import type { Bound } from "../bound";
  * Who a line's new joiners are: planned, those of its forecast; carried, its hires, who are heads of the next month;
  * solved, this month's own heads to add.
  */
-export const joinersFrom = ["planned", "carried", "solved"] as const;
+export const joinersFrom = ['planned', 'carried', 'solved'] as const;
 export type JoinersFrom = (typeof joinersFrom)[number];
 
 /** The same for lines that do not say it themselves; by forecast, a line is planned where joiners are, else carried. */
-export type NewJoinerMode = JoinersFrom | "byForecast";
-export type RoundingPolicy = "perLine" | "total" | "none";
-export type CalendarKind = "CN" | "weekdays";
+export type NewJoinerMode = JoinersFrom | 'byForecast';
+export type RoundingPolicy = 'perLine' | 'total' | 'none';
+export type CalendarKind = 'CN' | 'weekdays';
 
 export interface PlanSettings {
   /** Where new joiners come from on a line that does not say it itself. Defaults to byForecast. */
@@ -38,9 +38,9 @@ export interface PlanSettings {
 }
 
 export const defaultPlanSettings: PlanSettings = {
-  newJoinerMode: "byForecast",
-  rounding: "perLine",
-  calendar: "CN",
+  newJoinerMode: 'byForecast',
+  rounding: 'perLine',
+  calendar: 'CN',
   buddySpan: 2,
   coachSpan: 6,
   lostShare: 1,
@@ -51,13 +51,13 @@ export const defaultPlanSettings: PlanSettings = {
 };
 
 export type NumberSetting =
-  | "buddySpan"
-  | "coachSpan"
-  | "lostShare"
-  | "hoursPerDay"
-  | "confidence"
-  | "monthsAhead"
-  | "tolerance";
+  | 'buddySpan'
+  | 'coachSpan'
+  | 'lostShare'
+  | 'hoursPerDay'
+  | 'confidence'
+  | 'monthsAhead'
+  | 'tolerance';
 
 /** Months that may be projected. */
 export const monthsAheadAllowed = {
@@ -86,13 +86,10 @@ export const settingsVersion = 2;
  * Kept settings in the form of this version. The first one planned every line that was not solved, so that its 'planned'
  * was nobody's choice and is left out.
  */
-export function inThisVersion(
-  kept: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+export function inThisVersion(kept: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { version, newJoinerMode, ...rest } = kept;
-  const isFirst = !(typeof version === "number" && version >= settingsVersion);
-  const isChosen =
-    newJoinerMode !== undefined && !(isFirst && newJoinerMode === "planned");
+  const isFirst = !(typeof version === 'number' && version >= settingsVersion);
+  const isChosen = newJoinerMode !== undefined && !(isFirst && newJoinerMode === 'planned');
   return {
     ...rest,
     ...(isChosen && { newJoinerMode }),

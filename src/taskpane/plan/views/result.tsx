@@ -1,13 +1,9 @@
-import type { VNode } from "preact";
-import { headlineOf } from "../headline";
-import { MonthTable } from "./monthTable";
-import { localDate } from "../../shell/localDate";
-import {
-  usePane,
-  type PaneProps,
-  type ViewContext,
-} from "../../shell/views/view";
-import { momentOf } from "./reviewSection";
+import type { VNode } from 'preact';
+import { headlineOf } from '../headline';
+import { MonthTable } from './monthTable';
+import { localDate } from '../../shell/localDate';
+import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
+import { momentOf } from './reviewSection';
 
 /** The plan of the workbook, summed up: the main finding, then heads by month, and the way to the total table. */
 export function Result({ state }: PaneProps): VNode | null {
@@ -25,27 +21,17 @@ export function Result({ state }: PaneProps): VNode | null {
     );
   }
   return (
-    <section
-      class="result"
-      id="result"
-      tabindex={-1}
-      aria-labelledby="result-title"
-    >
+    <section class="result" id="result" tabindex={-1} aria-labelledby="result-title">
       <div class="section-head">
         <h2 id="result-title">{text.result.title}</h2>
-        <button
-          type="button"
-          class="quiet"
-          id="go-to-total"
-          onClick={() => void actions.goTo(summary.total)}
-        >
+        <button type="button" class="quiet" id="go-to-total" onClick={() => void actions.goTo(summary.total)}>
           {text.result.goToTotal}
         </button>
       </div>
       <p class="headline">{headlineOf(summary, words)}</p>
       {stale && <p class="stale">{text.result.stale}</p>}
       <MonthTable summary={summary} />
-      {remarks.length > 0 && <p class="detail">{remarks.join(" · ")}</p>}
+      {remarks.length > 0 && <p class="detail">{remarks.join(' · ')}</p>}
     </section>
   );
 }
