@@ -48,6 +48,8 @@ export const bounds: Partial<Record<InputColumn, Bound>> = {
   classSize: counted,
   rooms: counted,
   trainers: counted,
+  // Above three times as much it is most likely typed in per cent.
+  uplift: { least: -1, most: 3 },
 };
 
 /**
@@ -62,6 +64,7 @@ const percentFrom: Partial<Record<InputColumn, number>> = {
   absenceRate: 1,
   attritionRate: 1,
   onCostRate: 5,
+  uplift: 3,
 };
 
 /** Whether a share was most likely typed in per cent, as 85 for 0.85: asked about, and never taken so in silence. */

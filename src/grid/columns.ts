@@ -28,6 +28,11 @@ export type InputColumn =
   | 'costPerCandidate'
   | 'budget'
   | 'fromMonth'
+  | 'event'
+  | 'fromDay'
+  | 'toDay'
+  | 'uplift'
+  | 'extraCalls'
   | CostColumn;
 
 /** Columns of the Costs table, in the order in which we write them. */

@@ -49,6 +49,7 @@ export const inputColumns: Record<
   },
   Costs: { required: [], optional: ['line', 'fromMonth', ...costColumns] },
   Budget: { required: [['month'], ['budget']], optional: ['line'] },
+  Events: { required: [['event'], ['fromDay']], optional: ['toDay', 'line', 'uplift', 'extraCalls'] },
 };
 
 /** Every column that an input may have, the needed ones first. */

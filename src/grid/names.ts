@@ -46,6 +46,9 @@ export const ourTables = {
   callProjection: 'CallProjection',
   callProfile: 'CallProfile',
   callMethods: 'CallMethods',
+  callEvents: 'CallEvents',
+  callEventPlan: 'CallEventPlan',
+  callEventDays: 'CallEventDays',
 } as const;
 
 /** The sheet on which scenarios are compared. A plan neither writes it nor reads its formulas. */
@@ -116,7 +119,16 @@ export const ourNames = {
 } as const;
 
 /** Every input table, the needed ones first. */
-export const inputNames = ['Forecast', 'Lines', 'Stages', 'Calendar', 'Actuals', 'Costs', 'Budget'] as const;
+export const inputNames = [
+  'Forecast',
+  'Lines',
+  'Stages',
+  'Calendar',
+  'Actuals',
+  'Costs',
+  'Budget',
+  'Events',
+] as const;
 
 export type InputName = (typeof inputNames)[number];
 
@@ -128,6 +140,7 @@ export const templateInputs = [
   'Calendar',
   'Costs',
   'Budget',
+  'Events',
 ] as const satisfies readonly InputName[];
 
 export type TemplateInput = (typeof templateInputs)[number];
@@ -141,4 +154,5 @@ export const inputTableNames: Record<InputName, readonly string[]> = {
   Actuals: ['Actuals', '实际', '实际人力'],
   Costs: ['Costs', '成本', '成本表'],
   Budget: ['Budget', '预算', '预算表'],
+  Events: ['Events', '活动', '活动表', '事件'],
 };

@@ -172,4 +172,13 @@ export type CallProblemCode =
   | 'callsForecastFollows'
   | 'callsForecastLacks'
   | 'callsForecastPast'
-  | 'callsForecastEmpty';
+  | 'callsForecastEmpty'
+  | 'callsEventDay'
+  | 'callsEventOrder'
+  | 'callsEventEffects'
+  | 'callsEventTwice'
+  | 'callsEventLine'
+  | 'callsEventOutside'
+  | 'callsEventUnlearned'
+  | 'callsEventNoRoom'
+  | 'callsUnusual';

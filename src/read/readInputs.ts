@@ -6,11 +6,13 @@ import type { WorkbookContents } from '../grid/port';
 import { CellReader } from './rows/cellReader';
 import { findSources, type FoundSources, type Sources } from './find/findSources';
 import { readBudget, readCosts } from './rows/readCosts';
+import { readEvents } from './rows/readEvents';
 import { readActuals, readCalendar, readForecast, readLines, readStages } from './rows/readRows';
 import type {
   ActualRow,
   BudgetEntry,
   CalendarRow,
+  EventRow,
   CostRow,
   ForecastRow,
   LineRow,
@@ -29,6 +31,7 @@ export interface Inputs {
   actuals: Monthly<ActualRow>;
   costs: Monthly<CostRow>;
   budget: Monthly<BudgetEntry>;
+  events: EventRow[];
 }
 
 /** Problems that keep rows of a forecast from being read at all. */
@@ -75,8 +78,16 @@ export function readInputs(contents: WorkbookContents, mapping?: Mapping, calls?
     actuals: read('Actuals', readActuals, { ...none, rows: [] }),
     costs: read('Costs', readCosts, { ...none, rows: [] }),
     budget: read('Budget', readBudget, { ...none, rows: [] }),
+    events: read('Events', readEvents, []),
   };
-  return { inputs, whereFound, problems };
+  // A plan does without events: what is wrong with them keeps a forecast from calls waiting, and nothing else.
+  const told = problems.map((one) => (isOfEvents(one) ? { ...one, severity: 'warning' as const } : one));
+  return { inputs, whereFound, problems: told };
+}
+
+/** Whether a problem is about the events. */
+export function isOfEvents({ values }: Problem): boolean {
+  return values['input'] === ('Events' satisfies InputName);
 }
 
 function mustHaveRows(input: InputName): boolean {

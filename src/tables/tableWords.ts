@@ -24,6 +24,9 @@ const own = [
   'callProjection',
   'callProfile',
   'callMethods',
+  'callEvents',
+  'callEventPlan',
+  'callEventDays',
 ] as const satisfies (keyof typeof ourTables)[];
 
 /** Which part of the catalogue gives a table of ours its headers. */

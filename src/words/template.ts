@@ -27,6 +27,8 @@ export const templateWords: Record<Language, TemplateCatalogue> = translated({
         'One row for each line; a row with a blank line holds for every line without its own. Where costs change, one more row with all figures and the month from which they hold. The figures are a sample in yuan: type yours over them, in any currency.',
       Budget:
         'What the plan may cost in each month, for a line or, with no line, for the whole centre. In the currency of the costs.',
+      Events:
+        'What moved calls on certain days, or will: promotions, billing runs, outages. For a forecast from calls only: past days are taken out of its base, and days to come get what the same event brought before, or the uplift that you type.',
     },
     prompts: {
       month: 'A date in the month, such as 2026-01-01. The cell shows year and month.',
@@ -62,6 +64,11 @@ export const templateWords: Record<Language, TemplateCatalogue> = translated({
       classSize: 'New joiners in a class at most, a whole number above 0.',
       rooms: 'Classrooms that can be used at once, a whole number above 0.',
       budget: 'What may be spent in this month, 0 or more.',
+      fromDay: 'The first day, such as 2026-11-11.',
+      toDay: 'The last day. Blank: the first one alone.',
+      uplift:
+        'What it adds to the calls of its days, as a share: 0.3 or 30%; below 0 where it keeps calls away. Blank: learned from past days of the same name.',
+      extraCalls: 'Calls that it adds over all of its days, in place of an uplift.',
     },
   } satisfies TemplateCatalogue,
   'zh-CN': {
@@ -74,6 +81,8 @@ export const templateWords: Record<Language, TemplateCatalogue> = translated({
       Costs:
         '每条线一行；线留空的一行适用于没有单独一行的各线。调薪等变动另起一行，填全各项数字和生效月份。表中为示例数据（元）：请直接改成自己的数字，币种不限。',
       Budget: '各月预算：可按线填写；线留空或没有线列时为整个中心的预算。币种与成本表一致。',
+      Events:
+        '影响某些日子话务量的促销、出账、故障等，过去与未来均可。只用于由话务记录推算预测：过去的日子从基础量中剔除，未来的日子按同名活动以往的增幅或填写的增幅增加。',
     },
     prompts: {
       month: '该月的日期，例如 2026-01-01，单元格显示年月。',
@@ -108,6 +117,10 @@ export const templateWords: Record<Language, TemplateCatalogue> = translated({
       classSize: '每班最多人数，大于 0 的整数。',
       rooms: '可同时使用的教室数，大于 0 的整数。',
       budget: '该月可花费的金额，不小于 0。',
+      fromDay: '第一天，例如 2026-11-11。',
+      toDay: '最后一天；留空为只有第一天。',
+      uplift: '使当日话务量增加的比例，如 0.3 或 30%；减少则为负数。留空则由同名活动以往的日子得出。',
+      extraCalls: '全部日子合计增加的话务量，与增幅二选一。',
     },
   },
 });

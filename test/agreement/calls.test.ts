@@ -1,6 +1,10 @@
 import { callsPerWorkingDay, workingEquivalents } from '../../src/model/forecast/callMonths';
 import { workingDays } from '../../src/model/calendar/calendar';
-import { addMonths, monthSerial } from '../../src/model/calendar/month';
+import { addMonths, monthOfSerial, monthSerial } from '../../src/model/calendar/month';
+import { dateOfSerial } from '../../src/model/calendar/serialDate';
+import { isWorkingDate } from '../../src/model/calendar/workingDates';
+import { upliftOf } from '../../src/model/forecast/eventDays';
+import { addedCalls } from '../../src/model/forecast/eventHistory';
 import { chooseMethod } from '../../src/model/forecast/projection';
 import { projectRate } from '../../src/model/forecast/projectionMethods';
 import { toWorkbookFile } from '../../src/standin/book/toWorkbookFile';
@@ -15,7 +19,7 @@ import { contentsOf } from '../support/fileContents';
 import { createFilePort } from '../support/filePort';
 import { inPreview } from '../support/inPreview';
 import { findLibreOffice, recalculateAll } from '../support/libreOffice';
-import { setCell } from '../support/planningBook';
+import { addInput, setCell } from '../support/planningBook';
 import { savedSettings } from '../support/prepared';
 import { readTable } from '../support/readTable';
 import { smallLog } from '../support/smallLog';
@@ -83,6 +87,36 @@ function etsBook(): WorkbookFile {
   return file;
 }
 
+/** Two years of counts of two lines with events typed and to be learned, two of them on one day, and public holidays. */
+function countsWithEvents(): WorkbookFile {
+  const bill = [3, 4, 5];
+  const rows = Array.from({ length: 720 }, (_, day) => 45_292 + day).flatMap((day) =>
+    ['1-2', 'Hotline'].map((line, index) => {
+      const date = dateOfSerial(day)!;
+      const calls = isWorkingDate(date, 'CN') ? 300 + 40 * index + 15 * (day % 7) : 120 + (day % 7);
+      const factor = bill.includes(Number(date.slice(8))) ? 1.2 + 0.01 * (day % 5) : 1;
+      return [day, line, Math.round(calls * factor), 240];
+    }),
+  );
+  const file = callBook([['Date', 'Line', 'Calls', 'AHT'], ...rows]);
+  const months = Array.from({ length: 28 }, (_, index) => monthSerial(addMonths('2024-01', index)));
+  addInput(file, {
+    sheet: 'Events',
+    table: 'Events',
+    at: 'A1',
+    headers: ['Event', 'From', 'To', 'Line', 'Uplift', 'Extra calls'],
+    rows: [
+      ...months.map((month) => ['Billing run', month + 2, month + 4, null, null, null]),
+      ['Outage', 45_400, null, '1-2', -0.5, null],
+      ['Mail', 45_600, 45_610, null, null, 500],
+      ['Mail', 46_040, 46_060, 'Hotline', null, 700],
+      ['Sale', 46_030, 46_033, null, 0.35, null],
+      ['National Day', 46_040, 46_041, null, -0.25, null],
+    ],
+  });
+  return file;
+}
+
 const cases: [string, () => WorkbookFile][] = [
   ['a call log of half a year', () => callBook(smallLog())],
   [
@@ -93,6 +127,7 @@ const cases: [string, () => WorkbookFile][] = [
   ['two years of daily counts', seasonalCounts],
   ['three years of monthly totals that rise', monthlyTotals],
   ['two years of daily counts, the second above the first', growingCounts],
+  ['two years of daily counts with events', countsWithEvents],
 ];
 
 function layoutOf(file: WorkbookFile): CallLayout {
@@ -107,8 +142,37 @@ interface Figure {
   shown: unknown;
 }
 
+/** What the model says of events beside what the workbook shows. */
+function eventFigures(file: WorkbookFile, { events, words }: CallLayout): Figure[] {
+  if (!events) return [];
+  const header = words.callEvents;
+  const learned = readTable(file, 'CallEvents').flatMap((row): Figure[] => {
+    const [name, line] = [String(row[header.event]), String(row[header.line])];
+    const one = events.learned.find((known) => known.name === name && known.line === line)!;
+    const what = `${name} ${line}`;
+    const isMeasured = one.days > 0;
+    return [
+      { what: `${what} days`, expected: one.days, shown: row[header.days] },
+      { what: `${what} calls`, expected: one.calls, shown: row[header.calls] },
+      ...(isMeasured
+        ? [
+            { what: `${what} uplift`, expected: one.calls / one.base - 1, shown: row[header.uplift] },
+            { what: `${what} least`, expected: one.least!, shown: row[header.least] },
+            { what: `${what} most`, expected: one.most!, shown: row[header.most] },
+          ]
+        : []),
+    ];
+  });
+  const coming = readTable(file, 'CallEventPlan').map((row, index): Figure => {
+    const one = events.coming[index]!;
+    const expected = one.typed ?? upliftOf(one, events.learned) ?? one.otherwise;
+    return { what: `${one.name} ${one.line} ${one.day}`, expected, shown: row[words.callEventPlan.uplift] };
+  });
+  return [...learned, ...coming];
+}
+
 /** What the model says beside what the workbook shows, for every computed cell. */
-function figures(file: WorkbookFile, { lines, projected }: CallLayout): Figure[] {
+function figures(file: WorkbookFile, { lines, projected, events }: CallLayout): Figure[] {
   const rowOf = (table: string, month: string, line: string): Record<string, unknown> =>
     readTable(file, table).find((row) => row['Month'] === monthSerial(month) && row['Line'] === line) ?? {};
   return lines.flatMap(({ line, months, otherDayWeight, chosen, ahtSeconds }) => {
@@ -119,7 +183,8 @@ function figures(file: WorkbookFile, { lines, projected }: CallLayout): Figure[]
     const history = months.flatMap((month): Figure[] => {
       const row = rowOf('CallHistory', month.month, line);
       const rate = callsPerWorkingDay(month, otherDayWeight);
-      const whole = month.used ? rate * workingEquivalents(month.whole, otherDayWeight) : 0;
+      const brought = month.eventCalls ?? 0;
+      const whole = month.used ? rate * workingEquivalents(month.whole, otherDayWeight) + brought : 0;
       const what = `${line} ${month.month}`;
       return [
         { what: `${what} rate`, expected: rate, shown: row['Calls per working day'] },
@@ -128,7 +193,12 @@ function figures(file: WorkbookFile, { lines, projected }: CallLayout): Figure[]
     });
     const toCome = projected.flatMap(({ month, ahead, days }): Figure[] => {
       const rate = projectRate(chosen.fitted, rates, ahead);
-      const calls = rate * workingEquivalents(days, otherDayWeight);
+      const base = rate * workingEquivalents(days, otherDayWeight);
+      const ofMonth = (events?.coming ?? []).filter(
+        (one) => one.line === line && monthOfSerial(one.day) === month,
+      );
+      const brought = ofMonth.reduce((sum, one) => sum + addedCalls(one, base, events!.learned), 0);
+      const calls = Math.max(0, base + brought);
       const row = rowOf('CallProjection', month, line);
       const what = `${line} ${month} to come`;
       return [
@@ -151,7 +221,7 @@ function figures(file: WorkbookFile, { lines, projected }: CallLayout): Figure[]
 }
 
 function disagreements(file: WorkbookFile, layout: CallLayout): string[] {
-  const all = figures(file, layout);
+  const all = [...figures(file, layout), ...eventFigures(file, layout)];
   if (all.length === 0) throw new Error('There is nothing to compare.');
   return all
     .filter(
@@ -192,6 +262,18 @@ function disagreements(file: WorkbookFile, layout: CallLayout): string[] {
     expect(new Set(methods)).toEqual(new Set(['seasonal index on a line']));
   });
 
+  it('knows what events bring', () => {
+    const rows = readTable(shown[6]!, 'CallEvents').filter((row) => row['Line'] === 'Hotline');
+    const names = rows.map((row) => row['Event']);
+    expect(names).toEqual(expect.arrayContaining(['Billing run', 'Mail', 'Sale', 'After Spring Festival']));
+    // 20 to 24 % are planted on each of its days.
+    const uplift = Number(rows.find((row) => row['Event'] === 'Billing run')!['Uplift']);
+    expect(uplift).toBeGreaterThan(0.2);
+    expect(uplift).toBeLessThan(0.24);
+    const [row] = readTable(shown[6]!, 'CallProjection');
+    expect(row!['Calls']).toBeCloseTo(Number(row!['Base calls']) + Number(row!['Calls by events']), 6);
+  });
+
   it('knows growth on last year', () => {
     const [row] = readTable(shown[5]!, 'CallProjection');
     expect(row!['Method']).toBe('last year with growth');
@@ -214,8 +296,8 @@ function disagreements(file: WorkbookFile, layout: CallLayout): string[] {
 });
 
 describe('the preview, calculating the forecast from calls', () => {
-  // One for each kind of formula: weights, a month hardly begun, last year and last year with growth.
-  it.each([0, 1, 3, 5].map((index) => cases[index]!))(
+  // One for each kind of formula: weights, a month hardly begun, last year, last year with growth, and events.
+  it.each([0, 1, 3, 5, 6].map((index) => cases[index]!))(
     'shows the figures of the model for %s, and plans them',
     async (_, make) => {
       const file = await inPreview(make(), async ({ book, host, port }) => {

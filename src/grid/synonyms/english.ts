@@ -59,6 +59,11 @@ export const english = {
     classSize: 'Class size | People per class',
     rooms: 'Training rooms | Rooms | Classrooms',
     trainers: 'Trainers | Trainer count',
+    event: 'Event | Event name | Name | Promotion | Promotion name | Occasion | Campaign name',
+    fromDay: 'From | From date | Start date | First day | Date | Day | Start | Begin date | Event date',
+    toDay: 'To | To date | End date | Last day | Until | End | Finish date',
+    uplift: 'Uplift | Uplift rate | Lift | Call uplift | Change of calls | Effect on calls | Impact',
+    extraCalls: 'Extra calls | Additional calls | Added calls | Extra volume | Extra contacts | More calls',
   },
   calls: {
     date: 'Date | Call date | Day | Start date',

@@ -19,6 +19,16 @@ import { callLayout, type CallLayout } from '../../tables/forecast/callLayout';
 import { callSheet } from '../../tables/forecast/callSheet';
 import { checkRequest, missingMonths } from './checkRequest';
 import { ahtOf, knownAht } from '../../read/calls/knownAht';
+import {
+  entriesOf,
+  eventProblems,
+  eventsOf,
+  eventWarnings,
+  offeredDays,
+  offerOf,
+  withLineNames,
+} from './forecastEvents';
+import { addedEvents } from './addedEvents';
 import { madeInputs } from './madeInputs';
 import { growForecast, ownForecast, type OwnForecast } from './ownForecast';
 import { readCalls } from '../../read/calls/readCalls';
@@ -70,9 +80,9 @@ export function prepareForecast(
 ): PreparedForecast {
   const tableLanguage = settings.tableLanguage ?? language;
   const words = tables[tableLanguage];
-  const found = offeredSources(contents, settings).find(({ id }) => id === request.source);
-  if (!found) return refused('callsGone', { source: request.source });
-  const source = withColumns(found, request.columns);
+  const offered = offeredSources(contents, settings).find(({ id }) => id === request.source);
+  if (!offered) return refused('callsGone', { source: request.source });
+  const source = withColumns(offered, request.columns);
   const wrong = checkRequest(request, source);
   if (wrong) return { kind: 'refused', problems: [wrong] };
   const { monthsAhead, ahtSeconds, ahtByLine = {}, lineColumn } = request;
@@ -84,10 +94,16 @@ export function prepareForecast(
   if (column !== null) return refused('callsUnit', { source: source.id, column });
   if (reading.counts.length === 0)
     return withReasons(refused('callsNone', { source: source.id }), reading.problems);
-  const { inputs } = readInputs(contents, settings.mapping, settings.calls);
+  const { inputs, problems: found } = readInputs(contents, settings.mapping, settings.calls);
+  const wrongEvents = eventProblems(found);
+  if (wrongEvents.length > 0) return { kind: 'refused', problems: wrongEvents };
   const isForecast = isForecastOf(source, inputs);
   if (isForecast && !request.arePast) return refused('callsAreForecast', { source: source.id });
   const known = knownAht(inputs);
+  const rows = withLineNames(inputs.events, reading.counts);
+  const unusual = offeredDays(reading.counts, source.kind, settings.calendar, rows);
+  const added = request.addEvents ? entriesOf(unusual, words) : [];
+  const events = eventsOf({ ...inputs, events: rows }, added, settings.calendar, words);
   const { layout, linesWithoutAht, missing, unweighted } = callLayout(reading.counts, {
     kind: source.kind,
     calendar: settings.calendar,
@@ -95,6 +111,7 @@ export function prepareForecast(
     monthsAhead,
     otherDayWeight: request.otherDayWeight ?? null,
     ahtOf: (line) => ahtByLine[line] ?? ahtOf(line, known) ?? ahtSeconds,
+    events,
     words,
   });
   if (missing.length > 0) return { kind: 'refused', problems: [missingMonths(missing, source)] };
@@ -105,8 +122,11 @@ export function prepareForecast(
   const own = kept ? ownForecast(kept, layout, contents) : null;
   const grows = request.addRows === true && own !== null && own.canGrow && own.lacking.length > 0;
   const problems = checkWrite([spec], contents);
-  if (made.names.length > 0 && contents.structureProtected && problems.length === 0) {
-    problems.push(problem('structureProtected', null, { sheet: made.names[0]! }));
+  const eventSteps = addedEvents(added, inputs.sources, contents, tableLanguage);
+  if (eventSteps.problem) problems.push(eventSteps.problem);
+  const names = [...made.names, ...eventSteps.names];
+  if (names.length > 0 && contents.structureProtected && problems.length === 0) {
+    problems.push(problem('structureProtected', null, { sheet: names[0]! }));
   }
   if (problems.length > 0) return { kind: 'refused', problems };
   const { steps, placed } = reconcile([spec], contents);
@@ -114,19 +134,22 @@ export function prepareForecast(
   return {
     kind: 'ready',
     layout,
-    steps: [...steps, ...made.steps, ...(grows ? growForecast(kept!, own, layout) : [])],
+    steps: [...steps, ...made.steps, ...eventSteps.steps, ...(grows ? growForecast(kept!, own, layout) : [])],
     warnings: [
       ...reading.problems,
       ...(source.kind === 'months' ? [] : gapWarnings(reading.counts, settings.calendar)),
+      ...eventWarnings(rows, inputs.sources.Events, { layout, counts: reading.counts, monthsAhead }),
+      ...(request.addEvents ? [] : offerOf(unusual, words.oneLine)),
       ...(unweighted.length > 0 ? [warning('callsDayOff', null, { lines: unweighted.join(', ') })] : []),
       ...(grows ? [] : keptWarnings(kept, own)),
     ],
     forecast: {
       ...forecastOf(
         layout,
-        made.names,
+        names,
         placeOf({ sheet: callSheetName, row: place.headerRow, column: place.spec.column }),
       ),
+      ...(!request.addEvents && unusual.length > 0 && { unusualDays: unusual.length }),
       ...(own && own.lacking.length > 0 && own.canGrow && { rows: rowsOf(own, grows) }),
     },
   };
@@ -167,11 +190,12 @@ function forecastOf(
   return {
     history: { first: months[0]!, last: months.at(-1)! },
     projected: { first: projected[0]!.month, last: projected.at(-1)!.month },
-    lines: lines.map(({ line, chosen }) => ({
+    lines: lines.map(({ line, chosen, withoutEvents }) => ({
       line,
       method: chosen.fitted.method,
       error: chosen.error,
       errors: chosen.errors,
+      ...(withoutEvents && { errorWithoutEvents: withoutEvents.error }),
     })),
     made: [...made],
     place,

@@ -49,6 +49,9 @@ function keyedRows(inputs: Inputs, input: InputName): KeyedRow[] {
       return inputs.costs.rows.map(({ row, line, from }) => ({ row, line, month: from }));
     case 'Budget':
       return inputs.budget.rows;
+    // A plan is not made from events: they go into the forecast before it.
+    case 'Events':
+      return [];
   }
 }
 

@@ -7,7 +7,7 @@ import type { CellRule } from '../../grid/port';
 const noLimit = 1e9;
 const step = 0.001;
 
-/** Dates that may be meant by a month: the years 2000 to 2199, as serial numbers. */
+/** Dates that may be meant by a month or a day: the years 2000 to 2199, as serial numbers. */
 const dates = { lowest: 36526, highest: 109574 };
 
 /**
@@ -24,7 +24,8 @@ export function columnRule(
   if (message === undefined) return null;
   const note = { title: header.slice(0, 32), message };
   if (column === 'line' || column === 'fedBy') return { list: lines, note };
-  if (column === 'month' || column === 'fromMonth') return { between: dates, note };
+  if (column === 'month' || column === 'fromMonth' || column === 'fromDay' || column === 'toDay')
+    return { between: dates, note };
   const bound = bounds[column];
   if (!bound) return null;
   const { least = -noLimit, above, most = noLimit, below } = bound;

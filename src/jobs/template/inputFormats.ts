@@ -14,4 +14,8 @@ export const inputFormats: Partial<Record<InputColumn, string>> = {
   attritionCost: '#,##0',
   seatCost: '#,##0',
   budget: '#,##0',
+  fromDay: 'yyyy-mm-dd',
+  toDay: 'yyyy-mm-dd',
+  uplift: '0%',
+  extraCalls: '#,##0',
 };

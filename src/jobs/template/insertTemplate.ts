@@ -2,6 +2,7 @@ import { placeOf } from '../../grid/a1';
 import type { Language } from '../../words/language';
 import { problem, type Place, type Problem } from '../../grid/problem';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
+import { findCallSources } from '../../read/calls/findCallSources';
 import { readInputs } from '../../read/readInputs';
 import { settingsFrom, type SavedSettings } from '../../settings/savedSettings';
 import { missingTables } from './missingTables';
@@ -42,7 +43,8 @@ export function prepareTemplate(
   { mapping, calls }: Pick<SavedSettings, 'mapping' | 'calls'> = {},
 ): Prepared {
   const { inputs } = readInputs(contents, mapping, calls);
-  const placed = placeTables(missingTables(inputs, language, year), contents, language);
+  const hasCalls = findCallSources(contents).length > 0;
+  const placed = placeTables(missingTables(inputs, language, year, hasCalls), contents, language);
   const [first] = placed;
   if (first && contents.structureProtected) {
     const values = { sheet: first.area.sheet };

@@ -6,7 +6,13 @@ import type { Inputs } from '../../read/readInputs';
 import { cellOf } from '../../read/rows/source';
 import { sampleCostTables } from './sampleCosts';
 import { sampleLines, type SampleLine } from './sampleFigures';
-import { forecastTable, sampleTables, stagesTable, type TemplateTable } from './sampleTables';
+import {
+  forecastTable,
+  sampleEventTable,
+  sampleTables,
+  stagesTable,
+  type TemplateTable,
+} from './sampleTables';
 import { sameName } from '../../grid/sameName';
 
 /** Hours that a head works in a month of 21 days of 8 hours, for a first guess at the heads there are. */
@@ -16,12 +22,27 @@ const hoursOfAMonth = 168;
  * The input tables that the workbook lacks, with rows that fit those it has: the sample's figures for the lines that
  * are there already, so that the workbook can be planned at once. Into a workbook with a forecast goes no sample of a
  * calendar's working days nor of money, which would change that forecast's plan in silence: these tables come with a
- * blank row.
+ * blank row. `hasCalls` says that a forecast can be made from calls, which a sample of events would change.
  */
-export function missingTables(inputs: Inputs, language: Language, year: number): TemplateTable[] {
+export function missingTables(
+  inputs: Inputs,
+  language: Language,
+  year: number,
+  hasCalls = false,
+): TemplateTable[] {
   const missing = templateInputs.filter((input) => !inputs.sources[input]);
-  const whole = [...sampleTables(language, year), ...sampleCostTables(language, year)];
-  return missing.map((input) => fittingTable(input, inputs, language, year, sampleOf(whole, input)));
+  const whole = [
+    ...sampleTables(language, year),
+    ...sampleCostTables(language, year),
+    sampleEventTable(language, year),
+  ];
+  return missing.map((input) => {
+    const sample = sampleOf(whole, input);
+    // Days of a sample would be taken out of the calls that a forecast is made from.
+    if (input === 'Events')
+      return hasCalls || inputs.sources.Forecast ? withBlankRow(sample) : ofEveryLine(sample, inputs);
+    return fittingTable(input, inputs, language, year, sample);
+  });
 }
 
 /** A table that goes by what the user has, or the sample's own where it does. */
@@ -38,11 +59,13 @@ function fittingTable(
   if (input === 'Stages') return stagesTable(language);
   if (input === 'Calendar' || input === 'Budget') return Forecast ? withBlankRow(sample) : sample;
   if (input === 'Costs' && Forecast) return withBlankRow(sample);
-  // The sample's top line is not among the user's.
-  if (input === 'Costs' && Lines) {
-    return { ...sample, rows: sample.rows.filter((row) => row[sample.columns.indexOf('line')] === null) };
-  }
-  return sample;
+  return input === 'Costs' ? ofEveryLine(sample, inputs) : sample;
+}
+
+/** Without the rows of single lines where the user has lines of other names. */
+function ofEveryLine(sample: TemplateTable, { sources }: Inputs): TemplateTable {
+  if (!sources.Lines) return sample;
+  return { ...sample, rows: sample.rows.filter((row) => row[sample.columns.indexOf('line')] === null) };
 }
 
 function withBlankRow(table: TemplateTable): TemplateTable {

@@ -79,3 +79,10 @@ export const sampleStages = [
 
 /** The centre's own working days where they differ from the statutory ones. */
 export const sampleCalendar = [{ month: 2, workingDays: 17 }] as const;
+
+/** Days that move calls: by month and day, on every line or one, with an uplift or extra calls over all days. */
+export const sampleEvents = [
+  { en: 'Payment outage', zh: '支付故障', from: [3, 17], to: [3, 17], line: 'Hotline', extraCalls: 1800 },
+  { en: '618 sale', zh: '618 大促', from: [6, 16], to: [6, 19], line: null, uplift: 0.25 },
+  { en: 'Double 11', zh: '双十一', from: [11, 10], to: [11, 13], line: null, uplift: 0.4 },
+] as const;

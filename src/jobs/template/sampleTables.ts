@@ -1,9 +1,17 @@
 import { monthOf, monthSerial } from '../../model/calendar/month';
+import { serialOfDay } from '../../model/calendar/serialDate';
 import type { InputColumn } from '../../grid/headers';
 import type { TemplateInput } from '../../grid/names';
 import type { Language } from '../../words/language';
 import type { CellValue } from '../../grid/port';
-import { sampleCalendar, sampleLines, sampleStages, season, type SampleLine } from './sampleFigures';
+import {
+  sampleCalendar,
+  sampleEvents,
+  sampleLines,
+  sampleStages,
+  season,
+  type SampleLine,
+} from './sampleFigures';
 
 /** An input table with sample rows; a null leaves its cell blank. */
 export interface TemplateTable {
@@ -40,6 +48,26 @@ export function sampleTables(language: Language, year: number): TemplateTable[] 
       rows: sampleCalendar.map((row) => [monthSerial(monthOf(year, row.month)!), row.workingDays]),
     },
   ];
+}
+
+/** Days of a year (1900 to 9999) that move the sample's calls. */
+export function sampleEventTable(language: Language, year: number): TemplateTable {
+  return {
+    input: 'Events',
+    columns: ['event', 'fromDay', 'toDay', 'line', 'uplift', 'extraCalls'],
+    rows: sampleEvents.map(({ from, to, line, ...event }) => [
+      sampleName(event, language),
+      serialOfDay(year, from[0], from[1]),
+      serialOfDay(year, to[0], to[1]),
+      line &&
+        sampleName(
+          sampleLines.find(({ en }) => en === line)!,
+          language,
+        ),
+      'uplift' in event ? event.uplift : null,
+      'extraCalls' in event ? event.extraCalls : null,
+    ]),
+  };
 }
 
 /** Twelve months of calls and handling times for lines that each go by the figures of a sample line. */

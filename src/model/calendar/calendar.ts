@@ -2,6 +2,18 @@ import { getSolarDateFromLunar, getSolarTermDate, isHoliday, isWorkday } from 'c
 import type { CalendarKind } from '../plan/planSettings';
 import { daysInMonth, yearAndMonth, type Month } from './month';
 
+/** The public holidays of China. */
+export const holidayNames = [
+  'newYear',
+  'springFestival',
+  'tombSweeping',
+  'labourDay',
+  'dragonBoat',
+  'midAutumn',
+  'nationalDay',
+] as const;
+export type HolidayName = (typeof holidayNames)[number];
+
 /** Working days of a month and whether that number is final. */
 export interface WorkingDays {
   days: number;
@@ -44,7 +56,7 @@ export function workingDays(
   if (estimated) {
     // A holiday that the centre names itself has been dealt with already, whether it is kept or worked.
     const named = (date: string): boolean => on.has(date) || (off.has(date) && isWeekday(date));
-    days -= lawfulHolidays(year).filter((date) => date.startsWith(month) && !named(date)).length;
+    days -= lawfulHolidays(year).filter(([date]) => date.startsWith(month) && !named(date)).length;
   }
   return { days: Math.max(0, days), estimated };
 }
@@ -73,33 +85,41 @@ function isWeekday(date: string): boolean {
 
 /** Whether the law makes a date a holiday, announced calendar or not. */
 export function isLawfulHoliday(date: string): boolean {
+  return lawfulHoliday(date) !== null;
+}
+
+/** The holiday that the law makes of a date, announced calendar or not; null where it makes none. */
+export function lawfulHoliday(date: string): HolidayName | null {
   const year = Number(date.slice(0, 4));
-  const known = holidaysByYear.get(year) ?? new Set(lawfulHolidays(year));
+  const known = holidaysByYear.get(year) ?? new Map(lawfulHolidays(year));
   holidaysByYear.set(year, known);
-  return known.has(date);
+  return known.get(date) ?? null;
 }
 
 /** Kept, since the lunar dates of a year take long to find and every date of a plan asks for them. */
-const holidaysByYear = new Map<number, ReadonlySet<string>>();
+const holidaysByYear = new Map<number, ReadonlyMap<string, HolidayName>>();
 
 /**
  * The 13 holidays that the State Council's regulation fixes (since 2025; 全国年节及纪念日放假办法). One that falls on a
  * weekend is made up for on a weekday, so each of them takes one working day, mostly of its own month.
  */
-function lawfulHolidays(year: number): string[] {
+function lawfulHolidays(year: number): [date: string, holiday: HolidayName][] {
   if (year < firstLunarYear || year > lastLunarYear) return [];
   const springFestival = getSolarDateFromLunar(`${year}-01-01`).date;
   return [
-    `${year}-01-01`,
-    ...[-1, 0, 1, 2].map((days) => shiftDate(springFestival, days)),
-    getSolarTermDate(year, 4, 'pure_brightness'),
-    `${year}-05-01`,
-    `${year}-05-02`,
-    getSolarDateFromLunar(`${year}-05-05`).date,
-    getSolarDateFromLunar(`${year}-08-15`).date,
-    `${year}-10-01`,
-    `${year}-10-02`,
-    `${year}-10-03`,
+    [`${year}-01-01`, 'newYear'],
+    ...[-1, 0, 1, 2].map((days): [string, HolidayName] => [
+      shiftDate(springFestival, days),
+      'springFestival',
+    ]),
+    [getSolarTermDate(year, 4, 'pure_brightness'), 'tombSweeping'],
+    [`${year}-05-01`, 'labourDay'],
+    [`${year}-05-02`, 'labourDay'],
+    [getSolarDateFromLunar(`${year}-05-05`).date, 'dragonBoat'],
+    [getSolarDateFromLunar(`${year}-08-15`).date, 'midAutumn'],
+    [`${year}-10-01`, 'nationalDay'],
+    [`${year}-10-02`, 'nationalDay'],
+    [`${year}-10-03`, 'nationalDay'],
   ];
 }
 

@@ -15,6 +15,8 @@ export interface CallMonth {
   month: Month;
   line: string;
   calls: CallSums;
+  /** Of these calls, what events brought; absent where none are known. */
+  eventCalls?: number;
   /** Days of the month that the data cover, from its first day to its last; days without a call count too. */
   covered: DayKinds;
   /** Days of the whole month. */
@@ -31,6 +33,13 @@ export interface CallHistory {
   otherDayWeight: number;
 }
 
+/** What events brought to a history, and which days are worked without them. */
+export interface HistoryEvents {
+  isWorking: (serial: number) => boolean;
+  /** Calls that the events of a day brought, or kept away, by day. */
+  callsOf: (line: string) => ReadonlyMap<number, number>;
+}
+
 /** A month counts where at least this share of its days is covered. */
 const leastCovered = 0.5;
 
@@ -39,17 +48,22 @@ const leastCovered = 0.5;
  * the line between them hold 0. Where no month is covered by half, all of them count. Lines in the order in which they
  * first appear.
  */
-export function callHistories(counts: readonly CallCount[], kind: CalendarKind): CallHistory[] {
+export function callHistories(
+  counts: readonly CallCount[],
+  kind: CalendarKind,
+  events?: HistoryEvents,
+): CallHistory[] {
   const days = daysOf(counts);
   if (!days) return [];
-  const isWorking = workingMemory(kind);
+  const isWorking = events?.isWorking ?? workingMemory(kind);
   const months = monthsBetween(days.first, days.last).map((month) => {
     const [first, last] = [monthSerial(month), monthSerial(month) + daysInMonth(month) - 1];
     const covered = dayKinds(Math.max(first, days.first), Math.min(last, days.last), isWorking);
     return { month, covered, whole: dayKinds(first, last, isWorking) };
   });
   return [...byLine(counts)].map(([line, own]) => {
-    const otherDayWeight = weightOf(own, dayKinds(days.first, days.last, isWorking), isWorking);
+    const ofEvents = events?.callsOf(line) ?? new Map<number, number>();
+    const otherDayWeight = weightOf(own, dayKinds(days.first, days.last, isWorking), isWorking, ofEvents);
     const sums = sumsByMonth(own);
     const first = own.reduce((least, { start }) => Math.min(least, start), Infinity);
     const since = months.filter(({ month }) => month >= monthOfSerial(first)!);
@@ -63,6 +77,7 @@ export function callHistories(counts: readonly CallCount[], kind: CalendarKind):
         ...one,
         line,
         calls: sums.get(one.month) ?? noCalls,
+        ...(events && { eventCalls: eventCallsOf(one.month, ofEvents) }),
         used: any ? isCovered(one) : true,
       })),
     };
@@ -74,13 +89,23 @@ export function workingEquivalents({ working, other }: DayKinds, otherDayWeight:
   return working + otherDayWeight * other;
 }
 
-/** Calls per working day of a month, the working-day effect taken out; 0 where no day counts. */
-export function callsPerWorkingDay({ calls, covered }: CallMonth, otherDayWeight: number): number {
+/** Calls per working day of a month, the working-day effect and events taken out; 0 where no day counts. */
+export function callsPerWorkingDay(
+  { calls, covered, eventCalls = 0 }: CallMonth,
+  otherDayWeight: number,
+): number {
   const days = workingEquivalents(covered, otherDayWeight);
-  return days > 0 ? calls.offered / days : 0;
+  return days > 0 ? (calls.offered - eventCalls) / days : 0;
 }
 
-function daysOf(counts: readonly CallCount[]): { first: number; last: number } | null {
+function eventCallsOf(month: Month, ofEvents: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const [day, calls] of ofEvents) if (monthOfSerial(day) === month) sum += calls;
+  return sum;
+}
+
+/** The first and the last day of counts; null without any. */
+export function daysOf(counts: readonly CallCount[]): { first: number; last: number } | null {
   if (counts.length === 0) return null;
   let [first, last] = [Infinity, -Infinity];
   for (const { start } of counts) {
@@ -142,13 +167,18 @@ function weightOf(
   counts: readonly CallCount[],
   days: DayKinds,
   isWorking: (serial: number) => boolean,
+  ofEvents: ReadonlyMap<number, number>,
 ): number {
   let [working, other] = [0, 0];
   for (const { start, offered } of counts) {
     if (isWorking(start)) working += offered;
     else other += offered;
   }
-  if (other === 0 || days.other === 0) return 0;
+  for (const [day, calls] of ofEvents) {
+    if (isWorking(day)) working -= calls;
+    else other -= calls;
+  }
+  if (other <= 0 || days.other === 0) return 0;
   // Without a call on a working day there is nothing to measure a day off by: all days are alike.
-  return working === 0 || days.working === 0 ? 1 : other / days.other / (working / days.working);
+  return working <= 0 || days.working === 0 ? 1 : other / days.other / (working / days.working);
 }

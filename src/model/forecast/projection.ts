@@ -21,6 +21,17 @@ export interface ChosenMethod {
   errors: HeldOutError[];
 }
 
+/**
+ * How far off a projected rate is for the month of an index, as a share of what came, where the months before the index
+ * `seen` were known; null where nothing came.
+ */
+export type HeldOutJudge = (projected: number, at: number, seen: number) => number | null;
+
+/** How far off what was projected is, as a share of what came; null where nothing came. */
+export function relativeError(projected: number, actual: number): number | null {
+  return actual <= 0 ? null : Math.abs(projected - actual) / actual;
+}
+
 /** Months that a method must have seen before it is tried. */
 const leastSeen = 3;
 /** Months at the least that a method is tried on. */
@@ -37,15 +48,20 @@ const rounding = 1e-9;
  * the simpler one is taken. With fewer than four months the last one is carried on; the same month of last year is a
  * candidate once a year and a quarter are there, seasonal indices once there are two years and a quarter. Rates in the
  * order of time, at least one; a month without calls has no relative error and is left out of it. `among` are the
- * methods to choose from, all of them unless told otherwise.
+ * methods to choose from, all of them unless told otherwise; `errorOf` judges a projected rate where the rates are not all
+ * that comes.
  */
 export function chooseMethod(
   rates: readonly number[],
   ahead: number,
   among: readonly ProjectionMethod[] = projectionMethods,
+  errorOf: HeldOutJudge = (projected, at) => relativeError(projected, rates[at]!),
 ): ChosenMethod {
   const { methods, first } = candidates(rates.length, among);
-  const errors = methods.map((method) => ({ method, error: heldOutError(method, rates, first, ahead) }));
+  const errors = methods.map((method) => ({
+    method,
+    error: heldOutError(method, rates, { first, ahead, errorOf }),
+  }));
   const best = errors.reduce((least, one) => (isBetter(one.error, least.error) ? one : least));
   return { fitted: fitMethod(best.method, rates), error: best.error, errors };
 }
@@ -73,17 +89,16 @@ function isBetter(error: number | null, than: number | null): boolean {
 function heldOutError(
   method: ProjectionMethod,
   rates: readonly number[],
-  first: number,
-  ahead: number,
+  { first, ahead, errorOf }: { first: number; ahead: number; errorOf: HeldOutJudge },
 ): number | null {
   let [sum, count] = [0, 0];
   for (let seen = first; seen < rates.length; seen++) {
     const before = rates.slice(0, seen);
     const fitted = fitMethod(method, before);
     for (let step = 1; step <= Math.min(ahead, rates.length - seen); step++) {
-      const actual = rates[seen + step - 1]!;
-      if (actual <= 0) continue;
-      sum += Math.abs(projectRate(fitted, before, step) - actual) / actual;
+      const error = errorOf(projectRate(fitted, before, step), seen + step - 1, seen);
+      if (error === null) continue;
+      sum += error;
       count += 1;
     }
   }

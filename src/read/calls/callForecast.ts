@@ -94,6 +94,8 @@ export interface ForecastRequest {
   arePast?: boolean;
   /** Adds the rows that a Forecast made by an earlier run lacks; what stands in it is left alone. */
   addRows?: boolean;
+  /** Puts the days that lie far outside their weekday's range into the table of events, which is made where there is none. */
+  addEvents?: boolean;
   /** Header ids of columns that were chosen; null for a column that is not there. */
   columns?: Partial<Record<CallColumn, string | null>>;
   /** Units of durations by header id, where they are not the recognised ones. */
@@ -116,6 +118,8 @@ export interface CallForecast {
   made: string[];
   /** Where the projection stands. */
   place: Place;
+  /** Days that are offered as events; absent where there are none. */
+  unusualDays?: number;
   /** Of a Forecast made by an earlier run: the rows that it lacked, and whether they were added. */
   rows?: { table: string; count: number; areAdded: boolean };
 }
@@ -126,6 +130,8 @@ export interface LineForecast {
   /** Mean error on held-out months as a share; null where none could be held out. */
   error: number | null;
   errors: HeldOutError[];
+  /** What the best method errs by where nothing is known of events; absent without events. */
+  errorWithoutEvents?: number | null;
 }
 
 export type ForecastOutcome =

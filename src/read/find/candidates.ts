@@ -156,11 +156,22 @@ function headerInTwoRows(grid: Grid, row: number): TwoRowHeader | null {
   return two && isKnownRun(two.headers) ? two : null;
 }
 
-/** At least two headers that some input knows. */
+/** At least two headers that some input knows; names and days are everywhere, and those of events only count together. */
 function isKnownRun(headers: readonly string[]): boolean {
   if (headers.length < 2) return false;
-  const known = headers.filter((header) => inputColumnsOf(header).size > 0);
-  return known.length >= 2;
+  const known = headers.filter((header) =>
+    [...inputColumnsOf(header).keys()].some((column) => !eventColumns.includes(column)),
+  );
+  return known.length >= 2 || areEvents(headers);
+}
+
+const eventColumns: readonly InputColumn[] = ['event', 'fromDay', 'toDay', 'uplift', 'extraCalls'];
+
+/** Whether headers are those of events: a name and a day are everywhere, what it does to the calls is not. */
+function areEvents(headers: readonly string[]): boolean {
+  const has = (column: InputColumn): boolean => headers.some((header) => inputColumnsOf(header).has(column));
+  const tells = has('uplift') || has('extraCalls');
+  return has('event') && has('fromDay') && tells;
 }
 
 /** Runs of adjacent text cells. */
@@ -189,8 +200,11 @@ export function isFitting(input: InputName, candidate: Candidate, mapping: Mappi
   const complete = inputColumns[input].required.every((names) => names.some((name) => columns.has(name)));
   if (input === 'Costs') return costColumns.filter((column) => columns.has(column)).length >= fewestCosts;
   if (input === 'Actuals' && !columns.has('line')) return areActualsOfOneLine(candidate, columns);
+  const isOfSheet = table === null && isNamed(input, area.sheet);
+  if (input === 'Events')
+    return complete && (isOfSheet || columns.has('uplift') || columns.has('extraCalls'));
   if (input !== 'Lines') return complete;
-  const isOfLines = columns.size > 1 || (table === null && isNamed(input, area.sheet));
+  const isOfLines = columns.size > 1 || isOfSheet;
   const hasMonth = headers.some((header) => columnOf('Forecast', header) === 'month');
   const hasStage = headers.some((header) => columnOf('Stages', header) === 'stage');
   return complete && !hasMonth && !hasStage && isOfLines;

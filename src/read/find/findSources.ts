@@ -65,6 +65,7 @@ const inputs: readonly InputName[] = [
   'Budget',
   'Costs',
   'Calendar',
+  'Events',
   'Lines',
 ];
 const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];

@@ -1,4 +1,5 @@
 import type { InputName } from '../../grid/names';
+import { monthOfSerial } from '../../model/calendar/month';
 import { filledRows } from '../rows/source';
 import type { Inputs } from '../readInputs';
 import type { InputPreview } from './inputMapping';
@@ -20,7 +21,10 @@ export function previewOf(input: InputName, inputs: Inputs): InputPreview | null
   };
 }
 
-function monthsOf(input: InputName, { forecast, calendar, actuals, costs, budget }: Inputs): string[] {
+function monthsOf(
+  input: InputName,
+  { forecast, calendar, actuals, costs, budget, events }: Inputs,
+): string[] {
   switch (input) {
     case 'Forecast':
       return forecast.rows.map(({ month }) => month);
@@ -32,13 +36,18 @@ function monthsOf(input: InputName, { forecast, calendar, actuals, costs, budget
       return budget.rows.map(({ month }) => month);
     case 'Costs':
       return costs.rows.flatMap(({ from }) => from ?? []);
+    case 'Events':
+      return events.flatMap(({ from, to }) => [monthOfSerial(from)!, monthOfSerial(to)!]);
     case 'Lines':
     case 'Stages':
       return [];
   }
 }
 
-function namesOf(input: InputName, { forecast, lines, stages, actuals, costs, budget }: Inputs): string[] {
+function namesOf(
+  input: InputName,
+  { forecast, lines, stages, actuals, costs, budget, events }: Inputs,
+): string[] {
   switch (input) {
     case 'Forecast':
       return forecast.rows.map(({ line }) => line);
@@ -52,6 +61,8 @@ function namesOf(input: InputName, { forecast, lines, stages, actuals, costs, bu
       return costs.rows.flatMap(({ line }) => line ?? []);
     case 'Budget':
       return budget.rows.flatMap(({ line }) => line ?? []);
+    case 'Events':
+      return events.map(({ name }) => name);
     case 'Calendar':
       return [];
   }

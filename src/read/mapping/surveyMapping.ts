@@ -28,6 +28,7 @@ const inputs: readonly InputName[] = [
   'Actuals',
   'Costs',
   'Budget',
+  'Events',
 ];
 const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];
 

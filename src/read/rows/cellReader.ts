@@ -5,6 +5,7 @@ import type { CellValue } from '../../grid/port';
 import { boundText, isWithin } from '../../model/bound';
 import { bounds, isWholePercent } from '../../cells/bounds';
 import { isErrorText } from '../../cells/errorText';
+import { momentOf } from '../../cells/momentOf';
 import { readMonth } from '../../cells/months';
 import { inPlainUnit } from '../../cells/units';
 import { readNumberText } from '../../cells/numberText';
@@ -92,6 +93,22 @@ export class CellReader {
     const values = { value: String(value) };
     if (readMonth(value) === null) this.report('badMonth', row, column, values);
     else if (row === yearless) this.report('noYear', row, column, values);
+    return null;
+  }
+
+  neededDay(row: number, column: InputColumn): number | null {
+    if (cellOf(this.source, row, column) !== null) return this.day(row, column);
+    this.report('blankName', row, column);
+    return null;
+  }
+
+  /** A day as a serial; null when blank or wrong. */
+  day(row: number, column: InputColumn): number | null {
+    const value = this.value(row, column);
+    if (value === null) return null;
+    const moment = momentOf(value, null);
+    if (moment !== null) return Math.floor(moment);
+    this.report('callsEventDay', row, column, { value: String(value) });
     return null;
   }
 

@@ -1,4 +1,5 @@
 /** The inputs' rows as typed records, before defaults are resolved. `row` counts data rows from 0. */
+import type { EventEntry } from '../../model/forecast/events';
 import type { LineRates } from '../../model/cost/costRates';
 import type { Loss } from '../../model/plan/losses';
 import type { JoinersFrom } from '../../model/plan/planSettings';
@@ -85,6 +86,11 @@ export interface BudgetEntry {
   /** Null for a budget of all lines together. */
   line: string | null;
   amount: number;
+}
+
+/** An event, on days as Excel serials. */
+export interface EventRow extends EventEntry {
+  row: number;
 }
 
 /** Rows together with the way their months are written. */

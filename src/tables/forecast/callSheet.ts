@@ -3,6 +3,7 @@ import { firstRow, type SheetSpec } from '../sheetSpec';
 import type { TableSpec } from '../tableSpec';
 import { callSheetName } from '../../grid/names';
 import type { CallLayout } from './callLayout';
+import { eventTables } from './eventTables';
 import { historyTable } from './historyTable';
 import { methodsTable } from './methodsTable';
 import { profileTable } from './profileTable';
@@ -15,12 +16,13 @@ export function callSheet(layout: CallLayout): SheetSpec {
     name: callSheetName,
     title: words.titles.calls,
     knownTitles: Object.values(tables).map(({ titles }) => titles.calls),
-    note: words.notes.calls,
+    note: layout.events ? words.notes.callsWithEvents : words.notes.calls,
     tables: [
       projectionTable(layout) as TableSpec,
       historyTable(layout) as TableSpec,
       profileTable(layout) as TableSpec,
       methodsTable(layout) as TableSpec,
+      ...eventTables(layout),
     ].filter(({ rows }) => rows > 0),
     frozen: { rows: firstRow, columns: 2 },
   };

@@ -1,8 +1,9 @@
 import { figuresOf, type CallFigures } from '../../model/forecast/callCount';
-import type { CallMonth } from '../../model/forecast/callMonths';
+import { workingEquivalents, type CallMonth } from '../../model/forecast/callMonths';
 import { monthSerial } from '../../model/calendar/month';
 import type { TablesCatalogue } from '../../words/catalogue';
 import type { CallLayout, ProjectedLine } from './callLayout';
+import { pastEventCalls } from './eventTables';
 import { formats, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';
 import { callSheetName, ourTables } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
@@ -20,7 +21,7 @@ interface HistoryRow {
 }
 
 /** Calls by line and month as counted, with what a working day brings and how much each month counts in the projection. */
-export function historyTable({ lines, words }: CallLayout): TableSpec<HistoryKey> {
+export function historyTable({ lines, events, words }: CallLayout): TableSpec<HistoryKey> {
   const rows = lines.flatMap(historyRows);
   type Cell = CellContext<HistoryKey>;
   const column = (
@@ -48,6 +49,17 @@ export function historyTable({ lines, words }: CallLayout): TableSpec<HistoryKey
       column('month', formats.month, ({ month }) => monthSerial(month.month)),
       column('line', formats.general, ({ line }) => line.line),
       column('offered', formats.whole, ({ month }) => month.calls.offered),
+      ...(events
+        ? [
+            column('eventCalls', formats.whole, {
+              formula: (cell) =>
+                pastEventCalls(events, words, { month: cell.self('month'), line: cell.self('line') }),
+            }),
+            column('baseCalls', formats.whole, {
+              formula: (cell) => `${cell.self('offered')}-${cell.self('eventCalls')}`,
+            }),
+          ]
+        : []),
       column('answered', formats.whole, ({ figures }) => figures.answered),
       column('abandonRate', formats.share, ({ figures }) => figures.abandonRate),
       column('ahtSeconds', formats.hours, ({ ahtSeconds }) => ahtSeconds),
@@ -58,15 +70,30 @@ export function historyTable({ lines, words }: CallLayout): TableSpec<HistoryKey
       column('callsPerDay', formats.hours, {
         formula: (cell) => {
           const covered = days(cell, 'workingDays', 'otherDays');
-          return `IF(${covered}=0,0,${cell.self('offered')}/${covered})`;
+          const base = cell.self(events ? 'baseCalls' : 'offered');
+          return `IF(${covered}=0,0,${base}/${covered})`;
         },
       }),
       column('monthCalls', formats.whole, {
         formula: (cell) =>
-          `${cell.self('used')}*${cell.self('callsPerDay')}*${days(cell, 'monthWorkingDays', 'monthOtherDays')}`,
+          events
+            ? `${cell.self('used')}*(${cell.self('callsPerDay')}*${cell.self('monthDays')}+${cell.self('eventCalls')})`
+            : `${cell.self('used')}*${cell.self('callsPerDay')}*${days(cell, 'monthWorkingDays', 'monthOtherDays')}`,
       }),
-      column('monthWorkingDays', formats.days, ({ month }) => month.whole.working, true),
-      column('monthOtherDays', formats.days, ({ month }) => month.whole.other, true),
+      // With events one column less for the days leaves room for theirs, so that the profile need not move.
+      ...(events
+        ? [
+            column(
+              'monthDays',
+              formats.days,
+              ({ month, line }) => workingEquivalents(month.whole, line.otherDayWeight),
+              true,
+            ),
+          ]
+        : [
+            column('monthWorkingDays', formats.days, ({ month }) => month.whole.working, true),
+            column('monthOtherDays', formats.days, ({ month }) => month.whole.other, true),
+          ]),
       column('used', formats.general, ({ month }) => (month.used ? 1 : 0), true),
       column('level', formats.factor, ({ level }) => level, true),
       column('trend', formats.factor, ({ trend }) => trend, true),

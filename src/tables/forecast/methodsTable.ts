@@ -6,8 +6,13 @@ import type { CallLayout } from './callLayout';
 type MethodsKey = keyof TablesCatalogue['callMethods'];
 
 /** How every method did on held-out months, by line: why the projection's method was chosen. */
-export function methodsTable({ lines, words }: CallLayout): TableSpec<MethodsKey> {
-  const rows = lines.flatMap(({ line, chosen }) => chosen.errors.map((one) => ({ line, ...one, chosen })));
+export function methodsTable({ lines, events, words }: CallLayout): TableSpec<MethodsKey> {
+  const rows = lines.flatMap(({ line, chosen, withoutEvents }) =>
+    chosen.errors.map((one) => {
+      const plain = withoutEvents?.errors.find(({ method }) => method === one.method);
+      return { line, ...one, without: plain?.error ?? null, chosen };
+    }),
+  );
   const header = words.callMethods;
   return {
     name: ourTables.callMethods,
@@ -28,6 +33,16 @@ export function methodsTable({ lines, words }: CallLayout): TableSpec<MethodsKey
         format: formats.share,
         values: rows.map(({ error }) => error ?? ''),
       },
+      ...(events
+        ? [
+            {
+              key: 'errorWithout' as const,
+              header: header.errorWithout,
+              format: formats.share,
+              values: rows.map(({ without }) => without ?? ''),
+            },
+          ]
+        : []),
       {
         key: 'chosen',
         header: header.chosen,

@@ -5,6 +5,7 @@ import { columnOfTable, formats, type CellContext, type ColumnSpec, type TableSp
 import { callSheetName, ourTables } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
 import type { CallLayout, ProjectedLine, ProjectedMonth } from './callLayout';
+import { comingEventCalls } from './eventTables';
 
 export type ProjectionKey = keyof TablesCatalogue['callProjection'];
 
@@ -17,7 +18,7 @@ interface ProjectionRow {
  * The months to come by line. The rate of a working day is the history's, each month counted by its weights, or last
  * year's; the index of the month puts the season back, the days of the month the working-day effect.
  */
-export function projectionTable({ lines, projected, words }: CallLayout): TableSpec<ProjectionKey> {
+export function projectionTable({ lines, projected, events, words }: CallLayout): TableSpec<ProjectionKey> {
   const rows = lines.flatMap((line) => projected.map((at): ProjectionRow => ({ line, at })));
   type Cell = CellContext<ProjectionKey>;
   const history = (key: keyof TablesCatalogue['callHistory']): string =>
@@ -43,6 +44,8 @@ export function projectionTable({ lines, projected, words }: CallLayout): TableS
     `SUMPRODUCT(${ofLine(cell)}*${history(weight)}*${history('callsPerDay')})`;
   const weighted = (cell: Cell): string =>
     `SUMPRODUCT(${ofLine(cell)}*(${history('level')}+${cell.self('steps')}*${history('trend')})*${history('callsPerDay')})`;
+  const base = (cell: Cell): string =>
+    `${cell.self('callsPerDay')}*(${cell.self('workingDays')}+${cell.self('otherDayWeight')}*${cell.self('otherDays')})`;
   return {
     name: ourTables.callProjection,
     sheet: callSheetName,
@@ -51,10 +54,18 @@ export function projectionTable({ lines, projected, words }: CallLayout): TableS
     columns: [
       column('month', formats.month, ({ at }) => monthSerial(at.month)),
       column('line', formats.general, ({ line }) => line.line),
-      column('calls', formats.whole, {
-        formula: (cell) =>
-          `${cell.self('callsPerDay')}*(${cell.self('workingDays')}+${cell.self('otherDayWeight')}*${cell.self('otherDays')})`,
-      }),
+      ...(events
+        ? [
+            column('baseCalls', formats.whole, { formula: base }),
+            column('eventCalls', formats.whole, {
+              formula: (cell) =>
+                comingEventCalls(events, words, { month: cell.self('month'), line: cell.self('line') }),
+            }),
+            column('calls', formats.whole, {
+              formula: (cell) => `MAX(0,${cell.self('baseCalls')}+${cell.self('eventCalls')})`,
+            }),
+          ]
+        : [column('calls', formats.whole, { formula: base })]),
       column('ahtSeconds', formats.hours, {
         // By the calls of each month; the plain mean where the line had none.
         formula: (cell) => {

@@ -133,4 +133,43 @@ export const callProblems: Sentences<CallProblemCode> = {
     'zh-CN':
       '“{table}”中有 {count} 行的月份或线在话务中已不存在，话务量为 0（首个为 {cell}）。请填写数字，或删除这些行。',
   },
+  callsEventDay: {
+    en: '“{value}” in {column} is not a day. Type an Excel date, or text such as 2026-11-11.',
+    'zh-CN': '“{column}”中的“{value}”不是日期。请用 Excel 日期，或写成 2026-11-11。',
+  },
+  callsEventOrder: {
+    en: '“{event}” ends before it begins. Correct one of its days.',
+    'zh-CN': '“{event}”的结束日期早于开始日期。请更正。',
+  },
+  callsEventEffects: {
+    en: 'The event has both an uplift ({uplift}) and extra calls ({calls}). Leave one of them blank.',
+    'zh-CN': '该活动同时填写了增幅（{uplift}）和增加话务量（{calls}）。请留空其中一项。',
+  },
+  callsEventTwice: {
+    en: '“{event}” has the same days and lines in {other} already and would count twice. Delete one row or correct its days.',
+    'zh-CN': '“{event}”与 {other} 的日期和线重复，会计算两次。请删除一行或更正日期。',
+  },
+  callsEventLine: {
+    en: 'The event “{event}” names the line “{line}”, which the calls do not have ({known}), so that it changes nothing. Correct the name, or leave it blank for every line.',
+    'zh-CN':
+      '活动“{event}”所填的线“{line}”在话务中不存在（现有：{known}），因此不起作用。请更正名称；适用于各线则留空。',
+  },
+  callsEventOutside: {
+    en: 'The event “{event}” lies outside the calls and the months to come ({from} to {to}), so that it changes nothing. Correct its days if that is wrong.',
+    'zh-CN': '活动“{event}”不在话务和推算月份（{from} 至 {to}）之内，因此不起作用。若日期有误，请更正。',
+  },
+  callsEventUnlearned: {
+    en: 'Nothing tells the uplift of “{events}” yet. Type an uplift or extra calls; until then it changes no day to come.',
+    'zh-CN': '“{events}”的增幅目前无从得知。请填写增幅或增加话务量；在此之前不影响未来的日子。',
+  },
+  callsEventNoRoom: {
+    en: '{count} days cannot be added to your events: the rows below them are not free, the sheet is protected, or a column for the event, its first and last day or its line is missing. Make room, or type them in yourself.',
+    'zh-CN':
+      '无法把 {count} 天加入活动表：表下方有内容、工作表受保护，或缺少活动、开始、结束、线中的某一列。请腾出位置，或自行填写。',
+  },
+  callsUnusual: {
+    en: '{count} days lie far outside the range of their weekday: {days}. They count as they are. If something was behind them, put them into a table Events, and the base goes without them.',
+    'zh-CN':
+      '有 {count} 天的话务量远超同一星期几的正常范围：{days}。目前照常计入。若事出有因，请填入活动表，基础量即不受其影响。',
+  },
 };

@@ -31,6 +31,8 @@ export const sheetsWords = translated({
       charts: 'Planning again only brings new figures. Delete this sheet to redraw the charts.',
       calls:
         'A month’s calls are divided by its working days, a day off counting for its weight; that rate is carried on by the method with the least error on held-out months and multiplied by the days of the month to come.',
+      callsWithEvents:
+        'Events are taken out of the history: a day’s base is what the same weekdays around it brought. The base is carried on as ever; what is to come of events is put on its days, by the uplift that is typed or was learned. Base and events are the calls.',
       madeForecast:
         'Made from your calls: Calls and AHT follow CallHistory and CallProjection. Type over whatever you know better.',
       assumed: 'Coloured cells are assumptions: replace them with your own figures, then plan.',
@@ -65,6 +67,8 @@ export const sheetsWords = translated({
       charts: '重新生成只更新数据。要恢复全部图表，请删除本工作表后重新生成。',
       calls:
         '每月话务量除以工作日（休息日按权重折算）得到日均量；用留出月份误差最小的方法往后推算，再乘以未来月份的天数。',
+      callsWithEvents:
+        '历史话务先剔除活动影响：某天的基础量取前后同一星期几的平均。基础量照常往后推算；未来的活动按填写或学得的增幅加到所在日期。基础加活动即话务量。',
       madeForecast:
         '由您的话务记录生成：话务量与平均处理秒引用 CallHistory 和 CallProjection；您更清楚的可直接改写。',
       assumed: '着色单元格是假设值：请换成您自己的数字，再生成计划。',

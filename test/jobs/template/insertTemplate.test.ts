@@ -29,11 +29,11 @@ const names = (file: WorkbookFile) => file.sheets.flatMap(({ tables }) => tables
 
 describe('a template in an empty workbook', () => {
   it.each([
-    ['en', ['Forecast', 'Lines', 'Stages', 'Calendar', 'Costs', 'Budget']],
-    ['zh-CN', ['话务预测', '线', '环节', '日历', '成本', '预算']],
-  ] as const)('makes the six tables in %s, and the plan runs as it is', async (language, tables) => {
+    ['en', ['Forecast', 'Lines', 'Stages', 'Calendar', 'Costs', 'Budget', 'Events']],
+    ['zh-CN', ['话务预测', '线', '环节', '日历', '成本', '预算', '活动']],
+  ] as const)('makes the seven tables in %s, and the plan runs as it is', async (language, tables) => {
     const file = emptyBook();
-    expect(await inserted(file, language)).toHaveLength(6);
+    expect(await inserted(file, language)).toHaveLength(7);
     expect(names(file)).toEqual(tables);
     const { summary, warnings, layout } = ready(file, {}, language);
     expect(warnings).toEqual([]);
@@ -58,6 +58,7 @@ describe('a template in an empty workbook', () => {
       'Calendar Calendar!A3',
       'Costs Costs!A3',
       'Budget Budget!A3',
+      'Events Events!A3',
     ]);
     const note = sheetOf(file, 'Stages').cells.get(0)!.get(0)!.value;
     expect(note).toContain('hiring stages');
@@ -86,6 +87,7 @@ describe('a template in a workbook that has some of the tables', () => {
       'Calendar Calendar!A3',
       'Costs Costs!A3',
       'Budget Budget!A3',
+      'Events Events!A3',
     ]);
     expect(sheetOf(file, 'Lines').cells.get(4)!.get(0)!.value).toBe(7);
     expect(problemsOf(file)).toEqual([]);
@@ -102,7 +104,12 @@ describe('a template in a workbook that has some of the tables', () => {
   it('puts no working days and no money of a sample under a forecast of the user’s', async () => {
     const file = planningBook();
     const before = ready(file).summary.months;
-    expect(await inserted(file)).toEqual(['Calendar Calendar!A3', 'Costs Costs!A3', 'Budget Budget!A3']);
+    expect(await inserted(file)).toEqual([
+      'Calendar Calendar!A3',
+      'Costs Costs!A3',
+      'Budget Budget!A3',
+      'Events Events!A3',
+    ]);
     const { summary, layout } = ready(file);
     expect(summary.months).toEqual(before);
     expect(layout.review).toBeNull();
@@ -150,6 +157,7 @@ describe('what is the user’s', () => {
       'Calendar Calendar!A3',
       'Costs Costs!A3',
       'Budget Budget!A3',
+      'Events Events!A3',
     ]);
     expect(names(file)).toContain('Stages_2');
     expect(sheetOf(file, 'forecast').cells.get(0)!.get(0)).toEqual({ value: 'mine' });
@@ -194,6 +202,7 @@ describe('through Office.js', () => {
       '日历',
       '成本',
       '预算',
+      '活动',
     ]);
     const [line] = workbook.book.sheetNamed('话务预测')!.validations.filter(({ list }) => list);
     expect(line).toMatchObject({ list: "='线'!$A$4:$A$6", prompt: { title: '线' } });

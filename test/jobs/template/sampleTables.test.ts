@@ -2,10 +2,10 @@ import { columnHeaders } from '../../../src/grid/headers';
 import { inputColumns } from '../../../src/grid/inputColumns';
 import { sampleCostTables } from '../../../src/jobs/template/sampleCosts';
 import { templateInputs } from '../../../src/grid/names';
-import { sampleName, sampleTables } from '../../../src/jobs/template/sampleTables';
+import { sampleEventTable, sampleName, sampleTables } from '../../../src/jobs/template/sampleTables';
 
 describe('the sample tables', () => {
-  const tables = [...sampleTables('en', 2027), ...sampleCostTables('en', 2027)];
+  const tables = [...sampleTables('en', 2027), ...sampleCostTables('en', 2027), sampleEventTable('en', 2027)];
 
   it('are the inputs of a template in the order of their sheets', () => {
     expect(tables.map(({ input }) => input)).toEqual([...templateInputs]);

@@ -4,7 +4,7 @@ import type { FoundInput } from '../../../jobs/plan/surveyWorkbook';
 import { usePane, type PaneProps } from './view';
 
 /** Tables that a plan does without; one that it needs and lacks is among the problems. */
-const optionalInputs: readonly InputName[] = ['Calendar', 'Actuals', 'Costs', 'Budget'];
+const optionalInputs: readonly InputName[] = ['Calendar', 'Actuals', 'Costs', 'Budget', 'Events'];
 
 /** Which input tables the workbook has, how long they are, and the way to each. */
 export function Found({ state }: PaneProps): VNode | null {
