@@ -146,10 +146,12 @@ export function prepareForecast(
     forecast: {
       ...forecastOf(
         layout,
-        names,
+        made.names,
         placeOf({ sheet: callSheetName, row: place.headerRow, column: place.spec.column }),
       ),
-      ...(!request.addEvents && unusual.length > 0 && { unusualDays: unusual.length }),
+      ...(unusual.length > 0 && {
+        unusual: { days: unusual.length, areAdded: request.addEvents === true },
+      }),
       ...(own && own.lacking.length > 0 && own.canGrow && { rows: rowsOf(own, grows) }),
     },
   };

@@ -68,7 +68,7 @@ export function unusualDays(
   }
   return found
     .sort((a, b) => b.far - a.far || a.day - b.day || (a.line < b.line ? -1 : 1))
-    .map(({ far: _, ...day }) => day);
+    .map(({ line, day, calls, least, most }) => ({ line, day, calls, least, most }));
 }
 
 function median(numbers: readonly number[]): number {

@@ -118,8 +118,8 @@ export interface CallForecast {
   made: string[];
   /** Where the projection stands. */
   place: Place;
-  /** Days that are offered as events; absent where there are none. */
-  unusualDays?: number;
+  /** Days far outside their weekday's range, and whether they were put into the table of events; absent where there are none. */
+  unusual?: { days: number; areAdded: boolean };
   /** Of a Forecast made by an earlier run: the rows that it lacked, and whether they were added. */
   rows?: { table: string; count: number; areAdded: boolean };
 }

@@ -1,5 +1,6 @@
 import { auditWorkbook } from '../../jobs/audit/auditWorkbook';
 import type { CallChoice } from '../../settings/callChoices';
+import type { ForecastRequest } from '../../read/calls/callForecast';
 import { makeForecast } from '../../jobs/forecast/makeForecast';
 import type { InputChoice } from '../../settings/mappingChoices';
 import type { InputName } from '../../grid/names';
@@ -37,7 +38,7 @@ export interface CallActions {
    * workbook again. A choice that is missing or wrong is said at its field instead. `addRows` also adds to a Forecast of
    * an earlier run the rows that it lacks. Never throws.
    */
-  makeForecast(addRows?: boolean): Promise<void>;
+  makeForecast(more?: Partial<Pick<ForecastRequest, 'addRows' | 'addEvents'>>): Promise<void>;
 }
 
 export interface MappingActions {

@@ -187,8 +187,10 @@ export const scenes: Record<string, Scene> = {
         forecast: {
           ...sampleForecast,
           made: [],
+          unusual: { days: 4, areAdded: false },
           lines: Array.from({ length: 9 }, (_, index) => ({
             ...sampleForecast.lines[index % 2]!,
+            errorWithoutEvents: 0.1,
             line: `Line ${index + 1}`,
           })),
         },

@@ -50,7 +50,7 @@ export function createCallActions(context: ActionContext): CallActions {
       delete left.isAside;
       use(withChoice({ id, headers: [] }, left, others, sources()));
     },
-    makeForecast: async (addRows = false) => {
+    makeForecast: async (more = {}) => {
       const { run, tools, calls, settings } = state();
       if (run.kind === 'running' || tools.busy !== null || calls.busy) return;
       const draft = draftWith(calls.draft, sources(), settings);
@@ -62,7 +62,7 @@ export function createCallActions(context: ActionContext): CallActions {
       try {
         dispatch({
           kind: 'forecastFinished',
-          outcome: await inTurn(() => answers.during(make({ ...request, ...(addRows && { addRows }) }))),
+          outcome: await inTurn(() => answers.during(make({ ...request, ...more }))),
         });
       } catch (error) {
         dispatch({ kind: 'forecastFailed', fault: faultOf(error, 'tool') });

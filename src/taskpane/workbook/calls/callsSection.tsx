@@ -80,12 +80,15 @@ function forecastSentence(outcome: ForecastOutcome | null, words: Words): string
   if (outcome === null) return '';
   const { calls: text } = words.text;
   if (outcome.kind === 'refused') return text.refused;
-  const { history, projected, made, rows } = outcome.forecast;
+  const { history, projected, made, rows, unusual } = outcome.forecast;
   const done = words.fill(text.done, {
     projected: words.months(projected.first, projected.last),
     history: words.months(history.first, history.last),
   });
-  const added = rows?.areAdded ? [words.count(text.rowsAdded, rows.count, { table: rows.table })] : [];
+  const added = [
+    ...(rows?.areAdded ? [words.count(text.rowsAdded, rows.count, { table: rows.table })] : []),
+    ...(unusual?.areAdded ? [words.count(text.eventsAdded, unusual.days)] : []),
+  ];
   if (made.length === 0) return words.sentences([done, ...added]);
   const inserted = words.fill(text.made, { names: words.list(made) });
   // The Forecast follows our tables; what else is added rests on assumptions.

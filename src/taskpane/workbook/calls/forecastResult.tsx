@@ -31,12 +31,14 @@ export function ForecastResult({
 function ForecastDetails({ forecast }: { forecast: CallForecast }): VNode | null {
   const { words, actions } = usePane();
   const { calls: text } = words.text;
-  const { rows } = forecast;
+  const { rows, unusual } = forecast;
   const isMeasured = forecast.lines.some(({ error }) => error !== null);
   return (
     <>
+      {unusual && !unusual.areAdded && <AddEventsButton count={unusual.days} />}
       {rows && !rows.areAdded && <AddRowsButton table={rows.table} count={rows.count} />}
       <MethodTable lines={forecast.lines} />
+      <EventsNote lines={forecast.lines} />
       <p class="detail">{isMeasured ? text.errorMeaning : text.unmeasured}</p>
       <button
         type="button"
@@ -58,7 +60,7 @@ function AddRowsButton({ table, count }: { table: string; count: number }): VNod
       type="button"
       class="secondary"
       id="add-forecast-rows"
-      onClick={() => void actions.makeForecast(true)}
+      onClick={() => void actions.makeForecast({ addRows: true })}
     >
       {words.count(words.text.calls.addRows, count, { table })}
     </button>
@@ -67,6 +69,39 @@ function AddRowsButton({ table, count }: { table: string; count: number }): VNod
 
 /** With more lines than this only the chosen method of each is shown; the sheet has them all. */
 const linesInFull = 6;
+
+/** The user's word for putting unusual days into the table of events. */
+function AddEventsButton({ count }: { count: number }): VNode {
+  const { words, actions } = usePane();
+  return (
+    <button
+      type="button"
+      class="secondary"
+      id="add-unusual-days"
+      onClick={() => void actions.makeForecast({ addEvents: true })}
+    >
+      {words.count(words.text.calls.addEvents, count)}
+    </button>
+  );
+}
+
+/** What each line's projection errs by on held-out months with its events and without. */
+function EventsNote({ lines }: { lines: readonly LineForecast[] }): VNode | null {
+  const { words } = usePane();
+  const { calls: text } = words.text;
+  const told = lines.flatMap(({ line, error, errorWithoutEvents: without }) =>
+    typeof without === 'number' && error !== null
+      ? [words.fill(text.withEvents, { line, error: words.share(error), without: words.share(without) })]
+      : [],
+  );
+  if (told.length === 0) return null;
+  const named = told.length > linesInFull ? [...told.slice(0, linesInFull), '…'] : told;
+  return (
+    <p class="detail" id="forecast-events">
+      {words.sentences(named)}
+    </p>
+  );
+}
 
 /** The methods that were tried for each line, with their error on held-out months and which was chosen. */
 function MethodTable({ lines }: { lines: readonly LineForecast[] }): VNode {

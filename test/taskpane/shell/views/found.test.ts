@@ -27,7 +27,7 @@ describe('what was found', () => {
 
   test('says nothing of missing inputs when all are there', () => {
     const place = { sheet: 'More', address: 'A1' };
-    const more = (['Calendar', 'Actuals', 'Costs', 'Budget'] as const).map((input) => ({
+    const more = (['Calendar', 'Actuals', 'Costs', 'Budget', 'Events'] as const).map((input) => ({
       input,
       table: null,
       place,

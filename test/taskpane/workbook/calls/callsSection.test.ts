@@ -260,6 +260,29 @@ describe('the result', () => {
     expect(said([])).toBe('Jul – Sep 2026 projected from Jan – Jun 2026.');
   });
 
+  test('offers days far outside their weekday’s range as events, and says when they are put there', () => {
+    const offerOf = (areAdded: boolean) => {
+      const forecast = { ...sampleForecast, made: [], unusual: { days: 2, areAdded } };
+      return showLog({ outcome: { ...writtenForecast, forecast } });
+    };
+    const { actions } = offerOf(false);
+    expect(readText(byId('add-unusual-days'))).toBe('Put 2 days into Events');
+    byId('add-unusual-days').click();
+    expect(actions.makeForecast).toHaveBeenCalledWith({ addEvents: true });
+    offerOf(true);
+    expect(document.getElementById('add-unusual-days')).toBeNull();
+    expect(readText(byId('forecast-status'))).toContain('2 days put into the events');
+  });
+
+  test('says by line what the projection errs by with events and without', () => {
+    const [line] = sampleForecast.lines;
+    const lines = [{ ...line!, error: 0.04, errorWithoutEvents: 0.11 }];
+    showLog({ outcome: { ...writtenForecast, forecast: { ...sampleForecast, lines } } });
+    expect(readText(byId('forecast-events'))).toBe(`${line!.line}: error 4% with events, 11% without.`);
+    showLog({ outcome: writtenForecast });
+    expect(document.getElementById('forecast-events')).toBeNull();
+  });
+
   test('offers to add the months that a Forecast of an earlier run lacks, and says when they are added', () => {
     const rowsOf = (areAdded: boolean) => {
       const forecast = { ...sampleForecast, made: [], rows: { table: 'Forecast', count: 4, areAdded } };
@@ -268,7 +291,7 @@ describe('the result', () => {
     const { actions } = rowsOf(false);
     expect(readText(byId('add-forecast-rows'))).toBe('Add 4 rows to Forecast');
     byId('add-forecast-rows').click();
-    expect(actions.makeForecast).toHaveBeenCalledWith(true);
+    expect(actions.makeForecast).toHaveBeenCalledWith({ addRows: true });
     rowsOf(true);
     expect(document.getElementById('add-forecast-rows')).toBeNull();
     expect(readText(byId('forecast-status'))).toContain('4 rows added to Forecast.');
