@@ -116,9 +116,9 @@ const rows: HandRow[] = [
       headsToAdd: 8,
       byUpgrade: 0,
       hires: 8,
-      // 7.75 / (0.5 x 0.8) are 19.4.
-      interviews: 20,
-      yield: 0.4,
+      // 8 / (0.5 x 0.8 x 0.75), the training being the last stage.
+      interviews: 80 / 3,
+      yield: 0.3,
       multiplier: 1,
       // 50 + 12.5 + 4 + 3 - 64.25.
       gapBeforeCoaching: 5.25,
@@ -151,7 +151,7 @@ const rows: HandRow[] = [
       toAdd: 19,
       headsToAdd: 19,
       hires: 19,
-      interviews: 48,
+      interviews: 190 / 3,
       gapBeforeCoaching: 17.75,
       // 63.25 + 4 x 0.75 - 6.
       nextMonth: 60.25,
@@ -179,8 +179,8 @@ const rows: HandRow[] = [
       toAdd: 11.28,
       headsToAdd: 12,
       hires: 12,
-      // 11.28 / 0.4 are 28.2.
-      interviews: 29,
+      // 12 / 0.3.
+      interviews: 40,
       // 64.25 + 12 - 4 - 4.8: whoever is hired is there, through training.
       nextMonth: 67.45,
     },
@@ -204,7 +204,7 @@ const rows: HandRow[] = [
       headsToAdd: 11,
       byUpgrade: 3,
       hires: 8,
-      interviews: 20,
+      interviews: 80 / 3,
     },
   },
   {
@@ -222,8 +222,8 @@ const rows: HandRow[] = [
       onCosts: 151_545,
       overtime: 7225,
       hiring: 8000,
-      // 28 interviews at 20 and 14 offers at 5, so that 11 are trained and 8 remain.
-      stages: 630,
+      // 80 / 3 interviews at 20 and 40 / 3 offers at 5, so that 32 / 3 are trained and 8 remain.
+      stages: 600,
       // 8,400 / 160 are 52.5 an hour: 320 h in class, 257 h of refresher, 880 h of buddies, coaches and upgrade,
       // and one trainer for 5 days at 100 + 8 x 60.
       training: 16_800 + 13_492.5 + 46_200 + 2900,
@@ -231,14 +231,14 @@ const rows: HandRow[] = [
       seats: 21_675,
       // 96,000 calls at 0.05 and 6,400 h at 3.
       telecom: 24_000,
-      total: 679_330,
-      costPerCall: 679_330 / 96_000,
-      costPerHire: 1078.75,
+      total: 679_300,
+      costPerCall: 679_300 / 96_000,
+      costPerHire: 1075,
       budget: 700_000,
-      variance: 20_670,
-      varianceShare: 20_670 / 700_000,
+      variance: 20_700,
+      varianceShare: 20_700 / 700_000,
       overNeed: 0.25,
-      takingOn: 11_530,
+      takingOn: 11_500,
     },
   },
   {
@@ -255,21 +255,21 @@ const rows: HandRow[] = [
       basePay: 6600 * (81 - 1013 / 168),
       overtime: 8225,
       hiring: 19_000,
-      // 66 interviews at 20 and 33 offers at 5, so that 26 are trained.
-      stages: 1485,
+      // 190 / 3 interviews at 20 and 95 / 3 offers at 5.
+      stages: 1425,
       // 9,240 / 168 are 55 an hour: 760 h in class, 253 h of refresher, 210 h of buddies and coaches; two classes.
       training: 41_800 + 13_915 + 11_550 + 5800,
       attrition: 12_000,
       seats: 24_675,
       telecom: 28_728,
-      total: 859_903,
-      costPerCall: 859_903 / 100_800,
-      costPerHire: 20_485 / 19,
+      total: 859_843,
+      costPerCall: 859_843 / 100_800,
+      costPerHire: 20_425 / 19,
       budget: null,
       variance: null,
       varianceShare: null,
       overNeed: 0,
-      takingOn: 26_285,
+      takingOn: 26_225,
     },
   },
   {
@@ -295,7 +295,7 @@ const rows: HandRow[] = [
       hires: 19,
       // A head costs 6,000 x 1.4 + 2 x 50 + 300, a call 0.05 and a second of it 3 / 3,600.
       headCost: 8800,
-      costBefore: 679_330,
+      costBefore: 679_300,
       volumeCost: 22_000 + 4800 * 0.25,
       ahtCost: 57_750 + 2520,
       hoursCost: -24_750,
@@ -303,13 +303,13 @@ const rows: HandRow[] = [
       // Two more who leave, at 2,000.
       lossesCost: 2200 + 4000,
       // 19 hires, their stages and two classes instead of 8 hires, theirs and one class.
-      hiresCost: 26_285 - 11_530,
+      hiresCost: 26_225 - 11_500,
       // A quarter of a head above the need in January, none in February.
       surplusCost: -2200,
       // 840 more for each of 82.25 heads, 0.01 for each of 100,800 calls.
       ratesCost: 69_090 + 1008,
       lineChangeCost: 0,
-      cost: 859_903,
+      cost: 859_843,
     },
   },
 ];

@@ -65,6 +65,7 @@ describe('the sheets of a plan', () => {
     });
     expect(plan!.note).toBe(
       'New joiners: solved, the heads to add of the month. Rounding: none. Calendar: Monday to Friday. ' +
+        'Interviews are an average, hires by yield; the interview quota brings the hires in in 90% of all cases. ' +
         'Every figure is a formula on your input tables.',
     );
   });
