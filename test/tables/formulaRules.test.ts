@@ -50,6 +50,7 @@ const allowed = [
   'DATE',
   'EDATE',
   'FIND',
+  'FIXED',
   'IF',
   'IFERROR',
   'INDEX',
