@@ -42,6 +42,7 @@ export const ourTables = {
   forecast: 'PlanForecast',
   forecastLines: 'PlanForecastLines',
   forecastMonths: 'PlanForecastMonths',
+  forecastWeeks: 'PlanForecastWeeks',
   callHistory: 'CallHistory',
   callProjection: 'CallProjection',
   callProfile: 'CallProfile',

@@ -1,3 +1,4 @@
+import type { CalendarKind } from '../model/plan/planSettings';
 import type { CallChoices } from '../settings/callChoices';
 import type { Mapping } from '../settings/mappingChoices';
 import type { InputName } from '../grid/names';
@@ -49,9 +50,17 @@ export interface ReadInputs {
   problems: Problem[];
 }
 
-/** Finds and reads the inputs; the problems hold every cell that is wrong, not only the first. */
-export function readInputs(contents: WorkbookContents, mapping?: Mapping, calls?: CallChoices): ReadInputs {
-  const { sources, whereFound, problems } = findSources(contents, mapping, calls);
+/**
+ * Finds and reads the inputs; the problems hold every cell that is wrong, not only the first. The calendar says which days
+ * of a week are open, where a forecast is by weeks.
+ */
+export function readInputs(
+  contents: WorkbookContents,
+  mapping?: Mapping,
+  calls?: CallChoices,
+  calendar?: CalendarKind,
+): ReadInputs {
+  const { sources, whereFound, problems } = findSources(contents, mapping, calls, calendar);
   const ahtOfLines = sources.Lines?.columns.has('aht') ?? false;
   const read = <Rows>(input: InputName, rows: (reader: CellReader) => Rows, empty: Rows): Rows => {
     const source = sources[input];

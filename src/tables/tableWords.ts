@@ -12,6 +12,7 @@ const own = [
   'forecast',
   'forecastLines',
   'forecastMonths',
+  'forecastWeeks',
   'funnel',
   'waterfall',
   'scenarioReview',

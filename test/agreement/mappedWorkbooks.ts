@@ -2,6 +2,7 @@
 import type { FileCellValue, WorkbookFile } from '../../src/standin/file/workbookFile';
 import type { Mapping } from '../../src/settings/mappingChoices';
 import type { Language } from '../../src/words/language';
+import { serialOf } from '../../src/model/calendar/serialDate';
 import { addGrid, formatCells } from '../support/gridSheet';
 import { addInput, months, planningBook, type InputChanges } from '../support/planningBook';
 import type { PlannedCase } from './workbooks';
@@ -74,6 +75,40 @@ const datedCosts: InputChanges['Costs'] = {
     ['三月', 5300, 650],
   ],
 };
+
+/**
+ * The forecast by weeks from 29 December on. Of the first one, 29 to 31 December and 4 January are working days in China,
+ * of the last one 30 and 31 March and 1 to 3 April.
+ */
+function weekly(named: (day: number, week: number) => FileCellValue, per = 1): WorkbookFile {
+  const weeks = [
+    [1, 4000, 0],
+    [3, -1000, 0],
+    [7, 0, 1],
+    [11, -2000, 2],
+    [14, 5000, 2],
+  ] as const;
+  const rows = [hotline, cic].flatMap((ofLine) =>
+    weeks.map(([week, more, month]) => {
+      const { line, calls: offered, ahtSeconds } = ofLine[month]!;
+      const isWhole = week !== 1 && week !== 14;
+      return [
+        named(serialOf('2025-12-29') + 7 * (week - 1), week),
+        line,
+        (isWhole ? offered : 0) + more,
+        ahtSeconds / per,
+      ];
+    }),
+  );
+  const headers =
+    per === 1 ? ['Week commencing', 'Line', 'Calls', 'AHT'] : ['周次', '线', '话务量', '处理时长（分钟）'];
+  return formatCells(
+    addGrid(base(), 'Forecast', 'A1', [headers, ...rows]),
+    'Forecast',
+    'A2:A11',
+    'yyyy-mm-dd',
+  );
+}
 
 const listCases: MappedCase[] = [
   {
@@ -349,6 +384,40 @@ const listCases: MappedCase[] = [
         ),
       ),
     change: { sheet: 'Capacity', row: 1, column: 5, to: 45 },
+  },
+  {
+    name: 'a forecast by days, with a total below',
+    book: () =>
+      formatCells(
+        addGrid(base(), 'Daily forecast', 'A1', [
+          ['Date', 'Line', 'Forecast calls', 'AHT', 'Remark'],
+          ...stated.flatMap(({ month, line, calls: offered, ahtSeconds }, at) =>
+            [at % 3 === 0 ? 1 : 2, [31, 28, 31][at % 3]!].map((date, half) => [
+              serialOf(`${month}-${String(date).padStart(2, '0')}`),
+              line,
+              offered / 2 + (half === 0 ? 1000 : -1000),
+              ahtSeconds,
+              'x',
+            ]),
+          ),
+          ['Total', null, 450_000, null],
+        ]),
+        'Daily forecast',
+        'A2:A13',
+        'yyyy-mm-dd',
+      ),
+    change: { sheet: 'Daily forecast', row: 1, column: 2, to: 99_000 },
+  },
+  {
+    name: 'a forecast by weeks, two of which lie in two months',
+    book: () => weekly((day) => day),
+    change: { sheet: 'Forecast', row: 1, column: 2, to: 8000 },
+  },
+  {
+    name: 'a forecast by the numbers of weeks, in minutes and Chinese',
+    book: () => weekly((_, week) => `2026年第${week}周`, 60),
+    language: 'zh-CN',
+    change: { sheet: 'Forecast', row: 2, column: 3, to: 4.5 },
   },
   {
     name: 'numbers as text in every other way: 万, thin spaces, full width, units and per cent',

@@ -10,6 +10,8 @@ const of = (line: string): Record<string, number> =>
 const aht = (line: string, seconds: number): Record<string, number> =>
   Object.fromEntries(calls.map((_, index) => [`2025-0${index + 1} ${line}`, seconds]));
 
+const monday = day(1, 6);
+
 export const forecastFiles: Case[] = [
   {
     name: 'one queue, named after its sheet',
@@ -100,5 +102,57 @@ export const forecastFiles: Case[] = [
     formats,
     expected: { kind: 'forecast', calls: of('Sales') },
     questions: ['repeatedColumn'],
+  },
+  ...(
+    [
+      [
+        'a forecast by weeks, each named by its Monday',
+        'Week commencing',
+        (week: number) => monday + 7 * week,
+      ],
+      [
+        'a forecast by weeks, each named by its Sunday',
+        'Week ending (Sunday)',
+        (week: number) => monday + 7 * week + 6,
+      ],
+      [
+        'a forecast by numbered weeks',
+        'ISO week',
+        (week: number) => `2025-W${String(week + 2).padStart(2, '0')}`,
+      ],
+    ] as const
+  ).map(([name, header, named]): Case => ({
+    name,
+    source: 'workforce planning templates by week',
+    sheets: {
+      'Weekly forecast': [
+        [header, 'LOB', 'Forecast Volume', 'AHT (sec)', 'Shrinkage %', 'Occupancy %', 'Required FTE'],
+        ...Array.from({ length: 8 }, (_, week): Row => [named(week), 'Sales', 1000, 300, 32, 0.85, 12]),
+      ],
+    },
+    // From 6 January to 2 March 2025: January begins before, and of its last week five days are in January.
+    expected: { kind: 'forecast', calls: { '2025-02 Sales': 4000 }, aht: { '2025-02 Sales': 300 } },
+  })),
+  {
+    name: 'a forecast by days',
+    source: 'outputs of forecasting libraries (ds, yhat) renamed by planners',
+    sheets: {
+      Forecast: [
+        ['Date', 'Forecasted calls', 'AHT'],
+        ...Array.from({ length: 59 }, (_, index): Row => [day(1, 1) + index, 100 + (index % 7), 300]),
+      ],
+    },
+    formats: { 0: 'yyyy-mm-dd' },
+    expected: {
+      kind: 'forecast',
+      calls: {
+        '2025-01 Forecast': Array.from({ length: 31 }, (_, at) => 100 + (at % 7)).reduce(
+          (sum, one) => sum + one,
+        ),
+        '2025-02 Forecast': Array.from({ length: 28 }, (_, at) => 100 + ((at + 31) % 7)).reduce(
+          (sum, one) => sum + one,
+        ),
+      },
+    },
   },
 ];

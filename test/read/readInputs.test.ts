@@ -102,6 +102,8 @@ describe('the other inputs', () => {
         fedBy: null,
         ahtSeconds: null,
         pty: 0.7,
+        occupancy: null,
+        shrinkage: null,
         absence: { rate: 0.08 },
         attrition: null,
         openingHeads: 80,

@@ -14,6 +14,22 @@ function hotline(months: string[], change: InputChanges = {}, attrition = 3): Wo
   });
 }
 
+/** The hotline alone, on days of January 2026. */
+function byDays(days: (number | string)[]): WorkbookFile {
+  return planningBook({
+    Forecast: {
+      headers: ['Month', 'Line', 'Calls', 'AHT'],
+      rows: days.map((day) => [
+        typeof day === 'string' ? day : of('2026-01') + day - 1,
+        'Hotline',
+        6000,
+        240,
+      ]),
+    },
+    Lines: { rows: [['Hotline', null, 0.7, 0.08, 80]] },
+  });
+}
+
 /** Months, their working days, and heads that go from one to the next. */
 export const monthFaults: Faults = {
   repeatedMonth: [
@@ -36,6 +52,46 @@ export const monthFaults: Faults = {
         }),
       at: 'Actuals!A3',
       says: 'Hotline has 2026-01 twice',
+    },
+  ],
+  forecastByDays: [
+    {
+      what: 'a forecast by days',
+      book: () => byDays([1, 31]),
+      at: 'Forecast!A1',
+      says: 'The Forecast table is by days: calls are added up by month',
+    },
+  ],
+  forecastByWeeks: [
+    {
+      what: 'a forecast by weeks',
+      book: () => byDays([1, 8, 15, 22, 29]),
+      at: 'Forecast!A1',
+      says: 'a week over two months by its working days in each',
+    },
+  ],
+  monthsLeftOut: [
+    {
+      what: 'a month of which the last days are lacking',
+      book: () => byDays([1, 31, 40]),
+      at: 'Forecast!A1',
+      says: 'only in part are left out of the plan: 2026-02.',
+    },
+  ],
+  monthsInPart: [
+    {
+      what: 'a forecast of half a month',
+      book: () => byDays([8, 9, 10, 20]),
+      at: 'Forecast!A1',
+      says: 'No month is in the Forecast table as a whole: 2026-01',
+    },
+  ],
+  badPeriod: [
+    {
+      what: 'a day that is none among the others',
+      book: () => byDays([1, 2, 3, 'later', 31]),
+      at: 'Forecast!A5',
+      says: '“later” in Month is neither a day nor a week',
     },
   ],
   monthMissing: [

@@ -140,8 +140,8 @@ describe('written formulas', () => {
 
 describe('the headers of our tables', () => {
   const { plan, training, quotas, settings, calendar, stages, cost, bridge, rates } = tables.en;
-  const { forecast, forecastLines, forecastMonths } = tables.en;
-  const inputs = { forecast, forecastLines, forecastMonths };
+  const { forecast, forecastLines, forecastMonths, forecastWeeks } = tables.en;
+  const inputs = { forecast, forecastLines, forecastMonths, forecastWeeks };
   const named = { plan, training, quotas, settings, calendar, stages, cost, bridge, rates, ...inputs };
   const kinds = Object.keys(named) as 'plan'[];
 

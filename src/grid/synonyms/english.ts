@@ -123,7 +123,7 @@ export const english = {
     date: 'date | dates | dt | datum | calldate',
     day: 'day | days',
     duration: 'duration | durations | dur | elapsed',
-    end: 'end | ended | ends | stop | finish | finished | until | exit | disconnect | terminated',
+    end: 'end | ending | ended | ends | stop | finish | finished | until | exit | disconnect | terminated',
     extreme: 'max | maximum | longest | oldest | minimum | shortest | peak | median | percentile | p90 | p95',
     forecast: `
       forecast | forecasted | forecasts | fcst | fc | predicted | prediction | projected | projection |
@@ -172,7 +172,7 @@ export const english = {
     speed: 'speed',
     start: `
       start | starts | started | begin | begins | began | initiated | initiation | created | arrival |
-      timestamp
+      timestamp | commencing
     `,
     talk: 'acd time | acdtime | talk | talking | talked | conv | conversation | speaking | spoken | in call | convo | bill | att',
     time: 'time | times | tm | tme',
@@ -181,7 +181,7 @@ export const english = {
     type: 'type | types | category | class',
     wait: 'wait | waits | waiting | waited | waittime | asa | delay | delayed | patience',
     volume: 'volume | volumes | vol | demand',
-    week: 'week | weeks | wk | weekly',
+    week: 'w c | wc | week | weeks | wk | weekly',
     weekday: 'weekday | day of week | day of the week | dayofweek | dow | day name | week day | weekday name',
     wrap: `
       wrap | wrapup | wrap up | wraps | acw | after call | aftercall | after call work | post call | after contact |
@@ -200,7 +200,7 @@ export const english = {
   yes: 'yes | y | true | t',
   no: 'no | n | false | f',
   fillers:
-    't | thereof | of | in | the | for | per | by | to | a | an | and | at | on | with | was | is | were | y | n | yes | local | utc | gmt | est | row | report | stats | stat | statistics | period | first',
+    't | thereof | of | in | the | for | per | by | to | a | an | and | at | on | with | was | is | were | y | n | yes | local | utc | gmt | est | iso | row | report | stats | stat | statistics | period | first',
   parts: `
     repeat | repeated | repeats | unique | distinct | previous | prev | prior | last | variance | var | diff | difference |
     deviation | error | delta | change | growth | yoy | mom | wow | email | emails | mail | chat | chats | sms | whatsapp |

@@ -94,7 +94,12 @@ export function preparePlan(
   settings: SavedSettings,
   language: Language,
 ): PreparedPlan {
-  const { inputs, problems, whereFound } = readInputs(contents, settings.mapping, settings.calls);
+  const { inputs, problems, whereFound } = readInputs(
+    contents,
+    settings.mapping,
+    settings.calls,
+    settings.calendar,
+  );
   const unused = unusedOfInputs(whereFound);
   const { input, days, problems: more } = resolve(inputs, settings);
   const found = errorsFirst([...problems, ...more]);

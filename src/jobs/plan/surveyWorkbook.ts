@@ -53,7 +53,7 @@ export interface Survey {
 /** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
 export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
   const contents = await port.read(isLookedThrough);
-  const read = readInputs(contents, settings.mapping, settings.calls);
+  const read = readInputs(contents, settings.mapping, settings.calls, settings.calendar);
   const { inputs, problems } = read;
   const resolved = resolve(inputs, settings);
   const audit = lookThrough(contents, inputs);

@@ -51,7 +51,7 @@ export function prepareComparison(
   language: Language,
   at: string,
 ): PreparedComparison {
-  const { inputs, problems } = readInputs(contents, settings.mapping, settings.calls);
+  const { inputs, problems } = readInputs(contents, settings.mapping, settings.calls, settings.calendar);
   const { input, problems: more } = resolve(inputs, settings);
   const wrong = [...problems, ...more].filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) return { kind: 'refused', problems: wrong };

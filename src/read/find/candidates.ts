@@ -6,6 +6,7 @@ import { usersSheets } from './usersSheets';
 import { areCalls } from '../calls/areCalls';
 import { recogniseColumns } from '../calls/callColumns';
 import { columnOf } from '../../cells/header/columnOf';
+import { headerWords } from '../../cells/header/headerWords';
 import { inputColumnsOf } from '../../cells/header/headerIndex';
 import { costColumns, type InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
@@ -52,7 +53,9 @@ export function candidateId({ place, table, area }: Pick<Candidate, 'table' | 'a
 export function candidatesOf(contents: WorkbookContents, calls: CallChoices = {}): Candidate[] {
   const isPointedAt = (candidate: Candidate): boolean => calls[candidateId(candidate)]?.kind !== undefined;
   return [...tableCandidates(contents), ...rangeCandidates(contents)].filter(
-    (candidate) => !isPointedAt(candidate) && (isInputName(candidate.table) || !holdsCalls(candidate)),
+    (candidate) =>
+      !isPointedAt(candidate) &&
+      (isInputName(candidate.table) || !holdsCalls(candidate) || isForecastByPeriod(candidate)),
   );
 }
 
@@ -73,6 +76,19 @@ export function isInputName(table: string | null): boolean {
 function holdsCalls({ headers, cells }: Candidate): boolean {
   const found = recogniseColumns(headers, cells);
   return found !== null && areCalls(found, cells);
+}
+
+/**
+ * Whether counts by day are what is to come: they say so in their name or in the header of their calls, and nobody has
+ * answered or missed any yet.
+ */
+function isForecastByPeriod({ table, area, headers, cells }: Candidate): boolean {
+  const found = recogniseColumns(headers, cells);
+  if (found?.kind !== 'counts') return false;
+  const { calls, answered, abandoned } = found.offsets;
+  if (calls === undefined || answered !== undefined || abandoned !== undefined) return false;
+  const saysSo = (text: string): boolean => headerWords(text).words.includes('forecast');
+  return saysSo(headers[calls]!) || saysSo(table ?? area.sheet) || isNamed('Forecast', table ?? area.sheet);
 }
 
 function tableCandidates(contents: WorkbookContents): Candidate[] {

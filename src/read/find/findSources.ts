@@ -1,3 +1,4 @@
+import type { CalendarKind } from '../../model/plan/planSettings';
 import { shareCells } from '../../grid/area';
 import type { InputColumn } from '../../grid/headers';
 import type { CallChoices } from '../../settings/callChoices';
@@ -33,6 +34,7 @@ import {
   repeatedColumns,
   unclearUnits,
 } from './sourceProblems';
+import { periodForecast } from '../rows/periodForecast';
 import { planForecast, isInUsualForm } from '../rows/planForecast';
 
 export type Sources = Partial<Record<InputName, Source>>;
@@ -74,12 +76,14 @@ const handlingTimes: readonly InputColumn[] = ['aht', 'talk'];
 /**
  * Finds each input: where a choice of the user's says, else a table of its name, else a table or a plain range whose
  * headers fit. A forecast may leave its handling times to the lines, or have its months or lines across. Two that fit equally
- * well are a problem, never a guess. What was put aside is left out, and so is what was pointed at as calls.
+ * well are a problem, never a guess. What was put aside is left out, and so is what was pointed at as calls. By the calendar
+ * the weeks of a forecast are split among months.
  */
 export function findSources(
   contents: WorkbookContents,
   wanted: Mapping = {},
   calls: CallChoices = {},
+  calendar: CalendarKind = 'weekdays',
 ): FoundSources {
   const candidates = candidatesOf(contents, calls);
   const mapping = withGroup(wanted, contents, candidates);
@@ -129,7 +133,7 @@ export function findSources(
     if (listed.length > 0) take('Forecast', listed);
     else if (across) whereFound.set('Forecast', across);
   }
-  const found = summed(whereFound, chosen, mapping);
+  const found = summed(whereFound, chosen, mapping, calendar);
   if (whereFound.has('Forecast')) return found;
   return { ...found, problems: [...nearForecast(contents), ...found.problems] };
 }
@@ -139,6 +143,7 @@ function summed(
   whereFound: ReadonlyMap<InputName, WhereFound>,
   chosen: ReadonlyMap<InputName, Candidate>,
   mapping: Mapping,
+  calendar: CalendarKind,
 ): FoundSources {
   const sources: Sources = {};
   const problems: Problem[] = [];
@@ -158,9 +163,13 @@ function summed(
     const oneLine = isList ? oneLineOf(source, whereFound.get('Lines')?.source) : null;
     const isCopied = isList && (oneLine !== null || !isInUsualForm(source));
     const lineOfAll = input === 'Actuals' ? lineOfActuals(source, whereFound.get('Lines')?.source) : null;
-    sources[input] = isCopied
-      ? planForecast(source, oneLine)
-      : { ...source, ...(lineOfAll !== null && { line: lineOfAll }) };
+    const byPeriod = isList ? periodForecast(source, oneLine, calendar) : null;
+    if (byPeriod) problems.push(...byPeriod.problems);
+    sources[input] = byPeriod
+      ? byPeriod.source
+      : isCopied
+        ? planForecast(source, oneLine)
+        : { ...source, ...(lineOfAll !== null && { line: lineOfAll }) };
     const named = oneLine ?? lineOfAll;
     if (named !== null) problems.push(warning('oneLine', headerPlace(source), { input, line: named }));
     if (foundInput.layout === 'down') {

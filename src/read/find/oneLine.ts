@@ -2,6 +2,7 @@ import { headerWords } from '../../cells/header/headerWords';
 import { sameName } from '../../grid/sameName';
 import { recogniseMonths } from '../calls/callColumns';
 import { columnMonths } from '../rows/columnMonths';
+import { periodsOf } from '../rows/periods';
 import { filledRows, lineNamesOf, type Source } from '../rows/source';
 import { profilesOf } from '../recognise/recogniseTable';
 import { isNamed, type Candidate } from './candidates';
@@ -16,7 +17,8 @@ export function isOneLineForecast({ headers, table, area, cells }: Candidate): b
   return recogniseMonths(headers) === null || saysForecast(table ?? area.sheet);
 }
 
-function saysForecast(name: string): boolean {
+/** Whether a table or sheet says by its name that it is a forecast. */
+export function saysForecast(name: string): boolean {
   return isNamed('Forecast', name) || headerWords(name).words.includes('forecast');
 }
 
@@ -27,8 +29,8 @@ function saysForecast(name: string): boolean {
 export function oneLineOf(forecast: Source, lines: Source | undefined): string | null {
   const { columns, table, area } = forecast;
   if (columns.has('line') || !columns.has('month')) return null;
-  const { months } = columnMonths(forecast);
-  const isOnce = new Set(months.values()).size === months.size && filledRows(forecast).length > 0;
+  const named = periodsOf(forecast)?.starts ?? columnMonths(forecast).months;
+  const isOnce = new Set<unknown>(named.values()).size === named.size && filledRows(forecast).length > 0;
   if (!isOnce) return null;
   const own = table ?? area.sheet;
   const names = lines ? [...new Set(lineNamesOf(lines))] : [];

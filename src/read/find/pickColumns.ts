@@ -1,6 +1,7 @@
 import { fits, type Fit } from '../../cells/columnFits';
 import type { ColumnProfile } from '../../cells/columnProfile';
 import { inputColumnsOf, sureness } from '../../cells/header/headerIndex';
+import { headerWords } from '../../cells/header/headerWords';
 import type { InputColumn } from '../../grid/headers';
 import { columnsOfInput } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
@@ -54,7 +55,11 @@ export function pickColumns(
   const open = columnsOfInput(input).filter((column) => !settled.has(column));
   const meanings = open.map((column): Meaning<InputColumn> => ({
     column,
-    score: (header, profile) => (inputColumnsOf(header).get(column) ?? 0) * fitOf(column, profile),
+    score: (header, profile) => {
+      const named = inputColumnsOf(header).get(column) ?? 0;
+      const isPeriod = input === 'Forecast' && column === 'month' && namesPeriods(header, profile);
+      return Math.max(named, isPeriod ? sureness.words : 0) * fitOf(column, profile);
+    },
   }));
   const rest = headers.map((header, offset) => (taken.has(offset) ? '' : header));
   const { offsets, rivals } = recogniseTable(rest, profileOf, meanings);
@@ -84,4 +89,26 @@ const fitting: Partial<Record<InputColumn, Fit>> = {
 /** Cells that cannot be what their header says are told one by one: they only give way to a column that can. */
 function fitOf(column: InputColumn, profile: ColumnProfile | null): number {
   return profile === null ? 1 : 0.7 + 0.3 * (fitting[column]?.(profile) ?? 1);
+}
+
+/** Words of a column that names days or weeks. */
+const periodWords: readonly string[] = [
+  'count',
+  'date',
+  'day',
+  'end',
+  'forecast',
+  'name',
+  'opening',
+  'start',
+  'week',
+];
+
+/** Whether a column names the days or the weeks of a forecast; the names of weekdays are none. */
+function namesPeriods(header: string, profile: ColumnProfile | null): boolean {
+  const { words } = headerWords(header);
+  const isNamed = words.some((word) => word === 'week' || word === 'day' || word === 'date');
+  if (!isNamed || profile === null || !words.every((word) => periodWords.includes(word))) return false;
+  const areDays = profile.days + profile.maybeDays + profile.moments > 0.5;
+  return areDays || (words.includes('week') && profile.texts > 0.5);
 }

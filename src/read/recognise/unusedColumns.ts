@@ -16,6 +16,8 @@ export type UnusedReason =
   | 'other'
   /** The plan works it out from the others. */
   | 'workedOut'
+  /** It is by day or week, and a plan takes it by month. */
+  | 'byPeriod'
   /** It belongs in the Costs table. */
   | 'ofCosts'
   /** Of training and its classes, which a plan takes by month and without a learning curve. */

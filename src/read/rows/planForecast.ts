@@ -95,13 +95,13 @@ export function planForecast(source: Source, oneLine: string | null = null): Sou
 }
 
 /** A source with a column of lines, which stands nowhere. */
-function withLine(source: Source): Source {
+export function withLine(source: Source): Source {
   const line: SourceColumn = { header: 'line', offset: source.columns.size };
   return { ...source, columns: new Map([...source.columns, ['line', line]]) };
 }
 
 /** Rows with a line of this name in each; its place is that of the month. */
-function named(rows: readonly PlanForecastRow[], name: string): PlanForecastRow[] {
+export function named(rows: readonly PlanForecastRow[], name: string): PlanForecastRow[] {
   return rows.map(
     (row) =>
       new Map<InputColumn, Origin>([...row, ['line', { ...row.get('month')!, raw: name, reads: { name } }]]),
@@ -110,7 +110,8 @@ function named(rows: readonly PlanForecastRow[], name: string): PlanForecastRow[
 
 const naming = ['month', 'line'] as const;
 
-function listKey(source: Source, column: (typeof naming)[number]): ListKey {
+/** A column by which the rows of a list are found. */
+export function listKey(source: Source, column: (typeof naming)[number]): ListKey {
   const names = new Set(filledRows(source).map((row) => textOf(cellOf(source, row, column))));
   const others = [...(source.withoutFigures ?? [])].map((row) => textOf(cellOf(source, row, column)));
   return {

@@ -5,6 +5,7 @@ import { numberOfText, readNumberText } from '../../cells/numberText';
 import type { MonthStyle } from '../../cells/monthStyle';
 import { factors, inPlainUnit, type Unit, isDurationUnit } from '../../cells/units';
 import { isReadByFormula, secondsOfText } from '../../cells/clockText';
+import type { ReadUnit } from '../../cells/readUnit';
 import type { KeyedBlock } from './keyedBlock';
 
 /** Headers of the table that holds a forecast in the usual form. */
@@ -53,7 +54,10 @@ export function originValue({ raw, reads }: Pick<Origin, 'raw' | 'reads'>): Cell
 }
 
 /** Where a forecast's figures are found: in a list by month and line, or in blocks by the texts beside them. */
-export type Where = ({ kind: 'list' } & KeyedList) | { kind: 'blocks'; blocks: readonly KeyedBlock[] };
+export type Where =
+  | ({ kind: 'list' } & KeyedList)
+  | ({ kind: 'periods' } & KeyedPeriods)
+  | { kind: 'blocks'; blocks: readonly KeyedBlock[] };
 
 /** The columns of a list, as formulas refer to them. */
 export interface KeyedList {
@@ -74,4 +78,39 @@ export interface ListKey {
   holdsBelow: boolean;
   /** Texts of totals and units, which hold for no row below. */
   except: readonly string[];
+}
+
+/** How the cells of a column name days or weeks, so that a formula can make the first day of each. */
+export type PeriodStyle =
+  /** Dates of Excel, of the first day or so many days behind it. */
+  | { kind: 'serial'; behind: number }
+  /** Texts such as 2026-01-31. */
+  | { kind: 'text'; behind: number }
+  /** Weeks by their number in ISO's way, with so many signs before and behind the number: 2026-W05, 2026年第5周. */
+  | { kind: 'week'; before: number; after: number };
+
+/** A week of a line in one of its months. */
+export interface PeriodWeek {
+  /** The number of the row of the copy, from 1. */
+  row: number;
+  line: string;
+  start: number;
+  month: number;
+}
+
+/** A list of days or weeks, whose figures are added up by month. */
+export interface KeyedPeriods {
+  month: ListKey;
+  line: ListKey;
+  /** The columns of figures, as formulas refer to them. */
+  columns: ReadonlyMap<InputColumn, { reference: string; unit: ReadUnit | undefined }>;
+  style: PeriodStyle;
+  /** Of each row of the copy, how many of them it is made of. */
+  counts: readonly number[];
+  /** Days of each, and the first and the last of them all. */
+  days: 1 | 7;
+  first: number;
+  last: number;
+  /** Of each line each week with each of its months that are planned, as serials, and the row of the copy that it is for. */
+  weeks: readonly PeriodWeek[];
 }

@@ -5,6 +5,7 @@ import type { InputColumn } from '../../grid/headers';
 import {
   originValue,
   type KeyedList,
+  type KeyedPeriods,
   type PlanForecastHeaders,
   type PlanForecastRow,
 } from '../../read/rows/planForecastCells';
@@ -13,6 +14,7 @@ import type { LayoutInput } from '../planInputs';
 import { columnOfTable, formats, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';
 import { figureReading } from './figureReading';
 import { figureFormulas, forecastPlaces, placeTables } from './forecastPlaces';
+import { dayCount, periodFormula, weeksTable } from './periodFormulas';
 import { areMonth, areText, heldCells, hitsAt, onlyPlace, placesOf } from './keyedPlaces';
 
 type ForecastKey = keyof PlanForecastHeaders;
@@ -52,6 +54,12 @@ interface Finding {
   cellOf: (key: FigureKey, cell: Cell) => string;
 }
 
+/** Figures that are made of many cells, such as those of a month's days. */
+interface Adding {
+  helpers: Columns;
+  figureOf: (key: FigureKey, cell: Cell) => string;
+}
+
 /**
  * The forecast by month and line in seconds and calls, where the user's own has its months across or other units: each
  * figure a formula that finds it among the user's cells by its month, its line and what it is, and shows what was made
@@ -63,6 +71,12 @@ export function forecastTables(layout: LayoutInput): TableSpec[] {
   if (!planForecast || planForecast.rows.length === 0) return [];
   const { rows, where } = planForecast;
   if (where.kind === 'list') return [planForecastTable(layout, rows, inList(layout, rows, where))];
+  if (where.kind === 'periods') {
+    return [
+      planForecastTable(layout, rows, ofPeriods(layout, where)),
+      ...weeksTable(where, words, firstColumn),
+    ];
+  }
   const places = forecastPlaces(rows, where.blocks);
   const { helper } = columnMaker<ForecastKey>(words.forecast);
   const formulas = figureFormulas(places, words);
@@ -87,6 +101,25 @@ export function forecastTables(layout: LayoutInput): TableSpec[] {
     });
   const cellOf = (key: FigureKey, cell: Cell): string => cell.self(`${key}Cell`);
   return [planForecastTable(layout, rows, { helpers, cellOf }), ...placeTables(places, words, firstColumn)];
+}
+
+/** Each figure made of the user's days, as long as all of them are there, or of the weeks in their table. */
+function ofPeriods({ words }: LayoutInput, periods: KeyedPeriods): Adding {
+  const { helper } = columnMaker<ForecastKey>(words.forecast);
+  const monthOf = (cell: Cell) => ({
+    row: cell.self('row'),
+    month: cell.self('month'),
+    line: cell.self('line'),
+  });
+  const figure = (key: FigureKey, cell: Cell): string => periodFormula(periods, key, monthOf(cell), words);
+  if (periods.days === 7) return { helpers: [], figureOf: figure };
+  return {
+    helpers: [
+      helper('periods', formats.general, { values: periods.counts }),
+      helper('found', formats.general, { formula: (cell) => dayCount(periods, monthOf(cell)) }),
+    ],
+    figureOf: (key, cell) => `IF(${cell.self('found')}=${cell.self('periods')},${figure(key, cell)},NA())`,
+  };
 }
 
 function inList({ words }: LayoutInput, rows: readonly PlanForecastRow[], list: KeyedList): Finding {
@@ -130,7 +163,7 @@ function inList({ words }: LayoutInput, rows: readonly PlanForecastRow[], list: 
 function planForecastTable(
   { words }: LayoutInput,
   rows: readonly PlanForecastRow[],
-  { helpers, cellOf }: Finding,
+  finding: Finding | Adding,
 ): TableSpec {
   const { shown, helper } = columnMaker<ForecastKey>(words.forecast);
   const valuesOf = (column: 'month' | 'line'): CellInput[] =>
@@ -142,6 +175,10 @@ function planForecastTable(
     if (origins.every((origin) => origin === undefined)) {
       return { column: shown(key, figures[key], { values: rows.map(() => '') }), more: [] };
     }
+    if ('figureOf' in finding) {
+      const formula = (cell: Cell): string => `IFERROR(${finding.figureOf(key, cell)},NA())`;
+      return { column: shown(key, figures[key], { formula }), more: [] };
+    }
     const { formula, helpers: own } = figureReading(origins);
     const words = Object.keys(own) as (keyof typeof own)[];
     const selves = (cell: Cell) => ({
@@ -151,7 +188,7 @@ function planForecastTable(
     });
     return {
       column: shown(key, figures[key], {
-        formula: (cell) => `IFERROR(${formula(cellOf(key, cell), selves(cell))},NA())`,
+        formula: (cell) => `IFERROR(${formula(finding.cellOf(key, cell), selves(cell))},NA())`,
       }),
       more: words.map((word) => helper(`${key}${word}`, formats.general, { values: own[word]! })),
     };
@@ -166,7 +203,7 @@ function planForecastTable(
       shown('month', formats.month, { values: valuesOf('month') }),
       shown('line', formats.general, { values: valuesOf('line') }),
       ...read.map(({ column }) => column),
-      ...helpers,
+      ...finding.helpers,
       ...read.flatMap(({ more }) => more),
     ],
   };

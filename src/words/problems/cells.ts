@@ -43,6 +43,10 @@ export const cellProblems: Sentences<CellProblemCode> = {
     en: '“{value}” is not a month. Type a date in the month, or text such as 2026-01.',
     'zh-CN': '“{value}”不是月份。请输入该月的日期，或 2026-01 这样的文本。',
   },
+  badPeriod: {
+    en: '“{value}” in {column} is neither a day nor a week as the other rows have them. Type it as they are, or clear the row.',
+    'zh-CN': '“{column}”中的“{value}”与其他行的日期或周写法不同。请改为相同写法，或清空该行。',
+  },
   mixedMonths: {
     en: 'Month “{value}” is written in another way than the months above it. Write all months alike.',
     'zh-CN': '月份“{value}”的写法与上面的不同。请统一写法。',

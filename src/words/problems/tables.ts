@@ -43,6 +43,24 @@ export const tableProblems: Sentences<TableProblemCode> = {
     en: 'The {input} table has no column of lines, so all of it is read as the line “{line}”. Add a Line column if there are several, or to name it otherwise.',
     'zh-CN': '“{input}”表没有“线”列，全部读作一条线“{line}”。若有几条线或要另取名称，请添加“线”列。',
   },
+  forecastByDays: {
+    en: 'The {input} table is by days: calls are added up by month, times and shares averaged by calls. Give months in {column} to plan otherwise.',
+    'zh-CN':
+      '“{input}”表按天填写：话务量按月相加，时长与比例按话务量加权平均。若要另行计算，请在“{column}”填写月份。',
+  },
+  forecastByWeeks: {
+    en: 'The {input} table is by weeks: calls are added up by month, a week over two months by its working days in each; times and shares are averaged by calls. Give months in {column} to plan otherwise.',
+    'zh-CN':
+      '“{input}”表按周填写：话务量按月相加，跨月的一周按各月工作日拆分；时长与比例按话务量加权平均。若要另行计算，请在“{column}”填写月份。',
+  },
+  monthsLeftOut: {
+    en: 'Months that are in the {input} table only in part are left out of the plan: {months}. Add their other rows to plan them.',
+    'zh-CN': '“{input}”表中不完整的月份未列入计划：{months}。要列入请补齐这些月份的行。',
+  },
+  monthsInPart: {
+    en: 'No month is in the {input} table as a whole: {months} are planned with the calls that are there, too few for the month. Add the other rows.',
+    'zh-CN': '“{input}”表中没有一个月是完整的：{months} 只按已有话务量计划，少于全月。请补齐其余行。',
+  },
   lineOrOther: {
     en: 'Column “{header}” stands among the lines, but the Lines table has no line of this name. Choose on the pane’s Workbook tab whether it is a line.',
     'zh-CN': '“{header}”列与各线并排，但线表中没有这条线。请在窗格的“工作簿”页中选择这一列是不是线。',
