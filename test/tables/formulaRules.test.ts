@@ -55,7 +55,6 @@ const allowed = [
   'IFERROR',
   'INDEX',
   'INT',
-  'FIXED',
   'ISNA',
   'ISNUMBER',
   'ISTEXT',

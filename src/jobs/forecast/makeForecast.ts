@@ -94,7 +94,12 @@ export function prepareForecast(
   if (column !== null) return refused('callsUnit', { source: source.id, column });
   if (reading.counts.length === 0)
     return withReasons(refused('callsNone', { source: source.id }), reading.problems);
-  const { inputs, problems: found } = readInputs(contents, settings.mapping, settings.calls, settings.calendar);
+  const { inputs, problems: found } = readInputs(
+    contents,
+    settings.mapping,
+    settings.calls,
+    settings.calendar,
+  );
   const wrongEvents = eventProblems(found);
   if (wrongEvents.length > 0) return { kind: 'refused', problems: wrongEvents };
   const isForecast = isForecastOf(source, inputs);
