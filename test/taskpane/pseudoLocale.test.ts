@@ -22,6 +22,7 @@ const words = {
 /** Text that comes from cells, figures, months and times, and what stands between texts. */
 const data = [
   /^(Forecast|Hiring stages|HiringPlan|Lines|StageActuals|Calls|Counts|CallForecast)![A-Z]+\d+$/,
+  /^[A-Z]+\d+$/,
   /^(Hotline|VIP|Interview|Offer|Reporting|Joined)( · (VIP|[A-Z][a-z]{2} \d{4}))?$/,
   /^(Busy summer|Better interviews|Higher pay, fewer leave|Everybody flies|CIC)$/,
   /^[+-]?[\d.,]+[KM%]?$/,

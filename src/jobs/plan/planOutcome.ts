@@ -35,7 +35,8 @@ export interface Unused {
 }
 
 export type PlanOutcome =
-  | ({ kind: 'written'; summary: PlanSummary; warnings: Problem[] } & Unused)
+  /** `isSame` where the workbook held just this plan, so that no cell was written. */
+  | ({ kind: 'written'; summary: PlanSummary; warnings: Problem[]; isSame?: true } & Unused)
   | { kind: 'refused'; problems: Problem[] };
 
 /** Progress of a run: which stage it is in and how far, 0 to 1. */

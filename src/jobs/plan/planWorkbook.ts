@@ -71,7 +71,13 @@ export async function planWorkbook(
   const { summary, warnings, unused, toKeep } = prepared;
   // The plan stands by now: without this the next review compares with an older one, and says with which.
   if (toKeep !== null) await port.keepPlan(toKeep).catch(() => undefined);
-  return { kind: 'written', summary, warnings, ...(unused && { unused }) };
+  return {
+    kind: 'written',
+    summary,
+    warnings,
+    ...(steps.length === 0 && { isSame: true as const }),
+    ...(unused && { unused }),
+  };
 }
 
 /** A plan that is ready to be written, or the reasons why there is none. */

@@ -14,17 +14,23 @@ export type TemplateOutcome =
   | { kind: 'inserted'; tables: { input: TemplateInput; place: Place }[] }
   | { kind: 'refused'; problems: Problem[] };
 
+export interface TemplateOptions {
+  /** Just this one of the tables, where it is missing. */
+  only?: TemplateInput;
+}
+
 /**
  * Puts the input tables that the workbook lacks onto new sheets: with headers in the language asked for, a year of
- * sample rows, rules for what may be typed and a note on each. Nothing of the user's is touched.
+ * sample rows, rules for what may be typed and a note on each; `only` one of them where it names one. Nothing of the user's is touched.
  */
 export async function insertTemplate(
   port: WorkbookPort,
   language: Language,
   year: number,
+  options: TemplateOptions = {},
 ): Promise<TemplateOutcome> {
   const settings = settingsFrom(await port.loadSettings());
-  const prepared = prepareTemplate(await port.read([]), language, year, settings);
+  const prepared = prepareTemplate(await port.read([]), language, year, settings, options);
   if (prepared.kind === 'refused') return prepared;
   const { steps, tables } = prepared;
   if (steps.length > 0) await port.write(steps);
@@ -41,10 +47,13 @@ export function prepareTemplate(
   language: Language,
   year: number,
   { mapping, calls }: Pick<SavedSettings, 'mapping' | 'calls'> = {},
+  { only }: TemplateOptions = {},
 ): Prepared {
   const { inputs } = readInputs(contents, mapping, calls);
   const hasCalls = findCallSources(contents).length > 0;
-  const placed = placeTables(missingTables(inputs, language, year, hasCalls), contents, language);
+  const missing = missingTables(inputs, language, year, hasCalls);
+  const wanted = missing.filter(({ input }) => !only || input === only);
+  const placed = placeTables(wanted, contents, language);
   const [first] = placed;
   if (first && contents.structureProtected) {
     const values = { sheet: first.area.sheet };

@@ -1,6 +1,8 @@
 import { reviewPlan } from '../../jobs/plan/reviewPlan';
 import type { PlanOutcome } from '../../jobs/plan/planOutcome';
 import { planWorkbook } from '../../jobs/plan/planWorkbook';
+import { addLine } from '../../jobs/template/addLine';
+import type { Problem } from '../../grid/problem';
 import type { Fault } from '../shell/fault';
 import { pageContract } from '../shell/pageContract';
 import { initialPlan, type PlanEvent } from './planState';
@@ -22,6 +24,8 @@ export interface PlanActions {
   showOutcome(outcome: PlanOutcome): void;
   showFault(fault: Fault): void;
   showAllProblems(): void;
+  /** Mends a problem that the pane can mend by itself, on this word, and looks at the workbook again. */
+  mend(problem: Problem): Promise<void>;
 }
 
 /** What was found, what is wrong with it, and the plan. */
@@ -32,7 +36,12 @@ export const plan = pageContract<PlanEvent, PlanActions>()({
     plan: planWorkbook,
     /** What planning would change, without writing. */
     review: reviewPlan,
+    /** Adds a line that other tables name to the Lines table. */
+    addLine,
   },
-  doings: { plan: { again: 'againPlan', halfWritten: 'notUndone' } },
+  doings: {
+    plan: { again: 'againPlan', halfWritten: 'notUndone' },
+    mend: { again: 'againTool', halfWritten: 'toolNotUndone' },
+  },
   words: planWords,
 });

@@ -1,6 +1,9 @@
 import type { Progress } from '../../jobs/plan/planOutcome';
 import type { SavedSettings } from '../../settings/savedSettings';
 import { type Cancel, WorkbookError } from '../../grid/port';
+import type { Problem } from '../../grid/problem';
+import { missingInput, unknownLine } from '../shell/mend';
+import type { PlanEvent } from './planState';
 import { faultOf } from '../shell/doings';
 import type { ActionContext, MadeActions } from '../shell/page';
 import { checkDraft } from '../shell/settingsDraft';
@@ -82,8 +85,42 @@ export function createPlanActions(context: ActionContext): MadeActions<PlanActio
     else current.leave();
   }
 
+  async function mendOne(
+    problem: Problem,
+  ): Promise<Omit<Extract<PlanEvent, { kind: 'mendFinished' }>, 'kind'>> {
+    const [input, line] = [missingInput(problem), unknownLine(problem)];
+    if (input) {
+      const outcome = await planner.insertTemplate(language(), new Date(now()).getFullYear(), {
+        only: input,
+      });
+      if (outcome.kind === 'refused') return { mended: null, problems: outcome.problems };
+      const [table] = outcome.tables;
+      return { mended: table ? { kind: 'inserted', input, place: table.place } : null, problems: [] };
+    }
+    if (line === null) return { mended: null, problems: [] };
+    const outcome = await planner.addLine(line);
+    if (outcome.kind === 'refused') return { mended: null, problems: outcome.problems };
+    if (outcome.kind === 'noRoom') await planner.goTo(outcome.place).catch(() => undefined);
+    const kind = outcome.kind === 'added' ? 'lineAdded' : 'lineNoRoom';
+    return { mended: { kind, line, place: outcome.place }, problems: [] };
+  }
+
+  async function mend(problem: Problem): Promise<void> {
+    const { run, tools, mending } = state();
+    if (run.kind === 'running' || tools.busy !== null || mending) return;
+    dispatch({ kind: 'mendStarted' });
+    try {
+      const mended = await inTurn(() => answers.during(mendOne(problem)));
+      dispatch({ kind: 'mendFinished', ...mended });
+    } catch (error) {
+      dispatch({ kind: 'mendFailed', fault: faultOf(error, 'mend') });
+    }
+    await context.look();
+  }
+
   return {
     actions: {
+      mend,
       plan: () => plan(false),
       applyPlan: () => plan(state().review?.stale === false),
       cancelPlan,

@@ -2,6 +2,7 @@ import type { PlanChanges } from '../../jobs/plan/planChanges';
 import type { PlanOutcome, PlanSummary, Progress } from '../../jobs/plan/planOutcome';
 import type { Problem } from '../../grid/problem';
 import type { Fault } from '../shell/fault';
+import type { Mended } from '../shell/mend';
 
 /** What the pane knows of planning. */
 export interface PlanState {
@@ -14,6 +15,10 @@ export interface PlanState {
   review: ReviewState | null;
   /** Whether a long list of problems is shown in full. */
   allProblems: boolean;
+  /** What was mended last on a press, until the next one; null where nothing was. */
+  mended: Mended | null;
+  /** Whether something is being mended now. */
+  mending: boolean;
 }
 
 export type RunState =
@@ -22,7 +27,7 @@ export type RunState =
   | { kind: 'running'; progress: Progress; cancelling?: true }
   /** Nothing is left of it. */
   | { kind: 'cancelled' }
-  | { kind: 'written'; warnings: Problem[] }
+  | { kind: 'written'; warnings: Problem[]; isSame?: true }
   | { kind: 'refused'; problems: Problem[] }
   | { kind: 'failed' };
 
@@ -58,7 +63,10 @@ export type PlanEvent =
   | { kind: 'reviewDropped' }
   | { kind: 'allMovesWanted' }
   | { kind: 'movesSearched'; find: string }
-  | { kind: 'allProblemsWanted' };
+  | { kind: 'allProblemsWanted' }
+  | { kind: 'mendStarted' }
+  | { kind: 'mendFinished'; mended: Mended | null; problems: readonly Problem[] }
+  | { kind: 'mendFailed'; fault: Fault };
 
 export const initialPlan: PlanState = {
   run: { kind: 'idle' },
@@ -66,4 +74,6 @@ export const initialPlan: PlanState = {
   result: null,
   review: null,
   allProblems: false,
+  mended: null,
+  mending: false,
 };

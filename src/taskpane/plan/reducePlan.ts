@@ -3,7 +3,7 @@ import type { PlanOutcome } from '../../jobs/plan/planOutcome';
 import { isError } from '../../grid/problem';
 import type { PaneEvent } from '../shell/paneEvent';
 import { withoutKnown } from '../shell/problems';
-import type { PaneState, SurveyState } from '../shell/state';
+import { type PaneState, type SurveyState, withoutFault } from '../shell/state';
 
 /** The pane after an event, as far as it concerns planning. */
 export function reducePlan(state: PaneState, event: PaneEvent): PaneState {
@@ -28,6 +28,7 @@ export function reducePlan(state: PaneState, event: PaneEvent): PaneState {
         runProblems: [],
         review: null,
         fault: null,
+        mended: null,
       };
     case 'planProgressed':
       return state.run.kind === 'running'
@@ -51,6 +52,17 @@ export function reducePlan(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, review: state.review && { ...state.review, all: true } };
     case 'movesSearched':
       return { ...state, review: state.review && { ...state.review, find: event.find } };
+    case 'mendStarted':
+      return { ...state, mending: true, mended: null };
+    case 'mendFinished':
+      return {
+        ...withoutFault(state, 'mend'),
+        mending: false,
+        mended: event.mended,
+        runProblems: [...state.runProblems, ...withoutKnown(event.problems, state.runProblems)],
+      };
+    case 'mendFailed':
+      return { ...state, mending: false, fault: event.fault };
     case 'allProblemsWanted':
       return { ...state, allProblems: true };
     default:
@@ -60,9 +72,9 @@ export function reducePlan(state: PaneState, event: PaneEvent): PaneState {
 
 function finished(state: PaneState, outcome: PlanOutcome, at: number): PaneState {
   if (outcome.kind === 'written') {
-    const { summary, warnings } = outcome;
+    const { summary, warnings, isSame } = outcome;
     const result = { summary, at, stale: false };
-    const run = { kind: 'written', warnings } as const;
+    const run = { kind: 'written', warnings, ...(isSame && { isSame }) } as const;
     const survey = withoutErrors(state.survey);
     return { ...state, survey, run, runProblems: warnings, review: null, result, fault: null };
   }

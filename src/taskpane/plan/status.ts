@@ -44,6 +44,7 @@ export function statusOf(
     return { text: words.count(text.refused, errors), tone: 'bad', canPlan: true };
   }
   if (errors > 0) return { text: words.count(text.fixFirst, errors), tone: 'warn', canPlan: true };
+  if (run.kind === 'written' && run.isSame) return { text: text.upToDate, tone: 'good', canPlan: true };
   if (run.kind === 'written') {
     const done = notes > 0 ? words.count(text.writtenNotes, notes) : text.written;
     return { text: done, tone: 'good', canPlan: true };

@@ -1,6 +1,8 @@
 import { columnHeaders, type InputColumn } from '../../grid/headers';
 import { inputColumns } from '../../grid/inputColumns';
 import { inputTableNames, type InputName } from '../../grid/names';
+import type { ProblemCode } from '../../grid/problemCodes';
+import { dateOfSerial } from '../../model/calendar/serialDate';
 import type { Language } from '../language';
 import type { Problem } from '../../grid/problem';
 import { fillIn } from '../fillIn';
@@ -33,6 +35,9 @@ function spell({ code, values }: Problem, language: Language): Problem['values']
   if (way) spelled['way'] = tables[language].joinersFrom[way];
   const driver = values['driver'] as keyof (typeof tables)['en']['scenarioDrivers'] | undefined;
   if (driver) spelled['driver'] = tables[language].scenarioDrivers[driver];
+  // Excel shows a date where its cell holds the number of a day.
+  const date = ofMonths.includes(code) ? dateOfSerial(serialIn(values['value'])) : null;
+  if (date !== null) spelled['value'] = date;
   const allowed = values['allowed'];
   if (typeof allowed === 'string') spelled['allowed'] = allowedText(allowed, language);
   const column = values['column'];
@@ -40,6 +45,14 @@ function spell({ code, values }: Problem, language: Language): Problem['values']
     spelled['column'] = headerOf(column as InputColumn, language);
   }
   return spelled;
+}
+
+/** Problems of a cell that should name a month. */
+const ofMonths: readonly ProblemCode[] = ['badMonth', 'mixedMonths', 'noYear', 'notMonthly'];
+
+/** The number of a day of our times in a value; NaN where it is something else. */
+function serialIn(value: string | number | undefined): number {
+  return /^[2-7]\d{4}(\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
 }
 
 function requiredHeaders(input: InputName, language: Language): string {

@@ -6,6 +6,7 @@ import { byId, stage, type Staged } from '../support/stage';
 import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
 
 let staged: Staged;
+let clock = Date.UTC(2026, 0, 5, 6, 5);
 afterEach(() => staged.unmount());
 
 /** The pane over a workbook that shows these, one look after the other. */
@@ -14,7 +15,7 @@ async function reopened(...surveys: Survey[]): Promise<Staged> {
   let looks = 0;
   const survey = async () => surveys[Math.min(looks++, surveys.length - 1)]!;
   const review = async () => ({ kind: 'changes', changes: sampleChanges }) as const;
-  staged = await stage({ answers: { survey, review } });
+  staged = await stage({ answers: { survey, review } }, { now: () => clock });
   return staged;
 }
 
@@ -70,9 +71,8 @@ describe('the foot of the page', () => {
     await settle();
     expect(readText(byId('status'))).toBe('Plan written');
     expect(isQuiet()).toBe(true);
+    clock += 5000;
     staged.planner.edit();
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await settle();
     expect(readText(byId('status'))).not.toContain('Plan written');
   });
 });

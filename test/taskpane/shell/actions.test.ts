@@ -6,6 +6,7 @@ import type { Planner } from '../../../src/taskpane/shell/planner';
 import { createStore, type Store } from '../../../src/taskpane/shell/store';
 import type { PlanOutcome } from '../../../src/jobs/plan/planOutcome';
 import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
+import type { Problem } from '../../../src/grid/problem';
 import { WorkbookError } from '../../../src/grid/port';
 import { fakePlanner, open, type FakePlanner } from '../support/fakePlanner';
 import { refused, sampleError, sampleSettings, sampleSurvey, written } from '../support/samples';
@@ -130,6 +131,39 @@ describe('cancelling a plan', () => {
     end.reject(new WorkbookError('cancelled', '', false));
     await settle();
     expect(store.state()).toMatchObject({ run: { kind: 'failed' }, fault: { undone: false } });
+  });
+});
+
+describe('mending a problem', () => {
+  const unknown: Problem = { ...sampleError, code: 'unknownLine', values: { line: 'Support', known: 'VIP' } };
+  const missing: Problem = { ...sampleError, code: 'missingTable', values: { input: 'Stages' } };
+
+  test('adds the line, says so where the press was, and looks again', async () => {
+    const { actions, store, planner } = setUp();
+    await actions.mend(unknown);
+    expect(planner.asked).toEqual(['addLine Support', 'survey']);
+    expect(store.state().mended).toMatchObject({ kind: 'lineAdded', line: 'Support' });
+  });
+
+  test('inserts just the table that is missing', async () => {
+    const { actions, store, planner } = setUp();
+    await actions.mend(missing);
+    expect(planner.asked[0]).toMatch(/^insertTemplate en \d{4} Stages$/);
+    expect(store.state().mended).toMatchObject({ kind: 'inserted', input: 'Stages' });
+  });
+
+  test('leads to the place where there is no room, and tells what fails', async () => {
+    const place = { sheet: 'Lines', address: 'A5' };
+    const { actions, store, planner } = setUp({ addLine: async () => ({ kind: 'noRoom', place }) });
+    await actions.mend(unknown);
+    expect(planner.asked).toContain('goTo Lines!A5');
+    expect(store.state().mended).toMatchObject({ kind: 'lineNoRoom' });
+    const failing = setUp({ addLine: broken('protected') });
+    await failing.actions.mend(unknown);
+    expect(failing.store.state()).toMatchObject({
+      mended: null,
+      fault: { code: 'protected', doing: 'mend' },
+    });
   });
 });
 

@@ -40,9 +40,14 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
       asked.push(`compare ${names} ${language} ${at}`);
       return answers.compare ? answers.compare(settings, language, at) : writtenComparison;
     },
-    insertTemplate: async (language, year) => {
-      asked.push(`insertTemplate ${language} ${year}`);
-      return answers.insertTemplate ? answers.insertTemplate(language, year) : sampleTemplate;
+    insertTemplate: async (language, year, options) => {
+      asked.push(['insertTemplate', language, year, ...Object.values(options)].join(' '));
+      return answers.insertTemplate ? answers.insertTemplate(language, year, options) : sampleTemplate;
+    },
+    addLine: async (line) => {
+      asked.push(`addLine ${line}`);
+      if (answers.addLine) return answers.addLine(line);
+      return { kind: 'added', place: { sheet: 'Lines', address: 'A5' } };
     },
     audit: async () => {
       asked.push('audit');

@@ -1,4 +1,5 @@
 import { recordDelay } from '../../../src/taskpane/interviews/recorder';
+import type { Problem } from '../../../src/grid/problem';
 import type { Planner } from '../../../src/taskpane/shell/planner';
 import type { PlanChanges } from '../../../src/jobs/plan/planChanges';
 import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
@@ -61,6 +62,17 @@ const manyErrors = Array.from({ length: 34 }, (_, row) => ({
   place: { sheet: 'Forecast', address: `C${row + 2}` },
 }));
 
+const kinds: Problem[] = [
+  ...manyErrors.slice(0, 14).map((one): Problem => ({
+    ...one,
+    code: 'unknownLine',
+    values: { line: 'Support', known: 'Hotline, VIP' },
+  })),
+  ...manyErrors
+    .slice(0, 6)
+    .map((one, row): Problem => ({ ...one, values: { ...one.values, value: `x${row}` } })),
+];
+
 export const scenes: Record<string, Scene> = {
   looking: { answers: { survey: never } },
   ready: { answers: {} },
@@ -68,6 +80,11 @@ export const scenes: Record<string, Scene> = {
   reopened: { answers: { survey: surveyOf(standing()) } },
   followed: { answers: { survey: surveyOf(standing({ changed: 2 })) } },
   behind: { answers: { survey: surveyOf(standing({ behind: true, changed: 2 })) } },
+  manyOfAKind: { answers: { survey: surveyOf({ ...sampleSurvey, problems: kinds }) } },
+  mended: {
+    answers: { survey: surveyOf({ ...sampleSurvey, problems: kinds }) },
+    press: ['mend-Forecast-C2'],
+  },
   empty: { answers: { survey: surveyOf(emptySurvey) } },
   unread: {
     answers: {

@@ -59,6 +59,7 @@ export function fakeActions(): FakeActions {
     chooseTab: jest.fn(),
     applyPlan: jest.fn(async () => undefined),
     cancelPlan: jest.fn(),
+    mend: jest.fn(async () => undefined),
     dropReview: jest.fn(),
     showAllMoves: jest.fn(),
     findMoves: jest.fn(),

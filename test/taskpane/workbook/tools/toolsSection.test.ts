@@ -61,14 +61,16 @@ describe('the result of the audit', () => {
     const { element, actions } = after(2);
     expect(said({ audit: { problems: [finding(2), finding(3)] } }, 'audit')).toBe('2 cells to look at:');
     const buttons = [...element!.querySelectorAll<HTMLButtonElement>('.problem-list button')];
-    expect(readText(buttons[1]!)).toContain('PTY is 70; it is a share of paid time');
+    const [card] = element!.querySelectorAll('.problem-list .problem');
+    expect(readText(card!)).toContain('PTY is 70; it is a share of paid time');
+    expect(readText(card!)).toContain('2 cells on Lines');
     buttons[1]!.click();
     expect(actions.goTo).toHaveBeenCalledWith({ sheet: 'Lines', address: 'C3' });
   });
 
   test('shows twenty of many', () => {
     const { element } = after(34);
-    expect(element!.querySelectorAll('.problem-list li')).toHaveLength(20);
+    expect(element!.querySelectorAll('.problem-list .cell-link')).toHaveLength(20);
     expect(readText(element)).toContain('and 14 more');
   });
 });
