@@ -114,7 +114,9 @@ export type RecordProblemCode =
   | 'recordNumber'
   | 'recordLine'
   | 'recordStage'
-  | 'passRateFormula';
+  | 'passRateFormula'
+  | 'joinedFormula'
+  | 'joinedMonth';
 
 /** What an audit finds, and sheets that a tool may not change. */
 export type AuditProblemCode =

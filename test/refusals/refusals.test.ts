@@ -42,6 +42,8 @@ const toldElsewhere = [
   'recordLine',
   'recordStage',
   'passRateFormula',
+  'joinedFormula',
+  'joinedMonth',
   ...Object.keys(problems).filter((code) => /^scenario|^noScenarios$|^noPlanYet$|^call/.test(code)),
 ];
 

@@ -163,7 +163,7 @@ export const writingFaults: Faults = {
         const lines = sheetOf(file, 'Lines');
         setCell(lines, 2, 1, null);
       }),
-      at: 'HiringPlan!AQ7',
+      at: 'HiringPlan!AU7',
       says: 'Table HiringPlan_2 holds the column “Remark”',
     },
   ],

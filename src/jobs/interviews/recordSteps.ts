@@ -137,6 +137,7 @@ function filledRows({ table, columns }: RecordTable, grid: Grid): number {
   return Math.max(...keys.map((key) => grid.filledRows(columnAt(below, columns[key].offset))));
 }
 
-function step(taken: UndoableStep['step'], ...undo: UndoableStep['undo']): UndoableStep {
+/** A step with what takes it back. */
+export function step(taken: UndoableStep['step'], ...undo: UndoableStep['undo']): UndoableStep {
   return { step: taken, undo };
 }

@@ -76,7 +76,7 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
     }),
     planned: contents.tables.some((table) => table.name === ourTables.total),
     standing: standingPlan(contents, basis, isRight),
-    interviews: interviewBoard(contents, inputs),
+    interviews: interviewBoard(contents, inputs, isRight ? resolved.input : null),
     calls: surveyCalls(contents, inputs, settings),
   };
 }

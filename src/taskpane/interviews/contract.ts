@@ -1,4 +1,5 @@
 import type { InterviewStage } from '../../jobs/interviews/interviewStage';
+import { copyJoined } from '../../jobs/interviews/copyJoined';
 import { recordActuals } from '../../jobs/interviews/recordActuals';
 import { usePassRates } from '../../jobs/interviews/usePassRates';
 import { pageContract } from '../shell/pageContract';
@@ -20,6 +21,9 @@ export interface InterviewActions {
   askToUseRates(): void;
   leaveRates(): void;
   useRates(): Promise<void>;
+  askToCopyJoined(): void;
+  leaveJoined(): void;
+  copyJoined(): Promise<void>;
 }
 
 /** Something on the interview page. */
@@ -37,10 +41,13 @@ export const interviews = pageContract<OnInterviews, { interviews: InterviewActi
     record: recordActuals,
     /** Writes learned pass rates into the user's own Stages table. */
     usePassRates,
+    /** Copies those who joined into the user's own Actuals table. */
+    copyJoined,
   },
   doings: {
     record: { again: 'againRecord', halfWritten: 'recordNotUndone', remark: 'unrecorded' },
     useRates: { again: 'againUse', halfWritten: 'useNotUndone' },
+    copyJoined: { again: 'againUse', halfWritten: 'copyNotUndone' },
   },
   words: interviewsWords,
 });

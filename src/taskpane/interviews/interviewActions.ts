@@ -2,6 +2,7 @@ import type { InterviewStage } from '../../jobs/interviews/interviewStage';
 import type { StageTotal } from '../../jobs/interviews/recordActuals';
 import { faultOf } from '../shell/doings';
 import { localDate } from '../shell/localDate';
+import { boardOf } from './boardOf';
 import type { InterviewsEvent } from './interviewsEvent';
 import { pickedRates } from './pickedRates';
 import { readTotal } from './readTotal';
@@ -49,8 +50,7 @@ export function createInterviewActions(
   }
 
   async function useRates(): Promise<void> {
-    const { survey } = context.state();
-    const learned = survey.kind === 'seen' ? (survey.survey.interviews?.learned ?? []) : [];
+    const learned = boardOf(context.state())?.learned ?? [];
     const rates = pickedRates(learned, state().rates, localDate(now()));
     if (rates.length === 0 || state().rates.step.kind !== 'asking') return;
     dispatch({ kind: 'useStarted' });
@@ -63,6 +63,24 @@ export function createInterviewActions(
       }
     } catch (error) {
       dispatch({ kind: 'useFailed', fault: faultOf(error, 'useRates') });
+    }
+    await look();
+  }
+
+  async function copyJoined(): Promise<void> {
+    const board = boardOf(context.state());
+    if (!board || board.joined.length === 0 || state().copying.kind !== 'asking') return;
+    const { joined, actualsSheet } = board;
+    dispatch({ kind: 'copyStarted' });
+    try {
+      const outcome = await inTurn(() => answers.during(planner.copyJoined(joined, actualsSheet)));
+      if (outcome.kind === 'refused') dispatch({ kind: 'copyRefused', problems: outcome.problems });
+      else {
+        dispatch({ kind: 'copied', count: joined.length });
+        context.dispatch({ kind: 'workbookChanged' });
+      }
+    } catch (error) {
+      dispatch({ kind: 'copyFailed', fault: faultOf(error, 'copyJoined') });
     }
     await look();
   }
@@ -84,6 +102,9 @@ export function createInterviewActions(
         askToUseRates: () => dispatch({ kind: 'useAsked' }),
         leaveRates: () => dispatch({ kind: 'useLeft' }),
         useRates,
+        askToCopyJoined: () => dispatch({ kind: 'copyAsked' }),
+        leaveJoined: () => dispatch({ kind: 'copyLeft' }),
+        copyJoined,
       },
     },
   };

@@ -22,4 +22,11 @@ export type InterviewsEvent =
   | { kind: 'useStarted' }
   | { kind: 'ratesUsed'; count: number }
   | { kind: 'useRefused'; problems: readonly Problem[] }
-  | { kind: 'useFailed'; fault: Fault };
+  | { kind: 'useFailed'; fault: Fault }
+  /** The person is asked whether the Actuals table may take those who joined. */
+  | { kind: 'copyAsked' }
+  | { kind: 'copyLeft' }
+  | { kind: 'copyStarted' }
+  | { kind: 'copied'; count: number }
+  | { kind: 'copyRefused'; problems: readonly Problem[] }
+  | { kind: 'copyFailed'; fault: Fault };

@@ -18,6 +18,8 @@ export interface InterviewsState {
   /** Why the workbook did not take the last numbers. */
   refusals: readonly Problem[];
   rates: RatesState;
+  /** Copying those who joined into the Actuals table. */
+  copying: AskedStep;
 }
 
 export interface Entry {
@@ -29,13 +31,16 @@ export interface Entry {
 export interface RatesState {
   /** Ticks that a person has set or taken away, by the pass rate's cell; the others follow the figures. */
   picked: Readonly<Record<string, boolean>>;
-  step:
-    | { kind: 'choosing' }
-    | { kind: 'asking' }
-    | { kind: 'writing' }
-    | { kind: 'used'; count: number }
-    | { kind: 'refused'; problems: readonly Problem[] };
+  step: AskedStep;
 }
+
+/** How far a change of the user's own tables is, which is asked about before it is made. */
+export type AskedStep =
+  | { kind: 'choosing' }
+  | { kind: 'asking' }
+  | { kind: 'writing' }
+  | { kind: 'used'; count: number }
+  | { kind: 'refused'; problems: readonly Problem[] };
 
 export const initialInterviews: InterviewsState = {
   chosen: null,
@@ -46,4 +51,5 @@ export const initialInterviews: InterviewsState = {
   recordedAt: null,
   refusals: [],
   rates: { picked: {}, step: { kind: 'choosing' } },
+  copying: { kind: 'choosing' },
 };

@@ -24,11 +24,11 @@ export function reducePage(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** A number that is recorded, or pass rates that are used, put an end to the fault of an earlier attempt. */
+/** A number that is recorded, pass rates that are used or heads that are copied put an end to the fault of an earlier attempt. */
 function faultAfter(fault: Fault | null, event: InterviewsEvent): Fault | null {
-  if (event.kind === 'recordFailed' || event.kind === 'useFailed') return event.fault;
-  const settled = { recorded: 'record', ratesUsed: 'useRates' } as const;
-  const doing = event.kind === 'recorded' || event.kind === 'ratesUsed' ? settled[event.kind] : null;
+  if ('fault' in event) return event.fault;
+  const settled = { recorded: 'record', ratesUsed: 'useRates', copied: 'copyJoined' } as const;
+  const doing = event.kind in settled ? settled[event.kind as keyof typeof settled] : null;
   return fault?.doing === doing ? null : fault;
 }
 
@@ -66,6 +66,17 @@ export function reduceInterviews(state: InterviewsState, event: InterviewsEvent)
       return { ...failed(state, event.totals), refusals: event.problems };
     case 'recordFailed':
       return failed(state, event.totals);
+    case 'copyAsked':
+      return { ...state, copying: { kind: 'asking' } };
+    case 'copyLeft':
+    case 'copyFailed':
+      return { ...state, copying: { kind: 'choosing' } };
+    case 'copyStarted':
+      return { ...state, copying: { kind: 'writing' } };
+    case 'copied':
+      return { ...state, copying: { kind: 'used', count: event.count } };
+    case 'copyRefused':
+      return { ...state, copying: { kind: 'refused', problems: event.problems } };
     default:
       return { ...state, rates: reduceRates(state.rates, event) };
   }

@@ -39,4 +39,13 @@ export const recordProblems: Sentences<RecordProblemCode> = {
     en: 'The pass rate of {stage} is a formula. Change it there, since writing a number would destroy it.',
     'zh-CN': '{stage} 的通过率是公式，写入数字会破坏公式。请在该处修改。',
   },
+  joinedFormula: {
+    en: 'The actual heads of {line} are a formula here. Change it there, since writing {value} would destroy it.',
+    'zh-CN': '{line} 的实际人力在此处是公式，写入 {value} 会破坏公式。请在该处修改。',
+  },
+  joinedMonth: {
+    en: 'Actuals writes its months as text, so that no row can be added for {line} in {month}. Add the row with its month and copy again, or type {value} into it.',
+    'zh-CN':
+      '实际人力表的月份是文本，无法为 {line} 的 {month} 添加一行。请先添加该行及其月份，再次复制，或直接填写 {value}。',
+  },
 };

@@ -8,7 +8,7 @@ import type { PlanOutcome } from '../../../src/jobs/plan/planOutcome';
 import { WorkbookError } from '../../../src/grid/port';
 import type { RecordOutcome } from '../../../src/jobs/interviews/recordActuals';
 import { fakePlanner, open, type FakePlanner } from '../support/fakePlanner';
-import { hiringSurvey, recordProtected, sampleStage } from '../support/hiringSamples';
+import { hiringSurvey, recordProtected, sampleBoard, sampleStage } from '../support/hiringSamples';
 import { sampleSettings, sampleSummary, written } from '../support/samples';
 import { settle } from '../support/settle';
 import { stateWith } from '../support/show';
@@ -250,6 +250,50 @@ describe('using pass rates', () => {
     await actions.interviews.useRates();
     expect(store.state().fault).toMatchObject({ doing: 'useRates', code: 'protected' });
     expect(store.state().interviews.rates.step).toEqual({ kind: 'choosing' });
+  });
+});
+
+describe('copying those who joined', () => {
+  const joined = [{ month: '2026-02', line: 'Hotline', joined: 9, heads: 88 }];
+  const survey = { ...hiringSurvey, interviews: { ...sampleBoard, joined, actualsSheet: 'Actuals' } };
+  const copying = (answers: Parameters<typeof setUp>[0] = {}) => {
+    const made = setUp(answers);
+    made.store.dispatch({ kind: 'seen', survey });
+    return made;
+  };
+
+  test('writes them once the person has agreed, and looks again', async () => {
+    const { store, actions, planner } = copying();
+    await actions.interviews.copyJoined();
+    expect(planner.asked).toEqual([]);
+    actions.interviews.askToCopyJoined();
+    await actions.interviews.copyJoined();
+    expect(planner.asked).toEqual(['copyJoined 2026-02 Hotline Actuals', 'survey']);
+    expect(store.state().interviews.copying).toEqual({ kind: 'used', count: 1 });
+  });
+
+  test('tells why the workbook refuses, and can be left', async () => {
+    const { store, actions } = copying({
+      copyJoined: async () => ({ kind: 'refused', problems: [recordProtected] }),
+    });
+    actions.interviews.askToCopyJoined();
+    actions.interviews.leaveJoined();
+    expect(store.state().interviews.copying).toEqual({ kind: 'choosing' });
+    actions.interviews.askToCopyJoined();
+    await actions.interviews.copyJoined();
+    expect(store.state().interviews.copying).toEqual({ kind: 'refused', problems: [recordProtected] });
+  });
+
+  test('says so when it fails, and can be tried again', async () => {
+    const { store, actions } = copying({
+      copyJoined: async () => {
+        throw new WorkbookError('protected', '', true);
+      },
+    });
+    actions.interviews.askToCopyJoined();
+    await actions.interviews.copyJoined();
+    expect(store.state().fault).toMatchObject({ doing: 'copyJoined', code: 'protected' });
+    expect(store.state().interviews.copying).toEqual({ kind: 'choosing' });
   });
 });
 

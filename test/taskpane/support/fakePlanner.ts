@@ -85,6 +85,10 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
       asked.push(`record ${totals.map(({ stage, total }) => `${stage} ${total}`).join(', ')} ${language}`);
       return answers.record ? answers.record(totals, language) : { kind: 'recorded' };
     },
+    copyJoined: async (joined, sheet) => {
+      asked.push(`copyJoined ${joined.map(({ month, line }) => `${month} ${line}`).join(', ')} ${sheet}`);
+      return answers.copyJoined ? answers.copyJoined(joined, sheet) : { kind: 'recorded' };
+    },
     usePassRates: async (learned) => {
       asked.push(`usePassRates ${learned.map(({ stage }) => stage).join(', ')}`);
       return answers.usePassRates ? answers.usePassRates(learned) : { kind: 'recorded' };

@@ -64,7 +64,14 @@ export const sampleRates: LearnedPassRate[] = [
   },
 ];
 
+/** Nobody is recorded as joined whom the Actuals table could take over. */
+export const nobodyJoined: Pick<InterviewBoard, 'joined' | 'actualsSheet'> = {
+  joined: [],
+  actualsSheet: null,
+};
+
 export const sampleBoard: InterviewBoard = {
+  ...nobodyJoined,
   stages: sampleStages,
   confidence: 0.9,
   learned: sampleRates,
@@ -72,6 +79,25 @@ export const sampleBoard: InterviewBoard = {
 };
 
 export const hiringSurvey: Survey = { ...sampleSurvey, planned: true, interviews: sampleBoard };
+
+/** The same with a number above that of the stage before, a month that is over, and people who joined. */
+export const joinedSurvey: Survey = {
+  ...hiringSurvey,
+  interviews: {
+    ...sampleBoard,
+    stages: [
+      ...sampleStages.map((one) =>
+        one.stage === 'Offer' && one.line === 'Hotline' ? { ...one, done: 31 } : one,
+      ),
+      { ...sampleStage('Interview'), month: '2025-12', done: 20 },
+    ],
+    joined: [
+      { month: '2026-02', line: 'Hotline', joined: 9, heads: 88 },
+      { month: '2026-02', line: 'VIP', joined: 3, heads: 21.5 },
+    ],
+    actualsSheet: 'Actuals',
+  },
+};
 
 /** Two records of a line that the plan calls otherwise by now. */
 export const renamedLine: Problem = {

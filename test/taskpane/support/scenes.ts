@@ -6,7 +6,14 @@ import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
 import { WorkbookError } from '../../../src/grid/port';
 import { bothCalls, callsSurvey, forecastKept, noAht, sampleForecast } from './callSamples';
 import { stuckAt } from './fakePlanner';
-import { hiringSurvey, recordProtected, renamedLine, sampleBoard } from './hiringSamples';
+import {
+  hiringSurvey,
+  joinedSurvey,
+  recordProtected,
+  renamedLine,
+  sampleBoard,
+  sampleStages,
+} from './hiringSamples';
 import { askedMapping, missingMapping } from './mappingSamples';
 import {
   bigSummary,
@@ -142,6 +149,19 @@ export const scenes: Record<string, Scene> = {
     type: { 'done-2026-01-Hotline-Interview': '12' },
     enter: ['done-2026-01-Hotline-Interview'],
     wait: recordDelay,
+  },
+  tooLate: {
+    answers: {
+      survey: surveyOf({
+        ...hiringSurvey,
+        interviews: { ...sampleBoard, stages: sampleStages.map((one) => ({ ...one, done: null })) },
+      }),
+    },
+  },
+  joinedAsked: { answers: { survey: surveyOf(joinedSurvey) }, press: ['tab-interviews', 'copy-joined'] },
+  joinedCopied: {
+    answers: { survey: surveyOf(joinedSurvey) },
+    press: ['tab-interviews', 'copy-joined', 'copy-joined-yes'],
   },
   ratesAsked: { answers: { survey: surveyOf(hiringSurvey) }, press: ['tab-interviews', 'use-rates'] },
   ratesUsed: {

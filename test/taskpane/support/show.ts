@@ -38,6 +38,9 @@ export function fakeInterviewActions(): Faked<InterviewActions> {
     askToUseRates: jest.fn(),
     leaveRates: jest.fn(),
     useRates: jest.fn(async () => undefined),
+    askToCopyJoined: jest.fn(),
+    leaveJoined: jest.fn(),
+    copyJoined: jest.fn(async () => undefined),
   };
 }
 

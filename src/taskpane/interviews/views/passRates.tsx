@@ -4,6 +4,7 @@ import { Icon } from '../../shell/views/icon';
 import { ProblemItems } from '../../shell/views/problemItems';
 import { boardOf } from '../boardOf';
 import type { RatesState } from '../interviewsState';
+import { Confirm } from './confirm';
 import { isEarly, isOutside, isPicked, pickedRates } from '../pickedRates';
 import { nameOf, rateCell } from '../rateNames';
 import { usePane, type PaneProps, type ViewContext } from '../../shell/views/view';
@@ -137,10 +138,6 @@ function ConfirmRates({ picked }: { picked: readonly LearnedPassRate[] }): VNode
   const { words, actions } = usePane();
   const { rates: text } = words.text.interviews;
   const { useRates, leaveRates } = actions.interviews;
-  const leave = (): void => {
-    leaveRates();
-    document.getElementById('use-rates')?.focus();
-  };
   const change = (rate: LearnedPassRate): string =>
     words.fill(text.change, {
       place: rateCell(rate),
@@ -149,36 +146,14 @@ function ConfirmRates({ picked }: { picked: readonly LearnedPassRate[] }): VNode
       to: words.share(rateToWrite(rate.learned)),
     });
   return (
-    <div
-      class="confirm"
-      role="group"
-      aria-labelledby="use-rates-asking"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        leave();
-      }}
-    >
-      <p id="use-rates-asking">{words.count(text.asking, picked.length)}</p>
-      <ul id="use-rates-cells">
-        {picked.map((rate) => (
-          <li key={rateCell(rate)}>{change(rate)}</li>
-        ))}
-      </ul>
-      <div class="confirm-buttons">
-        <button
-          type="button"
-          class="secondary"
-          id="use-rates-yes"
-          aria-describedby="use-rates-asking use-rates-cells"
-          onClick={() => void useRates()}
-        >
-          {words.count(text.yes, picked.length)}
-        </button>
-        <button type="button" class="quiet" id="use-rates-no" onClick={leave}>
-          {text.no}
-        </button>
-      </div>
-    </div>
+    <Confirm
+      id="use-rates"
+      asking={words.count(text.asking, picked.length)}
+      changes={picked.map(change)}
+      yes={words.count(text.yes, picked.length)}
+      no={text.no}
+      onYes={() => void useRates()}
+      onNo={leaveRates}
+    />
   );
 }

@@ -2,7 +2,13 @@
 import { initialInterviews, type RatesState } from '../../../../src/taskpane/interviews/interviewsState';
 import type { Language } from '../../../../src/words/language';
 import type { LearnedPassRate } from '../../../../src/jobs/interviews/learnedPassRates';
-import { hiringSurvey, recordProtected, sampleRates, sampleStages } from '../../support/hiringSamples';
+import {
+  hiringSurvey,
+  recordProtected,
+  sampleRates,
+  sampleStages,
+  nobodyJoined,
+} from '../../support/hiringSamples';
 import { readText, show, stateWith, type Shown } from '../../support/show';
 import { byId } from '../../support/stage';
 import { PassRates } from '../../../../src/taskpane/interviews/views/passRates';
@@ -14,7 +20,7 @@ function showRates(
 ): Shown {
   const survey = {
     ...hiringSurvey,
-    interviews: { stages: sampleStages, confidence: 0.9, learned, uncounted: [] },
+    interviews: { stages: sampleStages, ...nobodyJoined, confidence: 0.9, learned, uncounted: [] },
   };
   const rates = { ...initialInterviews.rates, ...change };
   const interviews = { ...initialInterviews, rates };

@@ -10,6 +10,7 @@ import {
   renamedLine,
   sampleStage,
   sampleStages,
+  nobodyJoined,
 } from '../../support/hiringSamples';
 import { readText, show, stateWith, type Shown } from '../../support/show';
 import { byId, choose, pressKey, type } from '../../support/stage';
@@ -31,7 +32,7 @@ function showForm({
 }: Change = {}): Shown {
   const survey = {
     ...hiringSurvey,
-    interviews: { stages: [...stages], confidence: 0.9, learned: [], uncounted },
+    interviews: { stages: [...stages], ...nobodyJoined, confidence: 0.9, learned: [], uncounted },
   };
   const interviews = { ...initialInterviews, ...change };
   return show(
@@ -227,7 +228,13 @@ describe('a field', () => {
     const shown = showForm({ drafts: { [key]: '3' } });
     const survey = {
       ...hiringSurvey,
-      interviews: { stages: [{ ...interview, done: 77 }], confidence: 0.9, learned: [], uncounted: [] },
+      interviews: {
+        stages: [{ ...interview, done: 77 }],
+        ...nobodyJoined,
+        confidence: 0.9,
+        learned: [],
+        uncounted: [],
+      },
     };
     const interviews = { ...initialInterviews, drafts: { [key]: '3' } };
     shown.again(stateWith({ survey: { kind: 'seen', survey, again: false }, interviews }));

@@ -2,7 +2,7 @@
 import { initialInterviews } from '../../../../src/taskpane/interviews/interviewsState';
 import { WeekList } from '../../../../src/taskpane/interviews/views/weekList';
 import type { InterviewStage } from '../../../../src/jobs/interviews/interviewStage';
-import { hiringSurvey, sampleStage, sampleStages } from '../../support/hiringSamples';
+import { hiringSurvey, sampleStage, sampleStages, nobodyJoined } from '../../support/hiringSamples';
 import { readText, show, stateWith, type Shown } from '../../support/show';
 
 function showWeek(
@@ -12,7 +12,7 @@ function showWeek(
 ): Shown {
   const survey = {
     ...hiringSurvey,
-    interviews: { stages: [...stages], confidence: 0.9, learned: [], uncounted: [] },
+    interviews: { stages: [...stages], ...nobodyJoined, confidence: 0.9, learned: [], uncounted: [] },
   };
   const interviews = { ...initialInterviews, wholeWeek };
   const state = stateWith({ survey: { kind: 'seen', survey, again: false }, interviews });
