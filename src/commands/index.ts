@@ -1,6 +1,7 @@
 /** Ribbon handlers: wires the buttons of the manifest to what they do. */
 import { languageOf } from '../words/language';
 import { createExcelWorkbook, inTurn } from '../excel/office';
+import { forecastCommand } from './forecastCommand';
 import { planCommand } from './planCommand';
 import { presses, type Press } from './presses';
 
@@ -20,6 +21,18 @@ if (typeof Office !== 'undefined') {
   const plan = (press: Press): void => void runPlan(office).finally(() => press.completed());
   if (presses.early) presses.plan = plan;
   else office.actions.associate('CrewplanPlan', plan);
+  // No button of the ribbon: the pane asks what has to be chosen. The command line, which has none, presses it.
+  office.actions.associate(
+    'CrewplanForecast',
+    (press) => void forecast(office).finally(() => press.completed()),
+  );
+}
+
+async function forecast({ context }: OfficeCommands): Promise<void> {
+  const report = await inTurn(() =>
+    forecastCommand(createExcelWorkbook(), languageOf(context.displayLanguage)),
+  );
+  window.dispatchEvent(new CustomEvent(outcomeEvent, { detail: report }));
 }
 
 async function runPlan(office: OfficeCommands): Promise<void> {

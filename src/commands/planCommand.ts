@@ -17,6 +17,8 @@ export interface CommandReport {
   notes?: string[];
   /** The plan by month with its headers, once written. */
   table?: string[][];
+  /** Whether it was refused for want of a forecast, which may be made from calls. */
+  lacksForecast?: boolean;
   outcome?: PlanOutcome;
 }
 
@@ -26,7 +28,10 @@ export async function planCommand(port: WorkbookPort, language: Language): Promi
     const outcome = await planWorkbook(port, await loadSettings(port), language);
     if (outcome.kind === 'refused') {
       const lines = outcome.problems.map((problem) => problemLine(problem, language));
-      return { kind: 'refused', lines, outcome };
+      const lacksForecast = outcome.problems.some(
+        ({ code, values }) => code === 'missingTable' && values['input'] === 'Forecast',
+      );
+      return { kind: 'refused', lines, ...(lacksForecast && { lacksForecast }), outcome };
     }
     const lines = outcome.warnings.map((problem) => problemLine(problem, language));
     const notes = unusedLines(outcome.unused, language);
@@ -47,7 +52,7 @@ function unusedLines(unused: Unused['unused'], language: Language): string[] {
   });
 }
 
-function faultLine(error: unknown, language: Language): string {
+export function faultLine(error: unknown, language: Language): string {
   const { fault } = planRunWords[language];
   if (!(error instanceof WorkbookError)) return error instanceof Error ? error.message : String(error);
   const what = fillIn(fault[error.code], { again: fault.againPlan });

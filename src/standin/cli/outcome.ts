@@ -7,6 +7,8 @@ export interface Outcome {
   /** What else there is to know. */
   notes?: string[];
   table?: string[][];
+  /** Whether it was refused for want of a forecast. */
+  lacksForecast?: boolean;
 }
 
 const OUTCOME_EVENT = 'crewplan-outcome';
@@ -22,11 +24,12 @@ export async function runForOutcome(office: OfficeRuntime, actionId: string): Pr
 
 /** The add-in lives in a world of its own, so what comes out of it is looked at before it is believed. */
 function readOutcome(detail: unknown): Outcome {
-  const { kind, lines, notes, table } = (detail ?? {}) as Partial<Outcome>;
+  const { kind, lines, notes, table, lacksForecast } = (detail ?? {}) as Partial<Outcome>;
   const known = kind === 'written' || kind === 'refused' || kind === 'failed';
   if (!known || !Array.isArray(lines)) throw new Error('The add-in reported an outcome that makes no sense.');
   const outcome: Outcome = { kind, lines: lines.map(String) };
   if (Array.isArray(notes)) outcome.notes = notes.map(String);
   if (Array.isArray(table)) outcome.table = table.map((row) => row.map(String));
+  if (lacksForecast === true) outcome.lacksForecast = true;
   return outcome;
 }

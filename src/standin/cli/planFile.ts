@@ -18,6 +18,9 @@ import { writeWhole } from './writeWhole';
 /** Id under which the ribbon's Plan button is associated with its function. */
 const PLAN_ACTION = 'CrewplanPlan';
 
+/** The same for what the command line asks for where there are calls and no forecast. */
+const FORECAST_ACTION = 'CrewplanForecast';
+
 /** The entry that the add-in keeps in the workbook's settings. */
 const SETTINGS_KEY = 'crewplan';
 
@@ -49,7 +52,7 @@ export async function planFile(
   }
 }
 
-/** Loads the add-in beside the open workbook, presses Plan, and waits for the formulas of what it wrote. */
+/** Loads the add-in beside the open workbook, presses Plan, makes a forecast from calls first where none is there, and waits for the formulas of what it wrote. */
 async function runAddin(
   book: Book,
   addin: BuiltAddin,
@@ -64,12 +67,20 @@ async function runAddin(
       registerAddinFunctions(book, host, addin.functions);
       office.runBundle(addin.bundle);
       if (addin.behind !== undefined) office.runBundle(addin.behind);
-      const outcome = await runForOutcome(office, PLAN_ACTION);
-      if (outcome.kind === 'written') {
-        onCalculating();
-        await host.settle();
-      }
-      return outcome;
+      const run = async (action: string): Promise<Outcome> => {
+        const told = await runForOutcome(office, action);
+        if (told.kind === 'written') {
+          onCalculating();
+          await host.settle();
+        }
+        return told;
+      };
+      const outcome = await run(PLAN_ACTION);
+      if (!outcome.lacksForecast) return outcome;
+      const forecast = await run(FORECAST_ACTION);
+      if (forecast.kind !== 'written') return forecast.lines.length > 0 ? forecast : outcome;
+      const planned = await run(PLAN_ACTION);
+      return { ...planned, notes: [...forecast.lines, ...(planned.notes ?? [])] };
     } finally {
       office.dispose();
     }

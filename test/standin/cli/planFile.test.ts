@@ -142,6 +142,31 @@ describe('a workbook that is planned from a file', () => {
     expect(existsSync(paths().output)).toBe(false);
   });
 
+  it.each([
+    ['made first, where there are calls', ['made'], { kind: 'written', notes: ['made'] }],
+    ['refused where it cannot be made', [], { kind: 'refused', lines: ['no calls'] }],
+  ])('lacks a forecast, which is %s', async (_, made, expected) => {
+    writeForecast(null);
+    const bundle = bundleText.replace(
+      "lines: ['Forecast!B2: calls is blank.']",
+      "lines: ['no forecast'], lacksForecast: true",
+    );
+    writeFileSync(
+      addin.bundle,
+      `${bundle}
+      const forecast = () =>
+        Excel.run(async (context) => {
+          if (${made.length} === 0) return report({ kind: 'refused', lines: ['no calls'] });
+          context.workbook.worksheets.getItem('Forecast').getRange('B2').values = [[120000]];
+          await context.sync();
+          report({ kind: 'written', lines: ['made'] });
+        });
+      Office.actions.associate('CrewplanForecast', (event) => forecast().finally(() => event.completed()));`,
+    );
+    expect((await plan()).outcome).toMatchObject(expected);
+    expect(existsSync(paths().output)).toBe(expected.kind === 'written');
+  });
+
   it('is not written when the add-in breaks', async () => {
     writeForecast(120000);
     writeFileSync(addin.bundle, `Office.actions.associate('CrewplanPlan', (event) => event.completed());`);

@@ -55,7 +55,7 @@ describe('pointing', () => {
     show(MappingSection, stateWith({ survey: seen }), language);
     const [selected, whole, ...kinds] = words;
     expect(optionsOf('pointing-where')).toEqual([selected, 'Forecast', 'Lines', whole]);
-    expect(optionsOf('pointing-as')).toHaveLength(10);
+    expect(optionsOf('pointing-as')).toHaveLength(11);
     expect(optionsOf('pointing-as')).toEqual(expect.arrayContaining(kinds));
   });
 
