@@ -10,7 +10,7 @@ import type { FileCell, FileSheet, WorkbookFile } from '../src/standin/file/work
 import { inputFormats } from '../src/jobs/template/inputFormats';
 import { sampleCostTables } from '../src/jobs/template/sampleCosts';
 import { sampleYear } from '../src/jobs/template/sampleFigures';
-import { sampleTables, type TemplateTable } from '../src/jobs/template/sampleTables';
+import { sampleEventTable, sampleTables, type TemplateTable } from '../src/jobs/template/sampleTables';
 import { displayWidth } from '../src/grid/displayWidth';
 import { tablePage } from '../src/write/pageSetup';
 
@@ -28,7 +28,11 @@ export function sampleWorkbook(language: Language): WorkbookFile {
     date1904: false,
     activeSheet: 0,
   };
-  const tables = [...sampleTables(language, sampleYear), ...sampleCostTables(language, sampleYear)];
+  const tables = [
+    ...sampleTables(language, sampleYear),
+    ...sampleCostTables(language, sampleYear),
+    sampleEventTable(language, sampleYear),
+  ];
   file.sheets = tables.map((table) => sheetOf(table, language, file));
   return file;
 }

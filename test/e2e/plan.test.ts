@@ -8,7 +8,7 @@ import { ONE_TEST, SETTING_UP, Stage } from './support/stage';
 // The plan of the large centre takes most of it.
 jest.setTimeout(2 * ONE_TEST);
 
-const inputSheets = ['Forecast', 'Lines', 'Stages', 'Calendar', 'Costs', 'Budget'];
+const inputSheets = ['Forecast', 'Lines', 'Stages', 'Calendar', 'Costs', 'Budget', 'Events'];
 const plannedSheets = [
   'HiringPlan',
   'TrainingLoss',
