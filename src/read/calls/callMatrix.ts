@@ -8,6 +8,7 @@ import { isTotalLabel } from '../../cells/totalLabel';
 import { weekdayOf } from '../../cells/weekdays';
 import { titleRows } from '../find/usersSheets';
 import type { CallSource } from './callSource';
+import { titledWeek, weekdayOfSerial } from './titledWeek';
 
 /** What the labels along one side of a matrix are. */
 type Side = 'day' | 'weekday' | 'time';
@@ -134,9 +135,12 @@ function ofCounts(
   across: readonly Label[],
   down: readonly Label[],
 ): CallSource | null {
+  const titles = [grid.value(header, labels), ...titleCells(grid, header)];
+  const week = side === 'weekday' ? titledWeek(titles, weekdayOf(across[0]!.value)!) : null;
   const figures = down.flatMap((row) =>
     across.flatMap((column): Figure[] => {
-      const [day, time] = side === 'time' ? [row, column] : [column, row];
+      const [named, time] = side === 'time' ? [row, column] : [column, row];
+      const day = week === null ? named : { ...named, value: dayOfWeek(week, named.value) };
       const isBlank = !isFilled(grid.value(row.at, column.at), 'asBlank');
       return isBlank ? [] : [{ row: row.at, column: column.at, date: day.value, start: time.value }];
     }),
@@ -162,7 +166,7 @@ function ofCounts(
     kind: 'counts',
     id: `${grid.sheet}!${cellAddress(header, labels)}`,
     headers: [dates!, times!, calls!],
-    offsets: side === 'weekday' ? { start: 1, calls: 2 } : { date: 0, start: 1, calls: 2 },
+    offsets: side === 'weekday' && week === null ? { start: 1, calls: 2 } : { date: 0, start: 1, calls: 2 },
     area,
     cells: {
       rows: figures.length,
@@ -187,11 +191,21 @@ function ofCounts(
   };
 }
 
+/** The day of a week, which begins with its first day, that a label names. */
+function dayOfWeek(first: number, label: CellValue): number {
+  return first + ((weekdayOf(label)! - weekdayOfSerial(first) + 7) % 7);
+}
+
+/** What stands above the labels, the nearest row first. */
+function titleCells(grid: Grid, header: number): CellValue[] {
+  return Array.from({ length: Math.min(header, titleRows) }, (_, up) => header - 1 - up).flatMap((row) => [
+    ...grid.row(row),
+  ]);
+}
+
 /** Whether the corner or a title says that the figures are no calls, such as handling times or heads. */
 function saysOther(grid: Grid, header: number, labels: number): boolean {
-  const titles = Array.from({ length: Math.min(header, titleRows) }, (_, up) => header - 1 - up).flatMap(
-    (row) => grid.row(row).filter(isText),
-  );
+  const titles = titleCells(grid, header).filter(isText);
   return [textOf(grid.value(header, labels)), ...titles, grid.sheet].some((text) => {
     const measure = measureOfTitle(text);
     const { words } = headerWords(text);

@@ -25,6 +25,36 @@ describe('counts with labels on two sides', () => {
     expect(surveyOf(callBook(rows))).toMatchObject([{ kind: 'counts', rows: 6, calls: 36 }]);
   });
 
+  it.each([
+    ['a date of Excel', ['Week starting', 46_027]],
+    ['a date that has the day first, as it is a Monday then', ['Week commencing 05/01/2026']],
+    ['the first of two dates', ['Calls 2026-01-05 to 2026-01-11']],
+    ['a month by name', ['W/C 5 Jan 2026']],
+    ['the last day', ['Week ending 11 January 2026']],
+    ['the number of the week', ['2026年第2周话务量']],
+  ] as [string, FileCellValue[]][])('are those of a week that a title names by %s', (_, title) => {
+    const rows: FileCellValue[][] = [
+      title,
+      ['Time', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+      ...quarters.map((time, index): FileCellValue[] => [time, 7, 7, 7, 7, 7, 7 + index, index]),
+    ];
+    expect(surveyOf(callBook(rows))).toMatchObject([
+      { kind: 'counts', calls: 132, months: { first: '2026-01', last: '2026-01' }, problems: [] },
+    ]);
+  });
+
+  it('are of no week where the title says none, or one in two ways', () => {
+    for (const title of [['Typical week'], ['Week of 04/03/2026']]) {
+      const rows: FileCellValue[][] = [
+        title,
+        ['Time', 'Mon', 'Tue'],
+        ...quarters.map((time) => [time, 1, 2]),
+      ];
+      const [found] = surveyOf(callBook(rows));
+      expect(found!.problems.map(({ code }) => code)).toEqual(['callsNoDate']);
+    }
+  });
+
   it('are read with whole hours down', () => {
     const rows: FileCellValue[][] = [
       ['Hour', ...days],
