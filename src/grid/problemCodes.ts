@@ -67,6 +67,7 @@ export type PlanProblemCode =
   | 'repeatedStage'
   | 'historicPty'
   | 'noPty'
+  | 'sampleLeft'
   | 'noShrinkage'
   | 'noOccupancy'
   | 'ptyHolds'

@@ -7,6 +7,8 @@ import { translated } from './translated';
 export interface TemplateCatalogue {
   /** What a table is for, on its sheet above it. */
   notes: Record<TemplateInput, string>;
+  /** What the shade of figures says. */
+  shaded: string;
   /** What to type into a column's cells, shown while one is chosen. */
   prompts: Partial<Record<InputColumn, string>>;
 }
@@ -14,9 +16,10 @@ export interface TemplateCatalogue {
 /** The words of the input tables that we make, in each language. */
 export const templateWords: Record<Language, TemplateCatalogue> = translated({
   en: {
+    shaded: 'Shaded figures are the sample’s, until you type another over them.',
     notes: {
       Forecast:
-        'One row for each line and month. The figures are a sample: type yours over them, add or delete rows, then press Plan in the Crewplan pane.',
+        'One row for each line and month. Type your figures, add or delete rows, then press Plan in the Crewplan pane.',
       Lines:
         'One row for each line, with what holds for every month. Fed by names the line below, whose people are upgraded into this one.',
       Stages:
@@ -24,7 +27,7 @@ export const templateWords: Record<Language, TemplateCatalogue> = translated({
       Calendar:
         'Only months whose working days are your own. Every other month follows the calendar chosen in the Crewplan pane.',
       Costs:
-        'One row for each line; a row with a blank line holds for every line without its own. Where costs change, one more row with all figures and the month from which they hold. The figures are a sample in yuan: type yours over them, in any currency.',
+        'One row for each line; a row with a blank line holds for every line without its own. Where costs change, one more row with all figures and the month from which they hold. In any currency; the sample is in yuan.',
       Budget:
         'What the plan may cost in each month, for a line or, with no line, for the whole centre. In the currency of the costs.',
       Events:
@@ -72,14 +75,14 @@ export const templateWords: Record<Language, TemplateCatalogue> = translated({
     },
   } satisfies TemplateCatalogue,
   'zh-CN': {
+    shaded: '有底色的是示例数字，改动后底色消失。',
     notes: {
-      Forecast:
-        '每条线每月一行。表中为示例数据：请直接改成自己的数字，可增删行，然后在 Crewplan 窗格点“生成计划”。',
+      Forecast: '每条线每月一行。请填写自己的数字，可增删行，然后在 Crewplan 窗格点“生成计划”。',
       Lines: '每条线一行，填写各月通用的数据。“来源线”指下一级的线，本线人员由其升级而来。',
       Stages: '招聘环节从头到尾，各线通用。“提前天数”是用人月份之前的工作日天数。',
       Calendar: '只填工作日与日历不同的月份；其余月份按 Crewplan 窗格中选定的日历。',
       Costs:
-        '每条线一行；线留空的一行适用于没有单独一行的各线。调薪等变动另起一行，填全各项数字和生效月份。表中为示例数据（元）：请直接改成自己的数字，币种不限。',
+        '每条线一行；线留空的一行适用于没有单独一行的各线。调薪等变动另起一行，填全各项数字和生效月份。币种不限，示例以元计。',
       Budget: '各月预算：可按线填写；线留空或没有线列时为整个中心的预算。币种与成本表一致。',
       Events:
         '影响某些日子话务量的促销、出账、故障等，过去与未来均可。只用于由话务记录推算预测：过去的日子从基础量中剔除，未来的日子按同名活动以往的增幅或填写的增幅增加。',

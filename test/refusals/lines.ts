@@ -1,4 +1,4 @@
-import { callsOf, planningBook, withCells, type InputTable } from '../support/planningBook';
+import { callsOf, months, planningBook, withCells, type InputTable } from '../support/planningBook';
 import type { Faults } from './case';
 
 const january = 46_023;
@@ -61,6 +61,14 @@ export const lineFaults: Faults = {
       settings: { newJoinerMode: 'solved' },
       at: 'Forecast!H2',
       says: 'its hires are solved',
+    },
+  ],
+  sampleLeft: [
+    {
+      what: 'working days of the sample beside a forecast of one’s own',
+      book: () => planningBook({ Calendar: { rows: [[months(2)[1]!, 17]] } }),
+      at: 'Calendar!B2',
+      says: 'The Calendar table still holds the figures of the sample beside a forecast of your own',
     },
   ],
   unknownLine: [

@@ -3,6 +3,7 @@ import { makePlan } from '../../model/plan/plan';
 import { planBridge } from '../../model/bridge/planBridge';
 import { coachingMultiplier } from '../../model/plan/coaching';
 import { tables } from '../../words/catalogue';
+import { sampleLeft } from '../template/sampleLeft';
 import { placeOf } from '../../grid/a1';
 import { type LayoutInput, inLanguage } from '../../tables/planInputs';
 import { sheetSpecs, type SheetSpec } from '../../tables/sheetSpec';
@@ -132,7 +133,7 @@ export function preparePlan(
     layout,
     toKeep: planToKeep({ inputs, settings: input.settings, figures }, contents),
     ...(unused.size > 0 && { unused }),
-    warnings: [...found, ...planWarnings(plan, review, input, inputs)],
+    warnings: [...found, ...sampleLeft(inputs), ...planWarnings(plan, review, input, inputs)],
     summary: {
       months: plan.totals.map(
         ({ month, required, actual, toAdd, surplus, hires, interviews, interviewQuota }) => ({

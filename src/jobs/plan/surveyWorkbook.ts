@@ -9,6 +9,7 @@ import { goneCalls, surveyCalls } from '../../read/calls/surveyCalls';
 import type { InputMapping } from '../../read/mapping/inputMapping';
 import { surveyMapping } from '../../read/mapping/surveyMapping';
 import { isLookedThrough, lookThrough, type LookedThrough } from '../audit/auditWorkbook';
+import { sampleLeft } from '../template/sampleLeft';
 import { readInputs, type Inputs } from '../../read/readInputs';
 import { resolve } from '../../read/resolve/resolve';
 import { filledRows, headerPlace } from '../../read/rows/source';
@@ -58,7 +59,10 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
   const resolved = resolve(inputs, settings);
   const audit = lookThrough(contents, inputs);
   const all = errorsFirst(
-    withFindings([...problems, ...goneCalls(contents, settings.calls), ...resolved.problems], audit.problems),
+    withFindings(
+      [...problems, ...goneCalls(contents, settings.calls), ...resolved.problems, ...sampleLeft(inputs)],
+      audit.problems,
+    ),
   );
   const months = resolved.days.map((day) => day.month);
   const isRight = !all.some(isError);

@@ -5,7 +5,7 @@ import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/po
 import { findCallSources } from '../../read/calls/findCallSources';
 import { readInputs } from '../../read/readInputs';
 import { settingsFrom, type SavedSettings } from '../../settings/savedSettings';
-import { missingTables } from './missingTables';
+import { missingTables, withoutFigures } from './missingTables';
 import type { TemplateInput } from '../../grid/names';
 import { placeTables, templateSteps } from './templateSteps';
 
@@ -17,6 +17,8 @@ export type TemplateOutcome =
 export interface TemplateOptions {
   /** Just this one of the tables, where it is missing. */
   only?: TemplateInput;
+  /** Leaves the figures blank, and the names and months too where the workbook has none of its own. */
+  empty?: boolean;
 }
 
 /**
@@ -47,13 +49,17 @@ export function prepareTemplate(
   language: Language,
   year: number,
   { mapping, calls }: Pick<SavedSettings, 'mapping' | 'calls'> = {},
-  { only }: TemplateOptions = {},
+  { only, empty = false }: TemplateOptions = {},
 ): Prepared {
   const { inputs } = readInputs(contents, mapping, calls);
   const hasCalls = findCallSources(contents).length > 0;
   const missing = missingTables(inputs, language, year, hasCalls);
   const wanted = missing.filter(({ input }) => !only || input === only);
-  const placed = placeTables(wanted, contents, language);
+  const placed = placeTables(
+    empty ? wanted.map((table) => withoutFigures(table, inputs)) : wanted,
+    contents,
+    language,
+  );
   const [first] = placed;
   if (first && contents.structureProtected) {
     const values = { sheet: first.area.sheet };

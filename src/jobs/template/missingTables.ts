@@ -45,6 +45,14 @@ export function missingTables(
   });
 }
 
+/** A table of blank rows, but for months and lines that go by what the user has. */
+export function withoutFigures(table: TemplateTable, { sources }: Inputs): TemplateTable {
+  const { input, columns, rows } = table;
+  const isFitted = (input === 'Forecast' && sources.Lines) || (input === 'Lines' && sources.Forecast);
+  const keeps = columns.map((column) => isFitted && (column === 'month' || column === 'line'));
+  return { ...table, rows: rows.map((row) => row.map((value, at) => (keeps[at] ? value : null))) };
+}
+
 /** A table that goes by what the user has, or the sample's own where it does. */
 function fittingTable(
   input: TemplateInput,

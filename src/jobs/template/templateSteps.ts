@@ -11,6 +11,7 @@ import { tablePage } from '../../write/pageSetup';
 import { tableStyle } from '../../write/presentTables';
 import { columnRule } from './columnRules';
 import { inputFormats } from './inputFormats';
+import { sampleMarks } from './sampleMarks';
 import type { TemplateTable } from './sampleTables';
 import { cellSteps, formatSteps } from '../../write/cellSteps';
 import { plain } from '../../write/plainStep';
@@ -63,6 +64,7 @@ export function templateSteps(
     ...(lineArea
       ? placed.flatMap((table) => ruleSteps(table, `=${absoluteReference(lineArea)}`, language))
       : []),
+    ...placed.flatMap(markStep),
     ...placed.map(pageStep),
   ];
 }
@@ -71,6 +73,12 @@ export function templateSteps(
 function pageStep(table: PlacedInput): UndoableStep {
   const widths = new Map(widthsOf(table).map((width, column) => [column, width]));
   return plain(tablePage({ sheet: table.area.sheet, widths, frozen }));
+}
+
+/** Shades the figures of the sample until they are changed. */
+function markStep(table: PlacedInput): UndoableStep[] {
+  const rules = sampleMarks(table);
+  return rules.length > 0 ? [plain({ kind: 'rules', sheet: table.area.sheet, rules })] : [];
 }
 
 function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
@@ -84,7 +92,7 @@ function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
     { step: { kind: 'addSheet', sheet }, undo: [{ kind: 'deleteSheet', sheet }] },
     ...(
       [
-        { kind: 'cells', area: note, cells: [[templateWords[language].notes[table.input]]] },
+        { kind: 'cells', area: note, cells: [[noteOf(table, language)]] },
         { kind: 'look', area: note, look: { italic: true, fontColour: '#6B6B6B' } },
         { kind: 'cells', area: header, cells: [headers] },
         ...formatSteps(
@@ -102,6 +110,13 @@ function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
       ] satisfies WriteStep[]
     ).map(plain),
   ];
+}
+
+/** What a table is for, and what its shade says where there is any. */
+function noteOf(table: PlacedInput, language: Language): string {
+  const { notes, shaded } = templateWords[language];
+  const hasSample = sampleMarks(table).length > 0;
+  return hasSample ? [notes[table.input], shaded].join(language === 'en' ? ' ' : '') : notes[table.input];
 }
 
 function ruleSteps(table: PlacedInput, lines: string, language: Language): UndoableStep[] {

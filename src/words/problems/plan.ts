@@ -39,6 +39,11 @@ export const planProblems: Sentences<PlanProblemCode> = {
     en: '{line} is filled by upgrade from {feeder}, which has no forecast: these upgrades are charged to no line.',
     'zh-CN': '{line} 由“{feeder}”升级补充，但后者没有预测：这些升级人力未计入任何线。',
   },
+  sampleLeft: {
+    en: 'The {input} table still holds the figures of the sample beside a forecast of your own, and the plan counts with them. Type yours over them, or delete the table.',
+    'zh-CN':
+      '话务预测已是您自己的，“{input}”表却仍是示例数字，计划会按它们计算。请改为您自己的数字，或删除该表。',
+  },
   unusedLine: {
     en: 'Line {line} has no forecast and is left out of the plan.',
     'zh-CN': '线“{line}”没有预测，未列入计划。',

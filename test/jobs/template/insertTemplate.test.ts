@@ -90,7 +90,7 @@ describe('a template in a workbook that has some of the tables', () => {
       'Events Events!A3',
     ]);
     expect(sheetOf(file, 'Lines').cells.get(4)!.get(0)!.value).toBe(7);
-    expect(problemsOf(file)).toEqual([]);
+    expect(problemsOf(file)).toEqual(['Stages!B4 sampleLeft']);
     expect(ready(file).summary.lines).toEqual(['Hotline', '7']);
   });
 

@@ -25,6 +25,15 @@ export function EmptyStart({ state }: PaneProps): VNode | null {
       >
         {text.template.name}
       </button>
+      <button
+        type="button"
+        class="secondary empty-start-blank"
+        id="empty-start-blank"
+        aria-disabled={state.tools.busy === null ? undefined : 'true'}
+        onClick={() => void actions.runTool('emptyTemplate')}
+      >
+        {text.emptyTemplate.name}
+      </button>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { ValuesOutcome } from '../../../jobs/values/copyValues';
 /** What each tool comes to. */
 export interface ToolOutcomes {
   template: TemplateOutcome;
+  emptyTemplate: TemplateOutcome;
   audit: AuditOutcome;
   repair: RepairOutcome;
   values: ValuesOutcome;
@@ -14,7 +15,7 @@ export interface ToolOutcomes {
 export type Tool = keyof ToolOutcomes;
 
 /** The tools in the order in which they stand on the page. */
-export const toolOrder: readonly Tool[] = ['template', 'audit', 'repair', 'values'];
+export const toolOrder: readonly Tool[] = ['template', 'emptyTemplate', 'audit', 'repair', 'values'];
 
 /** A tool with what it came to. */
 export type Finished = { [One in Tool]: { tool: One; outcome: ToolOutcomes[One] } }[Tool];

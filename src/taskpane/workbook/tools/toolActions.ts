@@ -8,8 +8,12 @@ export function createToolActions(context: ActionContext): ToolActions {
 
   async function use(tool: Tool): Promise<Finished> {
     switch (tool) {
-      case 'template': {
-        const outcome = await planner.insertTemplate(language(), new Date(now()).getFullYear(), {});
+      case 'template':
+      case 'emptyTemplate': {
+        const empty = tool === 'emptyTemplate';
+        const outcome = await planner.insertTemplate(language(), new Date(now()).getFullYear(), {
+          ...(empty && { empty }),
+        });
         const first = outcome.kind === 'inserted' ? outcome.tables[0] : undefined;
         // Being shown the new table is a courtesy; the tables are there all the same.
         if (first) await planner.goTo(first.place).catch(() => undefined);

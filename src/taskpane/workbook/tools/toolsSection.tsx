@@ -80,13 +80,8 @@ function ToolButton({ tool, name, state }: { tool: Tool; name: string; state: Pa
 type Sentences = { [One in Tool]: (outcome: ToolOutcomes[One], words: Words) => string };
 
 const sentences: Sentences = {
-  template: (outcome, words) => {
-    const { text } = words;
-    if (outcome.kind === 'refused') return words.sentences(outcome.problems.map(words.problem));
-    if (outcome.tables.length === 0) return text.tools.template.complete;
-    const names = words.list(outcome.tables.map(({ input }) => text.found[input]));
-    return words.fill(text.tools.template.inserted, { names });
-  },
+  template: (outcome, words) => insertedSentence(outcome, words.text.tools.template, words),
+  emptyTemplate: (outcome, words) => insertedSentence(outcome, words.text.tools.emptyTemplate, words),
   audit: ({ problems }, words) => {
     const { audit: text } = words.text.tools;
     return problems.length === 0 ? text.nothing : words.count(text.found, problems.length);
@@ -111,6 +106,17 @@ const sentences: Sentences = {
     return words.fill(text.copied, { names: words.list(outcome.sheets.map(({ copy }) => copy)) });
   },
 };
+
+function insertedSentence(
+  outcome: ToolOutcomes['template'],
+  text: { inserted: string; complete: string },
+  words: Words,
+): string {
+  if (outcome.kind === 'refused') return words.sentences(outcome.problems.map(words.problem));
+  if (outcome.tables.length === 0) return text.complete;
+  const names = words.list(outcome.tables.map(({ input }) => words.text.found[input]));
+  return words.fill(text.inserted, { names });
+}
 
 /** What a tool last came to, in a sentence; empty where it has not been used. */
 function toolSentence(tool: Tool, { outcomes }: ToolsState, words: Words): string {

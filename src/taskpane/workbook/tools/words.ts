@@ -8,12 +8,18 @@ export const toolsWords = translated({
       working: 'Working…',
       empty: {
         title: 'Start here',
-        what: 'A template brings the tables that a plan needs, with a sample that can be planned at once. A forecast of your own needs a header row with Month, Line, Calls and AHT seconds; where it is not found by these, choose it on the Workbook page.',
+        what: 'A template brings the tables that a plan needs, with a sample that can be planned at once, or empty. A forecast of your own needs a header row with Month, Line, Calls and AHT seconds; where it is not found by these, choose it on the Workbook page.',
       },
       template: {
-        name: 'Insert template',
+        name: 'Insert template with a sample',
         what: 'Adds the input tables that are missing, each on a new sheet, with a sample and notes on what to type.',
         inserted: 'Inserted: {names}. The figures are a sample; type yours over them.',
+        complete: 'Nothing to insert: Forecast, Lines, Stages and Calendar are all here.',
+      },
+      emptyTemplate: {
+        name: 'Insert empty template',
+        what: 'Adds the same tables without figures.',
+        inserted: 'Inserted: {names}. Fill in your figures.',
         complete: 'Nothing to insert: Forecast, Lines, Stages and Calendar are all here.',
       },
       audit: {
@@ -55,9 +61,15 @@ export const toolsWords = translated({
         what: '模板会插入生成计划所需的各张表，并带示例数据，可直接生成计划。如用自己的预测表，须有标题行，含月份、线、话务量、平均处理秒；未能识别时，请在“工作簿”页中选择。',
       },
       template: {
-        name: '插入模板',
+        name: '插入带示例的模板',
         what: '把缺少的输入表各加到一张新工作表上，附示例数据和填写说明。',
         inserted: '已插入：{names}。表中为示例数据，请改成自己的数字。',
+        complete: '无需插入：话务预测、线、环节和日历都已齐全。',
+      },
+      emptyTemplate: {
+        name: '插入空白模板',
+        what: '添加同样的表，不含数字。',
+        inserted: '已插入：{names}。请填写您的数字。',
         complete: '无需插入：话务预测、线、环节和日历都已齐全。',
       },
       audit: {

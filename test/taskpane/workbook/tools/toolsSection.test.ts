@@ -7,8 +7,8 @@ import { ToolsSection } from '../../../../src/taskpane/workbook/tools/toolsSecti
 
 describe('the section of the tools', () => {
   test.each([
-    ['en', 'Tools', 'Insert template'],
-    ['zh-CN', '工具', '插入模板'],
+    ['en', 'Tools', 'Insert template with a sample'],
+    ['zh-CN', '工具', '插入带示例的模板'],
   ] as const)('has a button for each, in %s, with a line on what it does', (language, title, template) => {
     const { element } = show(ToolsSection, stateWith(), language);
     expect(readText(element!.querySelector('h2'))).toBe(title);
