@@ -158,6 +158,7 @@ export type CallProblemCode =
   | 'callLine'
   | 'callsGone'
   | 'callsChoiceGone'
+  | 'callsWait'
   | 'callsNone'
   | 'callsMonths'
   | 'callsAht'

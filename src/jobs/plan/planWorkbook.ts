@@ -10,7 +10,7 @@ import { sheetSpecs, type SheetSpec } from '../../tables/sheetSpec';
 import { isOurTable, ourSheets, ourTables } from '../../grid/names';
 import { type SavedSettings, settingsFrom } from '../../settings/savedSettings';
 import type { Language } from '../../words/language';
-import { type Problem, errorsFirst, isError } from '../../grid/problem';
+import { type Problem, errorsFirst, isError, warning } from '../../grid/problem';
 import {
   estimatedMonths,
   type PlanOutcome,
@@ -32,7 +32,8 @@ import {
   type WorkbookPort,
 } from '../../grid/port';
 import { unusedOfInputs } from '../../read/find/unusedOfInputs';
-import { readInputs } from '../../read/readInputs';
+import { offeredSources } from '../../read/calls/surveyCalls';
+import { readInputs, type Inputs } from '../../read/readInputs';
 import { resolve } from '../../read/resolve/resolve';
 import { findRecords } from '../../read/records/findRecords';
 import { columnProblems } from '../interviews/recordProblems';
@@ -110,7 +111,8 @@ export function preparePlan(
   const unused = unusedOfInputs(whereFound);
   const { input, days, problems: more } = resolve(inputs, settings);
   const found = errorsFirst([...problems, ...more]);
-  if (found.some(isError)) return { kind: 'refused', problems: found };
+  if (found.some(isError))
+    return { kind: 'refused', problems: [...found, ...waitingCalls(contents, inputs, settings)] };
   const plan = makePlan(input);
   const words = tables[settings.tableLanguage ?? language];
   const records = findRecords(contents);
@@ -150,6 +152,17 @@ export function preparePlan(
       estimatedMonths: estimatedMonths(found),
     },
   };
+}
+
+/** Where there is no forecast, the calls from which one can be made. */
+function waitingCalls(
+  contents: WorkbookContents,
+  { sources }: Inputs,
+  settings: Pick<SavedSettings, 'mapping' | 'calls'>,
+): Problem[] {
+  if (sources.Forecast) return [];
+  const calls = offeredSources(contents, settings).map(({ id }) => id);
+  return calls.length > 0 ? [warning('callsWait', null, { sources: calls.join(', ') })] : [];
 }
 
 /** A sheet that only some plans need is there for its tables, or to have those of an earlier plan taken away. */

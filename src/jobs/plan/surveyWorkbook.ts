@@ -64,7 +64,7 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
       audit.problems,
     ),
   );
-  const months = resolved.days.map((day) => day.month);
+  const scope = scopeOf(inputs, resolved);
   const isRight = !all.some(isError);
   const basis = { inputs, input: resolved.input, estimatedMonths: estimatedMonths(all) };
   return {
@@ -74,14 +74,26 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
     problems: all,
     audit,
     ...(isRight && { basis: resolved.input }),
-    ...(months.length > 0 && {
-      months: { first: months[0]!, last: months.at(-1)!, count: months.length },
-      lines: resolved.input.lines.map((line) => line.name),
-    }),
+    ...scope,
     planned: contents.tables.some((table) => table.name === ourTables.total),
     standing: standingPlan(contents, basis, isRight),
     interviews: interviewBoard(contents, inputs, isRight ? resolved.input : null),
     calls: surveyCalls(contents, inputs, settings),
+  };
+}
+
+/** The months and lines of a plan or, where something else that it needs is missing still, of the forecast alone. */
+function scopeOf(
+  { forecast }: Inputs,
+  { days, input }: ReturnType<typeof resolve>,
+): Pick<Survey, 'months' | 'lines'> {
+  const ofForecast = [...new Set(forecast.rows.map(({ month }) => month))].sort();
+  const months = days.length > 0 ? days.map(({ month }) => month) : ofForecast;
+  if (months.length === 0) return {};
+  const planned = input.lines.map(({ name }) => name);
+  return {
+    months: { first: months[0]!, last: months.at(-1)!, count: months.length },
+    lines: planned.length > 0 ? planned : [...new Set(forecast.rows.map(({ line }) => line))],
   };
 }
 

@@ -93,5 +93,6 @@ async function runAddin(
 function keepSettings(kept: Map<string, string>, settings: PlanArguments['settings']): void {
   const before = JSON.parse(kept.get(SETTINGS_KEY) ?? '{}') as unknown;
   const known = inThisVersion(typeof before === 'object' && before !== null ? { ...before } : {});
-  kept.set(SETTINGS_KEY, JSON.stringify({ ...known, ...settings }));
+  const mapping = settings.mapping && { mapping: { ...(known['mapping'] as object), ...settings.mapping } };
+  kept.set(SETTINGS_KEY, JSON.stringify({ ...known, ...settings, ...mapping }));
 }

@@ -31,6 +31,11 @@ export const callProblems: Sentences<CallProblemCode> = {
     'zh-CN':
       '您曾指定 {source} 为话务记录，现在那里没有内容。请在窗格的“工作簿”页中重新指定，或清除这一选择。',
   },
+  callsWait: {
+    en: 'Calls were found ({sources}), from which a forecast can be made: open the workbook with the pane (in Excel, or by npm start), press “Make a forecast” on its Workbook page, and plan again.',
+    'zh-CN':
+      '找到了话务记录（{sources}），可据此生成话务预测：用窗格打开工作簿（在 Excel 中，或用 npm start），在“工作簿”页点“生成话务预测”，再做计划。',
+  },
   callsNone: {
     en: 'No row of {source} can be used. Correct its dates and outcomes, then try again.',
     'zh-CN': '{source} 中没有可用的行。请更正日期和结果后重试。',

@@ -6,7 +6,9 @@ import { sampleWorkbook } from '../../../assets/makeSample';
 import { snapshot } from '../../support/bookSnapshot';
 import { createFilePort } from '../../support/filePort';
 import { months, planningBook, withCells } from '../../support/planningBook';
-import { savedSettings } from '../../support/prepared';
+import { prepare, savedSettings } from '../../support/prepared';
+import { callBook } from '../../support/callBooks';
+import { smallLog } from '../../support/smallLog';
 
 async function summaryOf(file: WorkbookFile, settings: Partial<SavedSettings> = {}): Promise<PlanSummary> {
   const outcome = await planWorkbook(createFilePort(file), savedSettings(settings), 'en');
@@ -120,5 +122,27 @@ describe('the settings that a workbook keeps', () => {
     expect(await loadSettings(port)).toEqual(savedSettings());
     await port.saveSettings(savedSettings({ rounding: 'none' }));
     expect(await loadSettings(port)).toEqual(savedSettings({ rounding: 'none' }));
+  });
+});
+
+describe('a workbook without a forecast', () => {
+  const codes = (file: WorkbookFile): string[] => {
+    const prepared = prepare(file);
+    return prepared.kind === 'refused'
+      ? prepared.problems.map(({ code, values }) => [code, values['sources']].join(' ').trim())
+      : [];
+  };
+
+  it('is told of the calls from which one can be made', () => {
+    expect(codes(callBook(smallLog()))).toEqual(
+      expect.arrayContaining(['missingTable', 'callsWait Calls!A1']),
+    );
+  });
+
+  it('is told of none where there are none, or where a forecast is there', () => {
+    expect(codes(planningBook({ Forecast: null })).join()).not.toContain('callsWait');
+    const both = planningBook({ Stages: null });
+    both.sheets.push(...callBook(smallLog()).sheets.map((sheet) => ({ ...sheet, name: 'Log' })));
+    expect(codes(both)).toEqual(['missingTable']);
   });
 });

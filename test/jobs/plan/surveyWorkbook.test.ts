@@ -44,6 +44,12 @@ describe('the survey of a workbook', () => {
     expect(found.problems.map(({ code }) => code)).toEqual(['missingTable']);
   });
 
+  it('has the months and lines of a forecast though nothing else is there', async () => {
+    const found = await survey(planningBook({ Lines: null, Stages: null }));
+    expect(found.months).toEqual({ first: '2026-01', last: '2026-01', count: 1 });
+    expect(found.lines).toEqual(['Hotline', 'CIC']);
+  });
+
   it('has what an audit finds among its notes, until the cell is right', async () => {
     const book = (net: string): WorkbookFile => {
       const file = planningBook();

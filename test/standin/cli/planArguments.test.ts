@@ -41,6 +41,29 @@ describe('the command line of a plan', () => {
     });
   });
 
+  it('may say where inputs stand and what their headers mean', () => {
+    const pointed = [
+      '--input',
+      'Our data!A3:H90=forecast',
+      '--input',
+      "'a=b'!=线",
+      '--column',
+      'Forecast.calls=Offered = in',
+      '--column',
+      'forecast.月份=F1',
+    ];
+    expect(parse('a.xlsx', 'b.xlsx', ...pointed)).toMatchObject({
+      arguments: {
+        settings: {
+          mapping: {
+            Forecast: { where: 'Our data!A3:H90', columns: { calls: 'Offered = in', month: 'F1' } },
+            Lines: { where: "'a=b'!" },
+          },
+        },
+      },
+    });
+  });
+
   it('takes a lost share of nothing', () => {
     expect(parse('a.xlsx', 'b.xlsx', '--lost-share', '0')).toMatchObject({
       arguments: { settings: { lostShare: 0 } },
@@ -57,6 +80,13 @@ describe('the command line of a plan', () => {
       'an unknown language',
       ['a.xlsx', 'b.xlsx', '--language', 'fr'],
       /--language must be en or zh-CN; it is fr/,
+    ],
+    ['an unknown input', ['a.xlsx', 'b.xlsx', '--input', 'A!A1=Prices'], /--input cannot be A!A1=Prices/],
+    ['cells alone', ['a.xlsx', 'b.xlsx', '--input', 'A!A1'], /<cells>=Forecast\|Lines/],
+    [
+      'an unknown column',
+      ['a.xlsx', 'b.xlsx', '--column', 'Lines.calls=X'],
+      /--column cannot be Lines.calls=X .*line\|fedBy/,
     ],
     ['an unknown mode', ['a.xlsx', 'b.xlsx', '--mode', 'guess'], /--mode cannot be guess/],
     ['a span of nothing', ['a.xlsx', 'b.xlsx', '--buddy-span', '0'], /--buddy-span cannot be 0/],

@@ -235,6 +235,18 @@ export const scenes: Record<string, Scene> = {
     },
     press: ['tab-workbook', 'make-forecast'],
   },
+  pointing: {
+    answers: {
+      survey: surveyOf({
+        ...callsSurvey,
+        places: ['CallLog', 'Export!'],
+        mapping: [{ ...missingMapping, aside: ['Old'] }],
+        calls: callsSurvey.calls.map((one) => ({ ...one, missing: [['start', 'date']], days: null })),
+      }),
+    },
+    press: ['tab-workbook', 'mapping-Lines-summary'],
+    choose: { 'pointing-where': 'Export!' },
+  },
   callsWrong: {
     answers: { survey: surveyOf(bothCalls) },
     press: ['tab-workbook', 'make-forecast'],

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
+import type { Survey } from '../../../jobs/plan/surveyWorkbook';
 import type { PaneState } from '../state';
+import type { Words } from '../words';
 import { Icon } from './icon';
 import { usePane, type PaneProps, type ViewContext } from './view';
 
@@ -35,8 +37,23 @@ function scope(state: PaneState, { words }: ViewContext): string {
   const { header: text } = words.text;
   if (state.survey.kind === 'looking') return text.looking;
   if (state.survey.kind === 'failed') return text.unread;
-  const { months } = state.survey.survey;
-  return months ? words.months(months.first, months.last) : text.noForecast;
+  const { months, found } = state.survey.survey;
+  if (months) return words.months(months.first, months.last);
+  return found.some(({ input }) => input === 'Forecast') ? text.forecastUnread : text.noForecast;
+}
+
+/** What there is where no forecast can be read: inputs with their rows, and calls with their months. */
+function foundInstead({ found, calls }: Survey, words: Words): string[] {
+  const { header: text, found: names, calls: ofCalls } = words.text;
+  const inputs = found.map(({ input, rows }) => [names[input], words.count(names.rows, rows)]);
+  const sources = calls.map(({ kind, rows, months }) => [
+    ofCalls.kinds[kind],
+    months === null ? words.count(names.rows, rows) : words.months(months.first, months.last),
+  ]);
+  const all = [...inputs, ...sources].map(([name, what]) =>
+    words.fill(text.foundOne, { name: name!, what: what! }),
+  );
+  return all.length === 0 ? [] : [words.fill(text.found, { names: words.list(all) })];
 }
 
 function Details({ state }: PaneProps): VNode | null {
@@ -51,7 +68,7 @@ function Details({ state }: PaneProps): VNode | null {
         words.count(text.lines, names.length, { names: words.list(names) }),
       ];
       lines.push(counts.join(' · '));
-    }
+    } else lines.push(...foundInstead(state.survey.survey, words));
   }
   if (!state.watching) lines.push(text.changesUnseen);
   return (

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { Header } from '../../../../src/taskpane/shell/views/header';
 import type { PaneState } from '../../../../src/taskpane/shell/state';
+import { sampleLog } from '../../support/callSamples';
 import { emptySurvey, sampleSurvey } from '../../support/samples';
 import { readText, show, stateWith } from '../../support/show';
 
@@ -32,6 +33,19 @@ describe('the header', () => {
     expect(heading({ survey: { kind: 'looking' } })).toBe('Looking at the workbook…');
     expect(heading({ survey: { kind: 'failed' } })).toBe('The workbook could not be read');
     expect(heading({ survey: { kind: 'seen', survey: emptySurvey, again: false } })).toBe('No forecast yet');
+  });
+
+  test.each([
+    ['en', 'The forecast cannot be read yet', 'Found: Forecast (6 rows), Call log (Jan – Jun 2026)'],
+    ['zh-CN', '话务预测尚不能读取', '找到：话务预测（6 行）、通话明细（2026年1月至6月）'],
+  ] as const)('says in %s what was found where no months can be read', (language, title, found) => {
+    const place = { sheet: 'Plan', address: 'A1' };
+    const forecast = { input: 'Forecast', table: null, place, rows: 6 } as const;
+    const survey = { ...emptySurvey, found: [forecast], calls: [sampleLog] };
+    const state = stateWith({ survey: { kind: 'seen', survey, again: false } });
+    const { element } = show(Header, state, language);
+    expect(readText(element!.querySelector('h1'))).toBe(title);
+    expect(readText(element!.querySelector('.detail'))).toBe(found);
   });
 
   test('says when edits go unnoticed', () => {
