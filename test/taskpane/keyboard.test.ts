@@ -42,7 +42,7 @@ describe('by keyboard alone', () => {
       'Stages 7 rows',
       'Calls must be a number; it is the text “n/a”. Type a plain number.Forecast!C7',
       'The calendar of 2027-01 is not announced yet: 20 working days are an estimate. Give your own number in a Calendar table once it is known.Forecast!A38',
-      'SettingsJoiners planned · rounded by line · China days',
+      'SettingsJoiners as typed, else carried · rounded by line · China days',
       'Plan',
     ]);
   });
@@ -50,14 +50,15 @@ describe('by keyboard alone', () => {
   test('the fields are stops once the settings are open', async () => {
     await stage(scenes['settings']!);
     expect(names().slice(5)).toEqual([
-      'SettingsJoiners planned · rounded by line · China days',
-      'New joiners',
+      'SettingsJoiners as typed, else carried · rounded by line · China days',
+      'Joiners from',
       'Round heads up',
       'Working days',
       'Paid hours a day',
       'New joiners per buddy',
       'New joiners per coach',
       'Their time lost, %',
+      'Heads short that hire nobody',
       'Confidence of the quotas, %',
       'Months to project beyond the calls',
       'Language of the tables',

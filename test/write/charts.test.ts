@@ -42,7 +42,7 @@ describe('the charts of a first plan', () => {
       valueFormat: '#,##0',
       series: [
         { name: 'Actual heads', categories: 'HiringPlan!$A$13:$A$15', values: 'HiringPlan!$T$13:$T$15' },
-        { name: 'Hires', values: 'HiringPlan!$AA$13:$AA$15' },
+        { name: 'Hires', values: 'HiringPlan!$AB$13:$AB$15' },
         { name: 'Required heads', values: 'HiringPlan!$S$13:$S$15', line: true },
       ],
       anchor: { fromRow: 3, fromColumn: 0, toRow: 24, toColumn: 9 },
@@ -114,7 +114,7 @@ describe('planning again', () => {
     replan(file);
     expect(series.map(({ name, values }) => [name, values])).toEqual([
       ['Target', 'Forecast!$A$1'],
-      ['Hires', 'HiringPlan!$AA$14:$AA$17'],
+      ['Hires', 'HiringPlan!$AB$14:$AB$17'],
       ['Required heads', 'HiringPlan!$S$14:$S$17'],
     ]);
   });

@@ -35,7 +35,7 @@ describe('the conditional formats of a plan', () => {
 
   it('mark a stage that was due before today and is not done', () => {
     expect(rulesOf(plannedBook(hiringBook()), 'InterviewQuota')).toEqual([
-      ['I5:L28', 'AND(N("Crewplan late")=0,$I5<TODAY(),$L5>0)'],
+      ['J5:M28', 'AND(N("Crewplan late")=0,$J5<TODAY(),$M5>0)'],
     ]);
   });
 

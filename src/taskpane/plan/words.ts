@@ -72,7 +72,7 @@ export const planWords = translated({
       legendSurplus: 'Surplus',
     },
     tooLate: {
-      title: 'Too late to recruit',
+      title: 'Too late for interviews',
       line: '{line}: too late for {months}.',
       month: {
         one: '{month} ({count} person, to begin by {date})',

@@ -95,7 +95,7 @@ describe('fields that are wrong', () => {
     [{ how: 'value', value: '-1' }, 'volume'],
     [{ driver: 'aht', how: 'value', value: '0' }, 'aht'],
     [{ driver: 'pty', how: 'value', value: '101' }, 'pty'],
-    [{ driver: 'attrition', how: 'value', value: '100' }, 'attrition'],
+    [{ driver: 'attrition', how: 'value', value: '101' }, 'attrition'],
     [{ driver: 'passRates', how: 'value', value: '0' }, 'passRates'],
     [{ driver: 'pay', how: 'value', value: '-5' }, 'pay'],
   ] as const)('%p are told as %s and give no scenarios', (given, why) => {
