@@ -18,19 +18,19 @@ export interface TrainingClasses {
 }
 
 /**
- * Groups a month's hires, a whole number, into classes: as few as the size allows, as even as possible, within rooms
+ * Groups a month's starters, a whole number, into classes: as few as the size allows, as even as possible, within rooms
  * and trainers.
  */
-export function groupIntoClasses(hires: number, limits: ClassLimits): TrainingClasses {
-  const size = limits.classSize ?? Math.max(1, hires);
+export function groupIntoClasses(starters: number, limits: ClassLimits): TrainingClasses {
+  const size = limits.classSize ?? Math.max(1, starters);
   const most = Math.min(limits.rooms ?? Infinity, limits.trainers ?? Infinity);
-  const seated = Math.min(hires, most * size);
+  const seated = Math.min(starters, most * size);
   const count = Math.ceil(seated / size);
   const even = Math.floor(seated / Math.max(1, count));
   const larger = seated - even * count;
   return {
-    wanted: Math.ceil(hires / size),
+    wanted: Math.ceil(starters / size),
     sizes: Array.from({ length: count }, (_, index) => even + (index < larger ? 1 : 0)),
-    unseated: hires - seated,
+    unseated: starters - seated,
   };
 }

@@ -36,7 +36,10 @@ export const costFigures = {
     paidHeads: {
       unit: 'heads',
       total: 'sum',
-      of: max(add('plan.actual', 'hires'), 'training.headsInTraining'),
+      of: max(
+        add('plan.actual', 'hires', mul('training.classroomHeads', sub(1, 'plan.trainingPass'))),
+        'training.headsInTraining',
+      ),
     },
     workingHeads: { unit: 'heads', total: 'sum', of: sub('paidHeads', 'training.headsInTraining') },
     basePay: { unit: 'money', total: 'sum', of: mul('workingHeads', 'rates.basePay') },

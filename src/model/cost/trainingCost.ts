@@ -5,7 +5,7 @@ import type { LineMonth } from '../plan/lineMonth';
 import { roundUp } from '../rounding';
 import { groupIntoClasses } from './classes';
 import type { LineRates } from './costRates';
-import { trainingFigures } from './trainingFigures';
+import { starters, trainingFigures } from './trainingFigures';
 
 /** A line's training in a month: heads and hours lost, classes, and money by kind. */
 export interface TrainingMonth extends RowOf<typeof trainingFigures> {
@@ -16,7 +16,10 @@ export interface TrainingMonth extends RowOf<typeof trainingFigures> {
 /** Training of a line's month in hours and money, at its rates and so many paid hours a day. */
 export function trainingOfMonth(plan: LineMonth, rates: LineRates, hoursPerDay: number): TrainingMonth {
   const { month, line } = plan;
-  const { sizes, unseated, wanted } = groupIntoClasses(roundUp(plan.hires), rates);
+  const { sizes, unseated, wanted } = groupIntoClasses(
+    roundUp(starters(plan.hires, plan.trainingPass)),
+    rates,
+  );
   const sharing = (limit: number | null): number => (rates.shared || limit === null ? wanted : 0);
   return workOut<TrainingMonth>({ month, line }, trainingFigures, noSettings, {
     ...{ plan, rates, settings: { hoursPerDay } },

@@ -1,5 +1,6 @@
 import { add, div, max, mul, roundUp, sub } from '../figures/expression';
 import { figures } from '../figures/figure';
+import { functionOf } from '../figures/functionOf';
 import type { LineMonth } from '../plan/lineMonth';
 import { trainersCostOf, type LineRates } from './costRates';
 
@@ -17,6 +18,12 @@ export const lossFigures = figures<`plan.${keyof LineMonth}`>()({
   hoursLost: { unit: 'hours', of: add('upgradeHours', 'buddyHours', 'coachHours') },
 });
 
+/** People who start training so that the hires come through: hires by the pass rate of the training stages. */
+const startersOf = div('plan.hires', 'plan.trainingPass');
+
+/** The same of hires of 0 or more and a pass rate above 0 and at most 1. */
+export const starters = functionOf(startersOf, 'plan.hires', 'plan.trainingPass');
+
 type ClassGiven =
   | keyof typeof lossFigures
   | `plan.${keyof LineMonth}`
@@ -24,15 +31,16 @@ type ClassGiven =
   | 'settings.hoursPerDay';
 
 /**
- * Classes of a line's month with their hours, and what every kind of training costs. Class is for the hires, whole people
+ * Classes of a line's month with their hours, and what every kind of training costs. Class is for the starters, whole people
  * by class; refresher training is for the actual heads and, as in the source of the planning model, does not raise the
  * need. Hours of trainees, buddies, coaches and the upgraded cost what paid hours cost; trainers are paid by class, by
  * its days and by its hours, of which a day has as many as a paid one.
  */
 export const classFigures = figures<ClassGiven>()({
-  // People in class: the month's hires.
   hires: { unit: 'heads', of: 'plan.hires' },
-  people: { unit: 'whole', helper: true, of: roundUp('hires') },
+  // People in class: as many as bring the month's hires through training.
+  starters: { unit: 'heads', of: startersOf },
+  people: { unit: 'whole', helper: true, of: roundUp('starters') },
   // Classes that the class size asks for, whatever rooms and trainers allow.
   classesWanted: { unit: 'whole', helper: true },
   classes: { unit: 'whole' },
@@ -42,7 +50,7 @@ export const classFigures = figures<ClassGiven>()({
   // Classes that need a room, and a trainer, of the ones that lines share.
   roomClasses: { unit: 'whole', helper: true },
   trainerClasses: { unit: 'whole', helper: true },
-  classroomHours: { unit: 'hours', of: mul('hires', 'rates.classroomDays', 'settings.hoursPerDay') },
+  classroomHours: { unit: 'hours', of: mul('starters', 'rates.classroomDays', 'settings.hoursPerDay') },
   refresherHours: { unit: 'hours', of: mul('plan.actual', 'rates.refresherDays', 'settings.hoursPerDay') },
   classroomHeads: { unit: 'heads', of: div('classroomHours', 'hoursPerHead') },
   refresherHeads: { unit: 'heads', of: div('refresherHours', 'hoursPerHead') },

@@ -12,7 +12,7 @@ import type { TrainingKey } from './trainingKeys';
 type Cell = CellContext<TrainingKey>;
 
 /**
- * What classes are looked up by, and how many there are: the month's hires sit in as few as class size, rooms and
+ * What classes are looked up by, and how many there are: the month's starters sit in as few as class size, rooms and
  * trainers of the Costs table allow.
  */
 export function classLookUps(layout: LayoutInput, plan: PlanLookup): ColumnFormulas<TrainingKey> {

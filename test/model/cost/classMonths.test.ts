@@ -54,7 +54,8 @@ describe('the classes of all lines in a month', () => {
 });
 
 describe('the classes of a line', () => {
-  const row = { month: '2026-01', line: 'Hotline', hires: 25, hoursPerHead: 168, actual: 0 } as LineMonth;
+  const hired = { hires: 25, trainingPass: 1, hoursPerHead: 168, actual: 0 };
+  const row = { month: '2026-01', line: 'Hotline', ...hired } as LineMonth;
   const classes = (change: Parameters<typeof lineRates>[0]): number[] => {
     const { classesWanted, roomClasses, trainerClasses } = trainingOfMonth(
       row,
@@ -63,6 +64,16 @@ describe('the classes of a line', () => {
     );
     return [classesWanted, roomClasses, trainerClasses];
   };
+
+  it('are for as many as bring the hires through training', () => {
+    const failing = { ...row, trainingPass: 0.8 };
+    const { starters, classesWanted, classroomHours } = trainingOfMonth(
+      failing,
+      lineRates({ classSize: 10, classroomDays: 5 }),
+      8,
+    );
+    expect([starters, classesWanted, classroomHours]).toEqual([31.25, 4, 31.25 * 40]);
+  });
 
   it('are in shared rooms where those of its rates are for all lines, or where it has none of its own', () => {
     expect(classes({ rooms: 2, trainers: 3, shared: true })).toEqual([3, 3, 3]);
