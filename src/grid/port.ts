@@ -113,8 +113,18 @@ export type WriteStep =
   /** Gives rows the height that the wrapped texts in the area need. */
   | { kind: 'fitRows'; area: SheetArea }
   | { kind: 'freeze'; sheet: string; rows: number; columns: number }
-  /** Makes columns a group of the sheet's outline that is folded, or takes such a group away. It counts for less than the rest. */
-  | { kind: 'foldColumns'; sheet: string; column: number; columns: number; folded: boolean }
+  /**
+   * Makes columns a group of the sheet's outline that is folded, unless they are hidden already, which they cannot be on
+   * a sheet that is new; or takes such a group away. It counts for less than the rest: Excel may do without it.
+   */
+  | {
+      kind: 'foldColumns';
+      sheet: string;
+      column: number;
+      columns: number;
+      folded: boolean;
+      onNewSheet?: boolean;
+    }
   /** #RRGGBB; "" takes the colour away. */
   | { kind: 'tabColour'; sheet: string; colour: string }
   /** Says how a sheet prints, on A4 paper. It counts for less than the rest: Excel may do without it. */

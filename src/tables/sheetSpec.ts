@@ -8,6 +8,7 @@ import { classesTables } from './training/classesTables';
 import { costTables } from './cost/costTables';
 import { countsTable } from './settings/countsTable';
 import { datedRatesTable, hasDatedCosts } from './settings/datedRatesTable';
+import { withDetails } from './details';
 import { datesTable } from './settings/datesTable';
 import { forecastTables } from './forecast/forecastTable';
 import { funnelTable } from './charts/funnelTable';
@@ -50,7 +51,7 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
     .replace('{calendar}', words.calendarKind[input.settings.calendar])
     .replace('{confidence}', confidence);
   const classes = classesTables(layout);
-  return [
+  const specs: SheetSpec[] = [
     {
       name: ourSheets.plan,
       ...titleOf('plan', words),
@@ -112,6 +113,7 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
       chartWords: words,
     },
   ];
+  return specs.map((spec) => ({ ...spec, tables: spec.tables.map(withDetails) }));
 }
 
 /** What lines cost, with the months where the Costs table has them. */

@@ -8,7 +8,7 @@ export const formats = {
   time: 'hh:mm',
   whole: '#,##0',
   days: 'General',
-  heads: '#,##0.000',
+  heads: '#,##0.0',
   /** People on average. */
   people: '#,##0.0',
   hours: '#,##0.0',
@@ -39,6 +39,8 @@ export interface ColumnSpec<Key extends string = string> {
   formula?: (cell: CellContext<Key>) => string;
   /** Helper columns are written in grey: they carry the calculation, not the news. */
   helper?: boolean;
+  /** A part of another figure, or a figure for few: it is folded away, with the helpers. */
+  detail?: boolean;
   /** A column that begins a new subject, and so a page of its own where the table is spread over several. */
   startsPage?: boolean;
 }

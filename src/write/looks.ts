@@ -10,6 +10,13 @@ const quiet = '#6B6B6B';
 /** The table style's own header colours, set on the cells too: not every program draws table styles. */
 const header = { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497' };
 
+/** Colours of sheet tabs: what is typed, what comes of it, and what only formulas look up. */
+export const tabColours = { input: '#F4B183', output: '#2F6497', settings: '#A6A6A6' } as const;
+
+export function tabColourOf(sheet: string): string {
+  return sheet === ourSheets.settings ? tabColours.settings : tabColours.output;
+}
+
 /** A title that stands out and a quiet note. */
 export function titleLooks({ name }: SheetSpec): WriteStep[] {
   const cell = { sheet: name, column: 0, rows: 1, columns: 1 };

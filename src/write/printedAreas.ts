@@ -1,7 +1,7 @@
 import { hasColumn } from '../grid/area';
 import { chartPage, chartPageRows, chartSize, chartSpecs } from '../tables/charts/chartSpecs';
-import type { SheetSpec } from '../tables/sheetSpec';
-import { ourSheets, ourTables } from '../grid/names';
+import { firstRow, type SheetSpec } from '../tables/sheetSpec';
+import { ourSheets } from '../grid/names';
 import type { UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
 import { widthsOf } from './looks';
 import { columnPoints, pageWidth } from './pageSetup';
@@ -15,17 +15,28 @@ export interface Printed extends Pick<Extract<WriteStep, { kind: 'printArea' }>,
   repeated: Strip;
 }
 
-/** Lists that formulas look up in: hundreds of rows that nobody reads. */
-const unprinted: readonly string[] = [ourTables.dates, ourTables.counts];
+/**
+ * Sheets that carry the calculation, or whose news the summary and the charts tell: they do not print before somebody
+ * clears their print area, which is the blank cell below their note.
+ */
+const unprinted: readonly string[] = [ourSheets.settings, ourSheets.training, ourSheets.bridge];
 
-/** Settings come by so many rows, so that a plan of a few more months prints whole; they are fewer than a page has. */
-const rowsAtATime = 30;
+const nothing: Printed = {
+  areas: [{ row: firstRow - 1, column: 0, rows: 1, columns: 1 }],
+  breaks: [],
+  repeated: { column: 0, columns: 0 },
+};
 
 /** What prints of a sheet, given where all tables stand. */
 export function printedOf(spec: SheetSpec, tables: readonly PrintedTable[]): Printed | null {
+  return unprinted.includes(spec.name) ? nothing : pagesOf(spec, tables);
+}
+
+/** The pages of a sheet, those of one that does not print before it is asked to included. */
+export function pagesOf(spec: SheetSpec, tables: readonly PrintedTable[]): Printed | null {
   if (spec.chartWords) return printedCharts(tables);
   const own = tables.filter(({ area }) => area.sheet === spec.name);
-  const printed = own.filter(({ name }) => !unprinted.includes(name));
+  const printed = own.filter(({ area, folded }) => folded.length < area.columns);
   return printed.length > 0 ? printedTables(spec, printed, own) : null;
 }
 
@@ -68,7 +79,7 @@ function printedCharts(tables: readonly PrintedTable[]): Printed | null {
 }
 
 /**
- * Tables without the columns that only carry the calculation, each page an area of its own: the title and the note, which
+ * Tables without the columns that are folded, each page an area of its own: the title and the note, which
  * reach over several columns, stand on the first page alone, where nothing cuts them.
  */
 function printedTables(
@@ -76,17 +87,17 @@ function printedTables(
   printed: readonly PrintedTable[],
   own: readonly PrintedTable[],
 ): Printed {
-  const isSettings = spec.name === ourSheets.settings;
   const widths = widthsOf(spec);
-  const repeated = isSettings ? costLabel(printed) : { column: 0, columns: spec.frozen.columns };
-  const strips = stripsOf(isSettings ? sideBySide(printed) : stacked(printed), {
+  const repeated = { column: 0, columns: spec.frozen.columns };
+  const runs = shownRuns(printed);
+  const strips = stripsOf(runs, {
     most: pageWidth,
-    pointsOf: (column) => columnPoints(widths.get(column)),
-    isBlank: (column) => !own.some(({ area }) => hasColumn(area, column)),
+    // What is folded takes no room, and may stand between two columns of a page.
+    pointsOf: (column) => (isFolded(own, column) ? 0 : columnPoints(widths.get(column))),
+    isBlank: (column) => isFolded(own, column) || !own.some(({ area }) => hasColumn(area, column)),
     repeated,
   });
-  const lastRow = Math.max(...printed.map(({ area }) => area.row + area.rows));
-  const end = isSettings ? Math.ceil(lastRow / rowsAtATime) * rowsAtATime : lastRow;
+  const end = Math.max(...printed.map(({ area }) => area.row + area.rows));
   const top = Math.min(...printed.map(({ area }) => area.row));
   const areas = strips.map(({ column, columns }, index) => {
     if (index === 0) return { row: 0, column: 0, rows: end, columns: column + columns };
@@ -95,12 +106,18 @@ function printedTables(
   return { areas, breaks: [], repeated };
 }
 
-/** Runs of columns that any of the tables below each other shows, up to where another subject begins. */
-function stacked(tables: readonly PrintedTable[]): Strip[] {
+/** Whether no table shows a column that some of them have. */
+function isFolded(tables: readonly PrintedTable[], column: number): boolean {
+  const own = tables.filter(({ area }) => hasColumn(area, column));
+  return own.length > 0 && own.every(({ folded }) => folded.includes(column));
+}
+
+/** Runs of columns that any of the tables shows, up to where another subject begins. */
+function shownRuns(tables: readonly PrintedTable[]): Strip[] {
   const shown = new Set(
-    tables.flatMap(({ area, helpers }) =>
+    tables.flatMap(({ area, folded }) =>
       Array.from({ length: area.columns }, (_, at) => area.column + at).filter(
-        (column) => !helpers.includes(column),
+        (column) => !folded.includes(column),
       ),
     ),
   );
@@ -112,22 +129,4 @@ function stacked(tables: readonly PrintedTable[]): Strip[] {
     else runs.push({ column, columns: 1 });
   }
   return runs;
-}
-
-/** Tables beside each other, each up to the last column that it shows. */
-function sideBySide(tables: readonly PrintedTable[]): Strip[] {
-  return [...tables]
-    .sort((one, other) => one.area.column - other.area.column)
-    .map(({ area: { column, columns }, helpers }) => {
-      let end = column + columns;
-      while (helpers.includes(end - 1)) end--;
-      return { column, columns: end - column };
-    });
-}
-
-/** The lines of the cost rates, which are wider than a page, where nothing stands to the right of them. */
-function costLabel(tables: readonly PrintedTable[]): Strip {
-  const rates = tables.find(({ name }) => name === ourTables.rates);
-  const isLast = rates && tables.every(({ area }) => area.column <= rates.area.column);
-  return isLast ? { column: rates.area.column, columns: 1 } : { column: 0, columns: 0 };
 }

@@ -1,18 +1,19 @@
 import { wordsOf } from '../tables/tableWords';
 import { tableArea } from '../tables/tableCells';
 import type { ColumnSpec, TableSpec } from '../tables/tableSpec';
+import { isDetail, isFolded } from '../tables/details';
 import type { SheetArea, WorkbookContents } from '../grid/port';
 import type { Placed } from './placeStack';
 import { presentTables } from './presentTables';
-import { headersOfColumn } from './tablePlace';
+import { headersOfColumn, keyOfHeader } from './tablePlace';
 
 /** A table of ours as it may print. */
 export interface PrintedTable {
   name: string;
   /** Header row included. */
   area: SheetArea;
-  /** Columns of the sheet that only carry the calculation. */
-  helpers: readonly number[];
+  /** Columns of the sheet that are out of sight. */
+  folded: readonly number[];
   /** Columns that begin a new subject. */
   starts: readonly number[];
 }
@@ -22,16 +23,20 @@ export function placedTables(placed: readonly Placed[]): PrintedTable[] {
   return placed.map(({ spec, headerRow }) => ({
     name: spec.name,
     area: tableArea(spec, headerRow),
-    helpers: columnsWith(spec, 'helper'),
-    starts: columnsWith(spec, 'startsPage'),
+    folded: columnsThat(spec, isFolded),
+    starts: columnsThat(spec, startsPage),
   }));
 }
 
-function columnsWith(
+function columnsThat(
   { column, columns }: Pick<TableSpec, 'column' | 'columns'>,
-  mark: 'helper' | 'startsPage',
+  are: (column: ColumnSpec) => boolean,
 ): number[] {
-  return columns.flatMap((one, offset) => (one[mark] ? [column + offset] : []));
+  return columns.flatMap((one, offset) => (are(one) ? [column + offset] : []));
+}
+
+function startsPage({ startsPage = false }: ColumnSpec): boolean {
+  return startsPage;
 }
 
 /** Tables as they were read, each column marked as the plan marks it, whatever language its header is in. */
@@ -49,13 +54,17 @@ export function readTables(contents: WorkbookContents, placed: readonly Placed[]
           headersOfColumn(wordsOf(name), column.key).map((one) => [one, column] as const),
         ),
       );
-      const columns = headers.map((header) => known.get(header) ?? { key: header, header, format: '' });
+      const unknown = (header: string): ColumnSpec => {
+        const key = keyOfHeader(wordsOf(name), header) ?? header;
+        return { key, header, format: '', detail: isDetail(wordsOf(name), key) };
+      };
+      const columns = headers.map((header) => known.get(header) ?? unknown(header));
       const marked = { column: area.column, columns };
       return {
         name,
         area: { ...area, columns: own },
-        helpers: columnsWith(marked, 'helper'),
-        starts: columnsWith(marked, 'startsPage'),
+        folded: columnsThat(marked, isFolded),
+        starts: columnsThat(marked, startsPage),
       };
     }),
   );

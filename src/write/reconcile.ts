@@ -8,10 +8,11 @@ import { ourSheets, ourTables } from '../grid/names';
 import type { CellInput, SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
 import { cellSteps, formatSteps } from './cellSteps';
 import { chartSteps } from './chartSteps';
+import { foldSteps } from './foldSteps';
 import { headerRows } from './headerRows';
-import { columnWidths, joinedWidths, tableLooks, titleLooks, widthsOf } from './looks';
+import { columnWidths, joinedWidths, tableLooks, tabColourOf, titleLooks, widthsOf } from './looks';
 import { areasPage, chartsPage } from './pageSetup';
-import { printAreaSteps, printedOf } from './printedAreas';
+import { pagesOf, printAreaSteps } from './printedAreas';
 import { placedTables } from './printedTable';
 import { headerArea, placeStack, type Placed } from './placeStack';
 import { inputsToWrite, restoreSteps } from './restoreSteps';
@@ -64,6 +65,7 @@ export function reconcile(
     ...specs.flatMap(({ chartWords }) =>
       chartWords ? chartSteps(placed, chartWords, contents, isSettled) : [],
     ),
+    ...specs.flatMap((spec) => foldSteps(spec, placed, contents)),
     ...specs.flatMap((spec) => pageSteps(spec, placed, contents)).map(plain),
     ...specs.flatMap((spec) => printAreaSteps(spec, placed, contents)),
   ];
@@ -146,7 +148,7 @@ function dataSteps(
 function pageSteps(spec: SheetSpec, placed: readonly Placed[], { sheets }: WorkbookContents): WriteStep[] {
   if (sheets.some((sheet) => sheet.name === spec.name)) return [];
   if (spec.chartWords) return [chartsPage(spec.name)];
-  const printed = printedOf(spec, placedTables(placed));
+  const printed = pagesOf(spec, placedTables(placed));
   if (!printed) return [];
   const page = { sheet: spec.name, widths: widthsOf(spec), frozen: spec.frozen };
   return [areasPage(page, printed.areas, printed.repeated)];
@@ -163,7 +165,8 @@ function lookSteps(
   const tables = placed.filter((one) => one.spec.sheet === spec.name);
   if (!isBlankSheet(spec.name, contents)) return tableLooks(tables);
   const frozen: WriteStep = { kind: 'freeze', sheet: spec.name, ...spec.frozen };
-  return [...titleLooks(spec), ...tableLooks(tables), ...joinedWidths(columnWidths(spec)), frozen];
+  const tab: WriteStep = { kind: 'tabColour', sheet: spec.name, colour: tabColourOf(spec.name) };
+  return [...titleLooks(spec), ...tableLooks(tables), ...joinedWidths(columnWidths(spec)), frozen, tab];
 }
 
 /** The defined names of the settings that formulas use, each on its value cell, where the settings are written. */

@@ -38,6 +38,11 @@ export function headersOfColumn(words: TableWords, key: string): string[] {
   );
 }
 
+/** The column that a header names, whatever language it is in; undefined for one of the user's. */
+export function keyOfHeader(words: TableWords, header: string): string | undefined {
+  return Object.keys(catalogues.en[words]).find((key) => headersOfColumn(words, key).includes(header));
+}
+
 /** The data cells from one column to another; null where the table has no such columns or no rows. */
 export function cellsOfColumns({ area, offsets }: TablePlace, from: string, to = from): SheetArea | null {
   const [first, last] = [offsets.get(from), offsets.get(to)];

@@ -41,6 +41,7 @@ export function addChart(sheet: FileSheet, chart: NewChart): void {
     valueAxisTitle: chart.axes.value,
     valueFormat: chart.format,
     ...(chart.gapWidth !== undefined && { gapWidth: chart.gapWidth }),
+    showsHidden: true,
     series: chart.series.map((one) => ({
       ...pointed(one),
       ...(one.invisible ? { invisible: true } : { colour: one.colour.slice(1) }),

@@ -96,7 +96,8 @@ export function applyStep(file: WorkbookFile, step: WriteStep): void {
     case 'foldColumns': {
       const { columnLevels, hiddenColumns } = openSheet(file, step);
       for (let column = step.column; column < step.column + step.columns; column++) {
-        refuse(step.folded === columnLevels.has(column), `column ${column} is folded, or is not`);
+        refuse(step.onNewSheet && columnLevels.has(column), `column ${column} is folded already`);
+        refuse(!step.folded && !columnLevels.has(column), `column ${column} is not folded`);
         if (step.folded) {
           columnLevels.set(column, 1);
           hiddenColumns.add(column);

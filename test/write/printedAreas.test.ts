@@ -29,26 +29,13 @@ const columnsOf = ({ column, columns }: { column: number; columns: number }): nu
   Array.from({ length: columns }, (_, at) => column + at);
 const lastRowOf = ({ row, rows }: { row: number; rows: number }): number => row + rows - 1;
 
-/** Columns written in grey. */
-const greyColumns = (steps: readonly { step: WriteStep }[], sheet: string): number[] => {
-  const grey = steps.flatMap(({ step }) =>
-    step.kind === 'look' &&
-    step.area.sheet === sheet &&
-    step.look.fontColour === '#6B6B6B' &&
-    !step.look.italic
-      ? columnsOf(step.area)
-      : [],
-  );
-  return [...new Set(grey)].sort((one, other) => one - other);
-};
-
-const tableSheets = ['HiringPlan', 'TrainingLoss', 'InterviewQuota', 'CostReview', 'PlanBridge'];
+const tableSheets = ['HiringPlan', 'InterviewQuota', 'CostReview'];
 
 describe('what prints of the charts’ sheet', () => {
   const table = (name: string): PrintedTable => ({
     name,
     area: { sheet: 'S', row: 3, column: 0, rows: 9, columns: 2 },
-    helpers: [],
+    folded: [],
     starts: [],
   });
 
@@ -78,62 +65,41 @@ describe('what prints of the charts’ sheet', () => {
   });
 });
 
-describe('what prints of the settings', () => {
-  it('is what is read there, each table on a page, without the lists that formulas look up in', () => {
-    const file = plannedBook(sampleWorkbook('en'));
-    const areas = areasOf(file, 'PlanSettings');
-    const columnsOf = (name: string): string =>
-      sheetOf(file, 'PlanSettings')
-        .tables.find((one) => one.name === name)!
-        .ref.replace(/\d/g, '');
-    expect(areas).toEqual(['$A$1:$J$30', '$L$4:$U$30', '$AB$4:$AK$30', '$AL$4:$AT$30']);
-    expect([columnsOf('PlanStages'), columnsOf('PlanDates'), columnsOf('PlanCounts')]).toEqual([
-      'L:U',
-      'W:X',
-      'Z:Z',
-    ]);
-    expect(sheetOf(file, 'PlanSettings').page).toMatchObject({
-      orientation: 'landscape',
-      fit: { wide: 1, high: 0 },
-    });
-  });
-
-  it('names the line beside the second half of its costs too', () => {
-    const file = plannedBook(sampleWorkbook('en'));
-    expect(titlesName(file, 'PlanSettings')).toBe('PlanSettings!$AB:$AB,PlanSettings!$4:$4');
-    expect(titlesName(plannedBook(), 'PlanSettings')).toBe('PlanSettings!$4:$4');
-  });
+describe('what prints of the sheets that carry the calculation', () => {
+  it.each(['PlanSettings', 'TrainingLoss', 'PlanBridge'])(
+    'is a blank cell of %s, and lying pages with the header once that is cleared',
+    (name) => {
+      const file = plannedBook(sampleWorkbook('en'));
+      expect(areasOf(file, name)).toEqual(['$A$3']);
+      expect(sheetOf(file, name).cells.get(2)?.get(0)?.value ?? null).toBeNull();
+      expect(sheetOf(file, name).page).toMatchObject({ orientation: 'landscape', fit: { wide: 1, high: 0 } });
+      expect(titlesName(file, name)).toContain('$4:$4');
+    },
+  );
 });
 
 describe('what prints of the tables', () => {
   it.each(['en', 'zh-CN'] as const)(
-    'is every column but those that only carry the calculation: %s',
+    'is every column in view once, and none that is folded beyond those between two of them: %s',
     (language) => {
-      const { steps } = ready(sampleWorkbook(language), {}, language);
       const file = plannedBook(sampleWorkbook(language), {}, language);
-      for (const sheet of tableSheets) {
-        const printed = areasOf(file, sheet).flatMap((area) => columnsOf(parseArea(area)!));
-        const all = sheetOf(file, sheet).tables.flatMap(({ ref }) => columnsOf(parseArea(ref)!));
-        const leftOut = [...new Set(all)].filter((column) => !printed.includes(column));
-        expect(leftOut).toEqual(greyColumns(steps, sheet));
-        expect(printed).toEqual([...new Set(printed)]);
+      for (const name of tableSheets) {
+        const sheet = sheetOf(file, name);
+        const printed = areasOf(file, name).flatMap((area) => columnsOf(parseArea(area)!));
+        const all = sheet.tables.flatMap(({ ref }) => columnsOf(parseArea(ref)!));
+        const inView = [...new Set(all)].filter((column) => !sheet.hiddenColumns.has(column));
+        expect(printed.filter((column) => !sheet.hiddenColumns.has(column))).toEqual(inView);
+        expect(printed.at(-1)).toBe(inView.at(-1));
       }
     },
   );
 
-  it('begins below the title from the second page on, and ends with the last row', () => {
+  it('is on one page side by side, and ends with the last row', () => {
     const file = plannedBook(sampleWorkbook('en'));
-    const [first, second] = areasOf(file, 'CostReview').map((area) => parseArea(area)!);
+    const areas = areasOf(file, 'CostReview').map((area) => parseArea(area)!);
     const ends = sheetOf(file, 'CostReview').tables.map(({ ref }) => lastRowOf(parseArea(ref)!));
-    expect([first!.row, first!.column, second!.row]).toEqual([0, 0, 3]);
-    expect([lastRowOf(first!), lastRowOf(second!)]).toEqual([Math.max(...ends), Math.max(...ends)]);
-  });
-
-  it('begins the money of the bridge on a page of its own', () => {
-    const file = plannedBook(sampleWorkbook('en'));
-    const [, money] = areasOf(file, 'PlanBridge').map((area) => parseArea(area)!);
-    const [bridge] = sheetOf(file, 'PlanBridge').tables;
-    expect(bridge!.columns[money!.column]!.name).toBe(tables.en.bridge.costBefore);
+    expect(areas).toHaveLength(1);
+    expect(lastRowOf(areas[0]!)).toBe(Math.max(...ends));
   });
 });
 
@@ -141,10 +107,10 @@ describe('planning again', () => {
   it('leaves what prints to the user while it has room', () => {
     const file = plannedBook(hiringBook());
     expect(stepsOf(file)).toEqual([]);
-    file.names.find(({ name, sheet }) => name === '_xlnm.Print_Area' && sheet === 'PlanSettings')!.formula =
-      'PlanSettings!$A$1:$C$9';
+    file.names.find(({ name, sheet }) => name === '_xlnm.Print_Area' && sheet === 'HiringPlan')!.formula =
+      'HiringPlan!$A$1:$C$9';
     createFilePort(file).take(ready(file).steps);
-    expect(areaName(file, 'PlanSettings')).toBe('PlanSettings!$A$1:$C$9');
+    expect(areaName(file, 'HiringPlan')).toBe('HiringPlan!$A$1:$C$9');
   });
 
   it('says it anew where tables have outgrown it, and can take that back', () => {
@@ -156,14 +122,16 @@ describe('planning again', () => {
       ),
     );
     forecast.tables[0]!.ref = 'A1:F41';
-    const before = areaName(file, 'PlanSettings')!;
+    const before = areaName(file, 'HiringPlan')!;
     const steps = ready(file).steps.filter(({ step }) => step.kind === 'printArea');
-    const grown = [...tableSheets, 'PlanSettings'].filter((name) => name !== 'CostReview');
-    expect(steps.map(({ step }) => (step as PrintArea).sheet)).toEqual(grown);
+    expect(steps.map(({ step }) => (step as PrintArea).sheet)).toEqual(['HiringPlan', 'InterviewQuota']);
     const port = createFilePort(file);
     port.take(steps);
-    expect(areaName(file, 'PlanSettings')).toBe(before.replaceAll('$30', '$60'));
+    const [grown, was] = [areaName(file, 'HiringPlan')!, before].map((area) =>
+      Number(area.split('$').at(-1)),
+    );
+    expect(grown! - was!).toBeGreaterThan(60);
     port.take(steps.flatMap(({ undo }) => undo.map((step) => ({ step, undo: [] }))));
-    expect(areaName(file, 'PlanSettings')).toBe(before);
+    expect(areaName(file, 'HiringPlan')).toBe(before);
   });
 });

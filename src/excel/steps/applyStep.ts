@@ -1,5 +1,6 @@
 import type { CellLook, CellRule, WriteStep } from '../../grid/port';
 import { addChart, pointChart } from './charts';
+import { foldColumns } from './foldColumns';
 import { forgetSheet, rangeOf, sheetNamed } from './rangeOf';
 import { setPrintArea, setUpPage } from './setUpPage';
 
@@ -123,20 +124,6 @@ function fill(context: Excel.RequestContext, { area, cells }: Extract<WriteStep,
   const first = rangeOf(context, { ...area, rows: 1 });
   first.formulas = [cells];
   rangeOf(context, { ...area, row: area.row + 1, rows: area.rows - 1 }).copyFrom(first, 'Formulas');
-}
-
-function foldColumns(
-  context: Excel.RequestContext,
-  { folded, ...place }: Extract<WriteStep, { kind: 'foldColumns' }>,
-): void {
-  const columns = rangeOf(context, { ...place, row: 0, rows: 1 });
-  if (folded) {
-    columns.group('ByColumns');
-    columns.hideGroupDetails('ByColumns');
-  } else {
-    columns.showGroupDetails('ByColumns');
-    columns.ungroup('ByColumns');
-  }
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {

@@ -21,6 +21,8 @@ export function addChart(context: Excel.RequestContext, chart: NewChart): void {
   made.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
   giveTexts(made, chart);
   made.axes.valueAxis.numberFormat = chart.format;
+  // The columns that a chart shows may be folded.
+  made.plotVisibleOnly = false;
   // Excel draws bars from the bottom up; rows are read from the top down.
   if (chart.kind === 'barClustered') made.axes.categoryAxis.reversePlotOrder = true;
   drawSeries(context, made, chart);
@@ -57,6 +59,7 @@ export function pointChart(
   step: Extract<WriteStep, { kind: 'pointChart' }>,
 ): void {
   const chart = context.workbook.worksheets.getItem(step.sheet).charts.getItem(step.name);
+  chart.plotVisibleOnly = false;
   for (const one of step.series) pointSeries(context, chart.series.getItemAt(one.index), one);
   if (step.texts) giveTexts(chart, step.texts);
 }

@@ -1,6 +1,7 @@
 import { LAST_ROW, areaAddress } from '../../grid/a1';
 import type { SheetArea, WriteStep } from '../../grid/port';
-import { rangeOf } from './rangeOf';
+import { foldedColumns } from './foldColumns';
+import { forgetRanges } from './rangeOf';
 import { changedName, standsAmong, takeStock, type Stock } from './stock';
 
 /**
@@ -34,8 +35,9 @@ export async function enquiryAfter(
 
 /** Folds go together with their own kind only, and each is of columns that were not as it leaves them. */
 async function areFolded(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<boolean[]> {
+  forgetRanges(context);
   const folds = steps.filter((step) => step.kind === 'foldColumns');
-  const columns = folds.map((fold) => rangeOf(context, { ...fold, row: 0, rows: 1 }).load('columnHidden'));
+  const columns = folds.map((fold) => foldedColumns(context, fold).load('columnHidden'));
   await context.sync();
   return folds.map(({ folded }, index) => columns[index]!.columnHidden === folded);
 }

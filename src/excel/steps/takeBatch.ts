@@ -1,6 +1,8 @@
 import type { WriteStep } from '../../grid/port';
 import { applyStep } from './applyStep';
+import { foldedColumns, type FoldStep } from './foldColumns';
 import { copySheetLook } from './copySheetLook';
+import { forgetRanges } from './rangeOf';
 import { formulaRulesOf, replaceRules } from './rules';
 import { syncPage } from './setUpPage';
 
@@ -15,9 +17,11 @@ export async function takeBatch(
     context,
     rules.map(({ sheet }) => sheet),
   );
+  const taken = await withoutHidden(context, steps);
   onSending();
   holdBack(context);
-  for (const step of steps) {
+  forgetRanges(context);
+  for (const step of taken) {
     switch (step.kind) {
       case 'copySheetLook':
         await copySheetLook(context, step);
@@ -31,6 +35,20 @@ export async function takeBatch(
   }
   if (steps.every(isSpared)) await syncSpared(context, steps);
   else await context.sync();
+}
+
+/** Columns that are hidden already would be in two groups, one inside the other. */
+async function withoutHidden(
+  context: Excel.RequestContext,
+  steps: readonly WriteStep[],
+): Promise<readonly WriteStep[]> {
+  forgetRanges(context);
+  const doubtful = steps.filter((step) => step.kind === 'foldColumns' && step.folded && !step.onNewSheet);
+  if (doubtful.length === 0) return steps;
+  const columns = doubtful.map((step) => foldedColumns(context, step as FoldStep).load('columnHidden'));
+  await context.sync();
+  const isHidden = (step: WriteStep): boolean => columns[doubtful.indexOf(step)]?.columnHidden === true;
+  return steps.filter((step) => !isHidden(step));
 }
 
 /** Steps without which what is written is worth no less: how sheets print, and which columns are folded. */

@@ -7,6 +7,7 @@ import type { Language } from '../../words/language';
 import type { CellValue, SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../../grid/port';
 import type { Inputs } from '../../read/readInputs';
 import { displayWidth } from '../../grid/displayWidth';
+import { tabColours } from '../../write/looks';
 import { tablePage } from '../../write/pageSetup';
 import { tableStyle } from '../../write/presentTables';
 import { columnRule } from './columnRules';
@@ -107,6 +108,7 @@ function tableSteps(table: PlacedInput, language: Language): UndoableStep[] {
         { kind: 'look', area: header, look: { bold: true, fontColour: '#FFFFFF', fillColour: '#2F6497' } },
         { kind: 'columnWidths', sheet, column: 0, widths: widthsOf(table) },
         { kind: 'freeze', sheet, ...frozen },
+        { kind: 'tabColour', sheet, colour: tabColours.input },
       ] satisfies WriteStep[]
     ).map(plain),
   ];

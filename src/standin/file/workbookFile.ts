@@ -179,6 +179,8 @@ export interface FileChart {
   valueFormat?: string;
   /** Room between the bars of two categories, in per cent of a bar's width, 0 to 500; absent is 80, or 50 where they are stacked. */
   gapWidth?: number;
+  /** Whether it shows what hidden rows and columns hold. Defaults to false. */
+  showsHidden?: boolean;
   series: FileChartSeries[];
   /** Where it stands: from the top left of one cell to the top left of another, rows and columns from 0. */
   anchor: { fromRow: number; fromColumn: number; toRow: number; toColumn: number };

@@ -15,7 +15,7 @@ export function chartXml(chart: FileChart, workbook: WorkbookFile): string {
     (chart.title === '' ? '' : titleXml(chart.title, 1400)) +
     `<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/>` +
     `<c:plotArea><c:layout/>${plotsXml(chart, workbook)}${axesXml(chart, workbook)}</c:plotArea>` +
-    `${legendXml(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `${legendXml(chart)}<c:plotVisOnly val="${chart.showsHidden ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }
 

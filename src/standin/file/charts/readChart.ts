@@ -1,6 +1,6 @@
 import { plainColour } from '../styles/colours';
 import type { FileChart, FileChartSeries } from '../workbookFile';
-import { child, children, descend, descendants, numberOf, type XmlElement } from '../xml/xmlElement';
+import { child, children, descend, descendants, flag, numberOf, type XmlElement } from '../xml/xmlElement';
 import { defaultGap } from './chartXml';
 
 /** What a chart part says, where it is of a kind that records describe; undefined for any other chart. */
@@ -29,6 +29,7 @@ export function readChart(root: XmlElement): Omit<FileChart, 'name' | 'anchor'> 
     ...(valueTitle === '' ? {} : { valueAxisTitle: valueTitle }),
     ...(valueFormat === undefined ? {} : { valueFormat }),
     ...(gapWidth === undefined || gapWidth === defaultGap(kind) ? {} : { gapWidth }),
+    ...(flag(child(chart, 'plotVisOnly'), 'val', true) ? {} : { showsHidden: true }),
     series: series.map(({ element, line }) => readSeries(element, line && kind === 'combo', line)),
   };
 }

@@ -1,5 +1,5 @@
 import type { BookChart } from '../../book/book';
-import { choiceArgument, textArgument } from '../arguments';
+import { choiceArgument, flagArgument, textArgument } from '../arguments';
 import { seriesFrom } from '../chartSource';
 import { assertUnprotected } from '../guards';
 import { objectOf, targetOf, type Members } from '../objectModel';
@@ -68,6 +68,12 @@ export const chartMembers: Members<ChartPlace> = {
       get: (place, session) => officeKind(chartOf(place, session).kind),
       set: (place, value, session) => {
         openChart(place, session).kind = chartKind(value);
+      },
+    },
+    PlotVisibleOnly: {
+      get: (place, session) => !chartOf(place, session).showsHidden,
+      set: (place, value, session) => {
+        openChart(place, session).showsHidden = !flagArgument(value);
       },
     },
     Name: {
