@@ -1,5 +1,6 @@
-import type { WorkbookPort } from '../grid/port';
+import type { WorkbookContents, WorkbookPort } from '../grid/port';
 import { createTurns } from '../grid/turns';
+import { datesFrom1904 } from './dates1904';
 import { officeError } from './officeError';
 import { planKey, readContents } from './readContents';
 import { writeSteps } from './writeSteps';
@@ -12,9 +13,14 @@ export const inTurn = createTurns();
 
 /** The open workbook through Office.js. This folder is the only place that says `Excel.`. */
 export function createExcelWorkbook(): WorkbookPort {
+  let read: WorkbookContents | null = null;
   return {
-    read: (formulasOf) => runOffice((context) => readContents(context, formulasOf)),
-    write: writeSteps,
+    read: async (formulasOf) => {
+      const contents = await runOffice((context) => readContents(context, formulasOf));
+      read = contents.date1904 ? contents : null;
+      return contents;
+    },
+    write: (steps, onProgress) => writeSteps(read ? datesFrom1904(steps, read) : steps, onProgress),
     loadSettings: () => runOffice(loadSetting),
     saveSettings: (settings) => runOffice((context) => saveSetting(context, settingsKey, settings)),
     keepPlan: (plan) => runOffice((context) => saveSetting(context, planKey, plan)),

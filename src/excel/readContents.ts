@@ -7,6 +7,7 @@ import type {
   WorkbookContents,
 } from '../grid/port';
 import { isOurChart, isPlanSheet } from '../grid/names';
+import { datesFrom1900 } from './dates1904';
 import { gridOf } from '../grid/grid';
 import { readCells, type CellsRead, type WantedCells } from './readCells';
 
@@ -15,6 +16,8 @@ const rowsWithFormats = 60;
 
 /** Under which the workbook's settings keep what is remembered of its plan. */
 export const planKey = 'crewplan.plan';
+/** What 1 January 2000 is in a workbook whose dates count from 1904. */
+const dayFrom1904 = 35_064;
 
 /** Where a range is and how large. */
 const place = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -24,7 +27,8 @@ const withoutSeries = /treemap|sunburst|histogram|pareto|boxwhisker|waterfall|fu
 
 /**
  * Reads every sheet's values, its first rows' number formats, the tables, names and protection; formulas only of the
- * sheets named, and merges only of those among them that a plan writes. No answer is to take more than `limit` bytes.
+ * sheets named, and merges only of those among them that a plan writes. No answer is to take more than `limit` bytes. Dates
+ * are read as counted from 1900, whatever the workbook counts from.
  */
 export async function readContents(
   context: Excel.RequestContext,
@@ -37,11 +41,15 @@ export async function readContents(
   const names = workbook.names.load('items/name,items/formula');
   const protection = workbook.protection.load('protected');
   const plan = workbook.settings.getItemOrNullObject(planKey).load('value');
+  const day = workbook.functions.date(2000, 1, 1).load('value');
   await context.sync();
 
+  const isFrom1904 = day.value === dayFrom1904;
   const named = typeof formulasOf === 'function' ? [] : formulasOf;
   const inPassing = typeof formulasOf === 'function' ? formulasOf : () => false;
-  const sheets = worksheets.items.map((sheet) => loadSheet(sheet, named.includes(sheet.name), inPassing));
+  const sheets = worksheets.items.map((sheet) =>
+    loadSheet(sheet, named.includes(sheet.name), inPassing, isFrom1904),
+  );
   const tableParts = tables.items.map(loadTable);
   await context.sync();
 
@@ -53,7 +61,7 @@ export async function readContents(
   );
   const contents = wanted.map(({ sheet, cells: [asked, ...more], overlays }): SheetContents => {
     const [whole, top = whole] = cells.splice(0, 1 + more.length) as [CellsRead, CellsRead?];
-    const { values, formulas } = whole;
+    const { values, formulas } = isFrom1904 ? datesFrom1900(whole) : whole;
     return {
       ...sheet,
       values,
@@ -68,6 +76,7 @@ export async function readContents(
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,
     ...(!plan.isNullObject && { keptPlan: plan.value as unknown }),
+    ...(isFrom1904 && { date1904: true }),
   };
 }
 
@@ -79,7 +88,12 @@ interface WantedSheet {
 }
 
 /** Queues what is needed of a sheet before its cells; the returned function reads it after the next sync. */
-function loadSheet(sheet: Excel.Worksheet, isNamed: boolean, inPassing: SheetCondition): () => WantedSheet {
+function loadSheet(
+  sheet: Excel.Worksheet,
+  isNamed: boolean,
+  inPassing: SheetCondition,
+  isFrom1904: boolean,
+): () => WantedSheet {
   const { name } = sheet;
   const range = sheet.getUsedRangeOrNullObject(true).load(place).untrack();
   const protection = sheet.protection.load('protected');
@@ -88,6 +102,8 @@ function loadSheet(sheet: Excel.Worksheet, isNamed: boolean, inPassing: SheetCon
   return () => {
     const used = areaOf(name, range.isNullObject ? null : range);
     const top = { ...used, rows: Math.min(used.rows, rowsWithFormats) };
+    const isWithFormulas = isNamed || inPassing(used);
+    const properties: WantedCells['properties'] = isWithFormulas ? ['values', 'formulas'] : ['values'];
     return {
       sheet: {
         name,
@@ -96,12 +112,14 @@ function loadSheet(sheet: Excel.Worksheet, isNamed: boolean, inPassing: SheetCon
         used,
         merges: merges?.(name) ?? [],
       },
-      cells: isNamed
-        ? [{ sheet, area: used, properties: ['values', 'formulas', 'numberFormat'] }]
-        : [
-            { sheet, area: used, properties: inPassing(used) ? ['values', 'formulas'] : ['values'] },
-            { sheet, area: top, properties: ['numberFormat'] },
-          ],
+      // Only by their formats can dates be told from other numbers.
+      cells:
+        isNamed || isFrom1904
+          ? [{ sheet, area: used, properties: [...properties, 'numberFormat'] }]
+          : [
+              { sheet, area: used, properties },
+              { sheet, area: top, properties: ['numberFormat'] },
+            ],
       overlays,
     };
   };

@@ -67,6 +67,11 @@ export interface WorkbookContents {
   structureProtected: boolean;
   /** What `keepPlan` has kept; absent where nothing was. */
   keptPlan?: unknown;
+  /**
+   * Whether the workbook's own dates count from 1904. They have been read as all others are, and are written so; number
+   * formats are then of all rows.
+   */
+  date1904?: true;
 }
 
 /** One change to the workbook, as data, so that it can be checked, counted, undone and tested without Excel. */

@@ -2,9 +2,12 @@ import { openBook } from '../../src/standin/book/openBook';
 import { toWorkbookFile } from '../../src/standin/book/toWorkbookFile';
 import { createHost, type HostOptions } from '../../src/standin/host/host';
 import { loadOffice } from '../../src/standin/cli/loadOffice';
+import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import { createExcelWorkbook } from '../../src/excel/office';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
+import { from1900, from1904 } from '../support/from1904';
+import { findLibreOffice, recalculateAll } from '../support/libreOffice';
 import { ready, savedSettings } from '../support/prepared';
 import { disagreements } from './compare';
 import { mappedPlans } from './mappedWorkbooks';
@@ -72,4 +75,15 @@ describe('the preview, planning through Office.js and calculating with its own e
     },
     60_000,
   );
+});
+
+it('a workbook whose dates count from 1904 shows the figures of the model, in LibreOffice too', async () => {
+  const sample = plannedCases.find(({ name }) => name === 'the sample in Chinese')!;
+  const file = await planned({ ...sample, book: () => from1904(sample.book()) });
+  const { layout } = ready(sample.book(), sample.settings, sample.language);
+  expect(file.date1904).toBe(true);
+  expect(disagreements(from1900(file), layout)).toEqual([]);
+  if (findLibreOffice() === null) return console.warn('LibreOffice is not installed.');
+  const [recalculated] = await recalculateAll([saveWorkbook(null, file)]);
+  expect(disagreements(from1900(recalculated!), layout)).toEqual([]);
 });

@@ -29,6 +29,7 @@ export class MemoryBook implements Book {
   readonly settings = new Map<string, string>();
   readonly functions: BookFunction[] = [];
   structureProtected = false;
+  date1904 = false;
   calculations = 0;
   selection: { sheetId: string; area: Area };
   names: BookName[] = [];

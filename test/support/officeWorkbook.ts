@@ -66,6 +66,7 @@ function fill(book: MemoryBook, file: WorkbookFile): void {
     book.setName({ name, formula: `=${formula}`, sheetId: sheet && book.sheetNamed(sheet)!.id });
   }
   book.structureProtected = file.structureProtected;
+  book.date1904 = file.date1904;
 }
 
 function contentsOf(book: MemoryBook): Record<string, unknown> {

@@ -176,6 +176,8 @@ export interface Book {
   /** Add-in settings kept with the file, name to JSON text. */
   readonly settings: Map<string, string>;
   structureProtected: boolean;
+  /** Whether dates count from 1904. */
+  readonly date1904: boolean;
 
   registerFunction(fn: BookFunction): void;
   /** Resolves when every formula that depends on a change has its value. */

@@ -17,6 +17,7 @@ import { BookEvents } from './bookEvents';
 import { FormulaSpelling } from './formulas/formulaSpelling';
 import type { BookCore } from './bookCore';
 import { limitMakers } from './engine/largeRanges';
+import { countDatesFrom1904 } from './engine/datesFrom1904';
 import { repairFunctions } from './engine/repairFunctions';
 import { spareFormulaData } from './engine/spareFormulaData';
 import { respellAll, respellMentions } from './formulas/respell';
@@ -80,6 +81,7 @@ export class UniverBook implements Book {
     this.typed = new TypedFormulas(engine, spelling);
     repairFunctions(engine.injector);
     limitMakers(engine.injector);
+    if (origin.date1904) countDatesFrom1904(engine.injector);
     spareFormulaData(engine);
     const tableMoves = new TableMoves(
       { engine, tables, calculation },
@@ -102,6 +104,10 @@ export class UniverBook implements Book {
       (id) => this.bookSheets.need(id),
       (name) => this.defined.has(name),
     );
+  }
+
+  get date1904(): boolean {
+    return this.origin.date1904;
   }
 
   /** Ends the opening of a file: its tables are known now, and what the opening did is no change. */

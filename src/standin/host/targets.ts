@@ -91,6 +91,8 @@ export interface Targets {
   CustomFunctions: null;
   DataValidation: TrackedRange;
   DynamicRibbon: null;
+  FunctionResult: { value: number };
+  Functions: null;
   NamedItem: NamePlace;
   NamedItemCollection: SheetScope;
   PageBreak: BreakPlace;

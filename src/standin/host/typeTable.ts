@@ -32,6 +32,7 @@ import {
 } from './types/conditionalFormat';
 import { conditionalFormatCollectionMembers } from './types/conditionalFormatCollection';
 import { dataValidationMembers } from './types/dataValidation';
+import { functionResultMembers, functionsMembers } from './types/functions';
 import { namedItemMembers } from './types/namedItem';
 import { namedItemCollectionMembers } from './types/namedItemCollection';
 import { pageBreakMembers, pageBreakCollectionMembers } from './types/pageBreaks';
@@ -89,6 +90,8 @@ const types: { [Name in keyof Targets]: Members<Targets[Name]> } = {
   CustomFunctions: customFunctionsMembers,
   DataValidation: dataValidationMembers,
   DynamicRibbon: dynamicRibbonMembers,
+  FunctionResult: functionResultMembers,
+  Functions: functionsMembers,
   NamedItem: namedItemMembers,
   NamedItemCollection: namedItemCollectionMembers,
   PageBreak: pageBreakMembers,

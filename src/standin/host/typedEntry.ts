@@ -1,3 +1,4 @@
+import { daysTo1904 } from '../../grid/dateSystem';
 import { enteredError, fullYear, serialDate } from '../entered';
 
 /** What a cell holds after text was written into it as if typed, and the format that Excel gives it on the way. */
@@ -13,7 +14,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Office.js writes text the way a person types it, in en-US: "12" becomes a number, "TRUE" a truth value, "2026-01" a
  * date. A leading apostrophe keeps text as text, and so does a cell formatted as text.
  */
-export function readEntry(text: string, cellFormat: string): Entry {
+export function readEntry(text: string, cellFormat: string, date1904 = false): Entry {
   if (cellFormat === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
@@ -21,7 +22,7 @@ export function readEntry(text: string, cellFormat: string): Entry {
   // An error constant can only be entered as a formula.
   if (error) return { value: `=${error}` };
   const trimmed = text.trim();
-  return readNumber(trimmed) ?? readTime(trimmed) ?? readDate(trimmed) ?? { value: text };
+  return readNumber(trimmed) ?? readTime(trimmed) ?? readDate(trimmed, date1904) ?? { value: text };
 }
 
 function readNumber(text: string): Entry | undefined {
@@ -53,7 +54,12 @@ function readTime(text: string): Entry | undefined {
   return { value, numberFormat: `h:mm${seconds}${half ? ' AM/PM' : ''}` };
 }
 
-function readDate(text: string): Entry | undefined {
+function readDate(text: string, date1904: boolean): Entry | undefined {
+  const date = dateIn(text);
+  return date && date1904 ? { ...date, value: Number(date.value) - daysTo1904 } : date;
+}
+
+function dateIn(text: string): Entry | undefined {
   const yearFirst = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?$/.exec(text);
   if (yearFirst) {
     const [, year, month, day] = yearFirst;

@@ -32,9 +32,10 @@ type Calculate = (...args: BaseValueObject[]) => BaseValueObject;
 export function wrap(
   fn: BaseFunction | null | undefined | void,
   around: (calculate: Calculate, ...args: BaseValueObject[]) => BaseValueObject,
+  done = wrapped,
 ): void {
-  if (!fn || wrapped.has(fn)) return;
-  wrapped.add(fn);
+  if (!fn || done.has(fn)) return;
+  done.add(fn);
   const calculate = fn.calculate.bind(fn) as Calculate;
   fn.calculate = (...args: BaseValueObject[]) => around(calculate, ...args);
 }

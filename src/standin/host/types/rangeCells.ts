@@ -41,7 +41,7 @@ function writeCells(range: TrackedRange, value: unknown, session: Session): void
   let formatted = false;
   const cells = matrixFor(value, area).map((row, r) =>
     row.map((cell, c) => {
-      const entry = readCell(cell, formats[r]?.[c] ?? 'General');
+      const entry = readCell(cell, formats[r]?.[c] ?? 'General', session.book.date1904);
       if (entry.numberFormat !== undefined && formats[r]?.[c] === 'General') {
         formats[r][c] = entry.numberFormat;
         formatted = true;
@@ -54,12 +54,16 @@ function writeCells(range: TrackedRange, value: unknown, session: Session): void
   if (formatted) sheet.setNumberFormats(area, formats);
 }
 
-function readCell(cell: unknown, format: string): { value: BookInput; numberFormat?: string } {
+function readCell(
+  cell: unknown,
+  format: string,
+  date1904: boolean,
+): { value: BookInput; numberFormat?: string } {
   if (cell === null || cell === undefined) return { value: null };
   if (typeof cell === 'number' || typeof cell === 'boolean') return { value: cell };
   if (typeof cell !== 'string') throw officeError('InvalidArgument');
   if (cell === '' || isFormula(cell)) return { value: cell };
-  return readEntry(cell, format);
+  return readEntry(cell, format, date1904);
 }
 
 function writeFormats(range: TrackedRange, value: unknown, session: Session): void {

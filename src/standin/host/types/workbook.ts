@@ -20,6 +20,7 @@ function found<T>(object: T | null): T {
 export const workbookMembers: Members<null> = {
   children: {
     Application: () => objectOf('Application', null),
+    Functions: () => objectOf('Functions', null),
     Names: () => objectOf('NamedItemCollection', {}),
     Protection: () => objectOf('WorkbookProtection', null),
     Settings: () => objectOf('SettingCollection', null),
