@@ -12,6 +12,7 @@ import { sampleCostTables } from '../src/jobs/template/sampleCosts';
 import { sampleYear } from '../src/jobs/template/sampleFigures';
 import { sampleEventTable, sampleTables, type TemplateTable } from '../src/jobs/template/sampleTables';
 import { displayWidth } from '../src/grid/displayWidth';
+import { settingsVersion } from '../src/model/plan/planSettings';
 import { tablePage } from '../src/write/pageSetup';
 
 /** The table style's own header colours, set on the cells too: not every program draws table styles. */
@@ -23,7 +24,8 @@ export function sampleWorkbook(language: Language): WorkbookFile {
     sheets: [],
     names: [],
     styles: [{ numberFormat: 'General' }, headerStyle],
-    settings: new Map(),
+    // Its figures stand in the documentation, whatever language its Excel speaks.
+    settings: new Map([['crewplan', JSON.stringify({ version: settingsVersion, calendar: 'CN' })]]),
     structureProtected: false,
     date1904: false,
     activeSheet: 0,

@@ -15,6 +15,8 @@ import { scenariosFrom } from './savedScenarios';
 /** The planner's settings as kept in the workbook, with a version so that later releases can read older ones. */
 export interface SavedSettings extends PlanSettings {
   version: typeof settingsVersion;
+  /** That nobody has chosen the calendar: until the first plan it follows the headers and Excel's language. */
+  isCalendarOpen?: true;
   /** Language of the tables that are written; absent follows the display language. */
   tableLanguage?: Language;
   /** Named what-ifs in the order in which they are shown; absent where there are none. */
@@ -62,9 +64,12 @@ export function settingsFrom(saved: unknown): SavedSettings {
   const calls = callChoicesFrom(given['calls']);
   const { scenarios, unread } = scenariosFrom(given['scenarios'], given['unreadScenarios']);
   const atOnce = given['replan'] === 'atOnce';
+  const isChosen = choices.calendar.some((one) => one === given['calendar']);
+  const isCalendarOpen = given['isCalendarOpen'] === true || !isChosen;
   return {
     version: settingsVersion,
     ...settings,
+    ...(isCalendarOpen && { isCalendarOpen }),
     ...(known && { tableLanguage: language }),
     ...(mapping && { mapping }),
     ...(calls && { calls }),

@@ -18,8 +18,17 @@ describe("the ribbon's plan", () => {
         ...['Month', 'Required', 'Actual', 'Surplus', 'To add', 'Hires'],
         ...['Interviews on average', 'Interview quota at 90%'],
       ],
-      ['2026-01', '92.9', '80.0', '0.0', '12.9', '9', '27.8', '38'],
+      ['2026-01', '89.2', '80.0', '0.0', '9.2', '6', '18.5', '27'],
     ]);
+  });
+
+  it('plans first by the calendar of its language, and from then on by that of the first plan', async () => {
+    const port = createFilePort(planningBook());
+    const first = await planCommand(port, 'zh-CN');
+    expect(first.table![1]).toEqual(['2026-01', '92.9', '80.0', '0.0', '12.9', '9', '27.8', '38']);
+    expect(await port.loadSettings()).toEqual(savedSettings());
+    const again = await planCommand(port, 'en');
+    expect(again.table![1]).toEqual(first.table![1]);
   });
 
   it('speaks the language that it is given', async () => {

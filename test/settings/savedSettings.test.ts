@@ -3,7 +3,7 @@ import { defaultPlanSettings } from '../../src/model/plan/planSettings';
 import { settingsFrom } from '../../src/settings/savedSettings';
 import { savedSettings } from '../support/prepared';
 
-const defaults = { version: 2, ...defaultPlanSettings };
+const defaults = { version: 2, ...defaultPlanSettings, isCalendarOpen: true };
 
 describe('settings from the workbook', () => {
   it.each([null, undefined, 'text', 7, true])('are the defaults where it keeps %p', (saved) => {

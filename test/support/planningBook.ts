@@ -1,4 +1,5 @@
 /** Workbooks with input tables, built from plain rows. The one without changes is the worked example. */
+import { settingsVersion } from '../../src/model/plan/planSettings';
 import { monthSerial } from '../../src/model/calendar/month';
 import { areaAddress, parseCell } from '../../src/grid/a1';
 import type { FileCellValue, FileSheet, WorkbookFile } from '../../src/standin/file/workbookFile';
@@ -85,6 +86,8 @@ const otherDefaults = (input: InputName): InputTable => ({
 /** The worked example with changes, one sheet for each input unless the changes put them elsewhere. */
 export function planningBook(changes: InputChanges = {}): WorkbookFile {
   const file = blankWorkbook();
+  // Its figures are by China's calendar, whatever language its Excel speaks.
+  file.settings.set('crewplan', JSON.stringify({ version: settingsVersion, calendar: 'CN' }));
   for (const input of inputNames) {
     const change = changes[input];
     const base = workedExample[input];

@@ -10,6 +10,7 @@ import { type Problem, problem, warning } from '../../grid/problem';
 import type { SavedSettings } from '../../settings/savedSettings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { findSources } from '../../read/find/findSources';
+import { withOwnCalendar } from '../../read/ownCalendar';
 import { readInputs } from '../../read/readInputs';
 import type { Source } from '../../read/rows/source';
 import { checkWrite } from '../../write/checkWrite';
@@ -94,24 +95,20 @@ export function prepareForecast(
   if (column !== null) return refused('callsUnit', { source: source.id, column });
   if (reading.counts.length === 0)
     return withReasons(refused('callsNone', { source: source.id }), reading.problems);
-  const { inputs, problems: found } = readInputs(
-    contents,
-    settings.mapping,
-    settings.calls,
-    settings.calendar,
-  );
+  const { calendar } = withOwnCalendar(settings, contents, language);
+  const { inputs, problems: found } = readInputs(contents, settings.mapping, settings.calls, calendar);
   const wrongEvents = eventProblems(found);
   if (wrongEvents.length > 0) return { kind: 'refused', problems: wrongEvents };
   const isForecast = isForecastOf(source, inputs);
   if (isForecast && !request.arePast) return refused('callsAreForecast', { source: source.id });
   const known = knownAht(inputs);
   const rows = withLineNames(inputs.events, reading.counts);
-  const unusual = offeredDays(reading.counts, source.kind, settings.calendar, rows);
+  const unusual = offeredDays(reading.counts, source.kind, calendar, rows);
   const added = request.addEvents ? entriesOf(unusual, words) : [];
-  const events = eventsOf({ ...inputs, events: rows }, added, settings.calendar, words);
+  const events = eventsOf({ ...inputs, events: rows }, added, calendar, words);
   const { layout, linesWithoutAht, missing, unweighted } = callLayout(reading.counts, {
     kind: source.kind,
-    calendar: settings.calendar,
+    calendar,
     ownDays: new Map(inputs.calendar.rows.map(({ month, workingDays }) => [month, workingDays])),
     monthsAhead,
     otherDayWeight: request.otherDayWeight ?? null,
@@ -142,7 +139,7 @@ export function prepareForecast(
     steps: [...steps, ...made.steps, ...eventSteps.steps, ...(grows ? growForecast(kept!, own, layout) : [])],
     warnings: [
       ...reading.problems,
-      ...(source.kind === 'months' ? [] : gapWarnings(reading.counts, settings.calendar)),
+      ...(source.kind === 'months' ? [] : gapWarnings(reading.counts, calendar)),
       ...eventWarnings(rows, inputs.sources.Events, { layout, counts: reading.counts, monthsAhead }),
       ...(request.addEvents ? [] : offerOf(unusual, words.oneLine)),
       ...(unweighted.length > 0 ? [warning('callsDayOff', null, { lines: unweighted.join(', ') })] : []),

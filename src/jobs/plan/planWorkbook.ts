@@ -34,6 +34,7 @@ import {
 import { unusedOfInputs } from '../../read/find/unusedOfInputs';
 import { offeredSources } from '../../read/calls/surveyCalls';
 import { readInputs, type Inputs } from '../../read/readInputs';
+import { withOwnCalendar } from '../../read/ownCalendar';
 import { resolve } from '../../read/resolve/resolve';
 import { findRecords } from '../../read/records/findRecords';
 import { columnProblems } from '../interviews/recordProblems';
@@ -73,6 +74,7 @@ export async function planWorkbook(
   const { summary, warnings, unused, toKeep } = prepared;
   // The plan stands by now: without this the next review compares with an older one, and says with which.
   if (toKeep !== null) await port.keepPlan(toKeep).catch(() => undefined);
+  if (settings.isCalendarOpen) await keepCalendar(port, settings, summary.settings.calendar);
   return {
     kind: 'written',
     summary,
@@ -80,6 +82,17 @@ export async function planWorkbook(
     ...(steps.length === 0 && { isSame: true as const }),
     ...(unused && { unused }),
   };
+}
+
+/** Whoever plans again, in whatever language, plans by the calendar of the first plan; the plan stands without it too. */
+async function keepCalendar(
+  port: WorkbookPort,
+  settings: SavedSettings,
+  calendar: SavedSettings['calendar'],
+): Promise<void> {
+  const settled = { ...settings, calendar };
+  delete settled.isCalendarOpen;
+  await port.saveSettings(settled).catch(() => undefined);
 }
 
 /** A plan that is ready to be written, or the reasons why there is none. */
@@ -99,9 +112,10 @@ export type PreparedPlan =
 /** The whole way from what stands in the workbook to the steps that write the plan, without touching anything. */
 export function preparePlan(
   contents: WorkbookContents,
-  settings: SavedSettings,
+  wanted: SavedSettings,
   language: Language,
 ): PreparedPlan {
+  const settings = withOwnCalendar(wanted, contents, language);
   const { inputs, problems, whereFound } = readInputs(
     contents,
     settings.mapping,

@@ -1,3 +1,4 @@
+import type { CalendarKind } from '../../model/plan/planSettings';
 import type { PlanInput } from '../../model/plan/planInput';
 import { inputNames, ourTables, type InputName } from '../../grid/names';
 import { errorsFirst, isError, type Place, type Problem } from '../../grid/problem';
@@ -11,6 +12,8 @@ import { surveyMapping } from '../../read/mapping/surveyMapping';
 import { isLookedThrough, lookThrough, type LookedThrough } from '../audit/auditWorkbook';
 import { sampleLeft } from '../template/sampleLeft';
 import { readInputs, type Inputs } from '../../read/readInputs';
+import { withOwnCalendar } from '../../read/ownCalendar';
+import type { Language } from '../../words/language';
 import { resolve } from '../../read/resolve/resolve';
 import { filledRows, headerPlace } from '../../read/rows/source';
 import { estimatedMonths } from './planOutcome';
@@ -39,6 +42,8 @@ export interface Survey {
   /** First and last month as yyyy-mm and the lines in their order; absent when the forecast cannot be read. */
   months?: { first: string; last: string; count: number };
   lines?: string[];
+  /** Which days count as worked, unless the workbook says so itself. */
+  calendar: CalendarKind;
   /** What a plan would be made from, to try scenarios on; absent where an error keeps it from being made. */
   basis?: PlanInput;
   /** Whether a plan of ours stands in the workbook already. */
@@ -51,9 +56,14 @@ export interface Survey {
   calls: CallSourceFound[];
 }
 
-/** Looks at the workbook without changing it: which inputs are there and what is wrong with them. */
-export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings): Promise<Survey> {
+/** Looks at the workbook without changing it: which inputs are there and what is wrong with them, in Excel's language. */
+export async function surveyWorkbook(
+  port: WorkbookPort,
+  wanted: SavedSettings,
+  language: Language = 'en',
+): Promise<Survey> {
   const contents = await port.read(isLookedThrough);
+  const settings = withOwnCalendar(wanted, contents, language);
   const read = readInputs(contents, settings.mapping, settings.calls, settings.calendar);
   const { inputs, problems } = read;
   const resolved = resolve(inputs, settings);
@@ -74,6 +84,7 @@ export async function surveyWorkbook(port: WorkbookPort, settings: SavedSettings
     problems: all,
     audit,
     ...(isRight && { basis: resolved.input }),
+    calendar: settings.calendar,
     ...scope,
     planned: contents.tables.some((table) => table.name === ourTables.total),
     standing: standingPlan(contents, basis, isRight),

@@ -9,6 +9,7 @@ import { type Place, type Problem, problem } from '../../grid/problem';
 import type { SavedSettings } from '../../settings/savedSettings';
 import type { UndoableStep, WorkbookContents, WorkbookPort } from '../../grid/port';
 import { readInputs } from '../../read/readInputs';
+import { withOwnCalendar } from '../../read/ownCalendar';
 import { resolve } from '../../read/resolve/resolve';
 import { checkWrite } from '../../write/checkWrite';
 import { reconcile } from '../../write/reconcile';
@@ -47,10 +48,11 @@ export type PreparedComparison =
 /** The whole way from what stands in the workbook to the steps that write the comparison, without touching anything. */
 export function prepareComparison(
   contents: WorkbookContents,
-  settings: SavedSettings,
+  wanted: SavedSettings,
   language: Language,
   at: string,
 ): PreparedComparison {
+  const settings = withOwnCalendar(wanted, contents, language);
   const { inputs, problems } = readInputs(contents, settings.mapping, settings.calls, settings.calendar);
   const { input, problems: more } = resolve(inputs, settings);
   const wrong = [...problems, ...more].filter(({ severity }) => severity === 'error');

@@ -19,7 +19,7 @@ interface Run extends Cancel {
 }
 
 export function createPlanActions(context: ActionContext): MadeActions<PlanActions> {
-  const { state, dispatch, planner, language, notation, now, inTurn, answers } = context;
+  const { state, dispatch, planner, display, language, notation, now, inTurn, answers } = context;
   let current: Run | null = null;
 
   const progressOf =
@@ -33,7 +33,7 @@ export function createPlanActions(context: ActionContext): MadeActions<PlanActio
 
   /** Whether what a new plan would change is on the page now, for a decision. */
   async function showChanges(settings: SavedSettings, run: Run): Promise<boolean> {
-    const outcome = await answers.during(planner.review(settings, language(settings), progressOf(run)));
+    const outcome = await answers.during(planner.review(settings, display, progressOf(run)));
     if (run.isCancelled) return true;
     if (outcome.kind === 'refused') dispatch({ kind: 'planFinished', outcome, at: now() });
     if (outcome.kind === 'changes') dispatch({ kind: 'reviewed', changes: outcome.changes });
@@ -42,7 +42,7 @@ export function createPlanActions(context: ActionContext): MadeActions<PlanActio
 
   async function write(settings: SavedSettings, run: Run): Promise<void> {
     if (run.isCancelled) return;
-    const planning = planner.plan(settings, language(settings), progressOf(run), run);
+    const planning = planner.plan(settings, display, progressOf(run), run);
     const outcome = await answers.during(planning);
     if (!run.isCancelled || run.isWriting) dispatch({ kind: 'planFinished', outcome, at: now() });
   }

@@ -1,5 +1,6 @@
 import type { StandingPlan } from '../../jobs/plan/standingPlan';
 import type { PlanOutcome } from '../../jobs/plan/planOutcome';
+import type { CalendarKind } from '../../model/plan/planSettings';
 import { isError } from '../../grid/problem';
 import type { PaneEvent } from '../shell/paneEvent';
 import { withoutKnown } from '../shell/problems';
@@ -76,7 +77,8 @@ function finished(state: PaneState, outcome: PlanOutcome, at: number): PaneState
     const result = { summary, at, stale: false };
     const run = { kind: 'written', warnings, ...(isSame && { isSame }) } as const;
     const survey = withoutErrors(state.survey);
-    return { ...state, survey, run, runProblems: warnings, review: null, result, fault: null };
+    const after = { ...state, survey, run, runProblems: warnings, review: null, result, fault: null };
+    return withCalendar(after, summary.settings.calendar);
   }
   const { problems } = outcome;
   return { ...state, run: { kind: 'refused', problems }, runProblems: problems, fault: null };
@@ -100,6 +102,17 @@ function outlived(state: PaneState): PaneState {
     result: result && { ...result, stale: result.stale || !result.seen },
     review: review && { ...review, stale: true },
   };
+}
+
+/** From the first plan on the calendar is that of the plan, which the workbook keeps by now. */
+function withCalendar(state: PaneState, calendar: CalendarKind): PaneState {
+  const { settings } = state;
+  if (!settings.current.isCalendarOpen) return state;
+  const current = { ...settings.current, calendar };
+  delete current.isCalendarOpen;
+  const isUntouched = settings.draft.calendar === 'asFile';
+  const draft = isUntouched ? { ...settings.draft, calendar } : settings.draft;
+  return { ...state, settings: { ...settings, current, draft } };
 }
 
 /** What was seen before a plan was written, less the errors: the plan read the inputs after that and found none. */

@@ -15,7 +15,7 @@ import type { Actions } from './paneActions';
 export interface ActionOptions {
   store: Store;
   planner: Planner;
-  /** Language of the tables unless the settings say otherwise. */
+  /** Excel's language, and that of the tables unless the settings say otherwise. */
   language: Language;
   notation: NumberNotation;
   now: () => number;
@@ -32,6 +32,7 @@ export function createActions(options: ActionOptions): Actions {
     state,
     dispatch,
     planner,
+    display: language,
     language: (settings = state().settings.current) => settings.tableLanguage ?? language,
     notation,
     now,
@@ -53,7 +54,7 @@ export function createActions(options: ActionOptions): Actions {
     await form.loadMissed();
     try {
       const { current } = state().settings;
-      const survey = await answers.during(planner.survey(current));
+      const survey = await answers.during(planner.survey(current, language));
       dispatch({ kind: 'seen', survey, ...(current.mapping && { mapping: current.mapping }) });
     } catch (error) {
       dispatch({ kind: 'lookFailed', fault: faultOf(error, 'look') });

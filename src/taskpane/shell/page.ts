@@ -36,6 +36,8 @@ export interface ActionContext {
   state(): PaneState;
   dispatch(event: PaneEvent): void;
   planner: Planner;
+  /** Excel's language, among ours. */
+  display: Language;
   /** Language of what is written under some settings; under those of the pane if none are given. */
   language(settings?: SavedSettings): Language;
   notation: NumberNotation;

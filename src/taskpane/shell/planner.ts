@@ -1,3 +1,4 @@
+import type { Language } from '../../words/language';
 import type { SavedSettings } from '../../settings/savedSettings';
 import type { Place } from '../../grid/problem';
 import { loadSettings } from '../../jobs/plan/planWorkbook';
@@ -7,7 +8,8 @@ import { pages, type PageJobs } from './pages';
 
 /** What the pane asks of the workbook whatever its page. */
 const shellJobs = {
-  survey: (port: WorkbookPort, settings: SavedSettings) => surveyWorkbook(port, settings),
+  survey: (port: WorkbookPort, settings: SavedSettings, language: Language) =>
+    surveyWorkbook(port, settings, language),
   loadSettings,
   saveSettings: (port: WorkbookPort, settings: SavedSettings) => port.saveSettings(settings),
   goTo: (port: WorkbookPort, { sheet, address }: Place) => port.goTo(sheet, address),

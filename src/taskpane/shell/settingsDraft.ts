@@ -1,6 +1,7 @@
 import { isWithin } from '../../model/bound';
 import { coachingLoad, coachingMultiplier } from '../../model/plan/coaching';
 import {
+  defaultPlanSettings,
   settingBounds,
   type CalendarKind,
   type NewJoinerMode,
@@ -15,7 +16,8 @@ import type { NumberNotation } from './numberNotation';
 export interface SettingsDraft {
   newJoinerMode: NewJoinerMode;
   rounding: RoundingPolicy;
-  calendar: CalendarKind;
+  /** "asFile" while nobody has chosen it. */
+  calendar: CalendarKind | 'asFile';
   tableLanguage: Language | 'asExcel';
   replan: 'ask' | 'atOnce';
   buddySpan: string;
@@ -54,7 +56,7 @@ export function draftOf(settings: SavedSettings, notation: NumberNotation): Sett
   return {
     newJoinerMode: settings.newJoinerMode,
     rounding: settings.rounding,
-    calendar: settings.calendar,
+    calendar: settings.isCalendarOpen ? 'asFile' : settings.calendar,
     tableLanguage: settings.tableLanguage ?? 'asExcel',
     replan: settings.replan ?? 'ask',
     buddySpan: notation.write(settings.buddySpan),
@@ -102,13 +104,14 @@ export function checkDraft(draft: SettingsDraft, notation: NumberNotation): Chec
     version: 2,
     newJoinerMode,
     rounding,
-    calendar,
+    calendar: calendar === 'asFile' ? defaultPlanSettings.calendar : calendar,
     ...coaching,
     hoursPerDay,
     confidence,
     monthsAhead,
     tolerance,
   };
+  if (calendar === 'asFile') settings.isCalendarOpen = true;
   if (tableLanguage !== 'asExcel') settings.tableLanguage = tableLanguage;
   if (replan === 'atOnce') settings.replan = replan;
   return {

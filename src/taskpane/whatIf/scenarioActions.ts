@@ -19,7 +19,7 @@ import { ratesInForce } from '../../model/cost/ratesInForce';
 import type { ScenarioChange } from '../../model/whatIf/scenario';
 
 export function createScenarioActions(context: ActionContext): MadeActions<{ scenarios: ScenarioActions }> {
-  const { planner, saver, language, notation, now, inTurn, answers } = context;
+  const { planner, saver, display, notation, now, inTurn, answers } = context;
   const state = (): ScenariosState => context.state().scenarios;
   const dispatch = (event: ScenariosEvent): void => context.dispatch({ kind: 'scenarios', event });
 
@@ -51,9 +51,7 @@ export function createScenarioActions(context: ActionContext): MadeActions<{ sce
     try {
       await saver.finish();
       const { current } = context.state().settings;
-      const outcome = await inTurn(() =>
-        answers.during(planner.compare(current, language(), localTime(now()))),
-      );
+      const outcome = await inTurn(() => answers.during(planner.compare(current, display, localTime(now()))));
       dispatch(
         outcome.kind === 'written'
           ? { kind: 'written', place: outcome.place, at: now() }

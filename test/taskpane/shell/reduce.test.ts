@@ -81,6 +81,17 @@ describe('planning', () => {
     expect(state.runProblems).toEqual([sampleNote]);
   });
 
+  test('takes the calendar of a first plan for chosen', () => {
+    const { settings } = stateWith();
+    const open = { ...settings.current, calendar: 'weekdays' as const, isCalendarOpen: true as const };
+    const before = stateWith({
+      settings: { ...settings, current: open, draft: { ...settings.draft, calendar: 'asFile' } },
+    });
+    const state = after(before, { kind: 'planFinished', outcome: written(), at });
+    expect(state.settings.current).toEqual({ ...open, calendar: 'CN', isCalendarOpen: undefined });
+    expect(state.settings.draft.calendar).toBe('CN');
+  });
+
   test('takes errors seen before a plan that was written for mended, but keeps the notes', () => {
     const seen = { ...sampleSurvey, problems: [sampleError, sampleNote] };
     const state = after(

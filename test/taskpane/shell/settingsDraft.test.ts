@@ -95,6 +95,15 @@ describe('the coaching loop', () => {
 });
 
 describe('settings from the form', () => {
+  test('leave the calendar open until one is chosen', () => {
+    const open = { ...sampleSettings, isCalendarOpen: true as const };
+    const draft = draftOf(open, numberNotation('en'));
+    expect(draft.calendar).toBe('asFile');
+    expect(checkDraft(draft, numberNotation('en')).settings).toEqual(open);
+    const chosen = checkDraft({ ...draft, calendar: 'weekdays' }, numberNotation('en')).settings;
+    expect(chosen).toEqual({ ...sampleSettings, calendar: 'weekdays' });
+  });
+
   test('keep what the workbook keeps besides, and nothing else of before', () => {
     const kept = {
       ...sampleSettings,

@@ -21,9 +21,9 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
     asked,
     edit: () => listener?.(),
     watched: () => listener !== null,
-    survey: async (settings) => {
+    survey: async (settings, language) => {
       asked.push('survey');
-      return answers.survey ? answers.survey(settings) : sampleSurvey;
+      return answers.survey ? answers.survey(settings, language) : sampleSurvey;
     },
     plan: async (settings, language, onProgress, cancel) => {
       asked.push(`plan ${language}`);

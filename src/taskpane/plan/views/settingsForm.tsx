@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { defaultPlanSettings, type CalendarKind } from '../../../model/plan/planSettings';
 import { checkDraft, type CheckedDraft, type NumericField } from '../../shell/settingsDraft';
 import type { PaneState } from '../../shell/state';
 import { NumberField } from '../../shell/views/numberField';
@@ -68,6 +69,14 @@ function Fields({ state }: PaneProps): VNode | null {
         hint={text.calendarHint}
         value={draft.calendar}
         options={[
+          ...(draft.calendar === 'asFile'
+            ? [
+                {
+                  value: 'asFile' as const,
+                  label: context.words.fill(text.asFile, { days: text[calendarOf(state)] }),
+                },
+              ]
+            : []),
           { value: 'CN', label: text.CN },
           { value: 'weekdays', label: text.weekdays },
         ]}
@@ -155,8 +164,14 @@ function Numeric({
 
 function summary(state: PaneState, { words }: ViewContext): string {
   const { chosen } = words.text;
-  const { newJoinerMode, rounding, calendar } = state.settings.draft;
-  return [chosen[newJoinerMode], chosen[rounding], chosen[calendar]].join(' · ');
+  const { newJoinerMode, rounding } = state.settings.draft;
+  return [chosen[newJoinerMode], chosen[rounding], chosen[calendarOf(state)]].join(' · ');
+}
+
+/** The calendar that is chosen or, where none is, the one that the workbook was found to have. */
+function calendarOf({ settings: { draft }, survey }: PaneState): CalendarKind {
+  if (draft.calendar !== 'asFile') return draft.calendar;
+  return survey.kind === 'seen' ? survey.survey.calendar : defaultPlanSettings.calendar;
 }
 
 function SavedNote({ state }: PaneProps): VNode {

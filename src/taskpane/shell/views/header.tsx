@@ -50,10 +50,16 @@ function foundInstead({ found, calls }: Survey, words: Words): string[] {
     ofCalls.kinds[kind],
     months === null ? words.count(names.rows, rows) : words.months(months.first, months.last),
   ]);
-  const all = [...inputs, ...sources].map(([name, what]) =>
-    words.fill(text.foundOne, { name: name!, what: what! }),
-  );
-  return all.length === 0 ? [] : [words.fill(text.found, { names: words.list(all) })];
+  const all = [...inputs, ...sources].map((one) => one.join(' '));
+  return all.length === 0 ? [] : [words.fill(text.found, { names: all.join(' · ') })];
+}
+
+/** Which days count as worked: the workbook's own first. */
+function workingDays({ calendar, found }: Survey, words: Words): string {
+  const { header: text, settings } = words.text;
+  const days = settings[calendar];
+  const hasOwn = found.some(({ input }) => input === 'Calendar');
+  return hasOwn ? words.fill(text.ownCalendar, { days }) : days;
 }
 
 function Details({ state }: PaneProps): VNode | null {
@@ -66,6 +72,7 @@ function Details({ state }: PaneProps): VNode | null {
       const counts = [
         words.count(text.months, months.count),
         words.count(text.lines, names.length, { names: words.list(names) }),
+        words.fill(text.calendar, { days: workingDays(state.survey.survey, words) }),
       ];
       lines.push(counts.join(' · '));
     } else lines.push(...foundInstead(state.survey.survey, words));

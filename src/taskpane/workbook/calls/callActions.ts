@@ -7,7 +7,7 @@ import type { ActionContext } from '../../shell/page';
 import type { CallActions } from '../contract';
 
 export function createCallActions(context: ActionContext): CallActions {
-  const { state, dispatch, planner, saver, language, notation, answers, inTurn, look } = context;
+  const { state, dispatch, planner, saver, display, notation, answers, inTurn, look } = context;
 
   function sources(): readonly CallSourceFound[] {
     const { survey } = state();
@@ -33,7 +33,7 @@ export function createCallActions(context: ActionContext): CallActions {
 
   async function make(request: ForecastRequest): Promise<ForecastOutcome> {
     const { current } = state().settings;
-    const outcome = await planner.makeForecast(current, request, language(current));
+    const outcome = await planner.makeForecast(current, request, display);
     // Being shown the projection is a courtesy; the tables are there all the same.
     if (outcome.kind === 'written') await planner.goTo(outcome.forecast.place).catch(() => undefined);
     return outcome;
