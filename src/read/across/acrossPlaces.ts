@@ -12,6 +12,16 @@ export function acrossPlaces(contents: WorkbookContents, candidates: readonly Ca
 
 /** The blocks with months across, without looking below the headers of lists. */
 export function blocksBeside(contents: WorkbookContents, candidates: readonly Candidate[]): AcrossBlock[] {
+  const before = foundBefore.get(candidates);
+  if (before?.contents === contents) return before.blocks;
   const lists = candidates.filter(({ headers }) => !hasMonthsAcross(headers)).map(({ area }) => area);
-  return acrossBlocks(contents, lists);
+  const blocks = acrossBlocks(contents, lists);
+  foundBefore.set(candidates, { contents, blocks });
+  return blocks;
 }
+
+/** What was found last beside the same lists. */
+const foundBefore = new WeakMap<
+  readonly Candidate[],
+  { contents: WorkbookContents; blocks: AcrossBlock[] }
+>();

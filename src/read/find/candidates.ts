@@ -2,7 +2,7 @@ import { cellAddress } from '../../grid/a1';
 import { belowHeader, hasCell } from '../../grid/area';
 import { gridOf, isText, type Grid } from '../../grid/grid';
 import { tables } from '../../words/catalogue';
-import { usersSheets } from './usersSheets';
+import { searchedRows, usersSheets } from './usersSheets';
 import { areCalls } from '../calls/areCalls';
 import { recogniseColumns } from '../calls/callColumns';
 import { columnOf } from '../../cells/header/columnOf';
@@ -50,7 +50,20 @@ export function candidateId({ place, table, area }: Pick<Candidate, 'table' | 'a
  * and interval counts are no inputs of a plan, though their headers may look like it, unless they are named as one; nor
  * is what a person has pointed at as calls.
  */
-export function candidatesOf(contents: WorkbookContents, calls: CallChoices = {}): Candidate[] {
+export function candidatesOf(contents: WorkbookContents, calls: CallChoices = noChoices): Candidate[] {
+  const before = foundBefore.get(contents);
+  if (before?.calls === calls) return before.candidates;
+  const candidates = newCandidates(contents, calls);
+  foundBefore.set(contents, { calls, candidates });
+  return candidates;
+}
+
+const noChoices: CallChoices = {};
+
+/** What was found last in the same contents: several look for it, and a long log costs them each a while. */
+const foundBefore = new WeakMap<WorkbookContents, { calls: CallChoices; candidates: Candidate[] }>();
+
+function newCandidates(contents: WorkbookContents, calls: CallChoices): Candidate[] {
   const isPointedAt = (candidate: Candidate): boolean => calls[candidateId(candidate)]?.kind !== undefined;
   return [...tableCandidates(contents), ...rangeCandidates(contents)].filter(
     (candidate) =>
@@ -145,7 +158,7 @@ function rangesOf(
     area.sheet === grid.sheet ? [area] : [],
   );
   const isFree = (row: number, column: number): boolean => !taken.some((area) => hasCell(area, row, column));
-  for (let upper = grid.firstRow; upper < grid.endRow; upper++) {
+  for (const upper of searchedRows(grid, [])) {
     // Words are looked at last: that costs most, and a long log has a run of texts in every row.
     const runs = textRuns(grid.row(upper)).filter(({ from }) => isFree(upper, from));
     if (runs.length === 0) continue;

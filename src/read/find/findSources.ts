@@ -82,7 +82,7 @@ const handlingTimes: readonly InputColumn[] = ['aht', 'talk'];
 export function findSources(
   contents: WorkbookContents,
   wanted: Mapping = {},
-  calls: CallChoices = {},
+  calls?: CallChoices,
   calendar: CalendarKind = 'weekdays',
 ): FoundSources {
   const candidates = candidatesOf(contents, calls);

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../grid/problem';
 import type { CellValue, WorkbookContents } from '../../grid/port';
-import { usersSheets } from './usersSheets';
+import { searchedRows, usersSheets } from './usersSheets';
 import { callMatrices } from '../calls/callMatrix';
 import { placeOf } from '../../grid/a1';
 import type { Grid } from '../../grid/grid';
@@ -23,7 +23,7 @@ export function nearForecast(contents: WorkbookContents): Problem[] {
   for (const grid of usersSheets(contents)) {
     // Days across and times down are calls to make a forecast of.
     if (callMatrices(grid).length > 0) continue;
-    for (let row = grid.firstRow; row < grid.endRow; row++) {
+    for (const row of searchedRows(grid, [])) {
       const found = otherPeriods(grid, row);
       if (found) return [found];
     }

@@ -18,7 +18,7 @@ export function isUsersSheet(name: string): boolean {
 /** Rows above a header in which a title may stand, or a year. */
 export const titleRows = 3;
 
-/** In a log of more rows a look for months or lines across would cost seconds, and no plan begins there. */
+/** In a log of more rows a look for headers, months or lines across would cost seconds, and no plan begins there. */
 const mostRows = 20_000;
 
 /** The rows of a sheet that may be a header with months or lines across: none below the header of a list. */
