@@ -142,6 +142,61 @@ describe('undo', () => {
     stop();
   });
 
+  it('brings a whole plan back whose formulas name tables and names, and no #NAME?', async () => {
+    const stop = undoHost(book, () => false);
+    const first = book.addSheet('Plan');
+    // Beyond the columns that a sheet has at first.
+    const far = 30;
+    const second = book.addSheet('Totals');
+    first.write({ ...area, column: far, columns: 3 }, [
+      ['Month', 'Heads', 'Twice'],
+      ['Jan', 3, ''],
+      ['Feb', 4, ''],
+    ]);
+    second.write({ row: 0, column: 0, rows: 1, columns: 2 }, [['Sum', 'Share']]);
+    book.addTable(first.id, { ...area, column: far, columns: 3 }, 'HiringPlan');
+    book.addTable(second.id, { row: 0, column: 0, rows: 2, columns: 2 }, 'HiringTotal');
+    book.setName({ name: 'PlanFactor', formula: '=Plan!$AF$3' });
+    first.write({ row: 1, column: far + 2, rows: 2, columns: 1 }, [
+      ['=HiringPlan[[#This Row],[Heads]]*2'],
+      ['=HiringPlan[[#This Row],[Heads]]*2'],
+    ]);
+    second.write({ row: 1, column: 0, rows: 1, columns: 2 }, [
+      ['=SUM(HiringPlan[Twice])', '=HiringTotal[[#This Row],[Sum]]/PlanFactor'],
+    ]);
+    first.gridLines = false;
+    first.tabColour = '2F6497';
+    first.page = { orientation: 'landscape' };
+    await book.calculate();
+    await quiet();
+    const shown = () => [
+      book
+        .sheetNamed('Plan')!
+        .values({ row: 1, column: far + 2, rows: 2, columns: 1 })
+        .flat(),
+      book.sheetNamed('Totals')!.values({ row: 1, column: 0, rows: 1, columns: 2 }).flat(),
+    ];
+    const planned = shown();
+    expect(planned).toEqual([
+      [6, 8],
+      [14, 3.5],
+    ]);
+    for (let times = 0; times < 2; times++) {
+      await commands().executeCommand(UndoCommand.id);
+      await book.calculate();
+      await commands().executeCommand(RedoCommand.id);
+      await book.calculate();
+      expect(shown()).toEqual(planned);
+      const { gridLines, tabColour, page } = book.sheetNamed('Plan')!;
+      expect({ gridLines, tabColour, page }).toEqual({
+        gridLines: false,
+        tabColour: '2F6497',
+        page: { orientation: 'landscape' },
+      });
+    }
+    stop();
+  });
+
   it('takes each run back by itself, sheets that only one of them has touched as well', async () => {
     const [sheet] = book.sheets;
     const other = book.addSheet('Other');
@@ -178,6 +233,23 @@ describe('undo', () => {
     busy = false;
     await quiet();
     expect(undos()).not.toBeNull();
+    stop();
+  });
+
+  it('waits where it is asked for while the add-in is at work, and then takes the whole run back', async () => {
+    let busy = true;
+    const stop = undoHost(book, () => busy);
+    const before = captureState(book);
+    const [first] = book.sheets;
+    first!.write(cell, [[1]]);
+    expect(await commands().executeCommand(UndoCommand.id)).toBe(false);
+    plan();
+    await quiet();
+    expect(book.sheetNamed('Plan')).toBeDefined();
+    busy = false;
+    await quiet();
+    await quiet();
+    expect(captureState(book).sheets).toEqual(before.sheets);
     stop();
   });
 

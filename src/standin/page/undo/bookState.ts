@@ -11,6 +11,9 @@ type SheetExtras = Pick<BookSheet, 'conditionalFormats' | 'validations' | 'chart
 export interface SheetState {
   id: string;
   name: string;
+  /** How large the grid is: formulas beyond it would find nothing but errors. */
+  size: { rowCount: number; columnCount: number };
+  look: Pick<BookSheet, 'gridLines' | 'tabColour' | 'page'>;
   /** Absent on a sheet that the step has left alone: its cells are then as they are now. */
   cells?: CellMatrix;
   merges: IRange[];
@@ -41,11 +44,15 @@ export function captureState(
   const { engine, tables } = book.core;
   const { sheets, ...rest } = structuredClone({
     sheets: book.sheets.map((sheet): SheetState => {
-      const { mergeData, freeze, rowData, columnData } = engine.worksheet(sheet.id).getConfig();
-      const { conditionalFormats, validations, charts } = sheet;
+      const { mergeData, freeze, rowData, columnData, rowCount, columnCount } = engine
+        .worksheet(sheet.id)
+        .getConfig();
+      const { conditionalFormats, validations, charts, gridLines, tabColour, page } = sheet;
       return {
         id: sheet.id,
         name: sheet.name,
+        size: { rowCount, columnCount },
+        look: { gridLines, tabColour, ...(page && { page }) },
         merges: mergeData,
         freeze,
         rowData,

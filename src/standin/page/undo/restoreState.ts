@@ -41,11 +41,12 @@ function removeTables(book: UniverBook, state: BookState): void {
 function matchSheets(book: UniverBook, state: BookState): void {
   const { engine } = book.core;
   const { unitId } = engine;
-  state.sheets.forEach(({ id, name }, index) => {
+  state.sheets.forEach(({ id, name, size }, index) => {
     if (book.sheet(id)) return;
     const sheet = mergeWorksheetSnapshotWithDefault({
       id,
       name,
+      ...size,
       defaultRowHeight: 20,
       defaultColumnWidth: 64,
     });
@@ -64,6 +65,11 @@ function restoreSheet(book: UniverBook, state: SheetState): void {
   if (!sheet) return;
   if (sheet.name !== state.name) book.renameSheet(state.id, state.name);
   if (state.cells) restoreCells(book, state.id, state.cells);
+  const { gridLines, tabColour, page } = state.look;
+  if (sheet.gridLines !== gridLines) sheet.gridLines = gridLines;
+  if (sheet.tabColour !== tabColour) sheet.tabColour = tabColour;
+  if (page) sheet.page = structuredClone(page);
+  else delete sheet.page;
   for (const merge of sheet.merges()) sheet.unmerge(merge);
   for (const merge of state.merges) sheet.merge(areaOfRange(merge));
   const config = engine.worksheet(state.id).getConfig();

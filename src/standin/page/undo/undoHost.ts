@@ -1,4 +1,12 @@
-import { CommandType, IUndoRedoService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import {
+  CommandType,
+  CustomCommandExecutionError,
+  IUndoRedoService,
+  RedoCommand,
+  UndoCommand,
+  type ICommandInfo,
+  type IExecutionOptions,
+} from '@univerjs/core';
 import { touchedSheets } from '../../book/sheets/touchedSheets';
 import type { UniverBook } from '../../book/univerBook';
 import { captureCells, captureState, type BookState, type KnownCells } from './bookState';
@@ -31,16 +39,32 @@ export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let restoring = false;
+  /** What was asked for while the add-in was at work. */
+  const waiting: string[] = [];
 
   function endStep(): void {
     if (isBusy() || performance.now() - due > LATE) return wait();
-    if (!before) return;
+    if (!before) return runWaiting();
     const untouched = new Set(before.sheets.filter(({ cells }) => !cells).map(({ id }) => id));
     const after = captureState(book, known, (id) => !untouched.has(id));
     const undo = { id: RESTORE, params: { unitId: engine.unitId, state: before } };
     const redo = { id: RESTORE, params: { unitId: engine.unitId, state: after } };
     before = undefined;
     undoRedo.pushUndoRedo({ unitID: engine.unitId, undoMutations: [undo], redoMutations: [redo] });
+    runWaiting();
+  }
+
+  function runWaiting(): void {
+    for (const id of waiting.splice(0)) void engine.commands.executeCommand(id);
+  }
+
+  /** In the middle of a run there is no state to go back to: whoever asks for it gets it once the run is over. */
+  function holdBack({ id }: Readonly<ICommandInfo>): void {
+    if (id !== UndoCommand.id && id !== RedoCommand.id) return;
+    if (!before && !isBusy()) return;
+    waiting.push(id);
+    wait();
+    throw new CustomCommandExecutionError('Waits for the add-in.');
   }
 
   function wait(): void {
@@ -65,6 +89,7 @@ export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
   });
   const watch = engine.commands.beforeCommandExecuted(
     (info: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+      holdBack(info);
       if (restoring || !engine.byHost || info.type !== CommandType.MUTATION) return;
       if (calculated.test(info.id) || options?.['applyFormulaCalculationResult']) return;
       before ??= captureState(book, known, () => false);
