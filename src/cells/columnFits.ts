@@ -47,6 +47,8 @@ export const fits = {
     if (isMost(profile.weekdays) || isMost(profile.days + profile.moments + profile.spans)) return 0;
     // A call that lasts for hours is rare: such times say when, and not how long.
     if (isMost(profile.clocks) && profile.meanClock > longestDuration) return 0;
+    // Names, as of whoever handled a call, are no time that anybody could read.
+    if (profile.texts > 0.9 && profile.filled > 2) return 0;
     if (isMost(profile.numbers + profile.clocks + profile.lengths)) return 1;
     return isMost(profile.maybeDays + profile.maybeMoments) ? 0.3 : poor;
   },
@@ -55,6 +57,7 @@ export const fits = {
     if (any(profile)) return 1;
     if (isMost(profile.days + profile.moments + profile.spans + profile.clocks)) return 0;
     if (isMost(profile.weekdays)) return 0.1;
+    if (profile.directions > 0.5) return 0;
     if (profile.filled > 20 && profile.distinct > profile.filled * 0.9) return 0.3;
     return isMost(profile.numbers) ? 0.8 : 1;
   },

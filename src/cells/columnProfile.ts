@@ -2,6 +2,7 @@ import type { CellValue } from '../grid/port';
 import { dateOfSerial } from '../model/calendar/serialDate';
 import { isFilled } from '../grid/grid';
 import { secondsOfText } from './clockText';
+import { directionOf } from './directionOf';
 import { isSpan, momentOf, namesTime, timeOf } from './momentOf';
 import { readNumberText } from './numberText';
 import { outcomeOf } from './outcomeOf';
@@ -21,8 +22,9 @@ export interface ColumnProfile {
   /** numbers that could be days, were they formatted so; */
   maybeDays: number;
   maybeMoments: number;
-  /** names of weekdays, yes or no, outcomes of calls; */
+  /** names of weekdays, yes or no, outcomes of calls, inbound or outbound; */
   weekdays: number;
+  directions: number;
   flags: number;
   outcomes: number;
   /** numbers, also as text, that are no dates; lengths of time, as text or by their format; texts that are none of all these. */
@@ -50,11 +52,11 @@ const [firstDay, lastDay] = [29_221, 73_050];
 
 type Look = Exclude<
   keyof ColumnProfile,
-  'filled' | 'areWhole' | 'least' | 'most' | 'meanClock' | 'distinct' | 'outcomes' | 'flags'
+  'filled' | 'areWhole' | 'least' | 'most' | 'meanClock' | 'distinct' | 'outcomes' | 'flags' | 'directions'
 >;
 
 export function columnProfile({ values, formats }: ColumnSample): ColumnProfile {
-  const counts: Record<Look | 'flags' | 'outcomes', number> = {
+  const counts: Record<Look | 'flags' | 'outcomes' | 'directions', number> = {
     days: 0,
     moments: 0,
     clocks: 0,
@@ -64,6 +66,7 @@ export function columnProfile({ values, formats }: ColumnSample): ColumnProfile 
     weekdays: 0,
     flags: 0,
     outcomes: 0,
+    directions: 0,
     numbers: 0,
     lengths: 0,
     texts: 0,
@@ -80,6 +83,7 @@ export function columnProfile({ values, formats }: ColumnSample): ColumnProfile 
     const number = numberOf(cell);
     if (yesNoOf(cell) !== null) counts.flags += 1;
     if (typeof cell === 'string' && outcomeOf(cell) !== null) counts.outcomes += 1;
+    if (directionOf(cell) !== null) counts.directions += 1;
     const look =
       typeof cell === 'number' ? lookOfNumber(cell, formats[index] ?? known) : lookOfText(cell, number);
     counts[look] += 1;

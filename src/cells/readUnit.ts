@@ -3,6 +3,7 @@ import type { CellValue } from '../grid/port';
 import { readNumberText } from './numberText';
 import { countUnitOfLabel, durationUnitOfLabel, type DurationLabelUnit } from './unitOfLabel';
 import { secondsOfText } from './clockText';
+import { headerWords } from './header/headerWords';
 import { countUnits, durationUnits, shareUnits, type Unit } from './units';
 
 /** Columns whose figures may come in several units: those of inputs, and the whole handling time and wait of a call. */
@@ -42,6 +43,8 @@ export function unitsOf(column: MeasuredColumn): readonly Unit[] {
 
 /** Calls of less than this many seconds on average are rarer than handling times in minutes. */
 const shortestUsual = 30;
+/** No call takes as many seconds on average; as many milliseconds it does, and some systems write these without a word. */
+const longestAverage = 20_000;
 /** As times of Excel: calls that take an hour on average are rare, and in hours such figures would be half a minute. */
 const [hour, leastHours] = [1 / 24, 0.01];
 
@@ -131,9 +134,15 @@ function numbersUnit(column: MeasuredColumn, evidence: UnitEvidence): ReadUnit {
   if (said === 'clock' && most >= 1) return doubtful(['minutes', 'seconds']);
   if (said !== null && said !== 'clock') return sure(said, 'label');
   if (most < 1 && figures.length > 0) return fractionUnit(said, mean);
+  if (mean >= longestAverage && areAverages(evidence.label)) return sure('milliseconds', 'usual');
   const isPart = parts.includes(column) && most >= 1;
   if (figures.length === 0 || isPart || mean >= shortestUsual) return sure('seconds', 'usual');
   return doubtful(['minutes', 'seconds']);
+}
+
+/** Whether a header says that its figures are averages: sums over many calls may well be as great. */
+function areAverages(label: string): boolean {
+  return /(^|[^a-z])aht([^a-z]|$)/i.test(label) || headerWords(label).words.includes('average');
 }
 
 /** Numbers below 1 are shares of a day, of an hour or of a minute. */

@@ -71,7 +71,7 @@ export const english = {
       Start | Start time | Call start | Call time | Time | Date and time | Datetime | Timestamp |
       Arrival | Arrival time | Interval | Interval start | Time interval | Period | Hour | Hour of day | vru_entry
     `,
-    line: 'Type | Call type | Service',
+    line: 'Type | Call type | Service | Service queue | CT name | Call group',
     queue: `
       Queue seconds | Queue time | Time in queue | Wait | Wait time | Wait seconds | Waiting time |
       q_time | Queue wait | Queue wait time | Speed of answer | Average speed of answer | Time to answer |
@@ -85,7 +85,7 @@ export const english = {
     `,
     talk: 'Talk duration | Conversation time',
     hold: 'Hold duration',
-    afterCall: 'ACW time | ACW seconds | Wrap time | Wrap-up time | After-call time',
+    afterCall: 'Average work | ACW time | ACW seconds | Wrap time | Wrap-up time | After-call time',
     calls: `
       Count | Number of calls | Contacts | Actual calls | Actual volume | Historical calls |
       Monthly calls | Calls queued | Calls received
@@ -104,7 +104,7 @@ export const english = {
     actual: 'actual | actuals | act | historical | history | real',
     agent: `
       agent | agents | advisor | advisors | adviser | rep | reps | representative | operator | csr | user |
-      employee | staff | associate | server
+      employee | staff | associate | server | pos | position | positions
     `,
     answered: `
       answered | nch | answer | answers | ans | answd | handled | hndld | accepted | connected | connect | served |

@@ -255,6 +255,17 @@ export function scoreOf(
   const { words } = headerWords(header);
   const isKind =
     column === 'line' && profile?.distinct === 1 && words.every((word) => word === 'type' || word === 'call');
+  // A type that says what became of a call is the name of no line.
+  if (
+    column === 'line' &&
+    words.every((word) => word === 'type' || word === 'call') &&
+    (profile?.outcomes ?? 0) > 0
+  )
+    return 0;
+  // An outcome that is the same in every row tells less than one that is not, and missed may mean more than given up.
+  const isLessTelling =
+    (column === 'outcome' && profile?.distinct === 1) ||
+    (column === 'abandoned' && !/aband|aban|abn|放弃|放棄|rinunc/i.test(header));
   // Whether a call was answered is only to be seen in its cells: by its header it is a number of calls.
   const isFlag = kind === 'log' && (column === 'answered' || column === 'abandoned');
   // Of what was forecast and what came, the past is what came.
@@ -268,6 +279,7 @@ export function scoreOf(
   const score =
     sure *
     (isKind ? 0.9 : 1) *
+    (isLessTelling ? 0.84 : 1) *
     (isForecast || isOfBoth ? 0.85 : 1) *
     (profile === null ? (isFlag ? 0 : 1) : fit(profile));
   return score < least ? 0 : score;

@@ -6,8 +6,10 @@ import { isTotalLabel } from '../../cells/totalLabel';
 import type { CallColumn } from '../../grid/callHeaders';
 import { callsOf, callsUnit, secondsOf } from '../../cells/callUnits';
 import type { DateOrder } from '../../cells/dateOrder';
+import { profilesOf } from '../recognise/recogniseTable';
 import type { DurationColumn } from './durationColumns';
 import { cellAt, type CallSource } from './callSource';
+import { directionOf } from '../../cells/directionOf';
 import { momentOf, monthOfCell, namesTime } from '../../cells/momentOf';
 import { outcomeOf } from '../../cells/outcomeOf';
 import { yesNoOf } from '../../cells/yesNo';
@@ -34,6 +36,7 @@ export class RowReader {
   private readonly averages: readonly DurationColumn[];
   private readonly sums: readonly DurationColumn[];
   private readonly naming: readonly number[];
+  private readonly direction: number | null;
   private readonly totalNames = new Map<string, boolean>();
 
   constructor(
@@ -41,6 +44,7 @@ export class RowReader {
     private readonly options: RowReaderOptions,
   ) {
     this.wrong = new WrongRows(source);
+    this.direction = directionColumn(source);
     const used = options.durations.filter(({ isUsed }) => isUsed);
     this.waits = used.filter(({ role }) => role === 'wait');
     this.handling = used.filter(({ role }) => role !== 'wait');
@@ -52,7 +56,7 @@ export class RowReader {
 
   /** A call that asked for an agent; null where the row is none or cannot be used. */
   call(row: number): Call | null {
-    if (this.isTotal(row)) return this.ignore();
+    if (this.isTotal(row) || this.isOutbound(row)) return this.ignore();
     const outcome = this.outcome(row);
     if (outcome === null) return null;
     if (outcome === 'ignored' || (outcome === 'abandoned' && this.leftInMenu(row))) return this.ignore();
@@ -144,6 +148,11 @@ export class RowReader {
     return start === null || start === 0 || /^0*[0:]*$/.test(String(start));
   }
 
+  /** A call that somebody here made, or within the house. */
+  private isOutbound(row: number): boolean {
+    return this.direction !== null && directionOf(cellAt(this.source, row, this.direction)) === 'out';
+  }
+
   /** A row that adds others up, as it says in its first cell or where others name their moment or line. */
   private isTotal(row: number): boolean {
     return this.naming.some((offset) => {
@@ -215,4 +224,12 @@ function inClock(cell: CellValue, clock: CallSource['clock']): CellValue {
   const number = clock === undefined || cell === null || cell === '' ? NaN : Number(cell);
   if (Number.isNaN(number)) return cell;
   return clock === 'hours' ? number / 24 : (Math.floor(number / 100) * 60 + (number % 100)) / 1440;
+}
+
+/** The column of a log that says who called whom; null where there is none. */
+function directionColumn({ kind, headers, cells }: CallSource): number | null {
+  if (kind !== 'log') return null;
+  const profileOf = profilesOf(cells);
+  const offset = headers.findIndex((_, at) => profileOf(at).directions > 0.5);
+  return offset < 0 ? null : offset;
 }

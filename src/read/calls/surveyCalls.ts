@@ -192,8 +192,8 @@ function lineColumnsOf(source: CallSource): LineColumn[] {
   const profileOf = profilesOf(source.cells);
   const others = ids.flatMap((header, offset): LineColumn[] => {
     // Neither the name of a day nor yes and no is the name of a line.
-    const { weekdays, flags } = profileOf(offset);
-    if (taken.has(header) || weekdays > 0.5 || flags > 0.9) return [];
+    const { weekdays, flags, directions } = profileOf(offset);
+    if (taken.has(header) || weekdays > 0.5 || flags > 0.9 || directions > 0.5) return [];
     const lines = namesIn(source, offset);
     return lines !== null && lines.length > 1 ? [{ header, lines }] : [];
   });

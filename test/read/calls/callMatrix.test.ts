@@ -34,6 +34,7 @@ describe('counts with labels on two sides', () => {
     ['the number of the week', ['2026年第2周话务量']],
   ] as [string, FileCellValue[]][])('are those of a week that a title names by %s', (_, title) => {
     const rows: FileCellValue[][] = [
+      ['Calls'],
       title,
       ['Time', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
       ...quarters.map((time, index): FileCellValue[] => [time, 7, 7, 7, 7, 7, 7 + index, index]),
