@@ -168,6 +168,7 @@ export type CallProblemCode =
   | 'callsUnit'
   | 'callZones'
   | 'callsNoDate'
+  | 'callsTitled'
   | 'callsJoined'
   | 'callsByTalk'
   | 'callsAllAnswered'

@@ -6,12 +6,14 @@ import { plannerFiles } from './plannerFiles';
 import { readCase } from './readCase';
 import { plannerMixtures } from './plannerMixtures';
 import { plannerTraps } from './plannerTraps';
+import { systemFiles } from './systemFiles';
 import type { Case } from './case';
 
 const kinds: Record<string, Case[]> = {
   'a row a call': callFiles,
   'counts of our own making': countFiles,
   'exports and data sets in public': exportFiles,
+  'exports of more systems': systemFiles,
   forecasts: forecastFiles,
   "planners' sheets in seven languages": plannerFiles,
   'mixtures of units, dates and forecasts': plannerMixtures,

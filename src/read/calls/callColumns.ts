@@ -64,7 +64,8 @@ export function recogniseColumns(headers: readonly string[], cells?: TableCells)
   const counts = offsetsOf('counts', headers, profileOf);
   const hasMoment = ({ start, date }: Offsets): boolean => (start ?? date) !== undefined;
   const hasTimes = (log.queue ?? log.handle ?? log.talk) !== undefined;
-  if (log.outcome !== undefined && hasMoment(log) && hasTimes) return told('log', log, profileOf);
+  const isOutcome = log.outcome !== undefined && !(cells && areEvents(headers, cells));
+  if (isOutcome && hasMoment(log) && hasTimes) return told('log', log, profileOf);
   if (counts.calls !== undefined && hasMoment(counts)) return told('counts', counts, profileOf);
   if (!cells) return null;
   if (hasCounts(counts, headers, profileOf) && hasMoment(counts)) return told('counts', counts, profileOf);
@@ -127,7 +128,7 @@ function isLog(
   profileOf: Profiles,
 ): boolean {
   const { start, date } = offsets;
-  if (cells.rows < 2) return false;
+  if (cells.rows < 2 || areEvents(headers, cells)) return false;
   const tells = (['outcome', 'answered', 'abandoned', 'queue', 'talk', 'handle'] as const).some(
     (column) => offsets[column] !== undefined,
   );
@@ -141,6 +142,22 @@ function isLog(
     );
   });
   return hasTime && (tells || namesCalls || !areIntervals(start, cells));
+}
+
+/** Rows from the top by which events are told from calls, and the share of them that a number of its own at least has. */
+const [firstRows, leastOwn] = [60, 0.7];
+
+/** Whether a call has several rows, one for each thing that became of it: then its number comes again and again. */
+function areEvents(headers: readonly string[], cells: TableCells): boolean {
+  return headers.some((header, offset) => {
+    const { words } = headerWords(header);
+    if (!words.includes('code') || words.some((word) => word !== 'code' && word !== 'call')) return false;
+    const numbers = Array.from({ length: Math.min(firstRows, cells.rows) }, (_, row) =>
+      cells.value(row, offset),
+    );
+    const filled = numbers.filter((cell) => cell !== null && cell !== '');
+    return filled.length > 3 && new Set(filled).size < leastOwn * filled.length;
+  });
 }
 
 function isDayOnly(profile: ColumnProfile | null): boolean {

@@ -8,7 +8,7 @@ import { isTotalLabel } from '../../cells/totalLabel';
 import { weekdayOf } from '../../cells/weekdays';
 import { titleRows } from '../find/usersSheets';
 import type { CallSource } from './callSource';
-import { titledWeek, weekdayOfSerial } from './titledWeek';
+import { titledWeek, weekdayOfSerial } from './titledDays';
 
 /** What the labels along one side of a matrix are. */
 type Side = 'day' | 'weekday' | 'time';
@@ -166,6 +166,7 @@ function ofCounts(
     kind: 'counts',
     id: `${grid.sheet}!${cellAddress(header, labels)}`,
     headers: [dates!, times!, calls!],
+    ...(week !== null && { titled: week }),
     offsets: side === 'weekday' && week === null ? { start: 1, calls: 2 } : { date: 0, start: 1, calls: 2 },
     area,
     cells: {

@@ -16,6 +16,8 @@ export interface CallSource extends RecognisedColumns {
   area: SheetArea;
   /** Those cells, read from their sheet without a copy: a log can be very long. */
   cells: TableCells;
+  /** The day of rows that have times only, or the first one of a week of weekdays, where a title above names it. */
+  titled?: number;
   /** The sources of which this one is made up, where it is of several sheets. */
   joins?: readonly string[];
   /** Where a cell stands on its sheet, if the rows of the source are not those of the sheet. */

@@ -6,6 +6,7 @@ import { isOurTable, isValuesCopy } from '../../grid/names';
 import type { CellValue, SheetArea, TableContents, WorkbookContents } from '../../grid/port';
 import { isInputName } from '../find/candidates';
 import { heightBelow } from '../find/heightBelow';
+import { profilesOf, type TableCells } from '../recognise/recogniseTable';
 import { recordsTable } from '../records/findRecords';
 import { areCalls } from './areCalls';
 import { cellAt, type CallSource } from './callSource';
@@ -14,6 +15,7 @@ import { callMatrices } from './callMatrix';
 import { isOfCalls } from './isOfCalls';
 import { joinedSources } from './joinedSources';
 import { recogniseColumns, recogniseMonths, type RecognisedColumns } from './callColumns';
+import { titledDay } from './titledDays';
 import { monthOfCell } from '../../cells/momentOf';
 
 /** Rows from the top of a sheet in which the header of a plain range is looked for. */
@@ -100,23 +102,33 @@ function ofMatrix(grid: Grid, { tables }: WorkbookContents): CallSource[] {
 function sourceOf(
   place: Omit<CallSource, keyof RecognisedColumns>,
   isNamed: boolean,
-  titles: readonly string[],
+  titles: readonly CellValue[],
 ): CallSource[] {
   const { headers, cells } = place;
   const calls = recogniseColumns(headers, cells);
   const found = (recognised: RecognisedColumns): CallSource[] => {
-    const source = { ...recognised, ...place };
-    return isOfCalls(source, titles) ? [source] : [];
+    const { kind, offsets } = recognised;
+    const hasTimesOnly = kind === 'counts' && offsets.date === undefined && areTimes(recognised, cells);
+    const day = hasTimesOnly ? titledDay(titles) : null;
+    const source = { ...recognised, ...place, ...(day !== null && { titled: day }) };
+    return isOfCalls(source, titles.filter(isText)) ? [source] : [];
   };
   if (calls && areCalls(calls, cells)) return found(calls);
   const months = isNamed ? null : recogniseMonths(headers, cells);
   return months && holdsMonths(place, months) ? found(months) : [];
 }
 
-/** The name of a sheet and the texts above a header, which may say what a table is of. */
-function titlesOf(grid: Grid, header: number): string[] {
+/** Whether rows begin with times of day that name no date. */
+function areTimes({ offsets, clock }: RecognisedColumns, cells: TableCells): boolean {
+  if (offsets.start === undefined) return false;
+  const { clocks, spans } = profilesOf(cells)(offsets.start);
+  return clock !== undefined || clocks + spans > 0.5;
+}
+
+/** The name of a sheet and what stands above a header, which may say what a table is of, and of which day. */
+function titlesOf(grid: Grid, header: number): CellValue[] {
   const above = Array.from({ length: Math.min(header, titleRows) }, (_, up) => header - 1 - up);
-  return [grid.sheet, ...above.flatMap((row) => grid.row(row).filter(isText))];
+  return [grid.sheet, ...above.flatMap((row) => [...grid.row(row)])];
 }
 
 /** Whether at least two months are named: one alone is no history to project. */

@@ -1,3 +1,4 @@
+import { dateOfSerial } from '../../model/calendar/serialDate';
 import type { CallCount } from '../../model/forecast/callCount';
 import { countCalls, type Call } from '../../model/forecast/callLog';
 import { warning, type Problem } from '../../grid/problem';
@@ -84,12 +85,17 @@ function assumptions(
   const { kind, offsets, headers, id } = source;
   const told = (code: CallProblemCode, values: Problem['values'] = {}): Problem[] =>
     counts.length === 0 ? [] : [warning(code, headerPlaceOf(source), { source: id, ...values })];
+  const date = source.titled === undefined ? null : dateOfSerial(source.titled);
+  const titled = date === null ? [] : told('callsTitled', { date });
   if (kind !== 'log') {
     const given = [offsets.answered, offsets.abandoned].flatMap((offset) =>
       offset === undefined ? [] : offset,
     );
-    if (offsets.calls !== undefined) return [];
-    return told('callsByAnswered', { headers: given.map((offset) => headers[offset]!).join(', ') });
+    if (offsets.calls !== undefined) return titled;
+    return [
+      ...titled,
+      ...told('callsByAnswered', { headers: given.map((offset) => headers[offset]!).join(', ') }),
+    ];
   }
   if ((offsets.outcome ?? offsets.answered ?? offsets.abandoned) !== undefined) return [];
   const count = counts.reduce((sum, { abandoned }) => sum + (abandoned ?? 0), 0);

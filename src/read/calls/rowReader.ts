@@ -135,7 +135,9 @@ export class RowReader {
   private start(row: number): number | null {
     if (this.source.kind !== 'months') {
       const start = inClock(this.cell(row, 'start'), this.source.clock);
-      return momentOf(start, this.cell(row, 'date'), this.options.dateOrder);
+      const { offsets, titled = null } = this.source;
+      const date = offsets.date === undefined ? titled : this.cell(row, 'date');
+      return momentOf(start, date, this.options.dateOrder);
     }
     const month = monthOfCell(this.cell(row, 'month'));
     return month === null ? null : monthSerial(month);
@@ -227,7 +229,7 @@ function inClock(cell: CellValue, clock: CallSource['clock']): CellValue {
 }
 
 /** The column of a log that says who called whom; null where there is none. */
-function directionColumn({ kind, headers, cells }: CallSource): number | null {
+export function directionColumn({ kind, headers, cells }: CallSource): number | null {
   if (kind !== 'log') return null;
   const profileOf = profilesOf(cells);
   const offset = headers.findIndex((_, at) => profileOf(at).directions > 0.5);

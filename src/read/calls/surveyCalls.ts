@@ -23,6 +23,7 @@ import { findCallSources } from './findCallSources';
 import { knownAht } from './knownAht';
 import { pointedCalls } from './pointedCalls';
 import { readCalls } from './readCalls';
+import { directionColumn } from './rowReader';
 import { withColumns } from './withColumns';
 import { isFilled } from '../../grid/grid';
 import { openUnit } from './durationColumns';
@@ -88,7 +89,8 @@ function unusedOf(source: CallSource, lineColumn: LineColumn): UnusedColumn[] {
   if (source.placeAt && !source.joins) return [];
   const line = offsetOf(source, lineColumn);
   const others = Object.entries(offsets).flatMap(([column, offset]) => (column === 'line' ? [] : [offset]));
-  const used = new Set([...others, ...(line === null ? [] : [line])]);
+  const direction = directionColumn(source);
+  const used = new Set([...others, ...[line, direction].filter((offset) => offset !== null)]);
   return unusedColumns({
     headers,
     used,

@@ -71,8 +71,14 @@ export const callProblems: Sentences<CallProblemCode> = {
       '{source} 的时间带有几个时区（{zones}），目前均按原样读取。请统一换算为呼叫中心当地时间，否则忙时会错位。',
   },
   callsNoDate: {
-    en: '{source} has times of day and no dates, so that no months come of it. Add a column of dates beside the times.',
-    'zh-CN': '{source} 只有时刻，没有日期，无法得出月份。请在时刻旁添加日期列。',
+    en: '{source} has times of day and no dates, so that no months come of it: the calls of a month are missing. Add a column of dates beside the times, or the date in a title above them.',
+    'zh-CN':
+      '{source} 只有时刻，没有日期，缺少一个月的话务量，无法得出月份。请在时刻旁添加日期列，或在其上方标题中写明日期。',
+  },
+  callsTitled: {
+    en: '{source} has no dates of its own: its rows are of {date}, as the title above them says, or of the week from then on. Add a column of dates if they are of other days.',
+    'zh-CN':
+      '{source} 本身没有日期，按其上方标题读作 {date} 当天（或自该日起的一周）。若属其他日期，请添加日期列。',
   },
   callsJoined: {
     en: 'Several sheets have the same columns and other months, so they are read as one: {sources}. Give one of them other headers to read it by itself.',

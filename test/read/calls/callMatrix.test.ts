@@ -40,7 +40,12 @@ describe('counts with labels on two sides', () => {
       ...quarters.map((time, index): FileCellValue[] => [time, 7, 7, 7, 7, 7, 7 + index, index]),
     ];
     expect(surveyOf(callBook(rows))).toMatchObject([
-      { kind: 'counts', calls: 132, months: { first: '2026-01', last: '2026-01' }, problems: [] },
+      {
+        kind: 'counts',
+        calls: 132,
+        months: { first: '2026-01', last: '2026-01' },
+        problems: [{ code: 'callsTitled', values: { date: '2026-01-05' } }],
+      },
     ]);
   });
 
