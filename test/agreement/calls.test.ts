@@ -15,6 +15,7 @@ import { saveWorkbook } from '../../src/standin/file/saveWorkbook';
 import type { WorkbookFile } from '../../src/standin/file/workbookFile';
 import { planWorkbook } from '../../src/jobs/plan/planWorkbook';
 import { callBook } from '../support/callBooks';
+import { areaOf } from '../support/fileArea';
 import { contentsOf } from '../support/fileContents';
 import { createFilePort } from '../support/filePort';
 import { inPreview } from '../support/inPreview';
@@ -117,6 +118,21 @@ function countsWithEvents(): WorkbookFile {
   return file;
 }
 
+/** Turns the rows of every table of a sheet round, as a user may sort them. */
+function turnRound(file: WorkbookFile, name: string): WorkbookFile {
+  const { cells, tables } = file.sheets.find((sheet) => sheet.name === name)!;
+  for (const { row, column, rows, columns } of tables.map(({ ref }) => areaOf(ref))) {
+    const body = Array.from({ length: rows - 1 }, (_, index) => cells.get(row + 1 + index)!);
+    const before = body.map((one) =>
+      Array.from({ length: columns }, (_, index) => one.get(column + index) ?? { value: null }),
+    );
+    before.reverse().forEach((found, index) => {
+      found.forEach((cell, offset) => body[index]!.set(column + offset, cell));
+    });
+  }
+  return file;
+}
+
 const cases: [string, () => WorkbookFile][] = [
   ['a call log of half a year', () => callBook(smallLog())],
   [
@@ -163,10 +179,13 @@ function eventFigures(file: WorkbookFile, { events, words }: CallLayout): Figure
         : []),
     ];
   });
-  const coming = readTable(file, 'CallEventPlan').map((row, index): Figure => {
-    const one = events.coming[index]!;
+  const plan = words.callEventPlan;
+  const coming = readTable(file, 'CallEventPlan').map((row): Figure => {
+    const one = events.coming.find(
+      ({ day, name, line }) => day === row[plan.date] && name === row[plan.event] && line === row[plan.line],
+    )!;
     const expected = one.typed ?? upliftOf(one, events.learned) ?? one.otherwise;
-    return { what: `${one.name} ${one.line} ${one.day}`, expected, shown: row[words.callEventPlan.uplift] };
+    return { what: `${one.name} ${one.line} ${one.day}`, expected, shown: row[plan.uplift] };
   });
   return [...learned, ...coming];
 }
@@ -242,7 +261,8 @@ function disagreements(file: WorkbookFile, layout: CallLayout): string[] {
         return file;
       }),
     );
-    shown = await recalculateAll([...written, etsBook()].map((file) => saveWorkbook(null, file)));
+    const sorted = turnRound(structuredClone(written[6]!), 'CallForecast');
+    shown = await recalculateAll([...written, sorted, etsBook()].map((file) => saveWorkbook(null, file)));
   }, 120_000);
 
   it.each(cases.map(([name, make], index) => [name, make, index] as const))(
@@ -260,6 +280,16 @@ function disagreements(file: WorkbookFile, layout: CallLayout): string[] {
   it('knows a season that stands on a line', () => {
     const methods = readTable(shown[4]!, 'CallProjection').map((row) => row['Method']);
     expect(new Set(methods)).toEqual(new Set(['seasonal index on a line']));
+  });
+
+  it('shows the same figures once every table is sorted the other way round', () => {
+    const months = readTable(shown[7]!, 'CallProjection').map((row) => row['Month']);
+    expect(months).toEqual(
+      readTable(shown[6]!, 'CallProjection')
+        .map((row) => row['Month'])
+        .reverse(),
+    );
+    expect(disagreements(shown[7]!, layoutOf(countsWithEvents()))).toEqual([]);
   });
 
   it('knows what events bring', () => {

@@ -1,7 +1,7 @@
 import { fillIn } from '../../words/fillIn';
 import type { CallCount } from '../../model/forecast/callCount';
 import { daysOf } from '../../model/forecast/callMonths';
-import type { HolidayDay } from '../../model/calendar/holidays';
+import { holidayOf, type HolidayDay } from '../../model/calendar/holidays';
 import { addMonths, monthOfSerial, monthSerial } from '../../model/calendar/month';
 import { dateOfSerial } from '../../model/calendar/serialDate';
 import { upliftOf } from '../../model/forecast/eventDays';
@@ -101,15 +101,19 @@ function unlearned(
 /** Days named at the most in one note. */
 const daysNamed = 6;
 
-/** Days that may have been events; monthly totals have none. */
+/** Days that may have been events; monthly totals have none. `hasTable` says that public holidays count as events. */
 export function offeredDays(
   counts: readonly CallCount[],
   kind: CallKind,
   calendar: CalendarKind,
   entries: readonly EventEntry[],
+  hasTable: boolean,
 ): UnusualDay[] {
   if (kind === 'months') return [];
+  const isHoliday = (day: number): boolean =>
+    hasTable && calendar === 'CN' && holidayOf(dateOfSerial(day)!) !== null;
   const isEvent = (line: string, day: number): boolean =>
+    isHoliday(day) ||
     entries.some((one) => (one.line === null || one.line === line) && one.from <= day && day <= one.to);
   return unusualDays(counts, calendar, isEvent);
 }

@@ -103,7 +103,13 @@ export function prepareForecast(
   if (isForecast && !request.arePast) return refused('callsAreForecast', { source: source.id });
   const known = knownAht(inputs);
   const rows = withLineNames(inputs.events, reading.counts);
-  const unusual = offeredDays(reading.counts, source.kind, calendar, rows);
+  const unusual = offeredDays(
+    reading.counts,
+    source.kind,
+    calendar,
+    rows,
+    inputs.sources.Events !== undefined || request.addEvents === true,
+  );
   const added = request.addEvents ? entriesOf(unusual, words) : [];
   const events = eventsOf({ ...inputs, events: rows }, added, calendar, words);
   const { layout, linesWithoutAht, missing, unweighted } = callLayout(reading.counts, {

@@ -135,22 +135,28 @@ export function upliftOf({ name, line }: LearnedKey, learned: readonly LearnedUp
 
 /**
  * How much of a month's calls a day brings beside others, were it not for its events: the mean of its weekday over the
- * usual days without events; of a weekend day that is worked that of Monday to Friday.
+ * usual days without events, or where every one has events over their bases; of a weekend day that is worked that of
+ * Monday to Friday.
  */
 export function dayWeights(
   { calls, first, last, isCounted }: DailyCalls,
-  events: LineEvents,
+  past: readonly PastEvent[],
   isUsual: (day: number) => boolean,
   isWorked: (day: number) => boolean,
 ): (day: number) => number {
-  const sums = Array.from({ length: 7 }, () => ({ calls: 0, days: 0 }));
+  const bases = new Map(past.map(({ day, base }) => [day, base]));
+  const free: number[][] = Array.from({ length: 7 }, () => []);
+  const taken: number[][] = Array.from({ length: 7 }, () => []);
   for (let day = first; day <= last; day++) {
-    if (events.has(day) || !isUsual(day) || !isCounted(day)) continue;
-    const sum = sums[weekdayOf(day)]!;
-    sum.calls += calls.get(day) ?? 0;
-    sum.days += 1;
+    if (!isUsual(day) || !isCounted(day)) continue;
+    const base = bases.get(day);
+    if (base === undefined) free[weekdayOf(day)]!.push(calls.get(day) ?? 0);
+    else taken[weekdayOf(day)]!.push(base);
   }
-  const means = sums.map((sum) => (sum.days === 0 ? 0 : sum.calls / sum.days));
+  const means = free.map((days, weekday) => {
+    const told = days.length > 0 ? days : taken[weekday]!;
+    return told.length > 0 ? mean(told) : 0;
+  });
   const weekdays = mean(means.slice(1, 6));
   return (day) => (isWorked(day) && !isWeekday(day) ? weekdays : means[weekdayOf(day)]!);
 }

@@ -81,7 +81,7 @@ export function eventHistory(counts: readonly CallCount[], options: EventOptions
       const span = { first: daily.first, last: until };
       const events = eventsOfLine(daily.line, share, entries, span, holidayNaming);
       const past = pastEvents(daily, events, isUsual);
-      return [daily.line, { events, past, weight: dayWeights(daily, events, isUsual, isWorked) }];
+      return [daily.line, { events, past, weight: dayWeights(daily, past, isUsual, isWorked) }];
     }),
   );
   const past = [...lines.values()].flatMap((one) => one.past);

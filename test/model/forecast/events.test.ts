@@ -233,6 +233,14 @@ describe('events to come', () => {
     expect(addedCalls(monday, 12_400, [])).toBeCloseTo(350, 9);
   });
 
+  test('have their part of the month where every day of the past has an event, too', () => {
+    const always = entry('Always', '2026-01-01', '2026-12-31', { uplift: 1 });
+    const { histories, comingIn } = inHistory(plain, [always]);
+    const coming = comingIn(histories[0]!, ['2026-07']);
+    expect(coming.find(({ day }) => day === serialOf('2026-07-06'))!.share).toBeCloseTo(700 / 12_400, 12);
+    expect(ratesOf(histories[0]!)[0]).toBeCloseTo(ratesOf(callHistories(plain, 'weekdays')[0]!)[0]! / 2, 9);
+  });
+
   test('spread extra calls over their days, and those of every line over the lines by their calls', () => {
     const both = [...plain, ...counts('2026-01-01', '2026-06-30', (day) => 3 * weekdayCalls(day), 'B')];
     const { histories, comingIn } = inHistory(both, [
