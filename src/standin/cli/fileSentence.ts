@@ -44,3 +44,15 @@ export function systemSentence(error: NodeJS.ErrnoException, fileName: string, l
     ? `${fileName} does not exist.`
     : `${fileName} cannot be read or written (${error.code ?? error.message}).`;
 }
+
+const unforeseen = {
+  en: '{file} could not be planned, for a reason that nobody has thought of ({detail}); nothing was written. Open it in Excel, save a copy and try again, and tell the makers if that does not help.',
+  'zh-CN':
+    '由于未预料到的原因，无法为 {file} 生成计划（{detail}），未写入任何内容。请在 Excel 中打开并另存一份后重试；若仍不行，请告知开发者。',
+};
+
+/** The same for what broke without anybody having foreseen it. */
+export function unforeseenSentence(error: unknown, fileName: string, language: string): string {
+  const [detail = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return fillIn(unforeseen[languageOf(language)], { file: fileName, detail: detail.slice(0, 200) });
+}

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FileProblem } from '../file/problem';
-import { fileSentence, systemSentence } from './fileSentence';
+import { fileSentence, systemSentence, unforeseenSentence } from './fileSentence';
 import { loadPlanFile } from './loadPlanFile';
 import { parsePlanArguments, type PlanArguments } from './planArguments';
 import type { planFile as PlanFile } from './planFile';
@@ -8,7 +8,7 @@ import { placeProblem } from './places';
 import { textTable } from './textTable';
 
 /** What a run gives back to the shell. */
-export const ExitCode = { done: 0, failed: 1, refused: 2, usage: 64 } as const;
+export const ExitCode = { done: 0, refused: 2, usage: 64 } as const;
 
 export interface CommandLine {
   /** Folder that file names are relative to. */
@@ -42,8 +42,7 @@ export async function runPlanCommandLine(
     const outcome = await plan(parsed.arguments, err);
     outcome.lines.forEach(err);
     outcome.notes?.forEach(err);
-    if (outcome.kind === 'refused') return ExitCode.refused;
-    if (outcome.kind === 'failed') return ExitCode.failed;
+    if (outcome.kind !== 'written') return ExitCode.refused;
     textTable(outcome.table ?? []).forEach(out);
     return ExitCode.done;
   } catch (error) {
@@ -65,8 +64,15 @@ function report(
     err(systemSentence(error, path.basename(file), language));
     return ExitCode.refused;
   }
-  err(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return ExitCode.failed;
+  err(unforeseenSentence(error, path.basename(input), language));
+  return ExitCode.refused;
+}
+
+/** What is said of an error that went past the command line. */
+export function unforeseenOf(argv: readonly string[], error: unknown): string {
+  const parsed = parsePlanArguments(argv, '');
+  const { input = '', language = 'en' } = 'usage' in parsed ? {} : parsed.arguments;
+  return unforeseenSentence(error, path.basename(input), language);
 }
 
 /** Told by its name, since what plans a file may have been loaded with a class of its own. */

@@ -4,6 +4,7 @@ import { inThisVersion } from '../../model/plan/planSettings';
 import type { Book } from '../book/book';
 import { openBook } from '../book/openBook';
 import { toWorkbookFile } from '../book/toWorkbookFile';
+import type { UniverBook } from '../book/univerBook';
 import { registerAddinFunctions } from '../host/addinFunctions';
 import { createHost } from '../host/host';
 import { readFile } from '../file/readFile';
@@ -35,8 +36,7 @@ export async function planFile(
 ): Promise<Outcome> {
   const words = progressWords(language);
   onProgress(words.reading(path.basename(input)));
-  const { file, original } = readFile(new Uint8Array(await readBytes(input)), path.basename(input));
-  const book = await openBook(file);
+  const { book, original } = await open(input);
   try {
     if (Object.keys(settings).length > 0) keepSettings(book.settings, settings);
     onProgress(words.planning);
@@ -52,7 +52,16 @@ export async function planFile(
   }
 }
 
-/** Loads the add-in beside the open workbook, presses Plan, makes a forecast from calls first where none is there, and waits for the formulas of what it wrote. */
+/** The open workbook without the records that it was read into, which take as much memory again. */
+async function open(input: string): Promise<{ book: UniverBook; original: Uint8Array | null }> {
+  const { file, original } = readFile(new Uint8Array(await readBytes(input)), path.basename(input));
+  return { book: await openBook(file), original };
+}
+
+/**
+ * Loads the add-in beside the open workbook, presses Plan, makes a forecast from calls first where none is there, and
+ * waits for the formulas of what it wrote.
+ */
 async function runAddin(
   book: Book,
   addin: BuiltAddin,
@@ -91,8 +100,17 @@ async function runAddin(
 
 /** Puts the settings asked for on top of those that the workbook keeps already. */
 function keepSettings(kept: Map<string, string>, settings: PlanArguments['settings']): void {
-  const before = JSON.parse(kept.get(SETTINGS_KEY) ?? '{}') as unknown;
+  const before = parsed(kept.get(SETTINGS_KEY) ?? '{}');
   const known = inThisVersion(typeof before === 'object' && before !== null ? { ...before } : {});
   const mapping = settings.mapping && { mapping: { ...(known['mapping'] as object), ...settings.mapping } };
   kept.set(SETTINGS_KEY, JSON.stringify({ ...known, ...settings, ...mapping }));
+}
+
+/** What is kept as JSON; undefined where it is none, as in a damaged file. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }

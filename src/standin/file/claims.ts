@@ -21,11 +21,14 @@ function tooLarge(part: string, place: string): never {
   throw new FileProblem('tooLarge', `${part}: ${place}`);
 }
 
-/** How far a sheet's cells may reach, told where it is passed: blanks by the million, or one cell at the far end. */
-export function extentOf(part: string): (row: number, column: number) => void {
-  let [cells, rows, columns] = [0, 0, 0];
+/**
+ * How far a sheet's cells may reach, told where it is passed: blanks by the million, or one cell at the far end. `file`
+ * counts the cells of all sheets.
+ */
+export function extentOf(part: string, file: { cells: number }): (row: number, column: number) => void {
+  let [rows, columns] = [0, 0];
   return (row, column) => {
-    if (++cells > MAX_CELLS) tooLarge(part, `more than ${MAX_CELLS} cells`);
+    if (++file.cells > MAX_CELLS) tooLarge(part, `more than ${MAX_CELLS} cells`);
     if (row < rows && column < columns) return;
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);

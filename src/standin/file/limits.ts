@@ -10,8 +10,8 @@ export const MAX_EXPANDED_BYTES = 300_000_000;
 /** Largest single part once inflated, in bytes; one JavaScript string has to hold it. */
 export const MAX_PART_BYTES = 100_000_000;
 
-/** Most cells of a sheet, blank ones included, which whoever reads it goes through; the largest log has fewer. */
-export const MAX_CELLS = 6_000_000;
+/** Most cells of a file, blank ones included: so many are planned in less than 1 GB of memory. */
+export const MAX_CELLS = 1_500_000;
 
 /** The longest text of a cell, which is Excel's own limit. */
 export const MAX_TEXT_LENGTH = 32_767;

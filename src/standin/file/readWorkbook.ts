@@ -42,7 +42,12 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
 
 /** What reading the cells of any sheet needs, with the shared texts where they are read already. */
 export function cellSources(opened: OpenedWorkbook, shared = sharedTexts(opened)): CellSources {
-  return { shared, date1904: opened.date1904, dynamicMarks: readDynamicMarks(opened.file, opened.part) };
+  return {
+    shared,
+    date1904: opened.date1904,
+    dynamicMarks: readDynamicMarks(opened.file, opened.part),
+    count: { cells: 0 },
+  };
 }
 
 function sharedTexts(opened: OpenedWorkbook): string[] {

@@ -9,6 +9,8 @@ export interface CellSources {
   shared: readonly string[];
   date1904: boolean;
   dynamicMarks: ReadonlySet<string>;
+  /** How many cells have been read so far. */
+  count: { cells: number };
 }
 
 /** Turns scanned cells into records; one reader for each sheet, since formulas shared by cells are its own. */
@@ -33,7 +35,7 @@ export class CellReader {
 /** Fills the cells, row heights and hidden rows of a sheet's record. */
 export function collectCells(sheet: FileSheet, sources: CellSources, part: string): CellListener {
   const reader = new CellReader(sources);
-  const reach = extentOf(part);
+  const reach = extentOf(part, sources.count);
   let cells = new Map<number, FileCell>();
   return {
     row({ row, attributes }) {
