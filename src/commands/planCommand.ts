@@ -1,7 +1,8 @@
 import { fillIn } from '../words/fillIn';
 import { problemLine } from '../words/problems/problemText';
 import type { Language } from '../words/language';
-import type { PlanOutcome, PlanSummary, Unused } from '../jobs/plan/planOutcome';
+import { namedLines } from '../jobs/plan/namedLines';
+import type { MonthSummary, PlanOutcome, PlanSummary, Unused } from '../jobs/plan/planOutcome';
 import { loadSettings, planWorkbook } from '../jobs/plan/planWorkbook';
 import { inputTableNames } from '../grid/names';
 import { WorkbookError, type WorkbookPort } from '../grid/port';
@@ -59,11 +60,18 @@ export function faultLine(error: unknown, language: Language): string {
   return `${what} ${error.undone ? fault.undone : fault.notUndone} ${fillIn(fault.detail, { detail: error.detail })}`;
 }
 
-function summaryTable({ months, settings }: PlanSummary, language: Language): string[][] {
+function summaryTable({ months, lines, settings }: PlanSummary, language: Language): string[][] {
   const { result } = planRunWords[language];
   const heads = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const namedText = (month: MonthSummary): string => {
+    const { short, over } = namedLines(month, 0);
+    return [
+      ...short.map(({ line, toAdd }) => fillIn(result.lineShort, { line, heads: heads.format(toAdd) })),
+      ...over.map(({ line, surplus }) => fillIn(result.lineOver, { line, heads: heads.format(surplus) })),
+    ].join(result.nextLine);
+  };
   return [
     [
       result.month,
@@ -74,6 +82,7 @@ function summaryTable({ months, settings }: PlanSummary, language: Language): st
       result.hires,
       result.interviews,
       fillIn(result.interviewQuota, { confidence: percent.format(settings.confidence) }),
+      ...(lines.length > 1 ? [result.named] : []),
     ],
     ...months.map((month) => [
       month.month,
@@ -84,6 +93,7 @@ function summaryTable({ months, settings }: PlanSummary, language: Language): st
       whole.format(month.hires),
       heads.format(month.interviews),
       whole.format(month.interviewQuota),
+      ...(lines.length > 1 ? [namedText(month)] : []),
     ]),
   ];
 }

@@ -16,9 +16,9 @@ describe("the ribbon's plan", () => {
     expect(report.table).toEqual([
       [
         ...['Month', 'Required', 'Actual', 'Surplus', 'To add', 'Hires'],
-        ...['Interviews on average', 'Interview quota at 90%'],
+        ...['Interviews on average', 'Interview quota at 90%', 'Short or over'],
       ],
-      ['2026-01', '89.2', '80.0', '0.0', '9.2', '6', '18.5', '27'],
+      ['2026-01', '89.2', '80.0', '0.0', '9.2', '6', '18.5', '27', 'Hotline short 5.2; CIC short 4.0'],
     ]);
   });
 

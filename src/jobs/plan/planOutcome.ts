@@ -3,9 +3,8 @@ import type { InputName } from '../../grid/names';
 import type { PlanSettings } from '../../model/plan/planSettings';
 import type { UnusedColumn } from '../../read/recognise/unusedColumns';
 
-export interface MonthSummary {
-  /** yyyy-mm */
-  month: string;
+/** What a month comes to, for a line or for all of them. */
+export interface HeadsSummary {
   required: number;
   actual: number;
   toAdd: number;
@@ -15,6 +14,17 @@ export interface MonthSummary {
   interviews: number;
   /** Quota of the interview stages at the confidence of the settings. */
   interviewQuota: number;
+}
+
+export interface LineSummary extends HeadsSummary {
+  line: string;
+}
+
+export interface MonthSummary extends HeadsSummary {
+  /** yyyy-mm */
+  month: string;
+  /** Each line of the month, so that one that is short and one that is over are told apart. */
+  lines: LineSummary[];
 }
 
 export interface PlanSummary {

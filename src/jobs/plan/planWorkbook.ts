@@ -13,6 +13,7 @@ import type { Language } from '../../words/language';
 import { type Problem, errorsFirst, isError, warning } from '../../grid/problem';
 import {
   estimatedMonths,
+  type HeadsSummary,
   type PlanOutcome,
   type PlanSummary,
   type Progress,
@@ -151,12 +152,14 @@ export function preparePlan(
     ...(unused.size > 0 && { unused }),
     warnings: [...found, ...sampleLeft(inputs), ...planWarnings(plan, review, input, inputs)],
     summary: {
-      months: plan.totals.map(
-        ({ month, required, actual, toAdd, surplus, hires, interviews, interviewQuota }) => ({
-          ...{ month, required, actual, toAdd, surplus },
-          ...{ hires, interviews, interviewQuota },
+      months: plan.totals.map((total) => ({
+        month: total.month,
+        ...headsOf(total),
+        lines: input.lines.flatMap(({ name }) => {
+          const row = plan.lines.find(({ line, month }) => line === name && month === total.month);
+          return row ? [{ line: name, ...headsOf(row) }] : [];
         }),
-      ),
+      })),
       lines: input.lines.map((line) => line.name),
       settings: input.settings,
       multiplier: input.lines.some(({ joinersFrom }) => joinersFrom === 'solved')
@@ -177,6 +180,11 @@ function waitingCalls(
   if (sources.Forecast) return [];
   const calls = offeredSources(contents, settings).map(({ id }) => id);
   return calls.length > 0 ? [warning('callsWait', null, { sources: calls.join(', ') })] : [];
+}
+
+function headsOf(row: HeadsSummary): HeadsSummary {
+  const { required, actual, toAdd, surplus, hires, interviews, interviewQuota } = row;
+  return { required, actual, toAdd, surplus, hires, interviews, interviewQuota };
 }
 
 /** A sheet that only some plans need is there for its tables, or to have those of an earlier plan taken away. */

@@ -9,7 +9,7 @@ import { placeOf } from '../../grid/a1';
 import type { Inputs } from '../../read/readInputs';
 import { countChanges, inputChanges } from './inputChanges';
 import { plannedFigures } from './plannedFigures';
-import type { MonthSummary, PlanSummary } from './planOutcome';
+import type { LineSummary, MonthSummary, PlanSummary } from './planOutcome';
 import { rememberedPlan } from './rememberedPlan';
 import { summaryFigures, totalMonths, writtenFigures, type WrittenFigure } from './writtenFigures';
 
@@ -51,10 +51,12 @@ export function standingPlan(
   const { settings } = input;
   return {
     summary: {
-      months,
+      months: months.map((month) => ({ ...month, lines: inOrder(month.lines, input) })),
       lines: input.lines.map(({ name }) => name),
       settings,
-      multiplier: settings.newJoinerMode === 'solved' ? coachingMultiplier(settings) : 1,
+      multiplier: input.lines.some(({ joinersFrom }) => joinersFrom === 'solved')
+        ? coachingMultiplier(settings)
+        : 1,
       total: placeOf({ sheet: ourSheets.plan, row: table.area.row, column: table.area.column }),
       estimatedMonths,
     },
@@ -62,6 +64,16 @@ export function standingPlan(
     changed: remembered ? countChanges(inputChanges(remembered, inputs, settings)) : 0,
     behind: isRight && isBehind(shown, months, input),
   };
+}
+
+/** Lines in the order of the input; those that it no longer has stand last. */
+function inOrder(lines: readonly LineSummary[], input: PlanInput): LineSummary[] {
+  const known = input.lines.map(({ name }) => name.toLowerCase());
+  const placeOfLine = ({ line }: LineSummary): number => {
+    const place = known.indexOf(line.toLowerCase());
+    return place < 0 ? known.length : place;
+  };
+  return [...lines].sort((one, other) => placeOfLine(one) - placeOfLine(other));
 }
 
 /** Whether a plan of the input has rows that the sheets lack, or comes to another figure than one of them. */

@@ -4,7 +4,7 @@ import { isPlanTable, ourTables } from '../../grid/names';
 import type { Place } from '../../grid/problem';
 import type { CellValue, TableContents, WorkbookContents } from '../../grid/port';
 import { placeOf } from '../../grid/a1';
-import type { MonthSummary } from './planOutcome';
+import type { HeadsSummary, MonthSummary } from './planOutcome';
 import { belowHeader } from '../../grid/area';
 import { gridOf } from '../../grid/grid';
 
@@ -63,14 +63,29 @@ export const summaryFigures = [
 /** The months of a table of totals as its cells show them; null where one shows an error or nothing yet. */
 export function totalMonths(table: TableContents, contents: WorkbookContents): MonthSummary[] | null {
   const rows = rowsOf(table, contents, 'plan', summaryFigures);
+  const ofLines = contents.tables
+    .filter(({ name }) => isPlanTable(name))
+    .flatMap((one) => rowsOf(one, contents, 'plan', summaryFigures));
   const areFigures = rows.every(({ cell }) =>
     summaryFigures.every((figure) => typeof cell(figure) === 'number'),
   );
   if (!areFigures) return null;
-  return rows.map(({ month, cell }) => {
-    const figures = summaryFigures.map((figure) => [figure, cell(figure)] as const);
-    return { month, ...Object.fromEntries(figures) } as MonthSummary;
+  return rows.map((row) => ({
+    month: row.month,
+    ...headsShown(row),
+    lines: ofLines
+      .filter(({ month }) => month === row.month)
+      .map((one) => ({ line: String(one.cell('line') ?? ''), ...headsShown(one) })),
+  }));
+}
+
+/** The figures of a row; 0 where a cell shows none. */
+function headsShown({ cell }: KeyedRow): HeadsSummary {
+  const figures = summaryFigures.map((figure) => {
+    const shown = cell(figure);
+    return [figure, typeof shown === 'number' ? shown : 0] as const;
   });
+  return Object.fromEntries(figures) as Record<(typeof summaryFigures)[number], number>;
 }
 
 function figuresOf(

@@ -26,6 +26,8 @@ export interface PlanActions {
   showAllProblems(): void;
   /** Mends a problem that the pane can mend by itself, on this word, and looks at the workbook again. */
   mend(problem: Problem): Promise<void>;
+  /** Opens a month of the plan into its lines, or closes it. */
+  toggleMonth(month: string): void;
 }
 
 /** What was found, what is wrong with it, and the plan. */

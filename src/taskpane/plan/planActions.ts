@@ -130,6 +130,7 @@ export function createPlanActions(context: ActionContext): MadeActions<PlanActio
       showOutcome: (outcome) => dispatch({ kind: 'planFinished', outcome, at: now() }),
       showFault: (fault) => dispatch({ kind: 'planFailed', fault }),
       showAllProblems: () => dispatch({ kind: 'allProblemsWanted' }),
+      toggleMonth: (month) => dispatch({ kind: 'monthToggled', month }),
     },
   };
 }

@@ -19,6 +19,8 @@ export interface PlanState {
   mended: Mended | null;
   /** Whether something is being mended now. */
   mending: boolean;
+  /** Months, yyyy-mm, that are opened into their lines. */
+  openMonths: readonly string[];
 }
 
 export type RunState =
@@ -66,7 +68,8 @@ export type PlanEvent =
   | { kind: 'allProblemsWanted' }
   | { kind: 'mendStarted' }
   | { kind: 'mendFinished'; mended: Mended | null; problems: readonly Problem[] }
-  | { kind: 'mendFailed'; fault: Fault };
+  | { kind: 'mendFailed'; fault: Fault }
+  | { kind: 'monthToggled'; month: string };
 
 export const initialPlan: PlanState = {
   run: { kind: 'idle' },
@@ -76,4 +79,5 @@ export const initialPlan: PlanState = {
   allProblems: false,
   mended: null,
   mending: false,
+  openMonths: [],
 };

@@ -64,6 +64,12 @@ export function reducePlan(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'mendFailed':
       return { ...state, mending: false, fault: event.fault };
+    case 'monthToggled': {
+      const { openMonths } = state;
+      const isOpen = openMonths.includes(event.month);
+      const others = openMonths.filter((month) => month !== event.month);
+      return { ...state, openMonths: isOpen ? others : [...openMonths, event.month] };
+    }
     case 'allProblemsWanted':
       return { ...state, allProblems: true };
     default:

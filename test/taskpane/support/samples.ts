@@ -1,6 +1,11 @@
 import { defaultPlanSettings } from '../../../src/model/plan/planSettings';
 import { binomialQuota } from '../../../src/model/hiring/binomialQuota';
-import type { MonthSummary, PlanOutcome, PlanSummary } from '../../../src/jobs/plan/planOutcome';
+import type {
+  HeadsSummary,
+  MonthSummary,
+  PlanOutcome,
+  PlanSummary,
+} from '../../../src/jobs/plan/planOutcome';
 import type { Survey } from '../../../src/jobs/plan/surveyWorkbook';
 import type { SavedSettings } from '../../../src/settings/savedSettings';
 import type { Problem } from '../../../src/grid/problem';
@@ -127,11 +132,24 @@ export const protectedSheet: Problem = {
 };
 
 function month(index: number, required: number, actual: number): MonthSummary {
-  const toAdd = Math.max(0, required - actual);
-  const hires = Math.ceil(toAdd);
   const year = 2026 + Math.floor(index / 12);
+  const all = headsOf(required, actual);
+  const rest = headsOf(0, 0);
   return {
     month: `${year}-${String((index % 12) + 1).padStart(2, '0')}`,
+    ...all,
+    lines: [
+      { line: 'Hotline', ...all },
+      { line: 'VIP', ...rest },
+      { line: 'CIC', ...rest },
+    ],
+  };
+}
+
+function headsOf(required: number, actual: number): HeadsSummary {
+  const toAdd = Math.max(0, required - actual);
+  const hires = Math.ceil(toAdd);
+  return {
     required,
     actual,
     toAdd,
@@ -141,6 +159,19 @@ function month(index: number, required: number, actual: number): MonthSummary {
     interviewQuota: binomialQuota(hires, 0.324, 0.9),
   };
 }
+
+/** A month in which one line is short and another has people over. */
+export const mixedMonth: MonthSummary = {
+  month: '2026-05',
+  ...headsOf(40, 36.6),
+  required: 60,
+  actual: 59.4,
+  surplus: 2.8,
+  lines: [
+    { line: 'Support', ...headsOf(20, 22.8) },
+    { line: 'Sales', ...headsOf(40, 36.6) },
+  ],
+};
 
 const heads: [number, number][] = [
   [188.9, 180],

@@ -64,6 +64,7 @@ export function fakeActions(): FakeActions {
     cancelPlan: jest.fn(),
     mend: jest.fn(async () => undefined),
     dropReview: jest.fn(),
+    toggleMonth: jest.fn(),
     showAllMoves: jest.fn(),
     findMoves: jest.fn(),
     chooseMapping: jest.fn(),

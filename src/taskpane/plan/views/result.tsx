@@ -30,7 +30,7 @@ export function Result({ state }: PaneProps): VNode | null {
       </div>
       <p class="headline">{headlineOf(summary, words)}</p>
       {stale && <p class="stale">{text.result.stale}</p>}
-      <MonthTable summary={summary} />
+      <MonthTable summary={summary} openMonths={state.openMonths} />
       {remarks.length > 0 && <p class="detail">{remarks.join(' · ')}</p>}
     </section>
   );

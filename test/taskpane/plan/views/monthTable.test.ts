@@ -2,12 +2,12 @@
 import { h } from 'preact';
 import type { PlanSummary } from '../../../../src/jobs/plan/planOutcome';
 import { MonthTable } from '../../../../src/taskpane/plan/views/monthTable';
-import { bigSummary, sampleSummary } from '../../support/samples';
+import { bigSummary, mixedMonth, sampleSummary } from '../../support/samples';
 import { readText, show, stateWith } from '../../support/show';
 
-const table = (summary: PlanSummary, language: 'en' | 'zh-CN' = 'en'): Element =>
-  show(() => h(MonthTable, { summary }), stateWith(), language).element!;
 const quotaHead = 'Interviews: average / quota at 90%';
+const table = (summary: PlanSummary, language: 'en' | 'zh-CN' = 'en', openMonths: string[] = []): Element =>
+  show(() => h(MonthTable, { summary, openMonths }), stateWith(), language).element!;
 const rows = (element: Element): string[][] =>
   [...element.querySelectorAll('tr')].map((row) => [...row.children].map(readText));
 
@@ -84,8 +84,39 @@ describe('the table of months', () => {
       hires: 0,
       interviews: 0,
       interviewQuota: 0,
+      lines: [],
     };
     const [, , row] = rows(table({ ...sampleSummary, months: [nothing] }));
     expect(row).toEqual(['Jan', '0 / 0', '0', '0', '0 / 0']);
+  });
+
+  test('names the lines of a month in which some are short and others over', () => {
+    const mixed = { ...sampleSummary, months: [mixedMonth] };
+    expect(rows(table(mixed)).slice(2)).toEqual([
+      ['May', '60.0 / 59.4', '3.4', '2.8', '4', '12.3 / 17'],
+      ['Sales short 3.4; Support 2.8 over'],
+    ]);
+    expect(rows(table(mixed, 'zh-CN'))[3]).toEqual(['Sales缺 3.4 人；Support富余 2.8 人']);
+  });
+
+  test('opens a month into its lines, and closes it, by its name', () => {
+    const { actions, element } = show(
+      () => h(MonthTable, { summary: { ...sampleSummary, months: [mixedMonth] }, openMonths: ['2026-05'] }),
+      stateWith(),
+    );
+    expect(rows(element!).slice(4)).toEqual([
+      ['Support', '20.0 / 22.8', '0', '2.8', '0', '0.0 / 0'],
+      ['Sales', '40.0 / 36.6', '3.4', '0', '4', '12.3 / 17'],
+    ]);
+    const button = element!.querySelector<HTMLButtonElement>('#lines-of-2026-05')!;
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    button.click();
+    expect(actions.toggleMonth).toHaveBeenCalledWith('2026-05');
+  });
+
+  test('has nothing to open in a plan of one line', () => {
+    const element = table({ ...sampleSummary, lines: ['Hotline'], months: [mixedMonth] });
+    expect(element.querySelector('button')).toBeNull();
+    expect(rows(element)).toHaveLength(3);
   });
 });
