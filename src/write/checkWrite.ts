@@ -50,13 +50,17 @@ function sheetProblems(spec: SheetSpec, sheet: SheetContents, contents: Workbook
 
 /** What the user has done to a table of ours that planning must not undo. */
 function presentProblems(table: PresentTable, wanted: readonly unknown[] | undefined): Problem[] {
-  const { name, area, foreign, hasTotals, mixed, own } = table;
+  const { name, area, foreign, hasTotals, mixed, own, lost, headers } = table;
   const problems: Problem[] = [];
   if (hasTotals) problems.push(problem('totalsRow', placeOf(area), { table: name }));
   // A column of the user's may stay at the right end of a table that stays; elsewhere it would be overwritten.
   if (foreign && (mixed || own !== wanted?.length)) {
     const place = placeOf(columnAt(area, foreign.offset));
     problems.push(problem('tableChanged', place, { table: name, header: foreign.header }));
+  }
+  // Headers that are lost are written anew; whose a further column is cannot be told any more.
+  if (lost && own !== wanted?.length) {
+    problems.push(problem('tableChanged', placeOf(area), { table: name, header: headers[0]! }));
   }
   return problems;
 }

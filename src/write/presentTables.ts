@@ -19,6 +19,8 @@ export interface PresentTable {
   foreign: { offset: number; header: string } | null;
   /** Whether a column of ours stands to the right of one that is not. */
   mixed: boolean;
+  /** Whether no header is left of those that it had: Excel has put names of its own into their place. */
+  lost: boolean;
 }
 
 /** Our tables on a sheet, from the top. */
@@ -31,7 +33,8 @@ export function presentTables(sheet: string, contents: WorkbookContents): Presen
 
 function presentTable({ name, area, headers, hasTotals }: TableContents): PresentTable {
   const known = ownHeaders(name);
-  const first = headers.findIndex((header) => !known.has(header));
+  const lost = headers.length > 0 && headers.every((header) => excelsOwn.test(header.trim()));
+  const first = lost ? -1 : headers.findIndex((header) => !known.has(header));
   const own = first < 0 ? headers.length : first;
   return {
     name,
@@ -41,8 +44,12 @@ function presentTable({ name, area, headers, hasTotals }: TableContents): Presen
     own,
     foreign: first < 0 ? null : { offset: first, header: headers[first]! },
     mixed: headers.slice(own).some((header) => known.has(header)),
+    lost,
   };
 }
+
+/** What Excel calls columns whose header was emptied, in the languages in which we know headers. */
+const excelsOwn = /^((column|spalte|colonne|columna|coluna|列) ?\d*)?$/i;
 
 /** Every header that a table of ours has had in any language: the plan before may have been written in another. */
 function ownHeaders(table: string): Set<string> {
