@@ -98,7 +98,7 @@ function plugins() {
     from: 'manifest.xml',
     transform: (content) => content.toString().replaceAll(developmentUrl, baseUrl),
   };
-  const icons = { from: 'assets/*.png' };
+  const icons = { from: 'assets/**/*.png' };
   const html = {
     minify: false,
     filename: 'taskpane.html',

@@ -36,6 +36,7 @@ describe('by keyboard alone', () => {
     await stage(scenes['problems']!);
     expect(names()).toEqual([
       'Look again',
+      'Help on this page',
       'Plan',
       'Forecast 36 rows',
       'Lines 3 rows',
@@ -49,7 +50,7 @@ describe('by keyboard alone', () => {
 
   test('the fields are stops once the settings are open', async () => {
     await stage(scenes['settings']!);
-    expect(names().slice(5)).toEqual([
+    expect(names().slice(6)).toEqual([
       'SettingsJoiners as typed, else carried · rounded by line · China days',
       'Joiners from',
       'Round heads up',
@@ -71,7 +72,7 @@ describe('by keyboard alone', () => {
     await stage(scenes['interviews']!);
     expect(
       names()
-        .slice(2)
+        .slice(3)
         .map((name) => name.split('Hotline')[0]!.trim()),
     ).toEqual([
       'Interview 12 to do',

@@ -1,3 +1,4 @@
+import { paneHelp } from './paneHelp';
 import type { ReferenceRow } from './reference';
 
 interface Words {
@@ -42,7 +43,7 @@ const words: Record<'en' | 'zh-CN', Words> = {
   },
 };
 
-/** The page that Excel's "Help on this function" opens: plain HTML, one section a function, no script. */
+/** The page that Excel's "Help on this function" and the pane open: plain HTML, a section for each function and page, no script. */
 export function helpPage(rows: readonly ReferenceRow[], language: 'en' | 'zh-CN'): string {
   const text = words[language];
   const contents = rows.map(({ name }) => `<a href="#${name}">${name}</a>`).join(' ');
@@ -52,7 +53,7 @@ export function helpPage(rows: readonly ReferenceRow[], language: 'en' | 'zh-CN'
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">`,
     `<title>${text.title}</title>`,
     `<style>${style}</style>`,
     '</head>',
@@ -61,6 +62,7 @@ export function helpPage(rows: readonly ReferenceRow[], language: 'en' | 'zh-CN'
     ...text.rules.map((rule) => `<p>${escape(rule)}</p>`),
     `<nav>${contents}</nav>`,
     ...rows.map((row) => section(row, text)),
+    ...paneHelp(language),
     '</body>',
     '</html>',
     '',
@@ -70,6 +72,7 @@ export function helpPage(rows: readonly ReferenceRow[], language: 'en' | 'zh-CN'
 const style =
   ':root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}' +
   'nav a{display:inline-block;margin-right:.7rem}h2{margin-top:2.2rem}code{font:13px ui-monospace,monospace}' +
+  '.pane{clear:both}.pane img{float:right;max-width:50%;height:auto;margin:0 0 1rem 1rem;border:1px solid #8888}' +
   'dt{font-family:ui-monospace,monospace;font-size:13px;margin-top:.4rem}dd{margin-left:1.2rem}';
 
 function section(row: ReferenceRow, text: Words): string {

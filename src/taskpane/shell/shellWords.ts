@@ -18,6 +18,7 @@ export const shellWords = translated({
       months: { one: '{count} month', other: '{count} months' },
       lines: { one: '{count} line: {names}', other: '{count} lines: {names}' },
       refresh: 'Look again',
+      help: 'Help on this page',
       changesUnseen: 'Edits are not noticed by themselves here. Press “Look again” after editing.',
     },
     tabs: {
@@ -154,6 +155,7 @@ export const shellWords = translated({
       months: { one: '{count} 个月', other: '{count} 个月' },
       lines: { one: '{count} 条线：{names}', other: '{count} 条线：{names}' },
       refresh: '重新查看',
+      help: '本页帮助',
       changesUnseen: '此处不会自动发现修改，编辑后请点“重新查看”。',
     },
     tabs: {

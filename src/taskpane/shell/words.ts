@@ -13,6 +13,7 @@ export interface Plural {
 /** All that views need to speak to this user: words in their language, figures and months as they write them. */
 export interface Words {
   readonly text: PaneText;
+  readonly language: Language;
   /** The sentence for a problem of the input, with its remedy. */
   problem(problem: Problem): string;
   /** What a column of an input is called. */
@@ -106,6 +107,7 @@ export function createWords({ language, locale, text, problem }: WordsOptions): 
   };
   return {
     text,
+    language,
     problem,
     column: (column) => columnHeaders[column][language][0]!,
     fill: fillIn,

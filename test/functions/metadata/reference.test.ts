@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { tabs } from '../../../src/taskpane/shell/pages';
 import { functionAssets, translate } from '../../../src/functions/metadata/assets';
 import { helpPage } from '../../../src/functions/metadata/helpPage';
 
@@ -37,6 +40,15 @@ describe('the help page', () => {
     expect(page).toContain('&lt;b&gt;&quot;&amp;');
     expect(page).not.toContain('<script');
     expect(page).toContain("default-src 'none'");
+  });
+
+  it.each(['en', 'zh-CN'] as const)('has every page of the pane with its picture, in %s', (language) => {
+    const page = helpPage([], language);
+    for (const tab of tabs) expect(page).toContain(`<section id="pane-${tab}"`);
+    const pictures = [...page.matchAll(/<img src="([^"]+)"/g)].map(([, file]) => file!);
+    expect(pictures).toHaveLength(tabs.length);
+    expect(pictures.filter((file) => !existsSync(path.resolve(__dirname, '../../..', file)))).toEqual([]);
+    expect(page).toContain("img-src 'self'");
   });
 
   it('tells its language', () => {

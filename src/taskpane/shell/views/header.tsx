@@ -5,6 +5,9 @@ import type { Words } from '../words';
 import { Icon } from './icon';
 import { usePane, type PaneProps, type ViewContext } from './view';
 
+/** The pages of help, which the build puts beside the pane's. */
+const helpPages = { en: 'help.html', 'zh-CN': 'help.zh-CN.html' } as const;
+
 /** The name of the add-in, and which months and lines the workbook is about. */
 export function Header({ state }: PaneProps): VNode | null {
   const context = usePane();
@@ -25,6 +28,18 @@ export function Header({ state }: PaneProps): VNode | null {
       >
         <Icon name="refresh" />
       </button>
+      {/* The page of help lies beside the pane's own, and opens in a browser. */}
+      <a
+        id="help"
+        class="quiet icon-button"
+        href={`${helpPages[context.words.language]}#pane-${state.tab}`}
+        target="_blank"
+        rel="noopener"
+        aria-label={text.header.help}
+        title={text.header.help}
+      >
+        <Icon name="help" />
+      </a>
       <h1 class={state.survey.kind === 'looking' ? 'scope scope-looking' : 'scope'}>
         {scope(state, context)}
       </h1>

@@ -65,6 +65,16 @@ describe('the header', () => {
     expect(readText(element!.querySelector('.detail'))).toBe(found);
   });
 
+  test.each([
+    ['en', 'plan', 'help.html#pane-plan'],
+    ['zh-CN', 'interviews', 'help.zh-CN.html#pane-interviews'],
+  ] as const)('leads to the part of the help that is about its page, in %s', (language, tab, href) => {
+    const { element } = show(Header, stateWith({ tab }), language);
+    const link = element!.querySelector('#help')!;
+    expect(link.getAttribute('href')).toBe(href);
+    expect(link.getAttribute('aria-label')).not.toBe('');
+  });
+
   test('says when edits go unnoticed', () => {
     const { element } = show(Header, stateWith({ watching: false }));
     expect(readText(element)).toContain('Press “Look again” after editing.');
