@@ -33,7 +33,7 @@ const details: Details = {
     ...(['fromMonth', 'check', 'volumeCost', 'ahtCost', 'hoursCost', 'ptyCost', 'lossesCost'] as const),
     ...(['hiresCost', 'surplusCost', 'lineChangeCost', 'costCheck', 'ratesCost'] as const),
   ],
-  stages: ['inYield', 'isTraining', 'trainingPass', 'stagesLeft'],
+  stages: ['isInterview', 'isTraining', 'trainingPass', 'stagesLeft'],
   dates: 'all',
   counts: 'all',
   rates: 'all',

@@ -21,9 +21,8 @@ export function costFormulas(layout: LayoutInput): CostFormulas {
   const trainingColumn = (key: TrainingKey): string => columnOfTable(ourTables.training, words.training[key]);
   const training = (cell: CostCell, key: TrainingKey): string =>
     `INDEX(${trainingColumn(key)},${cell.self('trainingRow')})`;
-  const [stageCosts, quotaKeys] = (['stageCost', 'key'] as const).map((key) =>
-    columnOfTable(ourTables.quotas, words.quotas[key]),
-  );
+  const quotas = (key: 'stageCost' | 'level' | 'planRow'): string =>
+    columnOfTable(ourTables.quotas, words.quotas[key]);
   const names = namesWith<CostKey>({
     plan: (cell, key) => plan(cell, key as PlanKey),
     training: (cell, key) => training(cell, key as TrainingKey),
@@ -37,7 +36,9 @@ export function costFormulas(layout: LayoutInput): CostFormulas {
     ratesRow: (cell) => training(cell, 'ratesRow'),
     // A line that is fed by upgrade has no quotas.
     stages: (cell) =>
-      hasStageCosts(layout) ? `SUMIFS(${stageCosts},${quotaKeys},${cell.self('key')})` : '0',
+      hasStageCosts(layout)
+        ? `SUMIFS(${quotas('stageCost')},${quotas('level')},${cell.self('level')},${quotas('planRow')},${cell.self('planRow')})`
+        : '0',
     ...rowFormulas<CostKey, object>(costFigures, noSettings, names),
   };
 }

@@ -6,7 +6,7 @@ import { cellInRow, cellRangeOf, firstFilled, numberWhere, rowMatches, rowNumber
 import type { LayoutInput } from '../planInputs';
 import { quotaRows, type QuotaKey } from '../quotas/quotaColumns';
 import { columnOfTable } from '../tableSpec';
-import { firstStage, interviewStage } from '../settings/stagesTable';
+import { firstStage, lineYield } from '../settings/stagesTable';
 import { lossLookUps } from './lossColumns';
 import type { PlanCell, PlanFormulas, PlanKey } from './planKeys';
 import { workloadLookUps } from './workloadColumns';
@@ -54,7 +54,7 @@ function movementLookUps({ inputs, words }: LayoutInput, level: number): PlanFor
   const stage = (header: string, row: string): string =>
     `INDEX(${columnOfTable(ourTables.stages, header)},${row})`;
   return {
-    yield: (cell) => stage(words.stages.yield, interviewStage(words, cell.self('line'))),
+    yield: (cell) => lineYield(words, cell.self('line')),
     trainingPass: (cell) => stage(words.stages.trainingPass, firstStage(words, cell.self('line'))),
     actual: (cell) => {
       const opening = cellInRow(inputs.sources.Lines, 'openingHeads', cell.self('linesRow')) ?? 'NA()';

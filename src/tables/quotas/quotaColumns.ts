@@ -30,7 +30,7 @@ export function ofNext(cell: QuotaCell, key: QuotaKey): string {
 export function ofStage(
   cell: QuotaCell,
   words: TablesCatalogue,
-  figure: 'passRate' | 'yield' | 'leadDays' | 'costPerCandidate',
+  figure: 'passRate' | 'isInterview' | 'yield' | 'leadDays' | 'costPerCandidate',
 ): string {
   return `INDEX(${columnOfTable(ourTables.stages, words.stages[figure])},${cell.self('stagePlace')})`;
 }

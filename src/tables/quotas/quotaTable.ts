@@ -17,7 +17,7 @@ import {
   type QuotaKey,
   type QuotaRow,
 } from './quotaColumns';
-import { interviewStage, stagePlace, stageRows } from '../settings/stagesTable';
+import { stagePlace, stageRows } from '../settings/stagesTable';
 import { doneFormula, type RecordedRow } from './doneFormula';
 import { joinedName } from './joinedName';
 import { lineCell, stageCell } from '../userCells';
@@ -98,13 +98,12 @@ export function quotaTable(layout: LayoutInput): TableSpec<QuotaKey> {
         formula: (cell) =>
           `IF(${isJoined(cell)},0,${stagePlace(words, cell.self('line'), cell.self('stage'))})`,
       }),
-      helper('key', formats.general, {
-        formula: (cell: QuotaCell) => lookup.value('key', cell.self('level'), cell.self('planRow')),
-      }),
-      // The key again in the row of the interview stage, by which the plan finds that row.
+      // The plan's key in the row of the interview stage, by which the plan finds that row.
       helper('interviewKey', formats.general, {
-        formula: (cell) =>
-          `IF(${cell.self('stagePlace')}=${interviewStage(words, cell.self('line'))},${cell.self('key')},0)`,
+        formula: (cell) => {
+          const planKey = lookup.value('key', cell.self('level'), cell.self('planRow'));
+          return `IF(${isJoined(cell)},0,${ofStage(cell, words, 'isInterview')}*${planKey})`;
+        },
       }),
       ...(hasStageCosts(layout)
         ? [

@@ -65,10 +65,10 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
         formula: (cell) => fromStages(cell, 'passRate'),
       },
       {
-        key: 'inYield',
-        header: header.inYield,
+        key: 'isInterview',
+        header: header.isInterview,
         format: formats.general,
-        values: rows.map((row) => (row.kind.inYield ? 1 : 0)),
+        values: rows.map((row, index) => (row.kind.inYield && !countsBefore(rows, index) ? 1 : 0)),
       },
       {
         key: 'isTraining',
@@ -106,24 +106,27 @@ export function stagesTable(layout: LayoutInput): TableSpec<StagesKey> {
   };
 }
 
+/** Whether the stage before a row is one of its line's and counts for the yield: the interview is the first that does. */
+function countsBefore(rows: ReturnType<typeof stageRows>, index: number): boolean {
+  const before = rows[index - 1];
+  return before?.line === rows[index]!.line && before.kind.inYield;
+}
+
 /** The row of a line's first stage: all its other stages are left behind it. */
 export function firstStage(words: TablesCatalogue, line: string): string {
-  return firstWhere(words, line, '1');
-}
-
-/** The row of a line's interview stage, from which its yield counts: the first of those that count for it. */
-export function interviewStage(words: TablesCatalogue, line: string): string {
-  return firstWhere(words, line, `(${columnOfTable(ourTables.stages, words.stages.inYield)}=1)`);
-}
-
-/** The row of the first of a line's last stages, as many as meet the condition. */
-function firstWhere(words: TablesCatalogue, line: string, condition: string): string {
   const column = (key: StagesKey): string => columnOfTable(ourTables.stages, words.stages[key]);
   const own = `(${column('line')}=${line})`;
   const places = rowsOf(column('line'));
-  const first = `SUMPRODUCT(${own}*(${column('stagesLeft')}+1=SUMPRODUCT(${own}*${condition}))*${places})`;
+  const first = `SUMPRODUCT(${own}*(${column('stagesLeft')}+1=SUMPRODUCT(${own}*1))*${places})`;
   // Row 0 of INDEX would be the whole column.
   return `IF(${first}=0,NA(),${first})`;
+}
+
+/** A line's yield: that from its interview stage on, which is marked. */
+export function lineYield(words: TablesCatalogue, line: string): string {
+  const column = (key: StagesKey): string => columnOfTable(ourTables.stages, words.stages[key]);
+  const found = `SUMPRODUCT((${column('line')}=${line})*${column('isInterview')}*${column('yield')})`;
+  return `IF(${found}=0,NA(),${found})`;
 }
 
 /** The row of a line's stage, by their names. */
