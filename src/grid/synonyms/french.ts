@@ -23,6 +23,8 @@ export const french: Synonyms = {
     hour: 'heure',
     interval: 'intervalle | tranche | tranche horaire | créneau | plage | plage horaire',
     line: 'ligne',
+    occupancy: "taux d'occupation | occupation",
+    shrinkage: 'taux de perte | perte',
     month: 'mois',
     name: 'nom | libellé',
     offered:

@@ -28,6 +28,8 @@ export const german: Synonyms = {
     hour: 'stunde',
     interval: 'intervall | intervalle | zeitintervall | zeitraum | viertelstunde | halbstunde | zeitfenster',
     line: 'linie',
+    occupancy: 'auslastung | belegung | belegungsgrad',
+    shrinkage: 'schwund',
     month: 'monat | monate',
     name: 'name | bezeichnung',
     offered:

@@ -21,6 +21,8 @@ export const japanese: Synonyms = {
     hour: '時',
     interval: '時間帯 | インターバル',
     line: '回線 | 窓口',
+    occupancy: '稼働率 | 占有率',
+    shrinkage: 'シュリンケージ | 損失率',
     month: '月 | 年月',
     name: '名',
     offered: '着信 | 入電 | 受信',

@@ -23,6 +23,8 @@ export const portuguese: Synonyms = {
     hour: 'hora',
     interval: 'intervalo | faixa | faixa horária',
     line: 'linha',
+    occupancy: 'ocupacao | utilizacao',
+    shrinkage: 'perdas | perda',
     month: 'mês | mes',
     name: 'nome',
     offered:

@@ -24,6 +24,8 @@ export const spanish: Synonyms = {
     hour: 'hora',
     interval: 'intervalo | franja | franja horaria | tramo',
     line: 'línea',
+    occupancy: 'ocupacion | utilizacion',
+    shrinkage: 'reductores | merma',
     month: 'mes',
     name: 'nombre',
     offered:

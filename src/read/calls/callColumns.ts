@@ -147,8 +147,12 @@ function isLog(
 /** Rows from the top by which events are told from calls, and the share of them that a number of its own at least has. */
 const [firstRows, leastOwn] = [60, 0.7];
 
+/** Headers of what happens in the course of a call. */
+const ofEvents = /(^|[^a-z])(event|segment|leg)s?([^a-z]|$)|事件|イベント/i;
+
 /** Whether a call has several rows, one for each thing that became of it: then its number comes again and again. */
 function areEvents(headers: readonly string[], cells: TableCells): boolean {
+  if (!headers.some((header) => ofEvents.test(header))) return false;
   return headers.some((header, offset) => {
     const { words } = headerWords(header);
     if (!words.includes('code') || words.some((word) => word !== 'code' && word !== 'call')) return false;

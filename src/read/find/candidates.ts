@@ -98,8 +98,10 @@ function holdsCalls({ headers, cells }: Candidate): boolean {
 function isForecastByPeriod({ table, area, headers, cells }: Candidate): boolean {
   const found = recogniseColumns(headers, cells);
   if (found?.kind !== 'counts') return false;
-  const { calls, answered, abandoned } = found.offsets;
-  if (calls === undefined || answered !== undefined || abandoned !== undefined) return false;
+  const { calls, start, date, answered, abandoned } = found.offsets;
+  // Intervals of days are for a forecast to be made from.
+  const isOfDays = date === undefined || start === undefined;
+  if (!isOfDays || calls === undefined || answered !== undefined || abandoned !== undefined) return false;
   const saysSo = (text: string): boolean => headerWords(text).words.includes('forecast');
   return saysSo(headers[calls]!) || saysSo(table ?? area.sheet) || isNamed('Forecast', table ?? area.sheet);
 }

@@ -57,8 +57,8 @@ export function pickColumns(
     column,
     score: (header, profile) => {
       const named = inputColumnsOf(header).get(column) ?? 0;
-      const isPeriod = input === 'Forecast' && column === 'month' && namesPeriods(header, profile);
-      return Math.max(named, isPeriod ? sureness.words : 0) * fitOf(column, profile);
+      const period = input === 'Forecast' && column === 'month' ? periodScore(header, profile) : 0;
+      return Math.max(named, period) * fitOf(column, profile);
     },
   }));
   const rest = headers.map((header, offset) => (taken.has(offset) ? '' : header));
@@ -104,11 +104,16 @@ const periodWords: readonly string[] = [
   'week',
 ];
 
-/** Whether a column names the days or the weeks of a forecast; the names of weekdays are none. */
-function namesPeriods(header: string, profile: ColumnProfile | null): boolean {
+/** The weeks of a forecast say more than the months beside them, and the first day of a week as much as its last. */
+const weekScore = { first: 1.1, last: 1.04 } as const;
+
+/** How well a column names the days or the weeks of a forecast; the names of weekdays are none. */
+function periodScore(header: string, profile: ColumnProfile | null): number {
   const { words } = headerWords(header);
   const isNamed = words.some((word) => word === 'week' || word === 'day' || word === 'date');
-  if (!isNamed || profile === null || !words.every((word) => periodWords.includes(word))) return false;
+  if (!isNamed || profile === null || !words.every((word) => periodWords.includes(word))) return 0;
   const areDays = profile.days + profile.maybeDays + profile.moments > 0.5;
-  return areDays || (words.includes('week') && profile.texts > 0.5);
+  if (!words.includes('week')) return areDays ? sureness.words : 0;
+  if (!areDays && profile.texts <= 0.5) return 0;
+  return words.includes('end') ? weekScore.last : weekScore.first;
 }

@@ -110,8 +110,8 @@ export function periodForecast(
     style: periods.style,
     counts: all.map(({ starts }) => starts.length),
     days: periods.days,
-    first: Math.min(...periods.starts.values()),
-    last: Math.max(...periods.starts.values()) + periods.days - 1,
+    first: [...periods.starts.values()].reduce((one, other) => Math.min(one, other)),
+    last: [...periods.starts.values()].reduce((one, other) => Math.max(one, other)) + periods.days - 1,
     weeks:
       periods.days === 1
         ? []

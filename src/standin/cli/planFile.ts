@@ -1,29 +1,29 @@
-import { readFile as readBytes } from "node:fs/promises";
-import path from "node:path";
-import { inThisVersion } from "../../model/plan/planSettings";
-import type { Book } from "../book/book";
-import { openBook } from "../book/openBook";
-import { toWorkbookFile } from "../book/toWorkbookFile";
-import type { UniverBook } from "../book/univerBook";
-import { registerAddinFunctions } from "../host/addinFunctions";
-import { createHost } from "../host/host";
-import { readFile } from "../file/readFile";
-import { saveWorkbook } from "../file/saveWorkbook";
-import { loadOffice } from "./loadOffice";
-import { runForOutcome, type Outcome } from "./outcome";
-import type { PlanArguments } from "./planArguments";
-import { progressWords } from "./progressWords";
-import { builtAddin, type BuiltAddin } from "./projectFiles";
-import { writeWhole } from "./writeWhole";
+import { readFile as readBytes } from 'node:fs/promises';
+import path from 'node:path';
+import { inThisVersion } from '../../model/plan/planSettings';
+import type { Book } from '../book/book';
+import { openBook } from '../book/openBook';
+import { toWorkbookFile } from '../book/toWorkbookFile';
+import type { UniverBook } from '../book/univerBook';
+import { registerAddinFunctions } from '../host/addinFunctions';
+import { createHost } from '../host/host';
+import { readFile } from '../file/readFile';
+import { saveWorkbook } from '../file/saveWorkbook';
+import { loadOffice } from './loadOffice';
+import { runForOutcome, type Outcome } from './outcome';
+import type { PlanArguments } from './planArguments';
+import { progressWords } from './progressWords';
+import { builtAddin, type BuiltAddin } from './projectFiles';
+import { writeWhole } from './writeWhole';
 
 /** Id under which the ribbon's Plan button is associated with its function. */
-const PLAN_ACTION = "CrewplanPlan";
+const PLAN_ACTION = 'CrewplanPlan';
 
 /** The same for what the command line asks for where there are calls and no forecast. */
-const FORECAST_ACTION = "CrewplanForecast";
+const FORECAST_ACTION = 'CrewplanForecast';
 
 /** The entry that the add-in keeps in the workbook's settings. */
-const SETTINGS_KEY = "crewplan";
+const SETTINGS_KEY = 'crewplan';
 
 /**
  * Opens a workbook, lets the add-in's own Plan command work on it through Office.js, and writes the result, formulas
@@ -40,14 +40,10 @@ export async function planFile(
   try {
     if (Object.keys(settings).length > 0) keepSettings(book.settings, settings);
     onProgress(words.planning);
-    const outcome = await runAddin(
-      book,
-      addin,
-      language,
-      path.basename(input),
-      () => onProgress(words.calculating),
+    const outcome = await runAddin(book, addin, language, path.basename(input), () =>
+      onProgress(words.calculating),
     );
-    if (outcome.kind !== "written") return outcome;
+    if (outcome.kind !== 'written') return outcome;
     onProgress(words.writing(path.basename(output)));
     await writeWhole(output, saveWorkbook(original, toWorkbookFile(book)));
     return outcome;
@@ -57,13 +53,8 @@ export async function planFile(
 }
 
 /** The open workbook without the records that it was read into, which take as much memory again. */
-async function open(
-  input: string,
-): Promise<{ book: UniverBook; original: Uint8Array | null }> {
-  const { file, original } = readFile(
-    new Uint8Array(await readBytes(input)),
-    path.basename(input),
-  );
+async function open(input: string): Promise<{ book: UniverBook; original: Uint8Array | null }> {
+  const { file, original } = readFile(new Uint8Array(await readBytes(input)), path.basename(input));
   return { book: await openBook(file), original };
 }
 
@@ -87,7 +78,7 @@ async function runAddin(
       if (addin.behind !== undefined) office.runBundle(addin.behind);
       const run = async (action: string): Promise<Outcome> => {
         const told = await runForOutcome(office, action);
-        if (told.kind === "written") {
+        if (told.kind === 'written') {
           onCalculating();
           await host.settle();
         }
@@ -96,8 +87,7 @@ async function runAddin(
       const outcome = await run(PLAN_ACTION);
       if (!outcome.lacksForecast) return outcome;
       const forecast = await run(FORECAST_ACTION);
-      if (forecast.kind !== "written")
-        return forecast.lines.length > 0 ? forecast : outcome;
+      if (forecast.kind !== 'written') return forecast.lines.length > 0 ? forecast : outcome;
       const planned = await run(PLAN_ACTION);
       return {
         ...planned,
@@ -112,16 +102,11 @@ async function runAddin(
 }
 
 /** Puts the settings asked for on top of those that the workbook keeps already. */
-function keepSettings(
-  kept: Map<string, string>,
-  settings: PlanArguments["settings"],
-): void {
-  const before = parsed(kept.get(SETTINGS_KEY) ?? "{}");
-  const known = inThisVersion(
-    typeof before === "object" && before !== null ? { ...before } : {},
-  );
+function keepSettings(kept: Map<string, string>, settings: PlanArguments['settings']): void {
+  const before = parsed(kept.get(SETTINGS_KEY) ?? '{}');
+  const known = inThisVersion(typeof before === 'object' && before !== null ? { ...before } : {});
   const mapping = settings.mapping && {
-    mapping: { ...(known["mapping"] as object), ...settings.mapping },
+    mapping: { ...(known['mapping'] as object), ...settings.mapping },
   };
   kept.set(SETTINGS_KEY, JSON.stringify({ ...known, ...settings, ...mapping }));
 }

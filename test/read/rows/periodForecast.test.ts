@@ -6,6 +6,8 @@ import { readInputs } from '../../../src/read/readInputs';
 import { sharesOf } from '../../../src/read/rows/periods';
 import type { CellInput } from '../../../src/grid/port';
 import { contentsOf } from '../../support/fileContents';
+import { offeredSources } from '../../../src/read/calls/surveyCalls';
+import { addGrid } from '../../support/gridSheet';
 import { planningBook } from '../../support/planningBook';
 
 const monday = serialOf('2025-12-29');
@@ -71,6 +73,15 @@ describe('a forecast by weeks', () => {
     expect(found[0]!.ahtSeconds).toBeCloseTo(january, 9);
   });
 
+  it('goes by its weeks where months stand beside them, and by the first day of each', () => {
+    const { calls, codes } = read(
+      ['Month', 'Week ending', 'Week commencing', 'Line', 'Calls', 'AHT'],
+      weeks(14).map((week) => [serialOf('2026-01-01'), week + 6, week, 'Hotline', 700, 300]),
+    );
+    expect(codes).not.toContain('repeatedColumn');
+    expect(calls).toEqual({ '2026-01': 3080, '2026-02': 2800, '2026-03': 3080 });
+  });
+
   it('has a week once', () => {
     const twice = [...rows, rows[3]!];
     expect(read(['Week', 'Line', 'Calls', 'AHT'], twice).codes).toContain('repeatedMonth');
@@ -90,6 +101,17 @@ describe('a forecast by days', () => {
       aht: [300, 300, 300],
       codes: ['forecastByDays'],
     });
+  });
+
+  it('is none of intervals, which a forecast is made from', () => {
+    const rows = days.flatMap((day) =>
+      [0.375, 0.5].map((time): CellInput[] => [day, time, 'Hotline', 50, 300]),
+    );
+    const file = planningBook({ Forecast: null });
+    addGrid(file, 'Forecast', 'A1', [['Date', 'Interval', 'Line', 'Calls', 'AHT'], ...rows]);
+    const contents = contentsOf(file, []);
+    expect(readInputs(contents).inputs.sources.Forecast).toBeUndefined();
+    expect(offeredSources(contents)).toMatchObject([{ kind: 'counts' }]);
   });
 
   it('is none where a month was typed twice', () => {
