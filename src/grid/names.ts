@@ -47,6 +47,7 @@ export const ourTables = {
   callProjection: 'CallProjection',
   callProfile: 'CallProfile',
   callMethods: 'CallMethods',
+  callEventMonths: 'CallEventMonths',
   callEvents: 'CallEvents',
   callEventPlan: 'CallEventPlan',
   callEventDays: 'CallEventDays',

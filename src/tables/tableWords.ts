@@ -25,6 +25,7 @@ const own = [
   'callProjection',
   'callProfile',
   'callMethods',
+  'callEventMonths',
   'callEvents',
   'callEventPlan',
   'callEventDays',

@@ -120,6 +120,15 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     await page.speak('en');
     await openBankCounts(page);
     await makeForecast(page);
+    // The Tuesday after a holiday is offered as an event, and taken for one on a press.
+    const hand = handOf('keyboard', page);
+    expect(await violations(page.frame())).toEqual([]);
+    await hand.press('#add-unusual-days');
+    await status().filter({ hasText: '1 day put into the events' }).waitFor();
+    await page.settle();
+    expect(await page.tableNames()).toEqual(
+      expect.arrayContaining(['Events', 'CallEvents', 'CallEventDays']),
+    );
     await planIt(page);
     const rows = await page.values('HiringPlan', 4, 0, 12, 20);
     const [headers] = await page.values('HiringPlan', 3, 0, 1, 20);

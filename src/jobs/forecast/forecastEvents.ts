@@ -121,10 +121,10 @@ export function offeredDays(
 /** The note that offers them. */
 export function offerOf(days: readonly UnusualDay[], oneLine: string): Problem[] {
   if (days.length === 0) return [];
-  const whole = (number: number): string => String(Math.round(number));
   const named = days.slice(0, daysNamed).map(({ line, day, calls, least, most }) => {
     const of = line === oneLine ? '' : ` ${line}`;
-    return `${dateOfSerial(day)}${of} ${whole(calls)} (${whole(least)}–${whole(most)})`;
+    const range = `${Math.ceil(least)}–${Math.floor(most)}`;
+    return `${dateOfSerial(day)}${of} ${Math.round(calls)} (${range})`;
   });
   const all = named.join('; ') + (days.length > daysNamed ? ' …' : '');
   return [warning('callsUnusual', null, { count: days.length, days: all })];

@@ -7,6 +7,7 @@ import { columnMaker } from '../columnMaker';
 import { columnOfTable, formats, type CellContext, type ColumnSpec, type TableSpec } from '../tableSpec';
 import type { CallLayout, EventLayout } from './callLayout';
 
+type MonthsKey = keyof TablesCatalogue['callEventMonths'];
 type EventsKey = keyof TablesCatalogue['callEvents'];
 type DaysKey = keyof TablesCatalogue['callEventDays'];
 type PlanKey = keyof TablesCatalogue['callEventPlan'];
@@ -18,9 +19,11 @@ const column = 35;
 const mostRatio = 10_000;
 
 /** What the events of a forecast stand in: what was learned, the days to come, and the past days; none without events. */
-export function eventTables({ events, words }: CallLayout): TableSpec[] {
+export function eventTables(layout: CallLayout): TableSpec[] {
+  const { events, words } = layout;
   if (!events) return [];
   return [
+    monthsTable(layout, events) as TableSpec,
     learnedTable(events, words) as TableSpec,
     planTable(events, words) as TableSpec,
     daysTable(events, words) as TableSpec,
@@ -33,10 +36,9 @@ export function pastEventCalls(events: EventLayout, words: TablesCatalogue, keys
   return sumOf(ourTables.callEventDays, words.callEventDays, 'eventCalls', keys);
 }
 
-/** The same of the days to come. */
-export function comingEventCalls(events: EventLayout, words: TablesCatalogue, keys: RowKeys): string {
-  if (events.coming.length === 0) return '0';
-  return sumOf(ourTables.callEventPlan, words.callEventPlan, 'eventCalls', keys);
+/** Base and events of this row's month and line to come. */
+export function monthTotal(words: TablesCatalogue, keys: RowKeys): string {
+  return sumOf(ourTables.callEventMonths, words.callEventMonths, 'total', keys);
 }
 
 /** Cells that name a month and a line, as a formula has them. */
@@ -53,6 +55,42 @@ function sumOf<Key extends string>(
 ): string {
   const of = (key: Key | 'month' | 'line'): string => columnOfTable(table, headers[key]);
   return `SUMPRODUCT((${of('line')}=${line})*(${of('month')}=${month})*${of(values)})`;
+}
+
+/** The months to come by line: the base that is projected, what events bring, and both. */
+function monthsTable({ lines, projected, words }: CallLayout, events: EventLayout): TableSpec<MonthsKey> {
+  const { shown } = columnMaker(words.callEventMonths);
+  const rows = lines.flatMap(({ line }) => projected.map(({ month }) => ({ line, month })));
+  const of = (key: keyof TablesCatalogue['callProjection']): string =>
+    columnOfTable(ourTables.callProjection, words.callProjection[key]);
+  const keysOf = (cell: CellContext<MonthsKey>): RowKeys => ({
+    month: cell.self('month'),
+    line: cell.self('line'),
+  });
+  return {
+    ...{ name: ourTables.callEventMonths, sheet: callSheetName, column },
+    rows: rows.length,
+    columns: [
+      shown('month', formats.month, { values: rows.map(({ month }) => monthSerial(month)) }),
+      shown('line', formats.general, { values: rows.map(({ line }) => line) }),
+      shown('baseCalls', formats.whole, {
+        formula: (cell) => {
+          const { month, line } = keysOf(cell);
+          const days = `(${of('workingDays')}+${of('otherDayWeight')}*${of('otherDays')})`;
+          return `SUMPRODUCT((${of('line')}=${line})*(${of('month')}=${month})*${of('callsPerDay')}*${days})`;
+        },
+      }),
+      shown('eventCalls', formats.whole, {
+        formula: (cell) =>
+          events.coming.length === 0
+            ? '0'
+            : sumOf(ourTables.callEventPlan, words.callEventPlan, 'eventCalls', keysOf(cell)),
+      }),
+      shown('total', formats.whole, {
+        formula: (cell) => `MAX(0,${cell.self('baseCalls')}+${cell.self('eventCalls')})`,
+      }),
+    ],
+  };
 }
 
 /** The uplift of each event by line: all calls of its measured days over their base, and its range by the day. */
@@ -95,8 +133,6 @@ function learnedTable({ past, learned }: EventLayout, words: TablesCatalogue): T
 /** Every event day to come: its base is its part of the month's, its uplift the typed or the learned one. */
 function planTable({ past, coming }: EventLayout, words: TablesCatalogue): TableSpec<PlanKey> {
   const { shown, helper } = columnMaker(words.callEventPlan);
-  const projection = (key: keyof TablesCatalogue['callProjection']): string =>
-    columnOfTable(ourTables.callProjection, words.callProjection[key]);
   const values = (key: keyof ComingEvent) => ({ values: coming.map((one) => one[key] ?? '') });
   return {
     ...{ name: ourTables.callEventPlan, sheet: callSheetName, column },
@@ -105,8 +141,10 @@ function planTable({ past, coming }: EventLayout, words: TablesCatalogue): Table
       shown('date', formats.date, values('day')),
       ...keyColumns(shown, coming),
       shown('base', formats.hours, {
-        formula: (cell) =>
-          `${cell.self('share')}*SUMPRODUCT((${projection('line')}=${cell.self('line')})*(${projection('month')}=${cell.self('month')})*${projection('baseCalls')})`,
+        formula: (cell) => {
+          const keys = { month: cell.self('month'), line: cell.self('line') };
+          return `${cell.self('share')}*${sumOf(ourTables.callEventMonths, words.callEventMonths, 'baseCalls', keys)}`;
+        },
       }),
       shown('uplift', formats.share, {
         formula: (cell) => {

@@ -49,17 +49,6 @@ export function historyTable({ lines, events, words }: CallLayout): TableSpec<Hi
       column('month', formats.month, ({ month }) => monthSerial(month.month)),
       column('line', formats.general, ({ line }) => line.line),
       column('offered', formats.whole, ({ month }) => month.calls.offered),
-      ...(events
-        ? [
-            column('eventCalls', formats.whole, {
-              formula: (cell) =>
-                pastEventCalls(events, words, { month: cell.self('month'), line: cell.self('line') }),
-            }),
-            column('baseCalls', formats.whole, {
-              formula: (cell) => `${cell.self('offered')}-${cell.self('eventCalls')}`,
-            }),
-          ]
-        : []),
       column('answered', formats.whole, ({ figures }) => figures.answered),
       column('abandonRate', formats.share, ({ figures }) => figures.abandonRate),
       column('ahtSeconds', formats.hours, ({ ahtSeconds }) => ahtSeconds),
@@ -70,7 +59,7 @@ export function historyTable({ lines, events, words }: CallLayout): TableSpec<Hi
       column('callsPerDay', formats.hours, {
         formula: (cell) => {
           const covered = days(cell, 'workingDays', 'otherDays');
-          const base = cell.self(events ? 'baseCalls' : 'offered');
+          const base = events ? `(${cell.self('offered')}-${cell.self('eventCalls')})` : cell.self('offered');
           return `IF(${covered}=0,0,${base}/${covered})`;
         },
       }),
@@ -80,7 +69,7 @@ export function historyTable({ lines, events, words }: CallLayout): TableSpec<Hi
             ? `${cell.self('used')}*(${cell.self('callsPerDay')}*${cell.self('monthDays')}+${cell.self('eventCalls')})`
             : `${cell.self('used')}*${cell.self('callsPerDay')}*${days(cell, 'monthWorkingDays', 'monthOtherDays')}`,
       }),
-      // With events one column less for the days leaves room for theirs, so that the profile need not move.
+      // Formulas of the user's Forecast name columns of this table: with events none may come, go or move.
       ...(events
         ? [
             column(
@@ -89,6 +78,10 @@ export function historyTable({ lines, events, words }: CallLayout): TableSpec<Hi
               ({ month, line }) => workingEquivalents(month.whole, line.otherDayWeight),
               true,
             ),
+            column('eventCalls', formats.whole, {
+              formula: (cell) =>
+                pastEventCalls(events, words, { month: cell.self('month'), line: cell.self('line') }),
+            }),
           ]
         : [
             column('monthWorkingDays', formats.days, ({ month }) => month.whole.working, true),

@@ -5,7 +5,7 @@ import { columnOfTable, formats, type CellContext, type ColumnSpec, type TableSp
 import { callSheetName, ourTables } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
 import type { CallLayout, ProjectedLine, ProjectedMonth } from './callLayout';
-import { comingEventCalls } from './eventTables';
+import { monthTotal } from './eventTables';
 
 export type ProjectionKey = keyof TablesCatalogue['callProjection'];
 
@@ -44,8 +44,6 @@ export function projectionTable({ lines, projected, events, words }: CallLayout)
     `SUMPRODUCT(${ofLine(cell)}*${history(weight)}*${history('callsPerDay')})`;
   const weighted = (cell: Cell): string =>
     `SUMPRODUCT(${ofLine(cell)}*(${history('level')}+${cell.self('steps')}*${history('trend')})*${history('callsPerDay')})`;
-  const base = (cell: Cell): string =>
-    `${cell.self('callsPerDay')}*(${cell.self('workingDays')}+${cell.self('otherDayWeight')}*${cell.self('otherDays')})`;
   return {
     name: ourTables.callProjection,
     sheet: callSheetName,
@@ -54,18 +52,13 @@ export function projectionTable({ lines, projected, events, words }: CallLayout)
     columns: [
       column('month', formats.month, ({ at }) => monthSerial(at.month)),
       column('line', formats.general, ({ line }) => line.line),
-      ...(events
-        ? [
-            column('baseCalls', formats.whole, { formula: base }),
-            column('eventCalls', formats.whole, {
-              formula: (cell) =>
-                comingEventCalls(events, words, { month: cell.self('month'), line: cell.self('line') }),
-            }),
-            column('calls', formats.whole, {
-              formula: (cell) => `MAX(0,${cell.self('baseCalls')}+${cell.self('eventCalls')})`,
-            }),
-          ]
-        : [column('calls', formats.whole, { formula: base })]),
+      column('calls', formats.whole, {
+        // Formulas of the user's Forecast name columns of this table: base and events stand in one of their own.
+        formula: (cell) =>
+          events
+            ? monthTotal(words, { month: cell.self('month'), line: cell.self('line') })
+            : `${cell.self('callsPerDay')}*(${cell.self('workingDays')}+${cell.self('otherDayWeight')}*${cell.self('otherDays')})`,
+      }),
       column('ahtSeconds', formats.hours, {
         // By the calls of each month; the plain mean where the line had none.
         formula: (cell) => {

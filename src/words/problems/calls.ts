@@ -179,7 +179,7 @@ export const callProblems: Sentences<CallProblemCode> = {
       '无法把 {count} 天加入活动表：表下方有内容、工作表受保护，或缺少活动、开始、结束、线中的某一列。请腾出位置，或自行填写。',
   },
   callsUnusual: {
-    en: '{count} days lie far outside the range of their weekday: {days}. They count as they are. If something was behind them, put them into a table Events, and the base goes without them.',
+    en: 'Far outside the range of their weekday (days: {count}): {days}. They count as they are. If something was behind them, put them into a table Events, and the base goes without them.',
     'zh-CN':
       '有 {count} 天的话务量远超同一星期几的正常范围：{days}。目前照常计入。若事出有因，请填入活动表，基础量即不受其影响。',
   },

@@ -22,7 +22,6 @@ export const forecastWords = translated({
       level: 'Level weight',
       trend: 'Trend weight',
       eventCalls: 'Calls by events',
-      baseCalls: 'Base calls',
       monthDays: 'Days of the month by weight',
     },
     callProjection: {
@@ -41,8 +40,6 @@ export const forecastWords = translated({
       growth: 'Growth on last year',
       steps: 'Trend steps',
       monthsBack: 'Months back',
-      baseCalls: 'Base calls',
-      eventCalls: 'Calls by events',
     },
     callProfile: {
       line: 'Line',
@@ -62,6 +59,13 @@ export const forecastWords = translated({
       error: 'Error on held-out months',
       errorWithout: 'Error without events',
       chosen: 'Chosen',
+    },
+    callEventMonths: {
+      month: 'Month',
+      line: 'Line',
+      baseCalls: 'Base calls',
+      eventCalls: 'Calls by events',
+      total: 'Base and events',
     },
     callEvents: {
       event: 'Event',
@@ -148,7 +152,6 @@ export const forecastWords = translated({
       level: '水平权重',
       trend: '趋势权重',
       eventCalls: '活动话务量',
-      baseCalls: '基础话务量',
       monthDays: '全月折算工作日',
     },
     callProjection: {
@@ -167,8 +170,6 @@ export const forecastWords = translated({
       growth: '同比增长系数',
       steps: '趋势步数',
       monthsBack: '回看月数',
-      baseCalls: '基础话务量',
-      eventCalls: '活动话务量',
     },
     callProfile: {
       line: '线',
@@ -188,6 +189,13 @@ export const forecastWords = translated({
       error: '留出月份误差',
       errorWithout: '不计活动的误差',
       chosen: '选用',
+    },
+    callEventMonths: {
+      month: '月份',
+      line: '线',
+      baseCalls: '基础话务量',
+      eventCalls: '活动话务量',
+      total: '基础加活动',
     },
     callEvents: {
       event: '活动',

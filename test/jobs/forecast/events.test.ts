@@ -122,7 +122,11 @@ describe('a forecast with events', () => {
     const before = structuredClone(besides(file));
     addInput(file, { sheet: 'Events', table: 'Events', at: 'A1', headers, rows: learnedPromo });
     await written(file);
-    expect(readTable(file, 'CallProjection')[0]).toHaveProperty('Base calls');
+    expect(readTable(file, 'CallEventMonths')[0]).toHaveProperty('Base calls');
+    // The Forecast names columns of these two: they stay the tables that they were.
+    const columnsOf = (book: WorkbookFile, name: string) => Object.keys(readTable(book, name)[0]!).length;
+    for (const name of ['CallHistory', 'CallProjection'])
+      expect(columnsOf(file, name)).toBe(columnsOf(before as WorkbookFile, name));
     file.sheets = file.sheets.filter(({ name }) => name !== 'Events');
     await written(file);
     const figures = (book: WorkbookFile) =>
