@@ -2,16 +2,17 @@ import type { CalendarKind } from '../../model/plan/planSettings';
 import type { PlanInput } from '../../model/plan/planInput';
 import { inputNames, ourTables, type InputName } from '../../grid/names';
 import { errorsFirst, isError, type Place, type Problem } from '../../grid/problem';
-import type { WorkbookPort } from '../../grid/port';
+import type { WorkbookContents, WorkbookPort } from '../../grid/port';
 import type { SavedSettings } from '../../settings/savedSettings';
 import type { CallSourceFound } from '../../read/calls/callForecast';
 import { pointablePlaces } from '../../read/find/pointedAt';
-import { goneCalls, surveyCalls } from '../../read/calls/surveyCalls';
+import { goneCalls, surveyingCalls } from '../../read/calls/surveyCalls';
 import type { InputMapping } from '../../read/mapping/inputMapping';
 import { surveyMapping } from '../../read/mapping/surveyMapping';
 import { isLookedThrough, lookThrough, type LookedThrough } from '../audit/auditWorkbook';
 import { sampleLeft } from '../template/sampleLeft';
 import { readInputs, type Inputs } from '../../read/readInputs';
+import { inSlices, type Rest, type Slices } from '../../grid/slices';
 import { withOwnCalendar } from '../../read/ownCalendar';
 import type { Language } from '../../words/language';
 import { resolve } from '../../read/resolve/resolve';
@@ -61,11 +62,18 @@ export async function surveyWorkbook(
   port: WorkbookPort,
   wanted: SavedSettings,
   language: Language = 'en',
+  rest: Rest = () => undefined,
 ): Promise<Survey> {
-  const contents = await port.read(isLookedThrough);
+  return inSlices(surveying(await port.read(isLookedThrough), wanted, language), rest);
+}
+
+/** The same of what was read, in steps: keys typed into the pane meanwhile come first. */
+function* surveying(contents: WorkbookContents, wanted: SavedSettings, language: Language): Slices<Survey> {
   const settings = withOwnCalendar(wanted, contents, language);
+  yield;
   const read = readInputs(contents, settings.mapping, settings.calls, settings.calendar);
   const { inputs, problems } = read;
+  yield;
   const resolved = resolve(inputs, settings);
   const audit = lookThrough(contents, inputs);
   const all = errorsFirst(
@@ -76,10 +84,13 @@ export async function surveyWorkbook(
   );
   const scope = scopeOf(inputs, resolved);
   const isRight = !all.some(isError);
+  yield;
+  const mapping = surveyMapping(contents, read, settings.mapping);
+  yield;
   const basis = { inputs, input: resolved.input, estimatedMonths: estimatedMonths(all) };
   return {
     found: foundInputs(inputs),
-    mapping: surveyMapping(contents, read, settings.mapping),
+    mapping,
     places: pointablePlaces(contents),
     problems: all,
     audit,
@@ -89,7 +100,7 @@ export async function surveyWorkbook(
     planned: contents.tables.some((table) => table.name === ourTables.total),
     standing: standingPlan(contents, basis, isRight),
     interviews: interviewBoard(contents, inputs, isRight ? resolved.input : null),
-    calls: surveyCalls(contents, inputs, settings),
+    calls: yield* surveyingCalls(contents, inputs, settings),
   };
 }
 

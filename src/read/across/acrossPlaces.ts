@@ -1,5 +1,5 @@
 import type { WorkbookContents } from '../../grid/port';
-import type { Candidate } from '../find/candidates';
+import { logsBeside, type Candidate } from '../find/candidates';
 import { acrossBlocks, type AcrossBlock } from './acrossBlocks';
 import { acrossGroups, type AcrossGroup } from './acrossGroups';
 import { hasMonthsAcross } from './monthsOfRow';
@@ -15,7 +15,7 @@ export function blocksBeside(contents: WorkbookContents, candidates: readonly Ca
   const before = foundBefore.get(candidates);
   if (before?.contents === contents) return before.blocks;
   const lists = candidates.filter(({ headers }) => !hasMonthsAcross(headers)).map(({ area }) => area);
-  const blocks = acrossBlocks(contents, lists);
+  const blocks = acrossBlocks(contents, [...lists, ...logsBeside(candidates)]);
   foundBefore.set(candidates, { contents, blocks });
   return blocks;
 }

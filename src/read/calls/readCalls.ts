@@ -9,6 +9,7 @@ import { headerPlaceOf, type ReadChoices, cellAt, type CallSource } from './call
 import { namesTime } from '../../cells/momentOf';
 import { sampleRows } from '../recognise/recogniseTable';
 import { RowReader } from './rowReader';
+import { atOnce, type Slices } from '../../grid/slices';
 import { isFilled } from '../../grid/grid';
 
 /** Calls by line and interval, and what became of the rows that they were read from. */
@@ -28,6 +29,9 @@ export interface CallReading {
 /** Interval in which the calls of a log are counted. */
 const logMinutes = 30;
 
+/** Rows that are read in one step. */
+const rowsAtOnce = 2000;
+
 /** Reads a source; `lineOffset` is the column that names the line, null where all calls are one line's, named `oneLine`. */
 export function readCalls(
   source: CallSource,
@@ -35,8 +39,20 @@ export function readCalls(
   oneLine: string,
   choices: ReadChoices = {},
 ): CallReading {
+  return atOnce(readingCalls(source, lineOffset, oneLine, choices));
+}
+
+/** The same in steps. */
+export function* readingCalls(
+  source: CallSource,
+  lineOffset: number | null,
+  oneLine: string,
+  choices: ReadChoices = {},
+): Slices<CallReading> {
   const durations = durationColumns(source, choices);
+  yield;
   const dates = dateTexts(source);
+  yield;
   const own = dates.order === 'asked' ? choices.dateOrder : dates.order;
   const dateOrder = own ? { dateOrder: own } : {};
   const reader = new RowReader(source, { lineOffset, oneLine, durations, ...dateOrder });
@@ -44,11 +60,13 @@ export function readCalls(
   const intervals: CallCount[] = [];
   let rows = 0;
   for (let row = 0; row < source.area.rows; row++) {
+    if (row % rowsAtOnce === 0) yield;
     if (!hasCells(source, row)) continue;
     rows += 1;
     if (source.kind === 'log') add(calls, reader.call(row));
     else add(intervals, reader.count(row));
   }
+  yield;
   const counts = source.kind === 'log' ? countCalls(calls, logMinutes) : intervals;
   const { ignored, wrong } = reader;
   // Rows whose dates wait for an answer are not wrong.

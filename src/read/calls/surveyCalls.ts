@@ -22,7 +22,8 @@ import { callsUnit } from '../../cells/callUnits';
 import { findCallSources } from './findCallSources';
 import { knownAht } from './knownAht';
 import { pointedCalls } from './pointedCalls';
-import { readCalls } from './readCalls';
+import { readingCalls } from './readCalls';
+import { atOnce, type Slices } from '../../grid/slices';
 import { directionColumn } from './rowReader';
 import { withColumns } from './withColumns';
 import { isFilled } from '../../grid/grid';
@@ -37,21 +38,34 @@ export function surveyCalls(
   inputs: Inputs,
   { mapping, calls }: Pick<SavedSettings, 'mapping' | 'calls'>,
 ): CallSourceFound[] {
+  return atOnce(surveyingCalls(contents, inputs, { mapping, calls }));
+}
+
+/** The same in steps: a log can be very long. */
+export function* surveyingCalls(
+  contents: WorkbookContents,
+  inputs: Inputs,
+  { mapping, calls }: Pick<SavedSettings, 'mapping' | 'calls'>,
+): Slices<CallSourceFound[]> {
   const offered = offeredSources(contents, { mapping, calls });
   const present = offered.map(({ id, headers }) => ({ id, headers: headerIds(headers) }));
-  return offered.map((found, index) => {
+  const surveyed: CallSourceFound[] = [];
+  for (const [index, found] of offered.entries()) {
+    yield;
     const known = present[index]!;
     const choice = choiceOf(known, calls, present);
     const source = withColumns(found, choice.columns);
     const missing = missingOf(source);
-    const lineColumns = lineColumnsOf(source);
+    const lineColumns = yield* lineColumnsOf(source);
+    yield;
     const lineColumn = lineColumns.find(({ header }) => header === choice.lineColumn) ?? lineColumns[0]!;
-    const reading = readCalls(source, offsetOf(source, lineColumn), '', choice);
+    const reading = yield* readingCalls(source, offsetOf(source, lineColumn), '', choice);
     const { counts, rows, ignored, durations, dates } = reading;
     // What every row lacks is said once.
     const problems = missing.length > 0 ? [] : reading.problems;
     const all = counts.reduce<CallSums>(addCounts, noCalls);
-    return {
+    yield;
+    surveyed.push({
       id: source.id,
       kind: source.kind,
       place: headerPlaceOf(source),
@@ -78,8 +92,9 @@ export function surveyCalls(
       columns: columnsFound(source),
       missing,
       samples: firstCells(known.headers, source.cells),
-    };
-  });
+    });
+  }
+  return surveyed;
 }
 
 /** The columns of calls that are neither read nor taken for the line. */
@@ -186,19 +201,21 @@ export function offsetOf({ headers }: CallSource, { header }: Pick<LineColumn, '
 }
 
 /** Columns that can name the line: the one known by its header first, then others with a few texts, then none. */
-function lineColumnsOf(source: CallSource): LineColumn[] {
+function* lineColumnsOf(source: CallSource): Slices<LineColumn[]> {
   const known = source.offsets.line;
   const ids = headerIds(source.headers);
   const taken = new Set(rivalsOf(source).flatMap(({ headers }) => headers));
   for (const offset of Object.values(source.offsets)) taken.add(ids[offset]!);
   const profileOf = profilesOf(source.cells);
-  const others = ids.flatMap((header, offset): LineColumn[] => {
+  const others: LineColumn[] = [];
+  for (const [offset, header] of ids.entries()) {
+    yield;
     // Neither the name of a day nor yes and no is the name of a line.
     const { weekdays, flags, directions } = profileOf(offset);
-    if (taken.has(header) || weekdays > 0.5 || flags > 0.9 || directions > 0.5) return [];
+    if (taken.has(header) || weekdays > 0.5 || flags > 0.9 || directions > 0.5) continue;
     const lines = namesIn(source, offset);
-    return lines !== null && lines.length > 1 ? [{ header, lines }] : [];
-  });
+    if (lines !== null && lines.length > 1) others.push({ header, lines });
+  }
   const all: LineColumn = { header: null, lines: [] };
   if (known === undefined) return [all, ...others];
   return [{ header: ids[known]!, lines: namesIn(source, known) ?? [] }, ...others, all];

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import { belowHeader, hasCell } from '../../grid/area';
+import { belowHeader, hasCell, hasRow } from '../../grid/area';
 import { gridOf, isText, type Grid } from '../../grid/grid';
 import { tables } from '../../words/catalogue';
 import { searchedRows, usersSheets } from './usersSheets';
@@ -65,11 +65,21 @@ const foundBefore = new WeakMap<WorkbookContents, { calls: CallChoices; candidat
 
 function newCandidates(contents: WorkbookContents, calls: CallChoices): Candidate[] {
   const isPointedAt = (candidate: Candidate): boolean => calls[candidateId(candidate)]?.kind !== undefined;
-  return [...tableCandidates(contents), ...rangeCandidates(contents)].filter(
-    (candidate) =>
-      !isPointedAt(candidate) &&
-      (isInputName(candidate.table) || !holdsCalls(candidate) || isForecastByPeriod(candidate)),
-  );
+  const all = [...tableCandidates(contents), ...rangeCandidates(contents)];
+  const isInput = (candidate: Candidate): boolean =>
+    isInputName(candidate.table) || !holdsCalls(candidate) || isForecastByPeriod(candidate);
+  const candidates = all.filter((candidate) => !isPointedAt(candidate) && isInput(candidate));
+  const areas = all.filter((one) => !candidates.includes(one)).map(({ area }) => area);
+  logs.set(candidates, areas);
+  return candidates;
+}
+
+/** The lists of calls that stand beside each find of candidates. */
+const logs = new WeakMap<readonly Candidate[], readonly SheetArea[]>();
+
+/** The lists of calls that were found along with candidates: nothing else begins among their rows. */
+export function logsBeside(candidates: readonly Candidate[]): readonly SheetArea[] {
+  return logs.get(candidates) ?? [];
 }
 
 function candidateAt(contents: WorkbookContents, one: Omit<Candidate, 'cells'>): Candidate {
@@ -160,7 +170,11 @@ function rangesOf(
     area.sheet === grid.sheet ? [area] : [],
   );
   const isFree = (row: number, column: number): boolean => !taken.some((area) => hasCell(area, row, column));
+  const { used } = grid;
+  const isFull = (area: SheetArea, row: number): boolean =>
+    hasRow(area, row) && area.column <= used.column && area.columns >= used.columns;
   for (const upper of searchedRows(grid, [])) {
+    if (taken.some((area) => isFull(area, upper))) continue;
     // Words are looked at last: that costs most, and a long log has a run of texts in every row.
     const runs = textRuns(grid.row(upper)).filter(({ from }) => isFree(upper, from));
     if (runs.length === 0) continue;

@@ -18,6 +18,7 @@ import {
   isFitting,
   isNamed,
   isShortForecast,
+  logsBeside,
 } from './candidates';
 import { nearForecast } from './nearForecast';
 import { isOneLineForecast, lineOfActuals, oneLineOf } from './oneLine';
@@ -272,7 +273,7 @@ function findLinesAcross(
   where: string | undefined,
 ): Across | null {
   const choice = { ...mapping.Forecast, ...(where !== undefined && { where }) };
-  const lists = candidates.map(({ area }) => area);
+  const lists = [...candidates.map(({ area }) => area), ...logsBeside(candidates)];
   const found = readLinesAcross(contents, lines ? lineNamesOf(lines) : [], choice, lists);
   return found && { layout: 'lines', ...found };
 }

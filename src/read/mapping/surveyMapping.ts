@@ -5,7 +5,7 @@ import { columnsOfInput, inputColumns } from '../../grid/inputColumns';
 import type { InputName } from '../../grid/names';
 import type { WorkbookContents } from '../../grid/port';
 import { acrossPlaces } from '../across/acrossPlaces';
-import { candidateId, candidatesOf, unknownRanges, type Candidate } from '../find/candidates';
+import { logsBeside, candidateId, candidatesOf, unknownRanges, type Candidate } from '../find/candidates';
 import type { WhereFound, FoundSources } from '../find/findSources';
 import { unusedOfInputs } from '../find/unusedOfInputs';
 import { lineBlocks } from '../linesAcross/lineBlocks';
@@ -84,7 +84,7 @@ function linesAcross(
 ): string[] {
   const lines = whereFound.get('Lines')?.source;
   const names = lines ? lineNamesOf(lines) : [];
-  const areas = candidates.map(({ area }) => area);
+  const areas = [...candidates.map(({ area }) => area), ...logsBeside(candidates)];
   return lineBlocks(contents, names, {}, areas).map(({ id }) => id);
 }
 

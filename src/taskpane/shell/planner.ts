@@ -4,12 +4,27 @@ import type { Place } from '../../grid/problem';
 import { loadSettings } from '../../jobs/plan/planWorkbook';
 import { surveyWorkbook } from '../../jobs/plan/surveyWorkbook';
 import type { WorkbookPort } from '../../grid/port';
+import type { Rest } from '../../grid/slices';
 import { pages, type PageJobs } from './pages';
+
+/** Lets keys and clicks come first whenever so many milliseconds have gone by, before anybody would notice. */
+function restAfter(longest: number): Rest {
+  let began = performance.now();
+  return () => {
+    if (performance.now() - began < longest) return undefined;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        began = performance.now();
+        resolve();
+      });
+    });
+  };
+}
 
 /** What the pane asks of the workbook whatever its page. */
 const shellJobs = {
   survey: (port: WorkbookPort, settings: SavedSettings, language: Language) =>
-    surveyWorkbook(port, settings, language),
+    surveyWorkbook(port, settings, language, restAfter(40)),
   loadSettings,
   saveSettings: (port: WorkbookPort, settings: SavedSettings) => port.saveSettings(settings),
   goTo: (port: WorkbookPort, { sheet, address }: Place) => port.goTo(sheet, address),
