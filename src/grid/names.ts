@@ -2,6 +2,7 @@
 
 /** Sheets that we write. Published: users' own formulas point at them. */
 export const ourSheets = {
+  summary: 'PlanSummary',
   plan: 'HiringPlan',
   training: 'TrainingLoss',
   quotas: 'InterviewQuota',
@@ -18,6 +19,9 @@ export function isPlanSheet(name: string): boolean {
 
 /** Tables that we write. The hiring plan has one table per level of the line ladder: HiringPlan, HiringPlan_2 ... */
 export const ourTables = {
+  summary: 'PlanSummary',
+  summaryLines: 'PlanSummaryLines',
+  summaryNotes: 'PlanSummaryNotes',
   plan: 'HiringPlan',
   total: 'HiringTotal',
   training: 'TrainingLoss',
@@ -69,6 +73,8 @@ export function planTable(level: number): string {
 
 /** Charts that we draw, by the names under which they are found again. */
 export const ourCharts = {
+  summaryHeads: 'CrewSummaryHeads',
+  summaryCost: 'CrewSummaryCost',
   heads: 'CrewHeads',
   losses: 'CrewLosses',
   funnel: 'CrewFunnel',

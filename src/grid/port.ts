@@ -156,6 +156,10 @@ export interface PageSetup {
   orientation: 'portrait' | 'landscape';
   /** Shrinks the sheet onto so many pages side by side, however many below each other; absent prints it in full size. */
   pagesWide?: number;
+  /** Per cent of its size, instead of a number of pages: page breaks count for a scale alone. */
+  scale?: number;
+  /** Shrinks it onto so many pages below each other as well. */
+  pagesHigh?: number;
   /** Rows and columns, counted from 0, that every page repeats. */
   titleRows?: { first: number; last: number };
   titleColumns?: { first: number; last: number };

@@ -16,6 +16,7 @@ import { planTables } from './plan/planTables';
 import type { LayoutInput } from './planInputs';
 import { quotaTable } from './quotas/quotaTable';
 import { ratesTable, type RatesKey } from './settings/ratesTable';
+import { headlineFormula, summaryTables } from './summary/summaryTables';
 import { settingsTable } from './settings/settingsTable';
 import { stagesTable } from './settings/stagesTable';
 import type { TableSpec } from './tableSpec';
@@ -34,6 +35,8 @@ export interface SheetSpec {
   frozen: { rows: number; columns: number };
   /** On the sheet that has the charts: the words that they are drawn with. */
   chartWords?: TablesCatalogue;
+  /** Prints on one page, whatever stands on it, beside its charts. */
+  onePage?: boolean;
   /** Not written while it has no tables, unless those of an earlier plan stand there. */
   optional?: boolean;
 }
@@ -52,6 +55,14 @@ export function sheetSpecs(layout: LayoutInput): SheetSpec[] {
     .replace('{confidence}', confidence);
   const classes = classesTables(layout);
   const specs: SheetSpec[] = [
+    {
+      name: ourSheets.summary,
+      ...titleOf('summary', words),
+      note: headlineFormula(layout),
+      tables: summaryTables(layout),
+      frozen: { rows: 0, columns: 0 },
+      onePage: true,
+    },
     {
       name: ourSheets.plan,
       ...titleOf('plan', words),

@@ -41,6 +41,8 @@ export interface ColumnSpec<Key extends string = string> {
   helper?: boolean;
   /** A part of another figure, or a figure for few: it is folded away, with the helpers. */
   detail?: boolean;
+  /** Its texts may reach over the blank cells to the right, so that they do not widen it. */
+  overflows?: boolean;
   /** A column that begins a new subject, and so a page of its own where the table is spread over several. */
   startsPage?: boolean;
 }

@@ -1,6 +1,9 @@
 import { ourTables } from '../grid/names';
 
 const own = [
+  'summary',
+  'summaryLines',
+  'summaryNotes',
   'training',
   'classes',
   'quotas',

@@ -9,6 +9,7 @@ import { planWords } from './tables/plan';
 import { quotasWords } from './tables/quotas';
 import { settingsWords } from './tables/settings';
 import { sheetsWords } from './tables/sheets';
+import { summaryWords } from './tables/summary';
 import { trainingWords } from './tables/training';
 import { whatIfWords } from './tables/whatIf';
 
@@ -21,6 +22,7 @@ function joined(language: Language) {
   return {
     ...sheetsWords[language],
     ...planWords[language],
+    ...summaryWords[language],
     ...trainingWords[language],
     ...quotasWords[language],
     ...costWords[language],

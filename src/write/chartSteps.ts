@@ -1,8 +1,8 @@
 import { tables as catalogues, type TablesCatalogue } from '../words/catalogue';
-import { chartRow, chartSize, chartSpecs, type ChartSpec } from '../tables/charts/chartSpecs';
+import { chartSize, chartSpecs, summaryCharts, type ChartSpec } from '../tables/charts/chartSpecs';
 import { firstRow } from '../tables/sheetSpec';
 import { absoluteReference } from '../grid/a1';
-import { isOurChart, ourSheets, ourTables } from '../grid/names';
+import { isOurChart, ourTables } from '../grid/names';
 import type {
   ChartContents,
   ChartTexts,
@@ -17,7 +17,7 @@ import { cellsOfColumns, headersOfColumn, placeOfContents, placeOfSpec, type Tab
 import { plain } from './plainStep';
 import { isBlankSheet } from './titleArea';
 
-const sheet = ourSheets.charts;
+const allCharts: readonly ChartSpec[] = [...chartSpecs, ...summaryCharts];
 
 /**
  * Charts of the plan. One that is there is only pointed at the cells of its columns, and given other words where the
@@ -31,17 +31,17 @@ export function chartSteps(
   contents: WorkbookContents,
   isSettled = false,
 ): UndoableStep[] {
-  const isNew = isBlankSheet(sheet, contents);
   const places = placed.map(placeOfSpec);
   const before = contents.tables.map(({ name }) => name);
   const texts = wordsBefore(contents) === words ? null : words;
-  return chartSpecs.flatMap((spec): UndoableStep[] => {
-    const present = chartNamed(spec.name, contents);
+  return allCharts.flatMap((spec): UndoableStep[] => {
+    const present = chartNamed(spec, contents);
     const table = places.find(({ name }) => name === spec.table);
     if (table && present) {
       const step = pointStep(spec, present, table, words, texts);
       return isSettled && isPointed(step, spec, present, contents) ? [] : [plain(step)];
     }
+    const isNew = isBlankSheet(spec.sheet, contents);
     if (table) return isNew || !before.includes(spec.table) ? [addStep(spec, table, words)] : [];
     return present ? [deleteStep(spec, contents)] : [];
   });
@@ -68,8 +68,8 @@ function isPointed(
 /** Points the charts that were there back at the cells and words that they had. */
 export function restoreCharts(contents: WorkbookContents): WriteStep[] {
   const words = wordsBefore(contents);
-  return chartSpecs.flatMap((spec): WriteStep[] => {
-    const present = chartNamed(spec.name, contents);
+  return allCharts.flatMap((spec): WriteStep[] => {
+    const present = chartNamed(spec, contents);
     const table = contents.tables.find(({ name }) => name === spec.table);
     if (!present || !table || !words) return [];
     return [pointStep(spec, present, placeOfContents(table), words, words)];
@@ -81,12 +81,13 @@ export function restoreCharts(contents: WorkbookContents): WriteStep[] {
  * and whose cells are copied with every column.
  */
 export function chartsOnCopies(contents: WorkbookContents, copyOf: ReadonlyMap<string, string>): WriteStep[] {
-  const [target, words] = [copyOf.get(sheet), wordsBefore(contents)];
-  if (target === undefined || !words) return [];
-  return chartSpecs.flatMap((spec): WriteStep[] => {
+  const words = wordsBefore(contents);
+  if (!words) return [];
+  return allCharts.flatMap((spec): WriteStep[] => {
     const table = contents.tables.find(({ name }) => name === spec.table);
+    const target = copyOf.get(spec.sheet);
     const copy = table && copyOf.get(table.area.sheet);
-    if (!chartNamed(spec.name, contents) || !table || copy === undefined) return [];
+    if (!chartNamed(spec, contents) || !table || copy === undefined || target === undefined) return [];
     const place = placeOfContents({ ...table, area: { ...table.area, sheet: copy } });
     const isWhole = [spec.category, ...spec.series.map(({ key }) => key)].every((key) =>
       cellsOfColumns(place, key),
@@ -106,7 +107,7 @@ function pointStep(
 ): PointStep {
   return {
     kind: 'pointChart',
-    sheet,
+    sheet: spec.sheet,
     name: spec.name,
     series: presentSeries(spec, present, table, words),
     ...(texts && { texts: textsOf(spec, present, texts) }),
@@ -139,7 +140,10 @@ function textsOf({ words: key }: ChartSpec, { type }: ChartContents, words: Tabl
 
 function addStep(spec: ChartSpec, table: TablePlace, words: TablesCatalogue): UndoableStep {
   const chart = newChart(spec, table, words);
-  return { step: { kind: 'addChart', chart }, undo: [{ kind: 'deleteChart', sheet, name: spec.name }] };
+  return {
+    step: { kind: 'addChart', chart },
+    undo: [{ kind: 'deleteChart', sheet: spec.sheet, name: spec.name }],
+  };
 }
 
 /** Taken back, the chart is as it was drawn first. */
@@ -148,15 +152,14 @@ function deleteStep(spec: ChartSpec, contents: WorkbookContents): UndoableStep {
   const words = wordsBefore(contents) ?? catalogues.en;
   const chart = table && newChart(spec, placeOfContents(table), words);
   return {
-    step: { kind: 'deleteChart', sheet, name: spec.name },
+    step: { kind: 'deleteChart', sheet: spec.sheet, name: spec.name },
     undo: chart ? [{ kind: 'addChart', chart }] : [],
   };
 }
 
 function newChart(spec: ChartSpec, table: TablePlace, words: TablesCatalogue): NewChart {
   const { title, category, value } = words.charts[spec.words];
-  const slot = chartSpecs.indexOf(spec);
-  const { kind, format, gapWidth, name } = spec;
+  const { kind, format, gapWidth, name, sheet, row, column } = spec;
   return {
     sheet,
     name,
@@ -164,7 +167,7 @@ function newChart(spec: ChartSpec, table: TablePlace, words: TablesCatalogue): N
     format,
     title,
     axes: { category, value },
-    place: { row: firstRow + chartRow(slot), column: 0, ...chartSize },
+    place: { row: firstRow + row, column, ...chartSize },
     ...(gapWidth !== undefined && { gapWidth }),
     series: spec.series.map(({ key, ...look }) => ({
       ...look,
@@ -179,7 +182,10 @@ function headerOf(spec: ChartSpec, key: string, words: TablesCatalogue): string 
   return (words[spec.columns] as Record<string, string>)[key]!;
 }
 
-function chartNamed(name: string, contents: WorkbookContents): ChartContents | undefined {
+function chartNamed(
+  { name, sheet }: Pick<ChartSpec, 'name' | 'sheet'>,
+  contents: WorkbookContents,
+): ChartContents | undefined {
   const charts = contents.sheets.find((one) => one.name === sheet)?.charts ?? [];
   return charts.find((one) => one.name === name && isOurChart(one.name));
 }

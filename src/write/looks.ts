@@ -1,6 +1,7 @@
-import { chartColumnWidth, chartSize } from '../tables/charts/chartSpecs';
+import { chartColumns, chartColumnWidth } from '../tables/charts/chartSpecs';
 import type { SheetSpec } from '../tables/sheetSpec';
-import { ourSheets } from '../grid/names';
+import { ourSheets, ourTables } from '../grid/names';
+import { isFolded } from '../tables/details';
 import { tableArea } from '../tables/tableCells';
 import type { TableSpec } from '../tables/tableSpec';
 import type { WriteStep } from '../grid/port';
@@ -18,17 +19,21 @@ export function tabColourOf(sheet: string): string {
 }
 
 /** A title that stands out and a quiet note. */
-export function titleLooks({ name }: SheetSpec): WriteStep[] {
+export function titleLooks({ name, onePage }: SheetSpec): WriteStep[] {
   const cell = { sheet: name, column: 0, rows: 1, columns: 1 };
   return [
     { kind: 'look', area: { ...cell, row: 0 }, look: { bold: true, fontSize: 14 } },
-    { kind: 'look', area: { ...cell, row: 1 }, look: { italic: true, fontColour: quiet } },
+    ...(onePage
+      ? []
+      : [{ kind: 'look' as const, area: { ...cell, row: 1 }, look: { italic: true, fontColour: quiet } }]),
   ];
 }
 
 /** Headers that stand out, and grey for columns that only carry the calculation. */
 export function tableLooks(placed: readonly { spec: TableSpec; headerRow: number }[]): WriteStep[] {
   return placed.flatMap(({ spec: table, headerRow }): WriteStep[] => {
+    // Nobody looks at a table of which every column is folded.
+    if (table.columns.every(isFolded)) return [];
     const area = tableArea(table, headerRow);
     const look = { ...header, wrap: headersWrap(table) };
     const headerLook: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look };
@@ -39,7 +44,11 @@ export function tableLooks(placed: readonly { spec: TableSpec; headerRow: number
       area: { ...data, column: area.column + from, columns: count },
       look: { fontColour: quiet },
     }));
-    return [headerLook, ...grey];
+    const tiles: WriteStep[] =
+      table.name === ourTables.summary
+        ? [{ kind: 'look', area: data, look: { bold: true, fontSize: 16 } }]
+        : [];
+    return [headerLook, ...grey, ...tiles];
   });
 }
 
@@ -71,7 +80,7 @@ export function columnWidths(spec: SheetSpec): WidthStep[] {
     widthStep(
       spec,
       0,
-      Array.from({ length: chartSize.columns }, () => chartColumnWidth),
+      Array.from({ length: chartColumns }, () => chartColumnWidth),
     ),
   ];
 }
@@ -92,8 +101,9 @@ export function joinedWidths(steps: readonly WidthStep[]): WidthStep[] {
 export function widthsOf(spec: SheetSpec): Map<number, number> {
   const widest = new Map<number, number>();
   for (const table of spec.tables) {
+    if (table.columns.every(isFolded)) continue;
     table.columns.forEach((column, offset) => {
-      const texts = (column.values ?? []).map((value) =>
+      const texts = (column.overflows ? [] : (column.values ?? [])).map((value) =>
         typeof value === 'string' ? displayWidth(value) : 0,
       );
       const whole = displayWidth(column.header);

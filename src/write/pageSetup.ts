@@ -1,3 +1,4 @@
+import { chartScale } from '../tables/charts/chartSpecs';
 import type { PageSetup, WriteStep } from '../grid/port';
 import { stripPoints, type Strip } from './printedStrips';
 
@@ -72,9 +73,14 @@ export function areasPage(
   return { kind: 'pageSetup', sheet, page };
 }
 
-/** How a sheet of charts prints: they are drawn to the width of an upright page, two to each. */
+/** How a sheet of charts prints: two of them side by side, four to a lying page. */
 export function chartsPage(sheet: string): WriteStep {
-  return { kind: 'pageSetup', sheet, page: { orientation: 'portrait' } };
+  return { kind: 'pageSetup', sheet, page: { orientation: 'landscape', scale: chartScale } };
+}
+
+/** How a sheet of tables with charts beside them prints that is handed over. */
+export function onePage(sheet: string): WriteStep {
+  return { kind: 'pageSetup', sheet, page: { orientation: 'landscape', pagesWide: 1, pagesHigh: 1 } };
 }
 
 /** Points of a column that is so many characters wide; of Excel's own width where nobody has set it. */

@@ -1,5 +1,5 @@
 import { hasColumn } from '../grid/area';
-import { chartPage, chartPageRows, chartSize, chartSpecs } from '../tables/charts/chartSpecs';
+import { chartColumns, chartPage, chartPageRows, chartSpecs } from '../tables/charts/chartSpecs';
 import { firstRow, type SheetSpec } from '../tables/sheetSpec';
 import { ourSheets } from '../grid/names';
 import type { UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
@@ -16,10 +16,15 @@ export interface Printed extends Pick<Extract<WriteStep, { kind: 'printArea' }>,
 }
 
 /**
- * Sheets that carry the calculation, or whose news the summary and the charts tell: they do not print before somebody
- * clears their print area, which is the blank cell below their note.
+ * Sheets that carry the calculation, that are worked with on the screen, or whose news the summary and the charts tell:
+ * they do not print before somebody clears their print area, which is the blank cell below their note.
  */
-const unprinted: readonly string[] = [ourSheets.settings, ourSheets.training, ourSheets.bridge];
+const unprinted: readonly string[] = [
+  ourSheets.settings,
+  ourSheets.training,
+  ourSheets.quotas,
+  ourSheets.bridge,
+];
 
 const nothing: Printed = {
   areas: [{ row: firstRow - 1, column: 0, rows: 1, columns: 1 }],
@@ -35,6 +40,7 @@ export function printedOf(spec: SheetSpec, tables: readonly PrintedTable[]): Pri
 /** The pages of a sheet, those of one that does not print before it is asked to included. */
 export function pagesOf(spec: SheetSpec, tables: readonly PrintedTable[]): Printed | null {
   if (spec.chartWords) return printedCharts(tables);
+  if (spec.onePage) return null;
   const own = tables.filter(({ area }) => area.sheet === spec.name);
   const printed = own.filter(({ area, folded }) => folded.length < area.columns);
   return printed.length > 0 ? printedTables(spec, printed, own) : null;
@@ -64,7 +70,7 @@ function titleOf({ areas }: Pick<Printed, 'areas'>): Pick<Printed, 'areas' | 'br
   return { areas: [{ ...areas[0]!, rows: 2 }], breaks: [] };
 }
 
-/** The charts, two to a page, without the tables beside them. */
+/** The charts, four to a page, without the tables beside them. */
 function printedCharts(tables: readonly PrintedTable[]): Printed | null {
   const slots = chartSpecs.flatMap(({ table }, slot) =>
     tables.some(({ name }) => name === table) ? [slot] : [],
@@ -72,7 +78,7 @@ function printedCharts(tables: readonly PrintedTable[]): Printed | null {
   const pages = chartPage(Math.max(...slots)) + 1;
   if (slots.length === 0) return null;
   return {
-    areas: [{ row: 0, column: 0, rows: pages * chartPageRows, columns: chartSize.columns }],
+    areas: [{ row: 0, column: 0, rows: pages * chartPageRows, columns: chartColumns }],
     breaks: Array.from({ length: pages - 1 }, (_, page) => (page + 1) * chartPageRows),
     repeated: { column: 0, columns: 0 },
   };

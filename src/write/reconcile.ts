@@ -11,7 +11,7 @@ import { chartSteps } from './chartSteps';
 import { foldSteps } from './foldSteps';
 import { headerRows } from './headerRows';
 import { columnWidths, joinedWidths, tableLooks, tabColourOf, titleLooks, widthsOf } from './looks';
-import { areasPage, chartsPage } from './pageSetup';
+import { areasPage, chartsPage, onePage } from './pageSetup';
 import { pagesOf, printAreaSteps } from './printedAreas';
 import { placedTables } from './printedTable';
 import { headerArea, placeStack, type Placed } from './placeStack';
@@ -148,6 +148,7 @@ function dataSteps(
 function pageSteps(spec: SheetSpec, placed: readonly Placed[], { sheets }: WorkbookContents): WriteStep[] {
   if (sheets.some((sheet) => sheet.name === spec.name)) return [];
   if (spec.chartWords) return [chartsPage(spec.name)];
+  if (spec.onePage) return [onePage(spec.name)];
   const printed = pagesOf(spec, placedTables(placed));
   if (!printed) return [];
   const page = { sheet: spec.name, widths: widthsOf(spec), frozen: spec.frozen };
@@ -164,9 +165,10 @@ function lookSteps(
   if (isSettled) return [];
   const tables = placed.filter((one) => one.spec.sheet === spec.name);
   if (!isBlankSheet(spec.name, contents)) return tableLooks(tables);
-  const frozen: WriteStep = { kind: 'freeze', sheet: spec.name, ...spec.frozen };
+  const { rows, columns } = spec.frozen;
+  const frozen: WriteStep[] = rows + columns > 0 ? [{ kind: 'freeze', sheet: spec.name, rows, columns }] : [];
   const tab: WriteStep = { kind: 'tabColour', sheet: spec.name, colour: tabColourOf(spec.name) };
-  return [...titleLooks(spec), ...tableLooks(tables), ...joinedWidths(columnWidths(spec)), frozen, tab];
+  return [...titleLooks(spec), ...tableLooks(tables), ...joinedWidths(columnWidths(spec)), ...frozen, tab];
 }
 
 /** The defined names of the settings that formulas use, each on its value cell, where the settings are written. */

@@ -14,7 +14,8 @@ export function setUpPage(
   const target = file.sheets.find(({ name }) => name === sheet);
   if (!target) throw new Error(`no sheet ${sheet}`);
   target.page = { orientation: page.orientation, paperSize: a4 };
-  if (page.pagesWide !== undefined) target.page.fit = { wide: page.pagesWide, high: 0 };
+  if (page.scale !== undefined) target.page.scale = page.scale;
+  if (page.pagesWide !== undefined) target.page.fit = { wide: page.pagesWide, high: page.pagesHigh ?? 0 };
   const formula = titlesFormula(sheet, { rows: page.titleRows, columns: page.titleColumns });
   if (formula !== '') file.names.push({ name: printTitles, formula, sheet });
 }

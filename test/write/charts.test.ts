@@ -62,8 +62,8 @@ describe('the charts of a first plan', () => {
     expect(chartOf(file, 'CrewFunnel')).toMatchObject({
       kind: 'barClustered',
       series: [
-        { name: 'People on average', categories: 'PlanCharts!$K$5:$K$8', values: 'PlanCharts!$L$5:$L$8' },
-        { name: 'Done', values: 'PlanCharts!$M$5:$M$8' },
+        { name: 'People on average', categories: 'PlanCharts!$T$5:$T$8', values: 'PlanCharts!$U$5:$U$8' },
+        { name: 'Done', values: 'PlanCharts!$V$5:$V$8' },
       ],
     });
   });

@@ -18,7 +18,7 @@ describe('a sheet of ours under another name', () => {
   it.each([
     ['HiringPlan', 'Plan 2026', 'A4'],
     ['PlanSettings', 'My settings', 'A4'],
-    ['PlanCharts', 'Pictures', 'K4'],
+    ['PlanCharts', 'Pictures', 'T4'],
   ])('is told once, whatever stands on it: %s', (from, to, cell) => {
     expect(problemsOf(renamed(from, to))).toEqual([`${to}!${cell} sheetRenamed`]);
   });

@@ -87,8 +87,8 @@ describe('a page of several areas', () => {
   });
 });
 
-it('a page of charts stands upright in full size', () => {
-  expect(pageOf(chartsPage('PlanCharts'))).toEqual({ orientation: 'portrait' });
+it('a page of charts lies, at a scale for which page breaks count', () => {
+  expect(pageOf(chartsPage('PlanCharts'))).toEqual({ orientation: 'landscape', scale: 66 });
 });
 
 describe('the pages of a plan', () => {
@@ -118,9 +118,9 @@ describe('the pages of a plan', () => {
       sheet: 'HiringPlan',
     });
     expect(sheetOf(file, 'PlanCharts').page).toEqual({
-      orientation: 'portrait',
+      orientation: 'landscape',
       paperSize: 9,
-      breaks: [48],
+      scale: 66,
     });
   });
 

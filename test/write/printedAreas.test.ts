@@ -29,7 +29,7 @@ const columnsOf = ({ column, columns }: { column: number; columns: number }): nu
   Array.from({ length: columns }, (_, at) => column + at);
 const lastRowOf = ({ row, rows }: { row: number; rows: number }): number => row + rows - 1;
 
-const tableSheets = ['HiringPlan', 'InterviewQuota', 'CostReview'];
+const tableSheets = ['HiringPlan', 'CostReview'];
 
 describe('what prints of the charts’ sheet', () => {
   const table = (name: string): PrintedTable => ({
@@ -42,8 +42,8 @@ describe('what prints of the charts’ sheet', () => {
   it('is every chart, no chart on two pages, and nothing of the tables beside them', () => {
     const file = plannedBook(sampleWorkbook('en'));
     const { charts, page } = sheetOf(file, 'PlanCharts');
-    expect(areaName(file, 'PlanCharts')).toBe('PlanCharts!$A$1:$I$192');
-    const edges = [0, ...page!.breaks!, 192];
+    expect(areaName(file, 'PlanCharts')).toBe('PlanCharts!$A$1:$R$96');
+    const edges = [0, ...page!.breaks!, 96];
     for (const { anchor } of charts) {
       const begins = Math.max(...edges.filter((edge) => edge <= anchor.fromRow));
       const ends = Math.min(...edges.filter((edge) => edge > anchor.fromRow));
@@ -56,17 +56,16 @@ describe('what prints of the charts’ sheet', () => {
     const spec = { name: 'PlanCharts', chartWords: tables.en } as SheetSpec;
     const pages = (...names: string[]) => printedOf(spec, names.map(table));
     expect(pages('HiringTotal')).toMatchObject({
-      areas: [{ row: 0, column: 0, rows: 48, columns: 9 }],
+      areas: [{ row: 0, column: 0, rows: 48, columns: 18 }],
       breaks: [],
     });
-    expect(pages('HiringTotal', 'PlanFunnel', 'CostTotal')!.breaks).toEqual([48, 96]);
-    expect(pages(...chartSpecs.map((spec) => spec.table))!.breaks).toEqual([48, 96, 144]);
+    expect(pages(...chartSpecs.map((spec) => spec.table))!.breaks).toEqual([48]);
     expect(pages()).toBeNull();
   });
 });
 
 describe('what prints of the sheets that carry the calculation', () => {
-  it.each(['PlanSettings', 'TrainingLoss', 'PlanBridge'])(
+  it.each(['PlanSettings', 'TrainingLoss', 'InterviewQuota', 'PlanBridge'])(
     'is a blank cell of %s, and lying pages with the header once that is cleared',
     (name) => {
       const file = plannedBook(sampleWorkbook('en'));
@@ -124,7 +123,7 @@ describe('planning again', () => {
     forecast.tables[0]!.ref = 'A1:F41';
     const before = areaName(file, 'HiringPlan')!;
     const steps = ready(file).steps.filter(({ step }) => step.kind === 'printArea');
-    expect(steps.map(({ step }) => (step as PrintArea).sheet)).toEqual(['HiringPlan', 'InterviewQuota']);
+    expect(steps.map(({ step }) => (step as PrintArea).sheet)).toEqual(['HiringPlan']);
     const port = createFilePort(file);
     port.take(steps);
     const [grown, was] = [areaName(file, 'HiringPlan')!, before].map((area) =>

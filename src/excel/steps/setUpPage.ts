@@ -12,7 +12,12 @@ export function setUpPage(
   layout.paperSize = 'A4';
   layout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   // Without a number of pages down Excel takes as many as the rows need.
-  if (page.pagesWide !== undefined) layout.zoom = { horizontalFitToPages: page.pagesWide };
+  if (page.scale !== undefined) layout.zoom = { scale: page.scale };
+  if (page.pagesWide !== undefined)
+    layout.zoom = {
+      horizontalFitToPages: page.pagesWide,
+      ...(page.pagesHigh !== undefined && { verticalFitToPages: page.pagesHigh }),
+    };
   const { titleRows: rows, titleColumns: columns } = page;
   if (rows) layout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
   if (columns)

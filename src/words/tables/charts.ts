@@ -4,6 +4,8 @@ import { translated } from '../translated';
 export const chartsWords = translated({
   en: {
     charts: {
+      summaryHeads: { title: 'Required and actual heads', category: 'Month', value: 'Heads' },
+      summaryCost: { title: 'Cost against budget', category: 'Month', value: 'Money' },
       heads: { title: 'Required and actual heads, and hires', category: 'Month', value: 'Heads' },
       losses: { title: 'Losses by kind', category: 'Month', value: 'Heads' },
       funnel: { title: 'Interview funnel, all months together', category: 'Stage', value: 'People' },
@@ -15,6 +17,8 @@ export const chartsWords = translated({
   },
   'zh-CN': {
     charts: {
+      summaryHeads: { title: '需求人力与实际人力', category: '月份', value: '人数' },
+      summaryCost: { title: '成本与预算', category: '月份', value: '金额' },
       heads: { title: '需求人力、实际人力与招聘人数', category: '月份', value: '人数' },
       losses: { title: '损耗人力构成', category: '月份', value: '人数' },
       funnel: { title: '招聘漏斗（各月合计）', category: '环节', value: '人数' },

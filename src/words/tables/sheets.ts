@@ -4,6 +4,7 @@ import { translated } from '../translated';
 export const sheetsWords = translated({
   en: {
     titles: {
+      summary: 'Plan summary',
       plan: 'Hiring plan by line and month, then the merged total',
       training: 'Training loss by month and line',
       quotas: 'Interview quotas by month, line and stage',
@@ -41,6 +42,7 @@ export const sheetsWords = translated({
   },
   'zh-CN': {
     titles: {
+      summary: '计划摘要',
       plan: '招聘计划：分线按月，之后合并',
       training: '培训损耗：按月分线',
       quotas: '面试配额：按月、线、环节',

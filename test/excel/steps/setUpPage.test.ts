@@ -38,10 +38,10 @@ describe('setting up pages through Office.js', () => {
       sheetId: sheet.id,
     });
     const charts = workbook.book.sheetNamed('PlanCharts')!;
-    expect(charts.page).toEqual({ orientation: 'portrait', paperSize: 9, breaks: [48] });
+    expect(charts.page).toEqual({ orientation: 'landscape', paperSize: 9, scale: 66 });
     expect(workbook.book.names).toContainEqual({
       name: '_xlnm.Print_Area',
-      formula: '=PlanCharts!$A$1:$I$96',
+      formula: '=PlanCharts!$A$1:$R$48',
       sheetId: charts.id,
     });
     expect(workbook.book.sheetNamed('Forecast')!.page).toBeUndefined();

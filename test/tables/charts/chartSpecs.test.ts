@@ -1,6 +1,6 @@
 import { sampleWorkbook } from '../../../assets/makeSample';
 import { tables } from '../../../src/words/catalogue';
-import { chartSpecs, type ChartSpec } from '../../../src/tables/charts/chartSpecs';
+import { chartSpecs, summaryCharts, type ChartSpec } from '../../../src/tables/charts/chartSpecs';
 import { isOurChart, ourCharts } from '../../../src/grid/names';
 import { sheetOf, plannedBook } from '../../support/plannedBook';
 
@@ -10,11 +10,11 @@ function lightness(colour: string): number {
   return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5);
 }
 
-const charts = chartSpecs.map((spec): [string, ChartSpec] => [spec.name, spec]);
+const charts = [...chartSpecs, ...summaryCharts].map((spec): [string, ChartSpec] => [spec.name, spec]);
 
 describe('the charts of a plan', () => {
   it('are each there once, under a name of ours', () => {
-    const names = chartSpecs.map(({ name }) => name);
+    const names = [...chartSpecs, ...summaryCharts].map(({ name }) => name);
     expect([...names].sort()).toEqual(Object.values(ourCharts).sort());
     expect(names.every(isOurChart)).toBe(true);
     expect(isOurChart('Chart 1')).toBe(false);
@@ -41,18 +41,20 @@ describe('the charts of a plan', () => {
     for (const light of seen) expect(light).toBeLessThan(225);
   });
 
-  it('stand below each other without meeting', () => {
+  it('stand two by two without meeting', () => {
     const { charts: drawn } = sheetOf(plannedBook(sampleWorkbook('en')), 'PlanCharts');
     expect(drawn).toHaveLength(7);
-    drawn.slice(1).forEach(({ anchor }, index) => {
-      expect(anchor.fromRow).toBeGreaterThan(drawn[index]!.anchor.toRow - 1);
-      expect(anchor.fromColumn).toBe(0);
+    drawn.forEach(({ anchor }, index) => {
+      expect(anchor.fromColumn).toBe(index % 2 === 0 ? 0 : 9);
+      const above = drawn[index - 2];
+      if (above) expect(anchor.fromRow).toBeGreaterThan(above.anchor.toRow - 1);
+      if (index % 2 === 1) expect(anchor.fromRow).toBe(drawn[index - 1]!.anchor.fromRow);
     });
   });
 
   it('stand beside the tables that only they show', () => {
     const sheet = sheetOf(plannedBook(sampleWorkbook('en')), 'PlanCharts');
-    expect(sheet.tables.map(({ ref }) => ref)).toEqual(['K4:N11', 'K13:R21', 'K23:R34']);
-    for (const { anchor } of sheet.charts) expect(anchor.toColumn).toBeLessThan(10);
+    expect(sheet.tables.map(({ ref }) => ref)).toEqual(['T4:W11', 'T13:AA21', 'T23:AA34']);
+    for (const { anchor } of sheet.charts) expect(anchor.toColumn).toBeLessThan(19);
   });
 });

@@ -1,0 +1,98 @@
+import { translated } from '../translated';
+
+/** The page that is handed over. */
+export const summaryWords = translated({
+  en: {
+    summary: {
+      required: 'Required in the last month',
+      actual: 'Heads in the last month',
+      hires: 'Hires',
+      interviews: 'Interviews',
+      cost: 'Cost',
+      budgetLeft: 'Budget left',
+    },
+    summaryLines: {
+      line: 'Line',
+      required: 'Required in the last month',
+      actual: 'Heads in the last month',
+      hires: 'Hires',
+      interviews: 'Interviews',
+      cost: 'Cost',
+    },
+    summaryNotes: { note: 'Assumption', text: 'Plan' },
+    /** Pieces of the headline, in their order, with what stands between them. */
+    headline: {
+      required: 'Required heads go from ',
+      to: ' to ',
+      of: ' in ',
+      hires: '; hires: ',
+      interviews: ', interviews: ',
+      enough: '; no month is short',
+      short: '; most heads to add: ',
+      cost: '; cost: ',
+      under: ', budget left: ',
+      over: ', over budget: ',
+      end: '.',
+    },
+    assumptions: {
+      confidence: 'Confidence of the quotas',
+      pty: 'PTY from',
+      costs: 'Costs from',
+      estimated: 'Months with estimated working days',
+    },
+    ptySources: {
+      forecast: 'Forecast',
+      lines: 'Lines',
+      occupancy: 'occupancy and shrinkage',
+      history: 'Actuals',
+    },
+    noCosts: 'no Costs table',
+    none: 'none',
+  },
+  'zh-CN': {
+    summary: {
+      required: '末月需求人力',
+      actual: '末月实际人力',
+      hires: '招聘人数',
+      interviews: '需面试',
+      cost: '成本',
+      budgetLeft: '预算结余',
+    },
+    summaryLines: {
+      line: '线',
+      required: '末月需求人力',
+      actual: '末月实际人力',
+      hires: '招聘人数',
+      interviews: '需面试',
+      cost: '成本',
+    },
+    summaryNotes: { note: '前提', text: '本计划' },
+    headline: {
+      required: '需求人力：',
+      to: ' → ',
+      of: '，',
+      hires: '；招聘人数 ',
+      interviews: '，需面试 ',
+      enough: '；各月均无缺口',
+      short: '；最大需补充 ',
+      cost: '；成本 ',
+      under: '，预算结余 ',
+      over: '，超出预算 ',
+      end: '。',
+    },
+    assumptions: {
+      confidence: '配额置信度',
+      pty: '员工效率来源',
+      costs: '成本来源',
+      estimated: '工作日为估计的月份',
+    },
+    ptySources: {
+      forecast: '话务预测',
+      lines: '线表',
+      occupancy: '占用率与损耗率',
+      history: '实际',
+    },
+    noCosts: '无成本表',
+    none: '无',
+  },
+});
