@@ -21,7 +21,7 @@ import { cellRuns } from './sheets/cellRuns';
 import type { CellMatrix, Engine } from './engine';
 import { hiddenRows } from './sheets/hiddenRows';
 import { ParsedFormulas } from './formulas/parsedFormulas';
-import { colliding, spillsOf, vacated } from './sheets/spillChanges';
+import { colliding, dropLostSpills, spillsOf, vacated } from './sheets/spillChanges';
 import { storedMentions } from './formulas/storedFormulas';
 import { createTurns } from '../../grid/turns';
 
@@ -209,7 +209,10 @@ export class Calculation {
 
   private start(): Promise<void> {
     const { commands, injector } = this.engine;
-    if (this.everything) this.parsed.dropAll();
+    if (this.everything) {
+      this.parsed.dropAll();
+      if (dropLostSpills(this.engine)) this.publishSpills();
+    }
     const params: ISetFormulaCalculationStartMutation = {
       dirtyRanges: this.dirtyRanges,
       dirtyNameMap: {},

@@ -1,4 +1,4 @@
-import { ObjectMatrix, type IRange } from '@univerjs/core';
+import { ObjectMatrix, type IObjectMatrixPrimitiveType, type IRange, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { areaOfRange } from '../area';
 import { cellArea, contains, overlaps, type Area } from '../../areas';
@@ -51,4 +51,44 @@ export function colliding(spills: Spills): Spill[] {
     );
     return meets ? [{ sheetId: spill.sheetId, area: cellArea(spill.area.row, spill.area.column) }] : [];
   });
+}
+
+/**
+ * Forgets arrays whose formula has moved away, and what stood under them: Univer keeps both where they were. Says whether
+ * there were any.
+ */
+export function dropLostSpills(engine: Engine): boolean {
+  const formulas = engine.injector.get(FormulaDataModel);
+  const ranges = formulas.getArrayFormulaRange()[engine.unitId] ?? {};
+  const values = formulas.getArrayFormulaCellData()[engine.unitId] ?? {};
+  let isAny = false;
+  for (const sheetId of new Set([...Object.keys(ranges), ...Object.keys(values)])) {
+    const kept: Area[] = [];
+    if (engine.workbook.getSheetBySheetId(sheetId))
+      isAny =
+        dropWhere(ranges[sheetId], (range, row, column) => {
+          const cell = engine.cell(sheetId, row, column);
+          if (cell?.f || cell?.si) kept.push(areaOfRange(range));
+          return !cell?.f && !cell?.si;
+        }) || isAny;
+    const isLost = (row: number, column: number): boolean =>
+      !kept.some((area) => contains(area, cellArea(row, column)));
+    isAny = dropWhere(values[sheetId], (_value, row, column) => isLost(row, column)) || isAny;
+  }
+  return isAny;
+}
+
+function dropWhere<T>(
+  matrix: Nullable<IObjectMatrixPrimitiveType<T>>,
+  isLost: (value: T, row: number, column: number) => boolean,
+): boolean {
+  let isAny = false;
+  for (const [row, cells] of Object.entries(matrix ?? {})) {
+    for (const [column, value] of Object.entries(cells ?? {}) as [string, T][]) {
+      if (!value || !isLost(value, Number(row), Number(column))) continue;
+      delete cells[Number(column)];
+      isAny = true;
+    }
+  }
+  return isAny;
 }

@@ -43,3 +43,26 @@ test('nothing spilled, nothing to do', () => {
   expect(vacated(new Map(), new Map())).toEqual([]);
   expect(colliding(new Map())).toEqual([]);
 });
+
+test('an array whose formula a command of Univer’s own took away leaves nothing', async () => {
+  const { book, sheet } = await newBook();
+  write(sheet, 'A5', [['=SEQUENCE(3)']]);
+  write(sheet, 'C1', [['=SUM(A1:A9)']]);
+  await book.calculate();
+  book.core.engine.setCells(sheet.id, { 4: { 0: { f: null, si: null, v: null } } });
+  book.core.calculation.markEverything();
+  await book.calculate();
+  expect(sheet.values(at('A1:A8')).flat()).toEqual(Array.from({ length: 8 }, () => null));
+  expect(sheet.values(at('C1'))).toEqual([[0]]);
+  book.dispose();
+});
+
+test('an array moves with its formula', async () => {
+  const { book, sheet } = await newBook();
+  write(sheet, 'A5', [['=SEQUENCE(3)']]);
+  await book.calculate();
+  sheet.deleteCells(at('A2:A3'), 'up');
+  await book.calculate();
+  expect(sheet.values(at('A1:A8')).flat()).toEqual([null, null, 1, 2, 3, null, null, null]);
+  book.dispose();
+});
