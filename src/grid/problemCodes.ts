@@ -88,6 +88,8 @@ export type PlanProblemCode =
   | 'negativeHeads'
   | 'leaversCapped'
   | 'joinersUnused'
+  | 'noJoinersColumn'
+  | 'joinersFormula'
   | 'coachingDiverges'
   | 'settingOutOfRange';
 

@@ -11,12 +11,15 @@ export interface TemplateCatalogue {
   shaded: string;
   /** What to type into a column's cells, shown while one is chosen. */
   prompts: Partial<Record<InputColumn, string>>;
+  /** What the Lines table may say of where new joiners come from. */
+  joinersFrom: readonly string[];
 }
 
 /** The words of the input tables that we make, in each language. */
 export const templateWords: Record<Language, TemplateCatalogue> = translated({
   en: {
     shaded: 'Shaded figures are the sample’s, until you type another over them.',
+    joinersFrom: ['planned', 'carried', 'solved'],
     notes: {
       Forecast:
         'One row for each line and month. Type your figures, add or delete rows, then press Plan in the Crewplan pane.',
@@ -44,10 +47,13 @@ export const templateWords: Record<Language, TemplateCatalogue> = translated({
       pty: 'Productivity: share of paid time spent on calls, above 0 and at most 1. Type 0.7 or 70%.',
       absenceRate: 'Share of the heads who are absent or on leave, from 0 to below 1. Type 0.08 or 8%.',
       attritionHeads: 'Heads who leave this month, 0 or more.',
-      plannedJoiners: 'Accepted offers that start this month, 0 or more.',
+      plannedJoiners:
+        'Accepted offers that start this month, 0 or more. Leave the column blank to have hires carried into the next month.',
       actualHeads: 'Heads at the beginning of the month. Blank rolls forward from the month before.',
       fedBy: 'The line whose people are upgraded into this one. Leave it blank if there is none.',
       openingHeads: 'Heads at the beginning of the first month, 0 or more.',
+      joinersFrom:
+        'Where new joiners come from: planned in the forecast, carried (this month’s hires are there next month) or solved. Blank: planned where the forecast has planned joiners, else carried.',
       passRate: 'Share of the people who pass this stage, above 0 and at most 1. Type 0.45 or 45%.',
       leadDays: 'Working days before the month, 0 to 500.',
       workingDays: 'Working days of this month, 0 to 31.',
@@ -76,6 +82,7 @@ export const templateWords: Record<Language, TemplateCatalogue> = translated({
   } satisfies TemplateCatalogue,
   'zh-CN': {
     shaded: '有底色的是示例数字，改动后底色消失。',
+    joinersFrom: ['计划', '结转', '求解'],
     notes: {
       Forecast: '每条线每月一行。请填写自己的数字，可增删行，然后在 Crewplan 窗格点“生成计划”。',
       Lines: '每条线一行，填写各月通用的数据。“来源线”指下一级的线，本线人员由其升级而来。',
@@ -102,6 +109,8 @@ export const templateWords: Record<Language, TemplateCatalogue> = translated({
       actualHeads: '月初在岗人力；留空则由上月结转。',
       fedBy: '本线人员由哪条线升级而来；没有则留空。',
       openingHeads: '首月月初的在岗人力，不小于 0。',
+      joinersFrom:
+        '新人来自何处：计划（预测表中的计划新人）、结转（本月招聘的人下月在岗）或求解。留空：预测表填有计划新人的按计划，其余结转。',
       passRate: '通过本环节的占比，大于 0 且不超过 1。可输入 0.45 或 45%。',
       leadDays: '比用人月份提前的工作日数，0 到 500。',
       workingDays: '该月工作日天数，0 到 31。',

@@ -44,6 +44,8 @@ const toldElsewhere = [
   'passRateFormula',
   'joinedFormula',
   'joinedMonth',
+  'noJoinersColumn',
+  'joinersFormula',
   ...Object.keys(problems).filter((code) => /^scenario|^noScenarios$|^noPlanYet$|^call/.test(code)),
 ];
 

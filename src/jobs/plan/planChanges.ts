@@ -60,6 +60,8 @@ export interface PlanChanges {
   linesRemoved: string[];
   /** Heads first, then costs, each with the greatest move first; rows that come or go are not among them. */
   moved: MovedFigure[];
+  /** Whether the plan that stands was made by the rules of the first release, whose hires did not stay; absent where not. */
+  newRules?: true;
   /** Whether anything is written, be it a header, a note or a cell that was typed over; false where none is. */
   isWritten?: boolean;
 }

@@ -33,6 +33,8 @@ export interface PlanSummary {
   settings: PlanSettings;
   /** 1 / (1 - s(1/b + 1/c)) where a line is solved, else 1. */
   multiplier: number;
+  /** Lines whose hires could be taken over as planned joiners. */
+  unplanned: string[];
   /** Where the total table stands, for a "go to" button. */
   total: Place;
   /** yyyy-mm of months whose calendar is not announced yet. */

@@ -21,6 +21,7 @@ import {
 } from './planOutcome';
 import { movedFigures } from './planChanges';
 import { plannedFigures } from './plannedFigures';
+import { linesToTakeOver } from './takeOverHires';
 import { planWarnings } from './planWarnings';
 import { planToKeep } from './rememberedPlan';
 import { writtenFigures } from './writtenFigures';
@@ -161,6 +162,7 @@ export function preparePlan(
         }),
       })),
       lines: input.lines.map((line) => line.name),
+      unplanned: linesToTakeOver(input),
       settings: input.settings,
       multiplier: input.lines.some(({ joinersFrom }) => joinersFrom === 'solved')
         ? coachingMultiplier(settings)

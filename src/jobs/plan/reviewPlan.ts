@@ -1,10 +1,11 @@
-import { isOurTable, ourSheets } from '../../grid/names';
+import { isOurTable, isPlanTable, ourSheets } from '../../grid/names';
+import { tables } from '../../words/catalogue';
 import type { Language } from '../../words/language';
 import type { Problem } from '../../grid/problem';
 import type { Progress } from './planOutcome';
 import type { SavedSettings } from '../../settings/savedSettings';
 import { preparePlan } from './planWorkbook';
-import type { WorkbookPort } from '../../grid/port';
+import type { WorkbookContents, WorkbookPort } from '../../grid/port';
 import { planChanges, type PlanChanges } from './planChanges';
 
 export type ReviewOutcome =
@@ -28,5 +29,15 @@ export async function reviewPlan(
   if (prepared.kind === 'refused') return prepared;
   if (!contents.tables.some((table) => isOurTable(table.name))) return { kind: 'first' };
   const changes = planChanges(contents, prepared.layout);
-  return { kind: 'changes', changes: { ...changes, isWritten: prepared.steps.length > 0 } };
+  const isWritten = prepared.steps.length > 0;
+  return {
+    kind: 'changes',
+    changes: { ...changes, isWritten, ...(isByFirstRules(contents) && { newRules: true }) },
+  };
+}
+
+/** The first release had no column of leavers: they followed the need, and hires were not there in the next month. */
+function isByFirstRules({ tables: all }: WorkbookContents): boolean {
+  const leavers = Object.values(tables).map(({ plan }) => plan.leavers);
+  return all.some(({ name, headers }) => isPlanTable(name) && !headers.some((one) => leavers.includes(one)));
 }

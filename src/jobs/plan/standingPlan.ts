@@ -10,6 +10,7 @@ import type { Inputs } from '../../read/readInputs';
 import { countChanges, inputChanges } from './inputChanges';
 import { plannedFigures } from './plannedFigures';
 import type { LineSummary, MonthSummary, PlanSummary } from './planOutcome';
+import { linesToTakeOver } from './takeOverHires';
 import { rememberedPlan } from './rememberedPlan';
 import { summaryFigures, totalMonths, writtenFigures, type WrittenFigure } from './writtenFigures';
 
@@ -53,6 +54,7 @@ export function standingPlan(
     summary: {
       months: months.map((month) => ({ ...month, lines: inOrder(month.lines, input) })),
       lines: input.lines.map(({ name }) => name),
+      unplanned: linesToTakeOver(input),
       settings,
       multiplier: input.lines.some(({ joinersFrom }) => joinersFrom === 'solved')
         ? coachingMultiplier(settings)

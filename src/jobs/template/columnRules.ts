@@ -18,7 +18,7 @@ export function columnRule(
   column: InputColumn,
   header: string,
   lines: string,
-  { prompts }: TemplateCatalogue,
+  { prompts, joinersFrom }: TemplateCatalogue,
 ): CellRule | null {
   const message = prompts[column];
   if (message === undefined) return null;
@@ -26,6 +26,7 @@ export function columnRule(
   if (column === 'line' || column === 'fedBy') return { list: lines, note };
   if (column === 'month' || column === 'fromMonth' || column === 'fromDay' || column === 'toDay')
     return { between: dates, note };
+  if (column === 'joinersFrom') return { list: joinersFrom.join(','), note };
   const bound = bounds[column];
   if (!bound) return null;
   const { least = -noLimit, above, most = noLimit, below } = bound;

@@ -111,9 +111,10 @@ function linesOfForecast({ sources, forecast }: Inputs): TemplateTable {
   const rows = firstRows.map((row, index): CellValue[] => {
     const { pty, absenceRate } = sampleAt(index);
     const needed = (row.calls * (row.ahtSeconds ?? 0)) / 3600 / hoursOfAMonth / (row.pty ?? pty);
-    return [cellOf(sources.Forecast!, row.row, 'line'), null, pty, absenceRate, Math.round(needed)];
+    return [cellOf(sources.Forecast!, row.row, 'line'), null, pty, absenceRate, Math.round(needed), null];
   });
-  return { input: 'Lines', columns: ['line', 'fedBy', 'pty', 'absenceRate', 'openingHeads'], rows };
+  const columns: InputColumn[] = ['line', 'fedBy', 'pty', 'absenceRate', 'openingHeads', 'joinersFrom'];
+  return { input: 'Lines', columns, rows };
 }
 
 function sampleAt(index: number): SampleLine {

@@ -32,13 +32,14 @@ export function sampleTables(language: Language, year: number): TemplateTable[] 
     forecastTable(lines, year),
     {
       input: 'Lines',
-      columns: ['line', 'fedBy', 'pty', 'absenceRate', 'openingHeads'],
+      columns: ['line', 'fedBy', 'pty', 'absenceRate', 'openingHeads', 'joinersFrom'],
       rows: sampleLines.map((line) => [
         sampleName(line, language),
         feederOf(line, language),
         line.pty,
         line.absenceRate,
         line.openingHeads,
+        null,
       ]),
     },
     stagesTable(language),

@@ -1,5 +1,6 @@
 import { reviewPlan } from '../../jobs/plan/reviewPlan';
 import type { PlanOutcome } from '../../jobs/plan/planOutcome';
+import { takeOverHires } from '../../jobs/plan/takeOverHires';
 import { planWorkbook } from '../../jobs/plan/planWorkbook';
 import { addLine } from '../../jobs/template/addLine';
 import type { Problem } from '../../grid/problem';
@@ -26,6 +27,8 @@ export interface PlanActions {
   showAllProblems(): void;
   /** Mends a problem that the pane can mend by itself, on this word, and looks at the workbook again. */
   mend(problem: Problem): Promise<void>;
+  /** Writes the plan's hires into the forecast as planned joiners. */
+  takeOverHires(): Promise<void>;
   /** Opens a month of the plan into its lines, or closes it. */
   toggleMonth(month: string): void;
 }
@@ -38,6 +41,7 @@ export const plan = pageContract<PlanEvent, PlanActions>()({
     plan: planWorkbook,
     /** What planning would change, without writing. */
     review: reviewPlan,
+    takeOverHires,
     /** Adds a line that other tables name to the Lines table. */
     addLine,
   },

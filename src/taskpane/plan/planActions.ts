@@ -118,9 +118,24 @@ export function createPlanActions(context: ActionContext): MadeActions<PlanActio
     await context.look();
   }
 
+  async function takeOverHires(): Promise<void> {
+    const { run, settings, tools } = state();
+    if (run.kind === 'running' || tools.busy !== null) return;
+    dispatch({ kind: 'planStarted' });
+    try {
+      const outcome = await inTurn(() => answers.during(planner.takeOverHires(settings.current)));
+      if (outcome.kind === 'refused') dispatch({ kind: 'planFinished', outcome, at: now() });
+      else dispatch({ kind: 'hiresTaken' });
+    } catch (error) {
+      dispatch({ kind: 'planFailed', fault: faultOf(error, 'plan') });
+    }
+    await context.look();
+  }
+
   return {
     actions: {
       mend,
+      takeOverHires,
       plan: () => plan(false),
       applyPlan: () => plan(state().review?.stale === false),
       cancelPlan,

@@ -21,6 +21,8 @@ export interface PlanState {
   mending: boolean;
   /** Months, yyyy-mm, that are opened into their lines. */
   openMonths: readonly string[];
+  /** Whether the hires have just been taken over as planned joiners. */
+  hiresTaken: boolean;
 }
 
 export type RunState =
@@ -69,7 +71,8 @@ export type PlanEvent =
   | { kind: 'mendStarted' }
   | { kind: 'mendFinished'; mended: Mended | null; problems: readonly Problem[] }
   | { kind: 'mendFailed'; fault: Fault }
-  | { kind: 'monthToggled'; month: string };
+  | { kind: 'monthToggled'; month: string }
+  | { kind: 'hiresTaken' };
 
 export const initialPlan: PlanState = {
   run: { kind: 'idle' },
@@ -80,4 +83,5 @@ export const initialPlan: PlanState = {
   mended: null,
   mending: false,
   openMonths: [],
+  hiresTaken: false,
 };

@@ -27,6 +27,7 @@ export function reducePlan(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         run: { kind: 'running', progress: { stage: 'reading', share: 0 } },
         runProblems: [],
+        hiresTaken: false,
         review: null,
         fault: null,
         mended: null,
@@ -64,6 +65,8 @@ export function reducePlan(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'mendFailed':
       return { ...state, mending: false, fault: event.fault };
+    case 'hiresTaken':
+      return { ...state, run: { kind: 'idle' }, hiresTaken: true };
     case 'monthToggled': {
       const { openMonths } = state;
       const isOpen = openMonths.includes(event.month);

@@ -56,6 +56,9 @@ export const planWords = translated({
       onDay: 'Written on {time}',
       stale: 'Cells have changed since. Press Plan to bring this up to date.',
       goToTotal: 'Go to total',
+      carried: '{lines}: whom a month hires is there in the next one.',
+      takeOver: 'Take the hires over as planned joiners',
+      taken: 'The hires stand under Planned joiners of the forecast now.',
       short: {
         one: 'Short in {count} of {all} months, {month}: {heads} to add.',
         other: 'Short in {count} of {all} months, most in {month}: {heads} to add.',
@@ -91,6 +94,8 @@ export const planWords = translated({
     },
     review: {
       title: 'What planning again changes',
+      newRules:
+        'The rules have changed since this plan was written. Attrition given as a rate is now a share of the heads who are there. Lines without planned joiners are carried: whom a month hires is there in the next one, and nobody is hired for this month’s coaching. A gap of up to a quarter of a head hires nobody. Joiners from, in the Lines table or in the settings, and the settings change this.',
       followedTitle: 'What has changed since the plan',
       since: 'Compared with the plan of {time}.',
       followed: 'Nothing is to be written: the sheets follow these cells by themselves.',
@@ -185,6 +190,9 @@ export const planWords = translated({
       onDay: '写入时间 {time}',
       stale: '此后单元格有改动，请重新生成计划。',
       goToTotal: '转到合计',
+      carried: '{lines}：当月招聘的人下月在岗。',
+      takeOver: '将招聘人数转为计划新人',
+      taken: '招聘人数已写入预测表的“计划新人”。',
       short: {
         one: '{all} 个月中有 {count} 个月缺人：{month}，需补充 {heads} 人。',
         other: '{all} 个月中有 {count} 个月缺人，{month}最多：需补充 {heads} 人。',
@@ -217,6 +225,8 @@ export const planWords = translated({
     },
     review: {
       title: '重新生成会改变什么',
+      newRules:
+        '本计划写入后，规则有变。按比例填写的流失，现按在岗人数计算。未填计划新人的线改为结转：当月招聘的人下月在岗，且不为当月的带教另行招人。缺口不超过四分之一人时不招人。可在线表“新人来源”或设置中更改。',
       followedTitle: '计划写入后的变化',
       since: '与 {time} 的计划比较。',
       followed: '无需写入：各表已随这些单元格自动更新。',

@@ -152,6 +152,14 @@ export const planProblems: Sentences<PlanProblemCode> = {
     en: '{line} has {heads} heads in {month}, so that no more can leave; {given} are given. Correct the attrition or the heads.',
     'zh-CN': '线“{line}”{month} 只有 {heads} 人，流失以此为限；填写的是 {given}。请更正流失或人力。',
   },
+  noJoinersColumn: {
+    en: 'The forecast has no column “{en}” of its own in which the hires could stand. Add one beside the calls, then try again.',
+    'zh-CN': '预测表中没有可填写的“{zh}”列。请先在话务量旁添加该列，再试一次。',
+  },
+  joinersFormula: {
+    en: 'This cell of planned joiners is a formula, which would be lost. Clear it, then try again.',
+    'zh-CN': '此计划新人单元格是公式，写入会丢失。请先清空，再试一次。',
+  },
   joinersUnused: {
     en: '{line} does not use its planned joiners: its hires are {way}. Type “planned” under Joiners from in the Lines table, or set it for all lines in the settings; else clear the cells.',
     'zh-CN':

@@ -1,4 +1,6 @@
-import type { WorkbookFile } from '../../../src/standin/file/workbookFile';
+import { areaAddress } from '../../../src/grid/a1';
+import { areaOf } from '../../support/fileArea';
+import type { FileSheet, WorkbookFile } from '../../../src/standin/file/workbookFile';
 import { isUnchanged, type PlanChanges } from '../../../src/jobs/plan/planChanges';
 import { planWorkbook } from '../../../src/jobs/plan/planWorkbook';
 import { reviewPlan } from '../../../src/jobs/plan/reviewPlan';
@@ -57,6 +59,13 @@ describe('a review of planning again', () => {
     await planWorkbook(createFilePort(file), savedSettings(), 'en');
     expect(sheetOf(file, 'HiringPlan').cells.get(4)!.get(18)).toMatchObject({ formula });
     expect(await agreed()).toEqual([true, false]);
+  });
+
+  it('names the changed rules where the plan was written before them, and only there', async () => {
+    const file = planned();
+    expect(await changesOf(file)).not.toHaveProperty('newRules');
+    withoutLeavers(sheetOf(file, 'HiringPlan'));
+    expect(await changesOf(file)).toHaveProperty('newRules', true);
   });
 
   it('has figures that Excel has not calculated anew written, though their formulas are as they should be', async () => {
@@ -297,3 +306,17 @@ describe('a review of a workbook whose sheets have followed its inputs', () => {
     expect(await changesOf(file)).toMatchObject({ since: null, inputs: { cells: [] } });
   });
 });
+
+/** A hiring plan as the first release wrote it: without a column of leavers. */
+function withoutLeavers(sheet: FileSheet): void {
+  const gone = sheet.tables[0]!.columns.findIndex(({ name }) => name === 'Leavers');
+  for (const [row, cells] of sheet.cells) {
+    const left = [...cells].filter(([column]) => column !== gone);
+    sheet.cells.set(row, new Map(left.map(([column, cell]) => [column > gone ? column - 1 : column, cell])));
+  }
+  for (const table of sheet.tables) {
+    table.columns.splice(gone, 1);
+    const area = areaOf(table.ref);
+    table.ref = areaAddress({ ...area, columns: area.columns - 1 });
+  }
+}

@@ -1,3 +1,4 @@
+import { joinersFromOf, joinersFromWords } from '../../../src/cells/joinersFrom';
 import { templateWords } from '../../../src/words/template';
 import { columnHeaders, type InputColumn } from '../../../src/grid/headers';
 import { bounds } from '../../../src/cells/bounds';
@@ -38,4 +39,14 @@ describe('the rule of a column', () => {
       expect(columnHeaders[column as InputColumn][language][0]!.length).toBeLessThanOrEqual(32);
     }
   });
+
+  it.each(['en', 'zh-CN'] as const)(
+    'offers words for where joiners come from that are read in %s',
+    (language) => {
+      const words = templateWords[language];
+      const offered = columnRule('joinersFrom', 'Header', '=Lines!$A$2:$A$4', words)!.list!.split(',');
+      expect(offered.map(joinersFromOf)).toEqual(['planned', 'carried', 'solved']);
+      expect(offered).toEqual(joinersFromWords(language));
+    },
+  );
 });

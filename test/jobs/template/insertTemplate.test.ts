@@ -72,7 +72,7 @@ describe('a template in an empty workbook', () => {
     expect(rules['B4:B39']).toMatchObject({ list: '=Lines!$A$4:$A$6', prompt: { title: 'Line' } });
     expect(rules['C4:C39']?.between).toEqual({ lowest: 0, highest: 1e9 });
     const lines = sheetOf(file, 'Lines').validations;
-    expect(lines.map(({ ref }) => ref)).toEqual(['B4:B6', 'C4:C6', 'D4:D6', 'E4:E6']);
+    expect(lines.map(({ ref }) => ref)).toEqual(['B4:B6', 'C4:C6', 'D4:D6', 'E4:E6', 'F4:F6']);
     expect(lines[1]).toMatchObject({ between: { highest: 1 }, alert: { title: 'PTY' } });
   });
 });

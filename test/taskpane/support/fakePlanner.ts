@@ -35,6 +35,10 @@ export function fakePlanner(answers: Partial<Planner> = {}): FakePlanner {
       asked.push(`review ${language}`);
       return answers.review(settings, language, onProgress);
     },
+    takeOverHires: async (settings) => {
+      asked.push('takeOverHires');
+      return answers.takeOverHires ? answers.takeOverHires(settings) : { kind: 'taken', cells: 3 };
+    },
     compare: async (settings, language, at) => {
       const names = (settings.scenarios ?? []).map(({ name }) => name).join(', ');
       asked.push(`compare ${names} ${language} ${at}`);

@@ -191,6 +191,7 @@ const heads: [number, number][] = [
 export const sampleSummary: PlanSummary = {
   months: heads.map(([required, actual], index) => month(index, required, actual)),
   lines: ['Hotline', 'VIP', 'CIC'],
+  unplanned: [],
   settings: defaultPlanSettings,
   multiplier: 1,
   total: { sheet: 'HiringPlan', address: 'A45' },

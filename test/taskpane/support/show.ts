@@ -65,6 +65,7 @@ export function fakeActions(): FakeActions {
     mend: jest.fn(async () => undefined),
     dropReview: jest.fn(),
     toggleMonth: jest.fn(),
+    takeOverHires: jest.fn(async () => undefined),
     showAllMoves: jest.fn(),
     findMoves: jest.fn(),
     chooseMapping: jest.fn(),

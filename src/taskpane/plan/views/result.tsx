@@ -31,6 +31,19 @@ export function Result({ state }: PaneProps): VNode | null {
       <p class="headline">{headlineOf(summary, words)}</p>
       {stale && <p class="stale">{text.result.stale}</p>}
       <MonthTable summary={summary} openMonths={state.openMonths} />
+      {summary.unplanned.length > 0 && (
+        <p class="detail">
+          {words.fill(text.result.carried, { lines: words.list(summary.unplanned) })}{' '}
+          <button type="button" class="quiet" id="take-over" onClick={() => void actions.takeOverHires()}>
+            {text.result.takeOver}
+          </button>
+        </p>
+      )}
+      {state.hiresTaken && (
+        <p class="detail" role="status">
+          {text.result.taken}
+        </p>
+      )}
       {remarks.length > 0 && <p class="detail">{remarks.join(' · ')}</p>}
     </section>
   );

@@ -51,9 +51,11 @@ function Content({ review }: { review: ReviewState }): VNode | null {
   const since = changes.since !== null && (
     <p class="detail">{words.fill(text.since, { time: momentOf(changes.since, context) })}</p>
   );
+  const rules = changes.newRules && <p class="detail new-rules">{text.newRules}</p>;
   if (isUnchanged(changes)) {
     return (
       <>
+        {rules}
         {since}
         <p class="detail">{words.fill(text.same, least)}</p>
         {changes.isWritten && <p class="detail">{text.rest}</p>}
@@ -63,6 +65,7 @@ function Content({ review }: { review: ReviewState }): VNode | null {
   const lines = rowTexts(changes, words);
   return (
     <>
+      {rules}
       {since}
       {isFollowed(changes) && <p class="detail">{text.followed}</p>}
       {countChanges(changes.inputs) > 0 && <InputList inputs={changes.inputs} />}

@@ -93,7 +93,7 @@ describe('the table of months', () => {
   test('names the lines of a month in which some are short and others over', () => {
     const mixed = { ...sampleSummary, months: [mixedMonth] };
     expect(rows(table(mixed)).slice(2)).toEqual([
-      ['May', '60.0 / 59.4', '3.4', '2.8', '4', '12.3 / 17'],
+      ['May', '60.0 / 59.4', '3.4', '2.8', '4', '12.3 / 19'],
       ['Sales short 3.4; Support 2.8 over'],
     ]);
     expect(rows(table(mixed, 'zh-CN'))[3]).toEqual(['Sales缺 3.4 人；Support富余 2.8 人']);
@@ -105,8 +105,8 @@ describe('the table of months', () => {
       stateWith(),
     );
     expect(rows(element!).slice(4)).toEqual([
-      ['Support', '20.0 / 22.8', '0', '2.8', '0', '0.0 / 0'],
-      ['Sales', '40.0 / 36.6', '3.4', '0', '4', '12.3 / 17'],
+      ['Support', '20.0 / 22.8', '0', '2.8', '0', '0 / 0'],
+      ['Sales', '40.0 / 36.6', '3.4', '0', '4', '12.3 / 19'],
     ]);
     const button = element!.querySelector<HTMLButtonElement>('#lines-of-2026-05')!;
     expect(button.getAttribute('aria-expanded')).toBe('true');

@@ -15,7 +15,9 @@ describe('the result', () => {
 
   test('begins with the finding and ends with the time', () => {
     const { element } = show(Result, withResult());
-    expect(readText(element!.querySelector('.headline'))).toMatch(/^Short in 9 of 12 months/);
+    expect(readText(element!.querySelector('.headline'))).toMatch(
+      /^Hotline short 30.9 in Nov 2026. The worst of 9 short months in 12.$/,
+    );
     expect(readText(element!.querySelector('.detail:last-child'))).toMatch(/^Written at 2:05\sPM$/);
   });
 
