@@ -108,7 +108,8 @@ export function widthsOf(spec: SheetSpec): Map<number, number> {
       );
       const whole = displayWidth(column.header);
       const header = headersWrap(table) ? Math.min(whole, longestWord(column.header) + 4) : whole;
-      const width = Math.min(44, Math.max(9.5, header + filterButton, ...texts.map((text) => text + 2)));
+      const least = table.name === ourTables.summary ? tileWidth : 9.5;
+      const width = Math.min(44, Math.max(least, header + filterButton, ...texts.map((text) => text + 2)));
       const index = table.column + offset;
       widest.set(index, Math.max(width, widest.get(index) ?? 0));
     });
@@ -119,6 +120,9 @@ export function widthsOf(spec: SheetSpec): Map<number, number> {
 function widthStep({ name: sheet }: SheetSpec, column: number, widths: number[]): WidthStep {
   return { kind: 'columnWidths', sheet, column, widths };
 }
+
+/** Room for a sum of money in the large letters of a tile, in characters. */
+const tileWidth = 17;
 
 /** Room for bold letters and the filter button beside a header, in digits. */
 const filterButton = 5;

@@ -15,6 +15,7 @@ import type { Plan } from '../../src/model/plan/plan';
 import type { PlanInput } from '../../src/model/plan/planInput';
 import { compare, type Figure } from './figure';
 import { settingsFigures } from './settingsFigures';
+import { summaryFigures } from './summaryFigures';
 
 /** Figures of the workbook's tables that are not the model's, to 1e-9 of their size or of 1. */
 export function disagreements(file: WorkbookFile, layout: LayoutInput): string[] {
@@ -44,6 +45,7 @@ function agree(expected: unknown, shown: unknown): boolean {
 
 function figuresOf(file: WorkbookFile, layout: LayoutInput): Figure[] {
   return [
+    ...summaryFigures(file, layout),
     ...planFigures(file, layout),
     ...totalFigures(file, layout),
     ...trainingFigures(file, layout),

@@ -49,7 +49,7 @@ function tilesTable(layout: LayoutInput): TableSpec<SummaryKey> {
     hires: `SUM(${total(layout, 'hires')})`,
     interviews: `SUM(${total(layout, 'interviews')})`,
     cost: `SUM(${costColumn(layout, 'total')})`,
-    budgetLeft: `IF(COUNT(${variance})=0,"",SUM(${variance}))`,
+    budgetLeft: `IF(SUMPRODUCT((${variance}<>"")*1)=0,"",SUM(${variance}))`,
   };
   const keys = Object.keys(formulas) as SummaryKey[];
   return {
@@ -193,7 +193,7 @@ function moneyPieces(layout: LayoutInput, whole: (of: string) => string): string
   return [
     quoted(headline.cost),
     whole(`SUM(${costColumn(layout, 'total')})`),
-    `IF(COUNT(${variance})=0,"",IF(${left}<0,${over},${under}))`,
+    `IF(SUMPRODUCT((${variance}<>"")*1)=0,"",IF(${left}<0,${over},${under}))`,
   ];
 }
 
