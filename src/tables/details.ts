@@ -13,6 +13,8 @@ type Details = {
 const details: Details = {
   plan: [
     ...([
+      'ahtSeconds',
+      'requiredHours',
       'calendar',
       'workingDays',
       'hoursPerHead',
@@ -21,7 +23,8 @@ const details: Details = {
       'upgrade',
       'newJoiners',
     ] as const),
-    ...(['buddies', 'coaches', 'trainingLoss', 'headsToAdd', 'byUpgrade', 'rounding'] as const),
+    ...(['buddies', 'coaches', 'trainingLoss', 'loss', 'headsToAdd', 'byUpgrade'] as const),
+    ...(['joinersFrom', 'rounding'] as const),
   ],
   training: [
     ...(['hoursPerHead', 'upgradeHours', 'buddyHours', 'coachHours', 'hires', 'classroomHeads'] as const),
