@@ -131,7 +131,7 @@ describe('planning', () => {
     await mount();
     await press('plan');
     expect(text('status')).toBe('Plan written');
-    expect(text('result')).toContain('Short in 9 of 12 months');
+    expect(text('result')).toContain('The worst of 9 short months in 12.');
     expect(scrolled).toEqual(['result']);
     scroll.mockRestore();
   });
