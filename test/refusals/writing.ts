@@ -27,7 +27,7 @@ export const writingFaults: Faults = {
       what: 'a workbook to which no sheet can be added',
       book: () => ({ ...planningBook(), structureProtected: true }),
       at: null,
-      says: 'structure is protected, so the sheet HiringPlan cannot be added',
+      says: 'structure is protected, so the sheet PlanSummary cannot be added',
     },
   ],
   sheetProtected: [

@@ -80,6 +80,7 @@ const allowed = [
   'SEARCH',
   'SMALL',
   'SUBSTITUTE',
+  'SUM',
   'SUMIFS',
   'SUMPRODUCT',
   'TRIM',

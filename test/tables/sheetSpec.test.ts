@@ -8,9 +8,10 @@ const specsOf = (file: WorkbookFile, settings = {}, language: 'en' | 'zh-CN' = '
   sheetSpecs(ready(file, settings, language).layout);
 
 describe('the sheets of a plan', () => {
-  it('are seven, with a row for each line, month and stage of the sample', () => {
+  it('are eight, the one to hand over first, with a row for each line, month and stage of the sample', () => {
     const specs = specsOf(sampleWorkbook('en'));
     expect(specs.map(({ name }) => name)).toEqual([
+      'PlanSummary',
       'HiringPlan',
       'TrainingLoss',
       'InterviewQuota',
@@ -41,13 +42,13 @@ describe('the sheets of a plan', () => {
   });
 
   it('give the total the same columns in the same places as the lines, so that one frozen header serves all', () => {
-    const [plan] = specsOf(sampleWorkbook('en'));
+    const [, plan] = specsOf(sampleWorkbook('en'));
     const [lines, , total] = plan!.tables.map(({ columns }) => columns.map(({ header }) => header));
     expect(lines!.slice(0, total!.length)).toEqual(total);
   });
 
   it('have the lines first and the merged total below them', () => {
-    const [plan] = specsOf(planningBook());
+    const [, plan] = specsOf(planningBook());
     expect(plan!.tables.map(({ name }) => name)).toEqual(['HiringPlan', 'HiringPlan_2', 'HiringTotal']);
   });
 
@@ -58,7 +59,7 @@ describe('the sheets of a plan', () => {
   });
 
   it('say in a note what the plan was made with', () => {
-    const [plan] = specsOf(planningBook(), {
+    const [, plan] = specsOf(planningBook(), {
       newJoinerMode: 'solved',
       rounding: 'none',
       calendar: 'weekdays',
@@ -71,14 +72,14 @@ describe('the sheets of a plan', () => {
   });
 
   it('speak Chinese with the same sheet and table names', () => {
-    const [plan] = specsOf(planningBook(), {}, 'zh-CN');
+    const [, plan] = specsOf(planningBook(), {}, 'zh-CN');
     expect(plan!.name).toBe('HiringPlan');
     expect(plan!.title).toBe('招聘计划：分线按月，之后合并');
     expect(plan!.knownTitles).toContain('Hiring plan by line and month, then the merged total');
   });
 
   it('name the rounding policy on every row of the plan', () => {
-    const [plan] = specsOf(planningBook(), { rounding: 'total' });
+    const [, plan] = specsOf(planningBook(), { rounding: 'total' });
     for (const table of plan!.tables) {
       const column = table.columns.find(({ key }) => key === 'rounding')!;
       expect(new Set(column.values)).toEqual(new Set(['up once at the total']));

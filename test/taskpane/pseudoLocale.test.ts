@@ -27,7 +27,7 @@ const data = [
   /^(Busy summer|Better interviews|Higher pay, fewer leave|Everybody flies|CIC)$/,
   /^[+-]?[\d.,]+[KM%]?$/,
   /^[×%–]$/,
-  /^(Forecast|Lines|Old|When|Line|Offered|AHT|Remark)$/,
+  /^(Forecast|Lines|Old|When|Line|Offered|AHT|Remark|City|Queue seconds)$/,
   /^(CallLog|Line \d)$/,
   /^(· )?[A-Z][a-z]{2}( \d{1,2})?$/,
   /^[A-Z][a-z]{2} \d{4}$/,

@@ -61,7 +61,7 @@ describe('the height of header rows', () => {
     expect(kinds.indexOf('fitRows')).toBeGreaterThan(kinds.lastIndexOf('columnWidths'));
   });
 
-  it('is fitted for the total alone when months come', () => {
+  it('is fitted for what moves alone when months come and a line goes', () => {
     const file = plannedBook();
     const forecast = sheetOf(file, 'Forecast');
     months(3).forEach((month, row) =>
@@ -73,6 +73,6 @@ describe('the height of header rows', () => {
     setCell(sheetOf(file, 'Lines'), 2, 1, null);
     const { steps } = ready(file);
     const fitted = steps.flatMap(({ step }) => (step.kind === 'fitRows' ? [step.area.sheet] : []));
-    expect(new Set(fitted)).toEqual(new Set(['HiringPlan', 'PlanBridge']));
+    expect(new Set(fitted)).toEqual(new Set(['PlanSummary', 'HiringPlan', 'PlanBridge']));
   });
 });

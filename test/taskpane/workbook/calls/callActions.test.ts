@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 describe('making a forecast', () => {
-  test('asks for it in the language of the tables, shows the projection and looks again', async () => {
+  test('asks for it with Excel’s language, shows the projection and looks again', async () => {
     const { planner, unmount } = await stage({
       answers: withLog,
       choose: { tableLanguage: 'zh-CN' },
@@ -31,7 +31,7 @@ describe('making a forecast', () => {
     byId('make-forecast').click();
     await settle();
     expect(planner.asked.slice(-3)).toEqual([
-      'makeForecast CallLog 6 zh-CN',
+      'makeForecast CallLog 6 en',
       'goTo CallForecast!A4',
       'survey',
     ]);
