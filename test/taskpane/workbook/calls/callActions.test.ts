@@ -30,11 +30,7 @@ describe('making a forecast', () => {
     type('calls-months', '6');
     byId('make-forecast').click();
     await settle();
-    expect(planner.asked.slice(-3)).toEqual([
-      'makeForecast CallLog 6 en',
-      'goTo CallForecast!A4',
-      'survey',
-    ]);
+    expect(planner.asked.slice(-3)).toEqual(['makeForecast CallLog 6 en', 'goTo CallForecast!A4', 'survey']);
     await unmount();
   });
 
