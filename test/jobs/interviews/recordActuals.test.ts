@@ -292,7 +292,7 @@ describe('a workbook that cannot take a record', () => {
     expect(figures(shown, 7, '2026-02').slice(1, 2)).toEqual([3]);
     expect(figures(shown, 7, '2026-03').slice(1, 2)).toEqual([0]);
     expect(shown[2]).toMatchObject({ Stage: 'Reporting', Done: 5 });
-    expect(shown[3]).toMatchObject({ Stage: 'Joined', Quota: 10, Done: 4, 'To do': 6 });
+    expect(shown[3]).toMatchObject({ Stage: 'Joined', 'People on average': 10, Done: 4, 'To do': 6 });
     plannedBook(file, {}, 'zh-CN');
     // What is typed as text counts where the plan has a number, and the other way round.
     setCell(sheetOf(file, 'StageActuals'), 2, 1, '7');
