@@ -43,6 +43,8 @@ export interface ColumnSpec<Key extends string = string> {
   detail?: boolean;
   /** Its texts may reach over the blank cells to the right, so that they do not widen it. */
   overflows?: boolean;
+  /** Letters of the texts that its formula comes to, for which it is to have room. */
+  letters?: number;
   /** A column that begins a new subject, and so a page of its own where the table is spread over several. */
   startsPage?: boolean;
 }

@@ -1,3 +1,4 @@
+import { ourTables } from '../grid/names';
 import { tableArea } from '../tables/tableCells';
 import type { SheetArea, WorkbookContents, WriteStep } from '../grid/port';
 import { headersWrap } from './looks';
@@ -26,6 +27,8 @@ export function headerRows(
       undo.push(fit(now), fit(before));
     }
     steps.push(fit(now));
+    // The large letters of the tiles stand right below their headers.
+    if (spec.name === ourTables.summary) steps.push(fit({ ...now, row: headerRow + 1 }));
   }
   return { steps: eachRowOnce(steps), undo };
 }

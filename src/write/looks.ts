@@ -109,7 +109,10 @@ export function widthsOf(spec: SheetSpec): Map<number, number> {
       const whole = displayWidth(column.header);
       const header = headersWrap(table) ? Math.min(whole, longestWord(column.header) + 4) : whole;
       const least = table.name === ourTables.summary ? tileWidth : 9.5;
-      const width = Math.min(44, Math.max(least, header + filterButton, ...texts.map((text) => text + 2)));
+      const width = Math.min(
+        44,
+        Math.max(least, header + filterButton, ...texts.map((text) => text + 2), column.letters ?? 0),
+      );
       const index = table.column + offset;
       widest.set(index, Math.max(width, widest.get(index) ?? 0));
     });

@@ -1,6 +1,7 @@
 import { monthSerial } from '../../model/calendar/month';
 import type { LineMonth } from '../../model/plan/lineMonth';
 import { planFigures } from '../../model/plan/planFigures';
+import { displayWidth } from '../../grid/displayWidth';
 import { ourNames, ourSheets, ourTables, planTable } from '../../grid/names';
 import type { CellInput } from '../../grid/port';
 import { figureColumns, totalFormulas } from '../figureColumns';
@@ -103,13 +104,25 @@ function namedLines(layout: LayoutInput): (cell: PlanCell) => string {
   };
 }
 
+/** Room for one line with its heads; where several are named, a month is read in its cell. */
+function lettersOfNamed({ words: { named }, plan }: LayoutInput): number {
+  const longest = Math.max(0, ...plan.lines.map(({ line }) => displayWidth(line)));
+  return Math.min(mostLetters, longest + displayWidth(`${named.short.join('')}12.3`));
+}
+
+/** With more the sheet would not stay on one page. */
+const mostLetters = 19;
+
 function table(
-  { words }: LayoutInput,
+  layout: LayoutInput,
   name: string,
   rows: number,
   content: (key: PlanKey) => Pick<ColumnSpec<PlanKey>, 'values' | 'formula'>,
 ): TableSpec<PlanKey> {
+  const { words } = layout;
   const keys = Object.keys(words.plan) as PlanKey[];
-  const columns = figureColumns(keys, planColumns, words.plan, content);
+  const columns = figureColumns(keys, planColumns, words.plan, content).map((column) =>
+    column.key === 'named' ? { ...column, letters: lettersOfNamed(layout) } : column,
+  );
   return { name, sheet: ourSheets.plan, column: 0, columns, rows };
 }
