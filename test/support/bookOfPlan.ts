@@ -40,7 +40,10 @@ export function bookOfPlan({ forecast, lines }: PlanInput): WorkbookFile {
         row.actualHeads,
       ]),
     },
-    Lines: { headers: ['Line', 'Fed by', 'PTY'], rows: lines.map(({ name, fedBy }) => [name, fedBy, null]) },
+    Lines: {
+      headers: ['Line', 'Fed by', 'PTY', 'Joiners from'],
+      rows: lines.map(({ name, fedBy, joinersFrom }) => [name, fedBy, null, joinersFrom ?? null]),
+    },
     Stages: {
       headers: ['Line', 'Stage', 'Pass rate'],
       rows: lines.flatMap(({ name, stages }) => stages.map((stage) => [name, stage.name, stage.passRate])),

@@ -90,7 +90,8 @@ const edits = {
     if (name) applyStep(file, { kind: 'deleteName', name: name.name });
   },
   deleteChart: (file: WorkbookFile, [which]: Lots) => {
-    const sheet = planSheets(file).find(({ charts }) => charts.length > 0);
+    const sheets = planSheets(file).filter((one) => one.charts.length > 0 && !one.protected);
+    const sheet = pick(sheets, which);
     const chart = pick(sheet?.charts ?? [], which);
     if (sheet && chart) applyStep(file, { kind: 'deleteChart', sheet: sheet.name, name: chart.name });
   },
