@@ -59,6 +59,7 @@ export function reconcile(
     ...structure,
     ...written.flatMap((spec) => titleSteps(spec, contents, standing)).map(plain),
     ...tableSteps(placed, contents, standing, nameSteps(placed, contents, isSettled)),
+    ...specs.flatMap((spec) => noteSteps(spec, contents, standing)).map(plain),
     ...specs.flatMap((spec) => lookSteps(spec, placed, contents, isSettled)).map(plain),
     ...fitted.steps.map(plain),
     ...specs.flatMap(({ name }) => ruleSteps(name, placed, contents)).map(plain),
@@ -87,10 +88,25 @@ function standingIn(contents: WorkbookContents): Standing {
   };
 }
 
-/** The title of a sheet and its note. */
+/** The title of a sheet, and its note unless that is a formula. */
 function titleSteps(spec: SheetSpec, contents: WorkbookContents, standing: Standing | null): WriteStep[] {
   const area = titleArea(spec, contents);
-  return area ? cellSteps(area, [[spec.title], [spec.note]], standing?.cells(area)) : [];
+  if (!area) return [];
+  const texts = isFormula(spec.note) ? [[spec.title]] : [[spec.title], [spec.note]];
+  const written = { ...area, rows: texts.length };
+  return cellSteps(written, texts, standing?.cells(written));
+}
+
+/** A note that is a formula names tables and columns, which are all there only once the headers are written. */
+function noteSteps(spec: SheetSpec, contents: WorkbookContents, standing: Standing | null): WriteStep[] {
+  const area = isFormula(spec.note) ? titleArea(spec, contents) : null;
+  if (!area) return [];
+  const cell = { ...area, row: area.row + 1, rows: 1 };
+  return cellSteps(cell, [[spec.note]], standing?.cells(cell));
+}
+
+function isFormula(note: string): boolean {
+  return note.startsWith('=');
 }
 
 /**
