@@ -13,7 +13,8 @@ import type {
   WriteStep,
 } from '../grid/port';
 import type { Placed } from './placeStack';
-import { cellsOfColumns, headersOfColumn, placeOfContents, placeOfSpec, type TablePlace } from './tablePlace';
+import { formerHeadersOf, headersOfColumn } from '../tables/tableWords';
+import { cellsOfColumns, placeOfContents, placeOfSpec, type TablePlace } from './tablePlace';
 import { plain } from './plainStep';
 import { isBlankSheet } from './titleArea';
 
@@ -72,7 +73,9 @@ export function restoreCharts(contents: WorkbookContents): WriteStep[] {
     const present = chartNamed(spec, contents);
     const table = contents.tables.find(({ name }) => name === spec.table);
     if (!present || !table || !words) return [];
-    return [pointStep(spec, present, placeOfContents(table), words, words)];
+    const step = pointStep(spec, present, placeOfContents(table), words, words);
+    // A series may have the name that an earlier release gave it.
+    return [{ ...step, series: step.series.map((one) => ({ ...one, name: present.series[one.index]! })) }];
   });
 }
 
@@ -122,7 +125,7 @@ function presentSeries(
   words: TablesCatalogue,
 ): PointedSeries[] {
   return spec.series.flatMap(({ key }) => {
-    const known = headersOfColumn(spec.columns, key);
+    const known = [...headersOfColumn(spec.columns, key), ...formerHeadersOf(spec.columns, key)];
     const index = series.findIndex((name) => known.includes(name));
     const values = cellsOfColumns(table, key);
     const categories = cellsOfColumns(table, spec.category);

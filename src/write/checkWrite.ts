@@ -1,6 +1,7 @@
 import { areaAddress, placeOf } from '../grid/a1';
 import { firstRow, type SheetSpec } from '../tables/sheetSpec';
 import { isOurTable } from '../grid/names';
+import type { TableSpec } from '../tables/tableSpec';
 import { type Problem, problem } from '../grid/problem';
 import type { SheetContents, TableContents, WorkbookContents } from '../grid/port';
 import { nameProblems } from './checkNames';
@@ -8,7 +9,7 @@ import { stacksOf, type Stack } from './stacks';
 import { titleArea } from './titleArea';
 import { sameName } from '../grid/sameName';
 import { columnAt, shareColumns } from '../grid/area';
-import type { PresentTable } from './presentTables';
+import { keepsColumns, type PresentTable } from './presentTables';
 
 /** Everything that could make writing fail or touch the user's own cells, found before the first write. */
 export function checkWrite(specs: readonly SheetSpec[], contents: WorkbookContents): Problem[] {
@@ -49,17 +50,18 @@ function sheetProblems(spec: SheetSpec, sheet: SheetContents, contents: Workbook
 }
 
 /** What the user has done to a table of ours that planning must not undo. */
-function presentProblems(table: PresentTable, wanted: readonly unknown[] | undefined): Problem[] {
-  const { name, area, foreign, hasTotals, mixed, own, lost, headers } = table;
+function presentProblems(table: PresentTable, wanted: TableSpec['columns'] | undefined): Problem[] {
+  const { name, area, foreign, hasTotals, mixed, lost, headers } = table;
+  const stays = wanted !== undefined && keepsColumns(table, wanted);
   const problems: Problem[] = [];
   if (hasTotals) problems.push(problem('totalsRow', placeOf(area), { table: name }));
   // A column of the user's may stay at the right end of a table that stays; elsewhere it would be overwritten.
-  if (foreign && (mixed || own !== wanted?.length)) {
+  if (foreign && (mixed || !stays)) {
     const place = placeOf(columnAt(area, foreign.offset));
     problems.push(problem('tableChanged', place, { table: name, header: foreign.header }));
   }
   // Headers that are lost are written anew; whose a further column is cannot be told any more.
-  if (lost && own !== wanted?.length) {
+  if (lost && !stays) {
     problems.push(problem('tableChanged', placeOf(area), { table: name, header: headers[0]! }));
   }
   return problems;

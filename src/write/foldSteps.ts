@@ -6,6 +6,7 @@ import type { SheetSpec } from '../tables/sheetSpec';
 import type { Placed } from './placeStack';
 import type { Strip } from './printedStrips';
 import { placedTables, readTables, type PrintedTable } from './printedTable';
+import { isBeforeFolds } from './presentTables';
 import { isBlankSheet } from './titleArea';
 
 /**
@@ -25,7 +26,8 @@ export function foldSteps(
   if (planned.length === 0 || (present.length === 0 && !isBlank)) return [];
   const isFree = (column: number): boolean =>
     isNew || gridOf(contents, sheet).isBlank({ row: 0, column, rows: LAST_ROW + 1, columns: 1 });
-  const [wanted, before] = [foldedColumns(planned, isFree), foldedColumns(present, isFree)];
+  const wanted = foldedColumns(planned, isFree);
+  const before = isBeforeFolds(contents) ? [] : foldedColumns(present, isFree);
   const step = (run: Strip, folded: boolean): WriteStep => ({
     kind: 'foldColumns',
     sheet,

@@ -5,7 +5,7 @@ import type { SheetArea, UndoableStep, WriteStep } from '../grid/port';
 import { BandOfRows } from './bandOfRows';
 import { cellSteps } from './cellSteps';
 import type { Stack } from './stacks';
-import { tableStyle, type PresentTable } from './presentTables';
+import { keepsColumns, tableStyle, type PresentTable } from './presentTables';
 import { plain } from './plainStep';
 
 /** Blank rows between two stacked tables. */
@@ -58,9 +58,9 @@ function unwanted(tables: readonly TableSpec[], present: readonly PresentTable[]
   const indexOf = (name: string): number => tables.findIndex((spec) => spec.name === name);
   const order = present.map((one) => indexOf(one.name)).filter((index) => index >= 0);
   const inOrder = order.every((index, at) => at === 0 || index > order[at - 1]!);
-  return present.filter(({ name, own }) => {
-    const spec = tables[indexOf(name)];
-    return !spec || !inOrder || spec.columns.length !== own;
+  return present.filter((table) => {
+    const spec = tables[indexOf(table.name)];
+    return !spec || !inOrder || !keepsColumns(table, spec.columns);
   });
 }
 

@@ -1,11 +1,10 @@
-import { wordsOf } from '../tables/tableWords';
+import { headersOfColumn, keyOfHeader, wordsOf } from '../tables/tableWords';
 import { tableArea } from '../tables/tableCells';
 import type { ColumnSpec, TableSpec } from '../tables/tableSpec';
 import { isDetail, isFolded } from '../tables/details';
 import type { SheetArea, WorkbookContents } from '../grid/port';
 import type { Placed } from './placeStack';
 import { presentTables } from './presentTables';
-import { headersOfColumn, keyOfHeader } from './tablePlace';
 
 /** A table of ours as it may print. */
 export interface PrintedTable {

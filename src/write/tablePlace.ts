@@ -1,7 +1,7 @@
 import { belowHeader } from '../grid/area';
 import { tables as catalogues } from '../words/catalogue';
 import { tableArea } from '../tables/tableCells';
-import { wordsOf, type TableWords } from '../tables/tableWords';
+import { formerHeadersOf, headersOfColumn, wordsOf } from '../tables/tableWords';
 import type { SheetArea, TableContents } from '../grid/port';
 import type { Placed } from './placeStack';
 
@@ -19,28 +19,16 @@ export function placeOfSpec({ spec, headerRow }: Placed): TablePlace {
   return { name: spec.name, area: tableArea(spec, headerRow), offsets };
 }
 
-/** A table as it was read, whatever language its headers are in. */
+/** A table as it was read, whatever language its headers are in and whichever release wrote them. */
 export function placeOfContents({ name, area, headers }: TableContents): TablePlace {
   const words = wordsOf(name);
   const offsets = new Map<string, number>();
   for (const key of Object.keys(catalogues.en[words])) {
-    const known = headersOfColumn(words, key);
+    const known = [...headersOfColumn(words, key), ...formerHeadersOf(words, key)];
     const offset = headers.findIndex((header) => known.includes(header));
     if (offset >= 0) offsets.set(key, offset);
   }
   return { name, area, offsets };
-}
-
-/** A column's header in every language. */
-export function headersOfColumn(words: TableWords, key: string): string[] {
-  return Object.values(catalogues).flatMap(
-    (catalogue) => (catalogue[words] as Record<string, string>)[key] ?? [],
-  );
-}
-
-/** The column that a header names, whatever language it is in; undefined for one of the user's. */
-export function keyOfHeader(words: TableWords, header: string): string | undefined {
-  return Object.keys(catalogues.en[words]).find((key) => headersOfColumn(words, key).includes(header));
 }
 
 /** The data cells from one column to another; null where the table has no such columns or no rows. */

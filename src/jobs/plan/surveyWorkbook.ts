@@ -19,6 +19,7 @@ import { resolve } from '../../read/resolve/resolve';
 import { filledRows, headerPlace } from '../../read/rows/source';
 import { estimatedMonths } from './planOutcome';
 import { standingPlan, type StandingPlan } from './standingPlan';
+import { isOfFormerRelease } from '../../write/presentTables';
 import { interviewBoard, type InterviewBoard } from '../interviews/interviewBoard';
 
 /** An input as it was found in the workbook. */
@@ -49,6 +50,8 @@ export interface Survey {
   basis?: PlanInput;
   /** Whether a plan of ours stands in the workbook already. */
   planned: boolean;
+  /** Whether an earlier release wrote it, so that its sheets lack figures that a plan shows; absent where not. */
+  isOfFormerRelease?: true;
   /** What its sheets show; null where they show no plan, or one with errors. */
   standing: StandingPlan | null;
   /** Quotas and what HR has recorded; null without quotas. */
@@ -98,6 +101,7 @@ function* surveying(contents: WorkbookContents, wanted: SavedSettings, language:
     calendar: settings.calendar,
     ...scope,
     planned: contents.tables.some((table) => table.name === ourTables.total),
+    ...(isOfFormerRelease(contents) && { isOfFormerRelease: true as const }),
     standing: standingPlan(contents, basis, isRight),
     interviews: interviewBoard(contents, inputs, isRight ? resolved.input : null),
     calls: yield* surveyingCalls(contents, inputs, settings),

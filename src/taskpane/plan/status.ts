@@ -56,8 +56,9 @@ export function statusOf(
   if (state.survey.kind === 'looking') return { text: text.waitLooking, tone: 'waiting', canPlan: true };
   if (state.survey.kind === 'failed') return { text: words.text.header.unread, tone: 'bad', canPlan: true };
   if (hasNoInputs(state)) return { text: text.noForecast, tone: 'plain', canPlan: true };
-  const { planned, standing } = state.survey.survey;
+  const { planned, standing, isOfFormerRelease } = state.survey.survey;
   if (!planned) return { text: text.ready, tone: 'plain', canPlan: true };
+  if (isOfFormerRelease) return { text: text.former, tone: 'warn', canPlan: true };
   if (!standing) return { text: text.planned, tone: 'plain', canPlan: true };
   if (standing.behind) return { text: text.behind, tone: 'warn', canPlan: true };
   if (standing.changed === 0) return { text: text.upToDate, tone: 'good', canPlan: true };

@@ -11,6 +11,7 @@ export const planWords = translated({
       ready: 'Ready to plan',
       noForecast: 'A plan needs a forecast',
       planned: 'Ready. Planning again replaces the plan in this workbook.',
+      former: 'An earlier release wrote this plan. Plan again to see it here; Plan shows first what changes.',
       upToDate: 'The plan is up to date',
       followed: {
         one: '{count} input changed since the plan; the sheets are up to date',
@@ -151,6 +152,7 @@ export const planWords = translated({
       ready: '可以生成计划',
       noForecast: '生成计划需要话务预测',
       planned: '可以生成计划，将替换工作簿中已有的计划。',
+      former: '本计划由较早版本写入，请重新生成后在此查看；点“生成计划”先看变化。',
       upToDate: '计划已是最新',
       followed: {
         one: '计划写入后有 {count} 项输入变动，各表已是最新',

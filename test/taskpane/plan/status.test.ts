@@ -17,6 +17,11 @@ describe('how things stand', () => {
     expect(status(seen({ planned: true })).text).toMatch(/replaces the plan/);
   });
 
+  test('says of the plan of an earlier release that it must be made again to be seen', () => {
+    const { text, tone } = status(seen({ planned: true, isOfFormerRelease: true }));
+    expect([text, tone]).toEqual([expect.stringMatching(/earlier release .* Plan again/), 'warn']);
+  });
+
   test('says that it is looking, and lets one plan already', () => {
     expect(status({ survey: { kind: 'looking' } })).toMatchObject({ tone: 'waiting', canPlan: true });
   });
