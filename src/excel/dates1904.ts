@@ -92,7 +92,7 @@ function ruleIn(rule: CellRule, format: string | undefined): CellRule {
 
 /** The format that later steps give a cell, as far as cells stay where they are. */
 function formatGiven(steps: readonly WriteStep[], cell: SheetArea, formats: Formats): string | undefined {
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     if (!('area' in step || 'to' in step)) continue;
     const area = step.kind === 'copyFormats' ? step.to : 'area' in step ? step.area : null;
     if (!area || typeof area === 'string' || area.sheet !== cell.sheet) continue;
@@ -101,10 +101,24 @@ function formatGiven(steps: readonly WriteStep[], cell: SheetArea, formats: Form
     const [row, column] = [cell.row - area.row, cell.column - area.column];
     if (step.kind === 'numberFormat') return step.format;
     if (step.kind === 'numberFormats') return step.formats[row]?.[column];
-    if (step.kind === 'copyFormats')
-      return formats.at(step.from.sheet, step.from.row + row, step.from.column + column);
+    if (step.kind === 'copyFormats') {
+      const from = { ...cell, ...sourceOf(step.from, row, column) };
+      // What is copied may have been given just before.
+      return (
+        formatGiven(steps.slice(0, index), from, formats) ?? formats.at(from.sheet, from.row, from.column)
+      );
+    }
   }
   return undefined;
+}
+
+/** The cell that gives its format to one so many rows and columns on, among cells that are copied again and again. */
+function sourceOf(from: SheetArea, row: number, column: number): Pick<SheetArea, 'sheet' | 'row' | 'column'> {
+  return {
+    sheet: from.sheet,
+    row: from.row + (row % from.rows),
+    column: from.column + (column % from.columns),
+  };
 }
 
 function isWithin(cell: Rectangle, { row, column, rows, columns }: Rectangle): boolean {
@@ -153,10 +167,11 @@ class Formats {
         return this.set(step.area, step.formats);
       case 'copyFormats': {
         const { from, to } = step;
-        const formats = Array.from({ length: from.rows }, (_, r) =>
-          Array.from({ length: from.columns }, (_cell, c) =>
-            this.at(from.sheet, from.row + r, from.column + c),
-          ),
+        const formats = Array.from({ length: to.rows }, (_, r) =>
+          Array.from({ length: to.columns }, (_cell, c) => {
+            const { sheet, row, column } = sourceOf(from, r, c);
+            return this.at(sheet, row, column);
+          }),
         );
         return this.set(to, formats);
       }

@@ -110,7 +110,7 @@ export type WriteStep =
   | { kind: 'deleteChart'; sheet: string; name: string }
   /** Makes these the conditional formats of ours on a sheet; the user's own stay. */
   | { kind: 'rules'; sheet: string; rules: Rule[] }
-  /** Gives cells the formats of others, of the same size. */
+  /** Gives cells the formats of others, of the same size or one that goes into theirs: again and again then. */
   | { kind: 'copyFormats'; from: SheetArea; to: SheetArea }
   /** Gives a sheet the widths of another's first columns, its frozen panes, grid lines and page set-up. */
   | { kind: 'copySheetLook'; from: string; to: string; columns: number }

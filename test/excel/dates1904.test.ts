@@ -148,6 +148,18 @@ describe('the steps of a plan in a workbook whose dates count from 1904', () => 
     expect(written).toEqual([44_561, 46_023, 46_023, 44_561]);
   });
 
+  it('follow the format of a row that is copied to the rows below it', () => {
+    const steps = [
+      step(write([[46_023], [46_023], [46_023]], area(20, 3))),
+      step({ kind: 'numberFormats', area: area(20), formats: [['yyyy-mm']] }),
+      step({ kind: 'copyFormats', from: area(20), to: area(21, 2) }),
+      step(write([[46_023], [46_023], [46_023]], area(20, 3))),
+    ];
+    const [first, , , again] = datesFrom1904(steps, { sheets: [plan] }).map((one) => one.step);
+    expect(first).toEqual(write([[44_561], [44_561], [44_561]], area(20, 3)));
+    expect(again).toEqual(first);
+  });
+
   it('are undone in the order in which they are taken back', () => {
     const steps = [
       step(write([[1]], area(0)), write([[46_023]], area(0)), {

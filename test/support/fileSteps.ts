@@ -264,11 +264,12 @@ function writeFormats(file: WorkbookFile, area: SheetArea, formats: string[][]):
 }
 
 function copyFormats(file: WorkbookFile, { from, to }: Extract<WriteStep, { kind: 'copyFormats' }>): void {
-  refuse(from.rows !== to.rows || from.columns !== to.columns, 'sizes differ');
+  refuse(to.rows % from.rows !== 0 || to.columns % from.columns !== 0, 'sizes do not fit');
   const [source, target] = [sheetOf(file, from.sheet), openSheet(file, to)];
-  for (let row = 0; row < from.rows; row++) {
-    for (let column = 0; column < from.columns; column++) {
-      const style = source.cells.get(from.row + row)?.get(from.column + column)?.style;
+  for (let row = 0; row < to.rows; row++) {
+    for (let column = 0; column < to.columns; column++) {
+      const [fromRow, fromColumn] = [from.row + (row % from.rows), from.column + (column % from.columns)];
+      const style = source.cells.get(fromRow)?.get(fromColumn)?.style;
       if (style === undefined) continue;
       if (!target.cells.has(to.row + row)) target.cells.set(to.row + row, new Map());
       const cells = target.cells.get(to.row + row)!;

@@ -264,7 +264,10 @@ describe('through Office.js', () => {
 
   it.each([
     ['another kind of copy', (to: Excel.Range, from: Excel.Range) => to.copyFrom(from, 'Values')],
-    ['a range of another size', (to: Excel.Range) => to.copyFrom(to.getCell(0, 0), 'Formats')],
+    [
+      'a range that the target is no multiple of',
+      (to: Excel.Range) => to.copyFrom(to.worksheet.getRange('A1:A2'), 'Formats'),
+    ],
   ])('refuses, in the preview, %s', async (_, copy) => {
     const workbook = await openOfficeWorkbook(withStaff(planningBook()));
     const code = await workbook.codeOf((context) => {

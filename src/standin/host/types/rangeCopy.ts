@@ -12,31 +12,28 @@ import type { Place } from './areaArgument';
 
 const copyTypes = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 
-/** Gives a row of cells the look of another; cells in a row that look alike are dressed at once. */
-function copyRow(
-  from: BookSheet,
-  to: BookSheet,
-  source: { row: number; column: number },
-  target: { row: number; column: number },
-  columns: number,
-): void {
-  const styles = Array.from({ length: columns }, (_, index) => from.style(source.row, source.column + index));
+/** Gives rows of cells the looks of one row, again and again; cells side by side that look alike are dressed at once. */
+function copyRow(from: BookSheet, to: BookSheet, source: Area, target: Area): void {
+  const styles = Array.from({ length: source.columns }, (_, index) =>
+    from.style(source.row, source.column + index),
+  );
   const texts = styles.map((style) => JSON.stringify(style));
-  for (let start = 0; start < columns;) {
+  const textAt = (column: number): string => texts[column % texts.length]!;
+  for (let start = 0; start < target.columns;) {
     let end = start + 1;
-    while (end < columns && texts[end] === texts[start]) end++;
-    const area = { row: target.row, column: target.column + start, rows: 1, columns: end - start };
-    to.setStyle(area, styles[start]!);
+    while (end < target.columns && textAt(end) === textAt(start)) end++;
+    const area = { ...target, column: target.column + start, columns: end - start };
+    to.setStyle(area, styles[start % styles.length]!);
     start = end;
   }
 }
 
 function copyFormats(source: Place, target: Place): void {
-  const { rows, columns } = target.area;
-  for (let row = 0; row < rows; row++) {
-    const from = { row: source.area.row + row, column: source.area.column };
-    const to = { row: target.area.row + row, column: target.area.column };
-    copyRow(source.sheet, target.sheet, from, to, columns);
+  // A single row dresses all of them at once.
+  const rows = source.area.rows === 1 ? target.area.rows : 1;
+  for (let row = 0; row < target.area.rows; row += rows) {
+    const from = { ...source.area, row: source.area.row + (row % source.area.rows), rows: 1 };
+    copyRow(source.sheet, target.sheet, from, { ...target.area, row: target.area.row + row, rows });
   }
 }
 
@@ -75,7 +72,7 @@ function fits(whole: Area, part: Area): boolean {
   return whole.rows % part.rows === 0 && whole.columns % part.columns === 0;
 }
 
-/** Copies from one range to another: formats to one of the same size, formulas also to one that they fill. */
+/** Copies formats or formulas from one range to another, of the same size or one that they fill. */
 export const rangeCopy: NonNullable<Members<TrackedRange>['methods']> = {
   CopyFrom: (range, args, session) => {
     if (!isObject('Range', args[0])) throw officeError('InvalidArgument');
@@ -87,13 +84,13 @@ export const rangeCopy: NonNullable<Members<TrackedRange>['methods']> = {
     const { rows, columns } = source.area;
     const sameSize = target.area.rows === rows && target.area.columns === columns;
     assertUnprotected(target.sheet);
-    if (plain && type === 'Formats' && sameSize) copyFormats(source, target);
-    else if (plain && type === 'Formulas' && isBounded && fits(target.area, source.area)) {
-      copyFormulas(source, target);
-    } else {
+    const fills = isBounded && fits(target.area, source.area);
+    if (plain && type === 'Formats' && (sameSize || fills)) copyFormats(source, target);
+    else if (plain && type === 'Formulas' && fills) copyFormulas(source, target);
+    else {
       throw officeError(
         'ApiNotFound',
-        'Range.copyFrom copies formats between ranges of one size, and formulas to ranges that they fill, in this host.',
+        'Range.copyFrom copies formats and formulas between ranges of one size or to ranges that they fill, in this host.',
       );
     }
   },

@@ -68,3 +68,28 @@ describe('formulas that are copied', () => {
     expect(await copy('A1', 'B1:B3')).toBe('AccessDenied');
   });
 });
+
+describe('formats that are copied', () => {
+  it('fill an area of several times their size', async () => {
+    const plan = office.book.sheetNamed('Plan')!;
+    plan.setNumberFormats({ row: 0, column: 0, rows: 2, columns: 2 }, [
+      ['0', '0.0%'],
+      ['0.00', 'General'],
+    ]);
+    await office.run(async (context) => {
+      const source = context.workbook.worksheets.getItem('Plan');
+      const target = context.workbook.worksheets.getItem('My data');
+      target.getRange('A1:D4').copyFrom(source.getRange('A1:B2'), 'Formats');
+      target.getRange('A6:D7').copyFrom(source.getRange('A1:B1'), 'Formats');
+      await context.sync();
+    });
+    const shown = (row: number, rows: number): string[][] =>
+      office.book.sheetNamed('My data')!.numberFormats({ row, column: 0, rows, columns: 4 });
+    const [odd, even] = [
+      ['0', '0.0%', '0', '0.0%'],
+      ['0.00', 'General', '0.00', 'General'],
+    ];
+    expect(shown(0, 4)).toEqual([odd, even, odd, even]);
+    expect(shown(5, 2)).toEqual([odd, odd]);
+  });
+});
