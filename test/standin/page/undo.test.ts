@@ -253,6 +253,18 @@ describe('undo', () => {
     stop();
   });
 
+  it('comes as soon as the run is over to somebody who asks again and again', async () => {
+    const stop = undoHost(book, () => false);
+    const before = captureState(book);
+    plan();
+    for (let asked = 0; asked < 50 && book.sheetNamed('Plan'); asked++) {
+      await commands().executeCommand(UndoCommand.id);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    expect(captureState(book).sheets).toEqual(before.sheets);
+    stop();
+  });
+
   it('knows nothing of selecting or calculating', async () => {
     book.sheets[0]!.write({ ...area, rows: 1 }, [[1, '=A1+1']]);
     const stop = undoHost(book, () => false);

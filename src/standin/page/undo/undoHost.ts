@@ -43,6 +43,7 @@ export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
   const waiting: string[] = [];
 
   function endStep(): void {
+    timer = undefined;
     if (isBusy() || performance.now() - due > LATE) return wait();
     if (!before) return runWaiting();
     const untouched = new Set(before.sheets.filter(({ cells }) => !cells).map(({ id }) => id));
@@ -63,7 +64,8 @@ export function undoHost(book: UniverBook, isBusy: () => boolean): () => void {
     if (id !== UndoCommand.id && id !== RedoCommand.id) return;
     if (!before && !isBusy()) return;
     waiting.push(id);
-    wait();
+    // Asking again and again must not put the end of the run off.
+    if (timer === undefined) wait();
     throw new CustomCommandExecutionError('Waits for the add-in.');
   }
 
