@@ -10,6 +10,7 @@ jest.setTimeout(2 * ONE_TEST);
 
 const inputSheets = ['Forecast', 'Lines', 'Stages', 'Calendar', 'Costs', 'Budget', 'Events'];
 const plannedSheets = [
+  'PlanSummary',
   'HiringPlan',
   'TrainingLoss',
   'InterviewQuota',
@@ -34,15 +35,13 @@ async function inputs(): Promise<string> {
   return JSON.stringify(sheets.filter(([name]) => !plannedSheets.includes(name)));
 }
 
-/** Takes one step back. What the add-in wrote is a step once it has been quiet; until then there is nothing to undo. */
+/** Takes one step back, which waits until the add-in has been quiet. */
 async function undo(): Promise<void> {
   const before = await page.contents();
-  await page.until('the last step is undone', async () => {
-    await page.focusGrid();
-    await page.page.keyboard.press('Control+z');
-    await page.settle();
-    return (await page.contents()) !== before;
-  });
+  await page.focusGrid();
+  await page.page.keyboard.press('Control+z');
+  await page.until('the last step is undone', async () => (await page.contents()) !== before);
+  await page.settle();
 }
 
 describe('a plan of the sample', () => {
