@@ -48,9 +48,16 @@ const doneInPlan = async (): Promise<unknown[]> => {
 };
 
 describe.each([
-  ['zh-CN', '已存入本工作簿', '计划已写入', '环节', '修改 6 个单元格', '已修改 6 个通过率。'],
-  ['en', 'Saved in this workbook', 'Plan written', 'Stages', 'Change 6 cells', '6 pass rates changed.'],
-] as const)('in %s', (language, saved, written, sheet, yes, used) => {
+  ['zh-CN', '已存入本工作簿', '计划已是最新', '环节', '修改 6 个单元格', '已修改 6 个通过率。'],
+  [
+    'en',
+    'Saved in this workbook',
+    'The plan is up to date',
+    'Stages',
+    'Change 6 cells',
+    '6 pass rates changed.',
+  ],
+] as const)('in %s', (language, saved, same, sheet, yes, used) => {
   beforeAll(() => openPlanned(language), SETTING_UP);
   beforeEach(anew);
 
@@ -70,7 +77,7 @@ describe.each([
     const before = await records();
     await page.pane.locator('#tab-plan').click();
     await page.planByPane();
-    await page.says(written);
+    await page.says(same);
     expect(await records()).toEqual(before);
     expect(await doneInPlan()).toEqual(people);
   });
