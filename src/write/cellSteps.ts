@@ -54,6 +54,24 @@ export function formatSteps(
   });
 }
 
+/** So many runs of one format take more words than a row of formats and its copy. */
+const manyRuns = 4;
+
+/** The same for cells that are as every new one: where there are many runs, a row of formats, copied to those below it. */
+export function newFormatSteps(area: SheetArea, wanted: readonly string[][]): WriteStep[] {
+  const runs = formatSteps(
+    area,
+    wanted,
+    wanted.map((row) => row.map((): string => 'General')),
+  );
+  if (runs.length < manyRuns || area.rows < 2) return runs;
+  const from = { ...area, rows: 1 };
+  return [
+    { kind: 'numberFormats', area: from, formats: [wanted[0]!] },
+    { kind: 'copyFormats', from, to: { ...area, row: area.row + 1, rows: area.rows - 1 } },
+  ];
+}
+
 /** All of an area, counted from its first cell; nothing of one without rows. */
 function wholeOf({ rows, columns }: Rectangle): Rectangle[] {
   return rows > 0 ? [{ row: 0, column: 0, rows, columns }] : [];

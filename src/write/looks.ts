@@ -4,7 +4,7 @@ import { ourSheets, ourTables } from '../grid/names';
 import { isFolded } from '../tables/details';
 import { tableArea } from '../tables/tableCells';
 import type { TableSpec } from '../tables/tableSpec';
-import type { WriteStep } from '../grid/port';
+import type { CellLook, SheetArea, WriteStep } from '../grid/port';
 import { displayWidth } from '../grid/displayWidth';
 
 const quiet = '#6B6B6B';
@@ -18,26 +18,45 @@ export function tabColourOf(sheet: string): string {
   return sheet === ourSheets.settings ? tabColours.settings : tabColours.output;
 }
 
+/** Gives the rows of an area, which hold texts, one look each. */
+export type Dress = (area: SheetArea, looks: readonly CellLook[]) => WriteStep[];
+
+export const dressEach: Dress = (area, looks) =>
+  looks.map((look, index) => ({ kind: 'look', area: { ...area, row: area.row + index, rows: 1 }, look }));
+
+/** Says in words only how the first of several areas looks, that are all as new: the others take it from there. */
+export function dressOnce(): Dress {
+  const first = new Map<string, SheetArea>();
+  return (area, looks) => {
+    const key = JSON.stringify(looks);
+    const from = first.get(key);
+    if (from) return [{ kind: 'copyFormats', from, to: { ...area, rows: looks.length } }];
+    first.set(key, { ...area, rows: looks.length, columns: 1 });
+    return dressEach(area, looks);
+  };
+}
+
 /** A title that stands out and a quiet note. */
-export function titleLooks({ name, onePage }: SheetSpec): WriteStep[] {
-  const cell = { sheet: name, column: 0, rows: 1, columns: 1 };
-  return [
-    { kind: 'look', area: { ...cell, row: 0 }, look: { bold: true, fontSize: 14 } },
-    ...(onePage
-      ? []
-      : [{ kind: 'look' as const, area: { ...cell, row: 1 }, look: { italic: true, fontColour: quiet } }]),
-  ];
+export function titleLooks({ name, onePage }: SheetSpec, dress = dressEach): WriteStep[] {
+  const title = { bold: true, fontSize: 14 };
+  return dress(
+    { sheet: name, row: 0, column: 0, rows: 2, columns: 1 },
+    onePage ? [title] : [title, { italic: true, fontColour: quiet }],
+  );
 }
 
 /** Headers that stand out, and grey for columns that only carry the calculation. */
-export function tableLooks(placed: readonly { spec: TableSpec; headerRow: number }[]): WriteStep[] {
+export function tableLooks(
+  placed: readonly { spec: TableSpec; headerRow: number }[],
+  dress = dressEach,
+): WriteStep[] {
   return placed.flatMap(({ spec: table, headerRow }): WriteStep[] => {
     // Nobody looks at a table of which every column is folded.
     if (table.columns.every(isFolded)) return [];
     const area = tableArea(table, headerRow);
     const look = { ...header, wrap: headersWrap(table) };
-    const headerLook: WriteStep = { kind: 'look', area: { ...area, rows: 1 }, look };
-    if (table.rows === 0) return [headerLook];
+    const headerLook = dress({ ...area, rows: 1 }, [look]);
+    if (table.rows === 0) return headerLook;
     const data = { ...area, row: headerRow + 1, rows: table.rows };
     const grey = helperRuns(table).map(({ from, count }): WriteStep => ({
       kind: 'look',
@@ -48,7 +67,7 @@ export function tableLooks(placed: readonly { spec: TableSpec; headerRow: number
       table.name === ourTables.summary
         ? [{ kind: 'look', area: data, look: { bold: true, fontSize: 16 } }]
         : [];
-    return [headerLook, ...grey, ...tiles];
+    return [...headerLook, ...grey, ...tiles];
   });
 }
 

@@ -1,16 +1,25 @@
 import { settingNames } from '../tables/settings/settingsTable';
 import type { SheetSpec } from '../tables/sheetSpec';
 import { constantCells, dataArea, dataCells, dataFormats, headerCells } from '../tables/tableCells';
-import { formats as tableFormats } from '../tables/tableSpec';
 import { absoluteReference } from '../grid/a1';
 import { gridOf } from '../grid/grid';
 import { ourSheets, ourTables } from '../grid/names';
 import type { CellInput, SheetArea, UndoableStep, WorkbookContents, WriteStep } from '../grid/port';
-import { cellSteps, formatSteps } from './cellSteps';
+import { cellSteps, formatSteps, newFormatSteps } from './cellSteps';
 import { chartSteps } from './chartSteps';
 import { foldSteps } from './foldSteps';
 import { headerRows } from './headerRows';
-import { columnWidths, joinedWidths, tableLooks, tabColourOf, titleLooks, widthsOf } from './looks';
+import {
+  columnWidths,
+  joinedWidths,
+  dressEach,
+  dressOnce,
+  tableLooks,
+  tabColourOf,
+  titleLooks,
+  widthsOf,
+  type Dress,
+} from './looks';
 import { areasPage, chartsPage, onePage } from './pageSetup';
 import { pagesOf, printAreaSteps } from './printedAreas';
 import { placedTables } from './printedTable';
@@ -55,12 +64,13 @@ export function reconcile(
   const isSettled = structure.length === 0 && extent === 'differences';
   const standing = isSettled ? standingIn(contents) : null;
   const fitted = headerRows(placed, contents);
+  const dress = dressOnce();
   const steps = [
     ...structure,
     ...written.flatMap((spec) => titleSteps(spec, contents, standing)).map(plain),
     ...tableSteps(placed, contents, standing, nameSteps(placed, contents, isSettled)),
     ...specs.flatMap((spec) => noteSteps(spec, contents, standing)).map(plain),
-    ...specs.flatMap((spec) => lookSteps(spec, placed, contents, isSettled)).map(plain),
+    ...specs.flatMap((spec) => lookSteps(spec, placed, contents, isSettled, dress)).map(plain),
     ...fitted.steps.map(plain),
     ...specs.flatMap(({ name }) => ruleSteps(name, placed, contents)).map(plain),
     ...specs.flatMap(({ chartWords }) =>
@@ -156,8 +166,10 @@ function dataSteps(
   }
   // Cells that were shifted in may look like those around them, others are as every new cell.
   const isNewSheet = !sheets.some(({ name }) => name === spec.sheet);
-  const general = isNewSheet ? formats.map((row) => row.map((): string => tableFormats.general)) : null;
-  return [...formatSteps(area, formats, general), ...cellSteps(area, cells, constantCells(spec))];
+  return [
+    ...(isNewSheet ? newFormatSteps : formatSteps)(area, formats),
+    ...cellSteps(area, cells, constantCells(spec)),
+  ];
 }
 
 /** How a sheet prints is said once, where the plan adds it with its tables: from then on it is the user's. */
@@ -177,6 +189,7 @@ function lookSteps(
   placed: readonly Placed[],
   contents: WorkbookContents,
   isSettled: boolean,
+  dress: Dress,
 ): WriteStep[] {
   if (isSettled) return [];
   const tables = placed.filter((one) => one.spec.sheet === spec.name);
@@ -184,7 +197,13 @@ function lookSteps(
   const { rows, columns } = spec.frozen;
   const frozen: WriteStep[] = rows + columns > 0 ? [{ kind: 'freeze', sheet: spec.name, rows, columns }] : [];
   const tab: WriteStep = { kind: 'tabColour', sheet: spec.name, colour: tabColourOf(spec.name) };
-  return [...titleLooks(spec), ...tableLooks(tables), ...joinedWidths(columnWidths(spec)), ...frozen, tab];
+  // On a sheet that the user has made there may be other formats, which are not to be copied.
+  const isNew = !contents.sheets.some(({ name }) => name === spec.name);
+  const looks = [
+    titleLooks(spec, isNew ? dress : dressEach),
+    tableLooks(tables, isNew ? dress : dressEach),
+  ].flat();
+  return [...looks, ...joinedWidths(columnWidths(spec)), ...frozen, tab];
 }
 
 /** The defined names of the settings that formulas use, each on its value cell, where the settings are written. */

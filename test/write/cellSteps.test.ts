@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellAddress } from '../../src/grid/a1';
 import type { CellInput, SheetArea, WriteStep } from '../../src/grid/port';
-import { cellSteps, formatSteps } from '../../src/write/cellSteps';
+import { cellSteps, formatSteps, newFormatSteps } from '../../src/write/cellSteps';
 import { blankWorkbook, blankSheet } from '../support/blankSheet';
 import { createFilePort } from '../support/filePort';
 
@@ -100,5 +100,49 @@ describe('number formats that are written', () => {
     expect(formatSteps(areaOf(3, 3), wanted, standing)).toEqual([]);
     standing[1] = ['0', undefined, 'General'];
     expect(inBrief(formatSteps(areaOf(3, 3), wanted, standing))).toEqual([['numberFormat', 5, 4, 1, 1]]);
+  });
+
+  it('of new cells are a row and its copy where the runs are many', () => {
+    const row = ['0', '0.0%', 'General', '0', '0.00', '0'];
+    const several = Array.from({ length: 3 }, () => row);
+    expect(newFormatSteps(areaOf(3, 6), several)).toEqual([
+      { kind: 'numberFormats', area: areaOf(1, 6), formats: [row] },
+      { kind: 'copyFormats', from: areaOf(1, 6), to: { ...areaOf(2, 6), row: 5 } },
+    ]);
+    expect(inBrief(newFormatSteps(areaOf(1, 6), [row]))).toHaveLength(5);
+    expect(newFormatSteps(areaOf(0, 6), [])).toEqual([]);
+  });
+
+  it('of new cells leave out what every new cell has', () => {
+    const few = Array.from({ length: 3 }, () => ['0', 'General', '0']);
+    expect(inBrief(newFormatSteps(areaOf(3, 3), few))).toEqual([
+      ['numberFormat', 4, 2, 3, 1],
+      ['numberFormat', 4, 4, 3, 1],
+    ]);
+  });
+
+  it('of new cells come to the same as one by one', () => {
+    const format = fc.constantFrom('0', '0.0%', 'yyyy-mm', 'General');
+    const row = fc.array(format, { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(row, fc.integer({ min: 1, max: 4 }), (formats, rows) => {
+        const wanted = Array.from({ length: rows }, () => formats);
+        const [apart, whole] = [0, 1].map(() =>
+          createFilePort({ ...blankWorkbook(), sheets: [blankSheet('S')] }),
+        );
+        const area = areaOf(rows, 6);
+        apart!.take(newFormatSteps(area, wanted).map((step) => ({ step, undo: [] })));
+        whole!.take([{ step: { kind: 'numberFormats', area, formats: wanted }, undo: [] }]);
+        const shown = ({ file }: typeof apart & object): string[][] =>
+          wanted.map((cells, r) =>
+            cells.map((_, c) => {
+              const cell = file.sheets[0]!.cells.get(area.row + r)?.get(area.column + c);
+              return file.styles[cell?.style ?? 0]!.numberFormat;
+            }),
+          );
+        expect(shown(apart!)).toEqual(wanted);
+        expect(shown(whole!)).toEqual(wanted);
+      }),
+    );
   });
 });

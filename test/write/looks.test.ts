@@ -1,4 +1,4 @@
-import { columnWidths, tableLooks, titleLooks } from '../../src/write/looks';
+import { columnWidths, dressOnce, tableLooks, titleLooks } from '../../src/write/looks';
 import type { SheetSpec } from '../../src/tables/sheetSpec';
 import type { TableSpec } from '../../src/tables/tableSpec';
 
@@ -71,5 +71,30 @@ describe('looks', () => {
 
   it('grey nothing where no column is a helper', () => {
     expect(tableLooks([{ spec: table(['A']), headerRow: 3 }])).toHaveLength(1);
+  });
+
+  it('are said once where several areas have the same, and copied from the first', () => {
+    const dress = dressOnce();
+    const [first, other] = ['S', 'O'].map((name) => ({ ...sheet(), name }));
+    expect(titleLooks(first!, dress)).toEqual(titleLooks(first!));
+    const cells = { row: 0, column: 0, rows: 2, columns: 1 };
+    expect(titleLooks(other!, dress)).toEqual([
+      { kind: 'copyFormats', from: { sheet: 'S', ...cells }, to: { sheet: 'O', ...cells } },
+    ]);
+    // One page has no note that would be dressed.
+    expect(titleLooks({ ...first!, onePage: true }, dress)).toHaveLength(1);
+  });
+
+  it('of headers are copied from a single cell, and not where one wraps and the other does not', () => {
+    const dress = dressOnce();
+    const dressed = (spec: TableSpec, headerRow: number): unknown[] =>
+      tableLooks([{ spec, headerRow }], dress);
+    const looks = dressed(table(['A', 'B']), 3);
+    expect(looks).toMatchObject([{ kind: 'look', area: { row: 3, rows: 1, columns: 2 } }]);
+    const to = { sheet: 'S', row: 9, column: 0, rows: 1, columns: 3 };
+    const from = { sheet: 'S', row: 3, column: 0, rows: 1, columns: 1 };
+    expect(dressed(table(['A', 'B', 'C']), 9)).toEqual([{ kind: 'copyFormats', from, to }]);
+    const besideCharts = { ...table(['A']), sheet: 'PlanCharts' };
+    expect(dressed(besideCharts, 3)).toMatchObject([{ kind: 'look', look: { wrap: false } }]);
   });
 });
