@@ -8,6 +8,8 @@ export interface WantedCells {
   sheet: Excel.Worksheet;
   area: SheetArea;
   properties: readonly CellProperty[];
+  /** Rows of the sheet where tables begin: what is below is another kind of cells than what is above. */
+  seams?: readonly number[];
 }
 
 type CellProperty = 'values' | 'formulas' | 'numberFormat';
@@ -23,11 +25,11 @@ export interface CellsRead {
 const replySize = 1_000_000;
 
 /** Bytes of a cell, and rows that are read, before it is known how many bytes a row of the cells takes. */
-const bytesToBegin: Record<CellProperty, number> = { values: 24, formulas: 120, numberFormat: 12 };
-const rowsToBegin = { values: 100, formulas: 24 };
+const bytesToBegin: Record<CellProperty, number> = { values: 24, formulas: 100, numberFormat: 12 };
+const rowsToBegin = { values: 100, formulas: 40 };
 
-/** After a row that was read bit by bit: one, then twice as many each time up to these, since others may take more. */
-const rowsWithCare = 8;
+/** Until so many rows have been read at once, only twice as many as before may be: the next ones may take more, or less. */
+const rowsWithCare = 64;
 
 /** A part of the cells that are wanted; its rows and columns count from their first one. */
 interface Piece extends Rectangle {
@@ -60,8 +62,8 @@ export async function readCells(
     const { rows, columns } = of.area;
     return rows > 0 && columns > 0 ? [{ of, row: 0, column: 0, rows, columns }] : [];
   });
-  // What goes around the cells takes some as well.
-  let most = 0.9 * limit;
+  // What goes around the cells takes some as well, and rows may take a little more than those before them.
+  let most = limit - Math.min(0.1 * limit, 25_000);
   for (let isFirst = true; isFirst || left.length > 0;) {
     const taken = takeSome(left, most);
     if (isFirst) also();
@@ -104,23 +106,35 @@ function begun(wanted: WantedCells): Progress {
   return {
     ...wanted,
     read: { values: rowsOf('values'), formulas: rowsOf('formulas'), numberFormat: rowsOf('numberFormat') },
-    bytes: sum(properties.map((property) => bytesToBegin[property])) * area.columns,
+    bytes: unknownBytes(wanted),
     bytesSoFar: 0,
-    mostRows: properties.includes('formulas') ? rowsToBegin.formulas : rowsToBegin.values,
+    mostRows: unknownRows(wanted),
   };
+}
+
+/** Bytes of a row that is not known yet, and how many rows are read then. */
+function unknownBytes({ area, properties }: WantedCells): number {
+  return sum(properties.map((property) => bytesToBegin[property])) * area.columns;
+}
+
+function unknownRows({ properties }: WantedCells): number {
+  return properties.includes('formulas') ? rowsToBegin.formulas : rowsToBegin.values;
 }
 
 function bytesOf({ of, rows, columns }: Piece): number {
   return (rows * columns * of.bytes) / of.area.columns;
 }
 
-/** Takes pieces of so many bytes in all out of those that are left, and one cell at least. */
+/**
+ * Takes pieces of so many bytes in all out of those that are left, and one cell at least: small ones first, so that the
+ * last answers are of large ones, whose rows are known by then and fill an answer well.
+ */
 function takeSome(left: Piece[], most: number): Piece[] {
   const taken: Piece[] = [];
   let room = most;
-  for (const piece of left.splice(0)) {
+  for (const piece of left.splice(0).sort((one, other) => bytesOf(one) - bytesOf(other))) {
     const rowBytes = bytesOf({ ...piece, rows: 1 });
-    const rows = Math.min(piece.rows, piece.of.mostRows, Math.floor(room / rowBytes));
+    const rows = Math.min(rowsAlike(piece), piece.of.mostRows, Math.floor(room / rowBytes));
     if (rows > 0) {
       taken.push({ ...piece, rows });
       left.push(...below(piece, rows));
@@ -134,6 +148,19 @@ function takeSome(left: Piece[], most: number): Piece[] {
     } else left.push(piece);
   }
   return taken;
+}
+
+/** How many rows of a piece are of one kind, as far as is known; the first ones, with their titles, go together. */
+function rowsAlike({ of, row, rows }: Piece): number {
+  const seam = seamsOf(of).find((one) => one > row);
+  return seam === undefined ? rows : Math.min(rows, seam - row);
+}
+
+/** Seams that count, as rows of the area: none among the rows that are read before anything is known. */
+function seamsOf(wanted: WantedCells): number[] {
+  const { area, seams = [] } = wanted;
+  const rows = seams.map((row) => row - area.row);
+  return rows.filter((row) => row > unknownRows(wanted)).sort((one, other) => one - other);
 }
 
 /** What is left of a piece without its first rows, or its first columns. */
@@ -183,9 +210,12 @@ async function answersTo(
 }
 
 /** Puts what was read into its place, and learns from it how many bytes a row takes. */
-function keep({ of, row, column, columns }: Piece, { values, formulas, numberFormat }: CellsRead): void {
-  const place = <Cell>(into: Cell[][], rows: readonly Cell[][]): void =>
-    rows.forEach((cells, index) => {
+function keep(
+  { of, row, column, rows, columns }: Piece,
+  { values, formulas, numberFormat }: CellsRead,
+): void {
+  const place = <Cell>(into: Cell[][], read: readonly Cell[][]): void =>
+    read.forEach((cells, index) => {
       if (columns === of.area.columns) into[row + index] = [...cells];
       else cells.forEach((cell, at) => (into[row + index]![column + at] = cell));
     });
@@ -196,7 +226,10 @@ function keep({ of, row, column, columns }: Piece, { values, formulas, numberFor
   if (column + columns < of.area.columns) return;
   of.bytes = of.bytesSoFar;
   if (columns < of.area.columns) of.mostRows = 1;
-  else of.mostRows = of.mostRows < rowsWithCare ? 2 * of.mostRows : Infinity;
+  else if (seamsOf(of).includes(row + rows)) {
+    of.bytes = Math.max(of.bytes, unknownBytes(of));
+    of.mostRows = unknownRows(of);
+  } else if (rows === of.mostRows) of.mostRows = rows < rowsWithCare ? 2 * rows : Infinity;
 }
 
 /** Excel's own word for an empty cell is "", which a formula may show too: both hold nothing. */

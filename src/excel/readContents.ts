@@ -54,9 +54,12 @@ export async function readContents(
   await context.sync();
 
   const wanted = sheets.map((read) => read());
+  const placesOf = tableParts.map(({ place }) => place());
+  const seamsOf = (sheet: string): number[] =>
+    placesOf.flatMap((area) => (area.sheet === sheet ? [area.row] : []));
   const cells = await readCells(
     context,
-    wanted.flatMap((one) => one.cells),
+    wanted.flatMap((one) => one.cells.map((some) => ({ ...some, seams: seamsOf(one.sheet.name) }))),
     { limit, also: () => wanted.forEach(({ overlays }) => overlays?.loadRest()) },
   );
   const contents = wanted.map(({ sheet, cells: [asked, ...more], overlays }): SheetContents => {
@@ -72,7 +75,7 @@ export async function readContents(
   });
   return {
     sheets: contents,
-    tables: tableParts.map((read) => read(contents)),
+    tables: tableParts.map(({ read }) => read(contents)),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureProtected: protection.protected,
     ...(!plan.isNullObject && { keptPlan: plan.value as unknown }),
@@ -125,12 +128,18 @@ function loadSheet(
   };
 }
 
-/** Queues what is needed of a table; the returned function reads it once the sheets have been read. */
-function loadTable(table: Excel.Table): (sheets: readonly SheetContents[]) => TableContents {
+/** A table, whose place can be told after the next sync, and the rest once the sheets have been read. */
+interface WantedTable {
+  place(): SheetArea;
+  read(sheets: readonly SheetContents[]): TableContents;
+}
+
+function loadTable(table: Excel.Table): WantedTable {
   const sheet = table.worksheet.load('name');
   const range = table.getRange().load(place).untrack();
-  return (sheets) => {
-    const area = areaOf(sheet.name, range);
+  const placed = (): SheetArea => areaOf(sheet.name, range);
+  const read = (sheets: readonly SheetContents[]): TableContents => {
+    const area = placed();
     // A table may hide its header row.
     const header = table.showHeaders
       ? gridOf({ sheets: [...sheets] }, sheet.name).slice(area.row, area.column, area.columns)
@@ -143,6 +152,7 @@ function loadTable(table: Excel.Table): (sheets: readonly SheetContents[]) => Ta
       ...(table.style && { style: table.style }),
     };
   };
+  return { place: placed, read };
 }
 
 function areaOf(

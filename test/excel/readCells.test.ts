@@ -58,6 +58,34 @@ describe('cells that are read in several answers', () => {
     }
   });
 
+  it('are no larger where a table begins whose formulas are longer than those above it', async () => {
+    const file = planningBook();
+    const sheet = sheetOf(file, 'Forecast');
+    const [first, second] = [{ ...sheet.tables[0]! }, { ...sheet.tables[0]!, name: 'Below' }];
+    const area = areaOf(first.ref);
+    const head = sheet.cells.get(area.row)!;
+    for (let row = area.row + 1; row < 500; row++) {
+      const formula = Array.from({ length: row > 300 ? 64 : 1 }, () => '1').join('+');
+      const cells = Array.from(
+        { length: area.columns },
+        (_, c) => [area.column + c, { value: 1, formula }] as const,
+      );
+      sheet.cells.set(row, new Map(cells));
+    }
+    sheet.cells.set(300, new Map(head));
+    first.ref = areaAddress({ ...area, rows: 300 - area.row });
+    second.ref = areaAddress({ ...area, row: 300, rows: 200 });
+    sheet.tables = [first, second];
+    workbook = await openOfficeWorkbook(file);
+    for (const limit of [50_000, 200_000]) {
+      const { counts, stop } = countExchanges(workbook.host);
+      await read(limit, ['Forecast']);
+      stop();
+      expect(counts.replies).toBeGreaterThan(limit);
+      expect(counts.largestReply).toBeLessThan(limit);
+    }
+  });
+
   it('are no more than 1 MB of quotas of 2,500 rows with their formulas and formats', async () => {
     const file = plannedBook(hiringBook());
     const sheet = sheetOf(file, 'InterviewQuota');
