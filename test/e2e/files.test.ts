@@ -67,7 +67,7 @@ describe('a saved workbook', () => {
     await page.untilReplaced(() => page.openFile(planned.file));
     await page.page.getByText(path.basename(planned.file), { exact: true }).waitFor();
     expect(await page.contents()).toBe(planned.contents);
-    await page.says('Planning again replaces');
+    await page.says('The plan is up to date');
   });
 
   const withLibreOffice = findLibreOffice() ? it : it.skip;

@@ -133,6 +133,7 @@ describe.each(['en', 'zh-CN'] as const)('a log that nobody would recognise, in %
       for (const [meaning, index] of meanings)
         await hand.choose(`#mapping-calls-${meaning}`, columns[index]!);
       await result().filter({ hasText: text.read }).waitFor();
+      await hand.fill('#calls-months', '3');
       await hand.press('#make-forecast');
       await page.pane.locator('#forecast-status').filter({ hasText: text.done }).waitFor();
       expect(await page.tableNames()).toEqual(expect.arrayContaining(['CallHistory', 'CallProjection']));
