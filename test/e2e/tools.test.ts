@@ -91,7 +91,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     it('an empty workbook becomes a plan: template, then Plan', async () => {
       await hand.press('#empty-start');
       await page.pane.locator('.chip').first().waitFor();
-      expect(await page.tableNames()).toHaveLength(6);
+      expect(await page.tableNames()).toHaveLength(7);
       await page.until('the forecast is shown', async () => {
         return (await page.selection()).sheet === text.forecast;
       });
@@ -109,7 +109,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       await page.hasFocus('review');
       expect(await page.pane.locator('.move').count()).toBeGreaterThan(0);
       expect(await violations(page.frame())).toEqual([]);
-      await hand.press('.move');
+      await hand.press('button.move');
       await page.page.waitForFunction(() => window.crewplanPreview!.workspace!.book.selection.area.row > 3);
       await hand.press('#not-now');
       await page.pane.locator('#review').waitFor({ state: 'detached' });
