@@ -74,9 +74,9 @@ describe('protection', () => {
 });
 
 it('keeps the settings in the workbook, so that a plan made by the ribbon uses them', async () => {
-  expect(defaultPlanSettings.newJoinerMode).toBe('planned');
+  expect(defaultPlanSettings.newJoinerMode).toBe('byForecast');
   await page.pane.getByText('Settings').first().click();
-  await page.pane.getByLabel('New joiners', { exact: true }).selectOption('solved');
+  await page.pane.getByLabel('Joiners from', { exact: true }).selectOption('solved');
   await page.keepsSettings('solved');
   await page.planByRibbon();
   await page.pane

@@ -12,7 +12,7 @@ afterAll(() => stage.strike());
 it('a cell is answered before the plan and the pane are asked for', async () => {
   const page = await stage.open();
   const { before, after, values } = await beforeAnswer(page);
-  expect(values).toEqual([14, 16, 29, 'load_erlangs must be 0 or more; it is -1.']);
+  expect(values).toEqual([14, 16, 28, 'load_erlangs must be 0 or more; it is -1.']);
   expect(before.map(({ file }) => file)).toEqual(
     expect.arrayContaining(['taskpane.html', 'functions.js', 'taskpane.js']),
   );
