@@ -67,7 +67,8 @@ export class UniverBook implements Book {
           respellMentions(engine, spelling, name);
           calculation.markMentions(toEngineName(name));
         }
-        if (!engine.byHost) calculation.soon();
+        // A look that no formula sees starts no run, which the next steps of a host would overtake.
+        if (!engine.byHost && names.length > 0) calculation.soon();
         emit({ kind: 'tableChanged', tableId });
       },
       (table) => {
