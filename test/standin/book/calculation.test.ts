@@ -263,3 +263,17 @@ function isLoop(ref: string, input: string | number): boolean {
   const needs = /B([12])/.exec(String(input))?.[1];
   return needs !== undefined && Number(ref.slice(1)) <= Number(needs) && ref.startsWith('B');
 }
+
+describe('the look of a table', () => {
+  it('starts no run, which would end over cells that the host has moved meanwhile', async () => {
+    write(sheet, 'A1:A2', [['Calls'], [2]]);
+    const { id } = book.addTable(sheet.id, at('A1:A2'), 'Plan');
+    await book.calculate();
+    write(sheet, 'C1', [['=A2*3']]);
+    book.updateTable(id, { bandedRows: false });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(value(sheet, 'C1')).not.toBe(6);
+    await book.calculate();
+    expect(value(sheet, 'C1')).toBe(6);
+  });
+});
