@@ -91,7 +91,10 @@ function namedLines(layout: LayoutInput): (cell: PlanCell) => string {
       return names.flatMap((name) => {
         const own = lineCell(layout, name);
         if (typeof own === 'string' && own.length > longestText) return [];
-        const literal = typeof own === 'string' ? `"${own.replaceAll('"', '""')}"` : String(own);
+        // Some programs take a text such as "1-2" for a date where it is an argument, but not what comes of joining texts.
+        const text = (): string =>
+          `"${String(own).replaceAll('"', '""')}"${/^\d/.test(String(own)) ? '&""' : ''}`;
+        const literal = typeof own === 'string' ? text() : String(own);
         const row = `MATCH(${cell.self('month')}*1000+MATCH(${literal},${lineNumbers},0),${column('key')},0)`;
         const part = `INDEX(${column('inTotal')},${row})`;
         const isInAll = plan.lines.filter(({ line }) => line === name).length === months;
