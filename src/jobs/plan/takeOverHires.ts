@@ -1,6 +1,5 @@
 import { roundUp } from '../../model/rounding';
 import { cellPlace } from '../../read/rows/source';
-import { columnHeaders } from '../../grid/headers';
 import { gridOf } from '../../grid/grid';
 import { problem, isError, errorsFirst, type Problem } from '../../grid/problem';
 import { sameName } from '../../grid/sameName';
@@ -38,10 +37,9 @@ export async function takeOverHires(port: WorkbookPort, settings: SavedSettings)
   const column = source.columns.get('plannedJoiners');
   if (!column || source.planForecast) {
     const place = cellPlace(source, 0, 'calls');
-    const header = columnHeaders.plannedJoiners;
     return {
       kind: 'refused',
-      problems: [problem('noJoinersColumn', place, { en: header.en[0]!, zh: header['zh-CN'][0]! })],
+      problems: [problem('noJoinersColumn', place)],
     };
   }
   const starters = startersOf(makePlan(input), linesToTakeOver(input), inputs);

@@ -153,8 +153,8 @@ export const planProblems: Sentences<PlanProblemCode> = {
     'zh-CN': '线“{line}”{month} 只有 {heads} 人，流失以此为限；填写的是 {given}。请更正流失或人力。',
   },
   noJoinersColumn: {
-    en: 'The forecast has no column “{en}” of its own in which the hires could stand. Add one beside the calls, then try again.',
-    'zh-CN': '预测表中没有可填写的“{zh}”列。请先在话务量旁添加该列，再试一次。',
+    en: 'The forecast has no column of planned joiners of its own in which the hires could stand. Add one beside the calls, then try again.',
+    'zh-CN': '预测表中没有可填写的计划新人列。请先在话务量旁添加该列，再试一次。',
   },
   joinersFormula: {
     en: 'This cell of planned joiners is a formula, which would be lost. Clear it, then try again.',
