@@ -71,7 +71,14 @@ describe.each(['en', 'zh-CN'] as const)('a plan in %s', (language) => {
     const [heads, losses] = titles[language];
     await chart(page, heads).waitFor();
     await page.until('the chart is drawn', async () => (await colours(page, heads)) > 10);
-    const before = await chart(page, heads).boundingBox();
+    // The sheet may still be laid out around a chart that is drawn already.
+    let before = await chart(page, heads).boundingBox();
+    await page.until('the chart stands still', async () => {
+      await page.page.waitForTimeout(200);
+      const last = JSON.stringify(before);
+      before = await chart(page, heads).boundingBox();
+      return JSON.stringify(before) === last;
+    });
     await page.planByPane();
     await page.goTo('PlanCharts', 0, 0);
     await chart(page, heads).waitFor();
