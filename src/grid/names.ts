@@ -140,6 +140,9 @@ export const inputNames = [
 
 export type InputName = (typeof inputNames)[number];
 
+/** The inputs without which there is no plan. */
+export const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];
+
 /** The inputs of which a template consists, in the order of their sheets. */
 export const templateInputs = [
   'Forecast',

@@ -3,7 +3,7 @@ import { shareCells } from '../../grid/area';
 import type { InputColumn } from '../../grid/headers';
 import type { CallChoices } from '../../settings/callChoices';
 import { isAside, type Mapping } from '../../settings/mappingChoices';
-import type { InputName } from '../../grid/names';
+import { neededInputs, type InputName } from '../../grid/names';
 import { warning, type Problem } from '../../grid/problem';
 import type { WorkbookContents } from '../../grid/port';
 import { acrossPlaces, blocksBeside } from '../across/acrossPlaces';
@@ -71,7 +71,6 @@ const inputs: readonly InputName[] = [
   'Events',
   'Lines',
 ];
-const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];
 const handlingTimes: readonly InputColumn[] = ['aht', 'talk'];
 
 /**

@@ -2,7 +2,7 @@ import { belowHeader } from '../../grid/area';
 import { gridOf } from '../../grid/grid';
 import type { InputColumn } from '../../grid/headers';
 import { columnsOfInput, inputColumns } from '../../grid/inputColumns';
-import type { InputName } from '../../grid/names';
+import { inputNames, neededInputs, type InputName } from '../../grid/names';
 import type { WorkbookContents } from '../../grid/port';
 import { acrossPlaces } from '../across/acrossPlaces';
 import { logsBeside, candidateId, candidatesOf, unknownRanges, type Candidate } from '../find/candidates';
@@ -20,18 +20,6 @@ import type { InputMapping, LineHeader, MappedColumn } from './inputMapping';
 import { previewOf } from './inputPreview';
 import { samplesOf, shownSamples } from './samples';
 
-const inputs: readonly InputName[] = [
-  'Forecast',
-  'Lines',
-  'Stages',
-  'Calendar',
-  'Actuals',
-  'Costs',
-  'Budget',
-  'Events',
-];
-const neededInputs: readonly InputName[] = ['Forecast', 'Lines', 'Stages'];
-
 /** How every input that was found, and every needed one that was not, reads as it stands. */
 export function surveyMapping(
   contents: WorkbookContents,
@@ -45,7 +33,7 @@ export function surveyMapping(
     ...linesAcross(contents, candidates, whereFound),
   ];
   const unused = unusedOfInputs(whereFound);
-  return inputs.flatMap((input): InputMapping[] => {
+  return inputNames.flatMap((input): InputMapping[] => {
     const foundInput = whereFound.get(input);
     const choice = mapping[input] ?? {};
     const all = input === 'Forecast' ? [...new Set([...lists, ...across])] : lists;
