@@ -24,6 +24,9 @@ import { noToolUsed, type ToolsEvent, type ToolsState } from './tools/toolsState
 import { toolsWords } from './tools/words';
 import { workbookTab } from './words';
 
+/** What a forecast adds besides, on the user's word. */
+export type MoreOfForecast = Partial<Pick<ForecastRequest, 'addRows' | 'addEvents'>>;
+
 export interface CallActions {
   changeCalls(change: Partial<CallsTyped>): void;
   /** Adds to what was chosen of the calls that are shown, and keeps it in the workbook, which is then looked at again. */
@@ -38,7 +41,7 @@ export interface CallActions {
    * workbook again. A choice that is missing or wrong is said at its field instead. `addRows` also adds to a Forecast of
    * an earlier run the rows that it lacks. Never throws.
    */
-  makeForecast(more?: Partial<Pick<ForecastRequest, 'addRows' | 'addEvents'>>): Promise<void>;
+  makeForecast(more?: MoreOfForecast): Promise<void>;
 }
 
 export interface MappingActions {

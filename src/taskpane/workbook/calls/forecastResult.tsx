@@ -8,6 +8,7 @@ import type {
 import { withoutKnown } from '../../shell/problems';
 import { ProblemItems } from '../../shell/views/problemItems';
 import { usePane } from '../../shell/views/view';
+import type { MoreOfForecast } from '../contract';
 
 /** What a forecast came to below its sentence: the methods with their errors, the way to it, and what to know. */
 export function ForecastResult({
@@ -35,8 +36,20 @@ function ForecastDetails({ forecast }: { forecast: CallForecast }): VNode | null
   const isMeasured = forecast.lines.some(({ error }) => error !== null);
   return (
     <>
-      {unusual && !unusual.areAdded && <AddEventsButton count={unusual.days} />}
-      {rows && !rows.areAdded && <AddRowsButton table={rows.table} count={rows.count} />}
+      {unusual && !unusual.areAdded && (
+        <AddButton
+          id="add-unusual-days"
+          text={words.count(text.addEvents, unusual.days)}
+          add={{ addEvents: true }}
+        />
+      )}
+      {rows && !rows.areAdded && (
+        <AddButton
+          id="add-forecast-rows"
+          text={words.count(text.addRows, rows.count, { table: rows.table })}
+          add={{ addRows: true }}
+        />
+      )}
       <MethodTable lines={forecast.lines} />
       <EventsNote lines={forecast.lines} />
       <p class="detail">{isMeasured ? text.errorMeaning : text.unmeasured}</p>
@@ -52,38 +65,18 @@ function ForecastDetails({ forecast }: { forecast: CallForecast }): VNode | null
   );
 }
 
-/** The user's word for adding rows to a Forecast that an earlier run made. */
-function AddRowsButton({ table, count }: { table: string; count: number }): VNode {
-  const { words, actions } = usePane();
+/** The user's word for adding to tables of their own, or of an earlier run, what they lack. */
+function AddButton({ id, text, add }: { id: string; text: string; add: MoreOfForecast }): VNode {
+  const { actions } = usePane();
   return (
-    <button
-      type="button"
-      class="secondary"
-      id="add-forecast-rows"
-      onClick={() => void actions.makeForecast({ addRows: true })}
-    >
-      {words.count(words.text.calls.addRows, count, { table })}
+    <button type="button" class="secondary" id={id} onClick={() => void actions.makeForecast(add)}>
+      {text}
     </button>
   );
 }
 
 /** With more lines than this only the chosen method of each is shown; the sheet has them all. */
 const linesInFull = 6;
-
-/** The user's word for putting unusual days into the table of events. */
-function AddEventsButton({ count }: { count: number }): VNode {
-  const { words, actions } = usePane();
-  return (
-    <button
-      type="button"
-      class="secondary"
-      id="add-unusual-days"
-      onClick={() => void actions.makeForecast({ addEvents: true })}
-    >
-      {words.count(words.text.calls.addEvents, count)}
-    </button>
-  );
-}
 
 /** What each line's projection errs by on held-out months with its events and without. */
 function EventsNote({ lines }: { lines: readonly LineForecast[] }): VNode | null {

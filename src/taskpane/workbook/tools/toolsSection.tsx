@@ -80,8 +80,9 @@ function ToolButton({ tool, name, state }: { tool: Tool; name: string; state: Pa
 type Sentences = { [One in Tool]: (outcome: ToolOutcomes[One], words: Words) => string };
 
 const sentences: Sentences = {
-  template: (outcome, words) => insertedSentence(outcome, words.text.tools.template, words),
-  emptyTemplate: (outcome, words) => insertedSentence(outcome, words.text.tools.emptyTemplate, words),
+  template: (outcome, words) => insertedSentence(outcome, words.text.tools.template.inserted, words),
+  emptyTemplate: (outcome, words) =>
+    insertedSentence(outcome, words.text.tools.emptyTemplate.inserted, words),
   audit: ({ problems }, words) => {
     const { audit: text } = words.text.tools;
     return problems.length === 0 ? text.nothing : words.count(text.found, problems.length);
@@ -107,15 +108,12 @@ const sentences: Sentences = {
   },
 };
 
-function insertedSentence(
-  outcome: ToolOutcomes['template'],
-  text: { inserted: string; complete: string },
-  words: Words,
-): string {
+function insertedSentence(outcome: ToolOutcomes['template'], inserted: string, words: Words): string {
+  const { text } = words;
   if (outcome.kind === 'refused') return words.sentences(outcome.problems.map(words.problem));
-  if (outcome.tables.length === 0) return text.complete;
-  const names = words.list(outcome.tables.map(({ input }) => words.text.found[input]));
-  return words.fill(text.inserted, { names });
+  if (outcome.tables.length === 0) return text.tools.template.complete;
+  const names = words.list(outcome.tables.map(({ input }) => text.found[input]));
+  return words.fill(inserted, { names });
 }
 
 /** What a tool last came to, in a sentence; empty where it has not been used. */

@@ -20,7 +20,6 @@ export const toolsWords = translated({
         name: 'Insert empty template',
         what: 'Adds the same tables without figures.',
         inserted: 'Inserted: {names}. Fill in your figures.',
-        complete: 'Nothing to insert: Forecast, Lines, Stages and Calendar are all here.',
       },
       audit: {
         name: 'Audit workbook',
@@ -70,7 +69,6 @@ export const toolsWords = translated({
         name: '插入空白模板',
         what: '添加同样的表，不含数字。',
         inserted: '已插入：{names}。请填写您的数字。',
-        complete: '无需插入：话务预测、线、环节和日历都已齐全。',
       },
       audit: {
         name: '检查工作簿',
