@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { saveDelay } from '../../../../src/taskpane/shell/settingsSaver';
 import type { SavedSettings } from '../../../../src/settings/savedSettings';
 import { fakePlanner, type FakePlanner } from '../../support/fakePlanner';
 import { askedMapping, readMapping } from '../../support/mappingSamples';
 import { sampleSettings, sampleSurvey } from '../../support/samples';
+import { savedBy } from '../../support/saved';
 import { settle } from '../../support/settle';
 import { byId, choose, mountOn } from '../../support/stage';
 
@@ -20,24 +20,13 @@ async function opened(
   return { planner, unmount };
 }
 
-async function saved({ asked }: FakePlanner): Promise<SavedSettings> {
-  await new Promise((resolve) => setTimeout(resolve, saveDelay + 50));
-  await settle();
-  return JSON.parse(
-    asked
-      .filter((one) => one.startsWith('save '))
-      .at(-1)!
-      .slice(5),
-  ) as SavedSettings;
-}
-
 describe('a choice of columns', () => {
   it('is kept in the workbook, each on top of those before', async () => {
     const { planner, unmount } = await opened();
     choose('mapping-Forecast-calls', 'Remark');
     choose('mapping-Forecast-pty', 'AHT');
     choose('mapping-Forecast-aht-unit', 'minutes');
-    expect((await saved(planner)).mapping).toEqual({
+    expect((await savedBy(planner)).mapping).toEqual({
       Forecast: { columns: { calls: 'Remark', pty: 'AHT' }, units: { aht: 'minutes' } },
     });
     await unmount();
@@ -47,7 +36,7 @@ describe('a choice of columns', () => {
     const { planner, unmount } = await opened();
     choose('mapping-Forecast-calls', 'Remark');
     choose('mapping-Forecast-place', 'Lines');
-    expect((await saved(planner)).mapping).toEqual({ Forecast: { where: 'Lines' } });
+    expect((await savedBy(planner)).mapping).toEqual({ Forecast: { where: 'Lines' } });
     await unmount();
   });
 
@@ -70,7 +59,7 @@ describe('a choice of columns', () => {
     const { planner, unmount } = await opened();
     const before = planner.asked.filter((one) => one === 'survey').length;
     choose('mapping-Forecast-calls', 'Remark');
-    await saved(planner);
+    await savedBy(planner);
     expect(planner.asked.filter((one) => one === 'survey').length).toBeGreaterThan(before);
     await unmount();
   });
@@ -82,7 +71,7 @@ describe('a choice of columns', () => {
     byId('settings-summary').click();
     choose('rounding', 'none');
     choose('tableLanguage', 'asExcel');
-    const settings = await saved(planner);
+    const settings = await savedBy(planner);
     expect(settings).toMatchObject({
       rounding: 'none',
       mapping: { Forecast: { columns: { calls: 'Remark' } } },

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { MappingSection } from '../../../../src/taskpane/workbook/mapping/mappingSection';
-import { saveDelay } from '../../../../src/taskpane/shell/settingsSaver';
 import type { SavedSettings } from '../../../../src/settings/savedSettings';
 import { WorkbookError } from '../../../../src/grid/port';
 import type { Survey } from '../../../../src/jobs/plan/surveyWorkbook';
@@ -8,6 +7,7 @@ import { sampleLog } from '../../support/callSamples';
 import { fakePlanner, type FakePlanner } from '../../support/fakePlanner';
 import { readMapping } from '../../support/mappingSamples';
 import { sampleSettings, sampleSurvey } from '../../support/samples';
+import { savedBy } from '../../support/saved';
 import { settle } from '../../support/settle';
 import { readText, show, stateWith } from '../../support/show';
 import { byId, choose, mountOn } from '../../support/stage';
@@ -32,17 +32,6 @@ async function opened(
   return { planner, unmount };
 }
 
-async function saved({ asked }: FakePlanner): Promise<SavedSettings> {
-  await new Promise((resolve) => setTimeout(resolve, saveDelay + 50));
-  await settle();
-  return JSON.parse(
-    asked
-      .filter((one) => one.startsWith('save '))
-      .at(-1)!
-      .slice(5),
-  ) as SavedSettings;
-}
-
 const optionsOf = (id: string) =>
   [...(byId(id) as HTMLSelectElement).options].map((option) => option.textContent);
 
@@ -63,7 +52,7 @@ describe('pointing', () => {
     const { planner, unmount } = await opened();
     byId('pointing-use').click();
     await settle();
-    expect((await saved(planner)).calls).toEqual({ 'Export!A1:H200': { kind: 'log' } });
+    expect((await savedBy(planner)).calls).toEqual({ 'Export!A1:H200': { kind: 'log' } });
     await unmount();
   });
 
@@ -72,7 +61,7 @@ describe('pointing', () => {
     choose('pointing-where', 'Export!');
     choose('pointing-as', 'Stages');
     byId('pointing-use').click();
-    expect((await saved(planner)).mapping).toEqual({ Stages: { where: 'Export!' } });
+    expect((await savedBy(planner)).mapping).toEqual({ Stages: { where: 'Export!' } });
     await unmount();
   });
 
@@ -131,9 +120,9 @@ describe('the calls that were pointed at', () => {
     const { planner, unmount } = await opened(answers, { calls: { [pointed.id]: { kind: 'log' } } });
     byId('mapping-calls-summary').click();
     byId('mapping-calls-aside').click();
-    expect((await saved(planner)).calls).toEqual({ [pointed.id]: { kind: 'log', isAside: true } });
+    expect((await savedBy(planner)).calls).toEqual({ [pointed.id]: { kind: 'log', isAside: true } });
     byId('mapping-calls-again-0').click();
-    expect((await saved(planner)).calls).toEqual({ [pointed.id]: { kind: 'log' } });
+    expect((await savedBy(planner)).calls).toEqual({ [pointed.id]: { kind: 'log' } });
     await unmount();
   });
 });
@@ -146,9 +135,9 @@ describe('an input that is not wanted', () => {
     byId('mapping-Forecast-summary').click();
     mapping = aside;
     byId('mapping-Forecast-aside').click();
-    expect((await saved(planner)).mapping).toEqual({ Forecast: { aside: ['Forecast'] } });
+    expect((await savedBy(planner)).mapping).toEqual({ Forecast: { aside: ['Forecast'] } });
     byId('mapping-Forecast-again-0').click();
-    expect(await saved(planner)).not.toHaveProperty('mapping');
+    expect(await savedBy(planner)).not.toHaveProperty('mapping');
     await unmount();
   });
 });
