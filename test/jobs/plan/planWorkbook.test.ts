@@ -26,6 +26,16 @@ describe('a plan that is cancelled', () => {
     expect(snapshot(file)).toEqual(before);
     expect(file.settings).toEqual(planningBook().settings);
   });
+
+  it('remembers nothing either where there was nothing to write', async () => {
+    const file = planningBook();
+    await summaryOf(file);
+    file.settings.clear();
+    const cancel = { isCancelled: true };
+    const planning = planWorkbook(createFilePort(file), savedSettings(), 'en', () => undefined, cancel);
+    await expect(planning).rejects.toMatchObject({ code: 'cancelled', undone: true });
+    expect(file.settings.size).toBe(0);
+  });
 });
 
 describe('the summary of a plan', () => {
